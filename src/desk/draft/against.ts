@@ -1,6 +1,6 @@
 /**
- * What the text on the desk may be compared with: the one last sent, or sent to the chosen power, history's, the one at
- * the end of the game that is watched, or none.
+ * What the current text can be compared with: the one last sent, the one sent to the selected power,
+ * history's, the one at the end of the watched game, or none.
  */
 import type { Signal } from '@preact/signals';
 import { stateContext } from '../shell/state-context.ts';
@@ -9,5 +9,5 @@ export const AGAINST = ['sent', 'power', 'history', 'later', 'nothing'] as const
 
 export type Against = (typeof AGAINST)[number];
 
-/** What the red pencil marks. */
+/** The comparison that the red pencil shows. */
 export const [AgainstContext, useAgainst] = stateContext<Signal<Against>>();

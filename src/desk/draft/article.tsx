@@ -1,6 +1,4 @@
-/**
- * One article of the draft: its words, what was changed in them, and the place in the margin for who would bear it.
- */
+/** One article of the draft: its wording with the changes, and the marks in the margin. */
 
 import type { JSX } from 'preact';
 import type { PowerId } from '../../scenario/primitives.ts';
@@ -19,7 +17,7 @@ const loadMarks = () => secondPiece().then(({ Marks }) => Marks);
 interface ArticleProps {
   readonly clause: Clause;
   readonly numeral: string;
-  /** The option that it is compared with; null where nothing is marked. */
+  /** The option that it is compared with; null if nothing is marked. */
   readonly old: string | null;
   readonly columns: readonly PowerId[];
 }
@@ -60,11 +58,11 @@ export function Article({ clause, numeral, old, columns }: ArticleProps): JSX.El
 interface WordingProps {
   readonly clause: Clause;
   readonly now: string;
-  /** The option that it is compared with, if it is another. */
+  /** The option that it is compared with, if it differs. */
   readonly old: string | null;
 }
 
-/** Its text, that of the preamble in full, with the words that were changed struck and written anew in red. */
+/** Its text (that of the preamble in full) with changed words struck and rewritten in red. */
 function Wording({ clause: { id, preamble }, now, old }: WordingProps): JSX.Element {
   const present = usePresent();
   const words = useWords();

@@ -1,6 +1,4 @@
-/**
- * A changed wording: what was struck and what was written, in red, between what stays.
- */
+/** A changed wording: struck and written words in red among those that stay. */
 import { Fragment, type JSX } from 'preact';
 import { redline } from './redline.ts';
 

@@ -1,6 +1,6 @@
 /**
- * What each power says to the present wording of an article, and what it would say if the chosen one were written, as
- * far as either is known: its mark, its reason in its own words, and what would become of its yes.
+ * What each power says of an article's current wording, and what it would say of the chosen one, as far as
+ * either is known: its mark, its reason in its own words, and the effect on its agreement.
  */
 import type { JSX } from 'preact';
 import { mark } from '../../core/clause-marks.ts';
@@ -20,11 +20,11 @@ import { MarkIcon, type MarkSign } from './mark-icon.tsx';
 
 interface MarginProps {
   readonly clause: ClauseId;
-  /** The wording that is chosen on the sheet. */
+  /** The wording chosen on the sheet. */
   readonly chosen: OptionId;
 }
 
-/** The governments that have the text, and those of which an opinion on a wording is known. */
+/** The governments that have the text, and those whose opinion on a wording is known. */
 function speaking(present: Present, words: Words, clause: ClauseId): PowerView[] {
   const { value: view } = present.view;
   return view.powers.filter(
@@ -87,7 +87,7 @@ export function ClauseMargin({ clause, chosen }: MarginProps): JSX.Element | nul
   );
 }
 
-/** What it says of the present wording. */
+/** What it says of the current wording. */
 function Now({ power, clause }: { power: PowerView; clause: ClauseId }): JSX.Element {
   const present = usePresent();
   const words = useWords();
@@ -137,11 +137,11 @@ function Then({ power, clause, chosen, seen }: ThenProps): JSX.Element | null {
   );
 }
 
-/** So likely that it is said without a word of doubt, and likely enough to be said with one: design choice. */
+/** Per mille from which a statement is made without doubt, and with doubt (design choice). */
 const SURE = 950;
 const LIKELY = 600;
 
-/** The sentence for it, and its sign: first what would become of a yes, then what it asked for, then what it likes. */
+/** The sentence and its sign: first the effect on an agreement, then what it asked for, then what it prefers. */
 function saidThen(
   { yes, agrees, better, worse }: WordingSeen,
   wanted: OptionId | undefined,

@@ -1,5 +1,6 @@
 /**
- * One article opened: its wordings as a choice, what each says in full, what leave it needs, and who asked for it.
+ * The sheet of one article: its wordings as choices, each in full, with the leave that it needs and who asked
+ * for it.
  */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';

@@ -1,6 +1,6 @@
 /**
- * What the red pencil marks: how the text on the desk differs from the one last sent, from the one that the chosen
- * power was sent, from history's, from the one at the end of what is watched, or from nothing.
+ * What the red pencil marks: the difference between the current text and the chosen one to compare with (see
+ * against.ts).
  */
 import type { Text } from '../../core/world.ts';
 import { lastSent } from '../shell/from-timeline.ts';
@@ -10,13 +10,13 @@ import { laterOf } from '../watch/later.ts';
 import { useWatching } from '../watch/watching.ts';
 import { type Against, useAgainst } from './against.ts';
 
-/** The text to compare with, and with whose it is. */
+/** The text to compare with, and whose it is. */
 export interface Compared {
   readonly text: Text | null;
   readonly against: Against;
 }
 
-/** For a power that was sent nothing, the text of the last note to anybody. */
+/** For a power without a note, the text of the last note to anybody. */
 export function useCompared(): Compared {
   const present = usePresent();
   const timeline = present.timeline.value;

@@ -1,5 +1,6 @@
 /**
- * Over the draft: what the red pencil marks, and how far the text is from that. The choice is remembered by the browser, where it may remember anything.
+ * Above the draft: what the red pencil marks, and the distance from that text. The browser remembers the
+ * choice if it allows storage.
  */
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect } from 'preact/hooks';
@@ -32,7 +33,7 @@ function remember(choice: Against): void {
   try {
     localStorage.setItem(KEPT, choice);
   } catch {
-    // A browser may forbid to keep anything; the choice holds for this visit.
+    // A browser may refuse storage; the choice then lasts for this visit.
   }
 }
 
@@ -77,7 +78,7 @@ export function Compare(): JSX.Element {
   useEffect(() => {
     against.value = remembered() ?? against.value;
   }, [against]);
-  // What is left out is not seen, and what was chosen is not forgotten.
+  // An unavailable choice is not offered, but the stored choice is kept.
   const shut = !isOpen(useAssigned(), 'history');
   useLayoutEffect(() => {
     if (shut && against.value === 'history') against.value = 'sent';
@@ -93,7 +94,7 @@ export function Compare(): JSX.Element {
   );
 }
 
-/** How far the text is from the one that it is compared with; or that it is closed, or seen by nobody. */
+/** The distance from the text that it is compared with; or that the text is closed or not yet sent. */
 function stateWords(
   { iso, timeline, view }: Present,
   words: Words,

@@ -1,6 +1,6 @@
 /**
- * The draft: the preamble, the articles as they stand, what was changed in them, and in the margin who would bear
- * each. What the red marks, the legend and the ways on come late, and so does the board that takes its place.
+ * The draft: the preamble, the articles with their changes, and in the margin the marks of each power. The
+ * comparison, the legend and the ways on are loaded late, and so is the board that replaces the draft.
  */
 
 import type { JSX } from 'preact';
@@ -33,7 +33,7 @@ export function Draft(): JSX.Element {
   );
 }
 
-/** The text as it stands; its head takes in a way to something else. */
+/** The current text; a control can be placed in its head. */
 function Text({ children }: { children?: JSX.Element }): JSX.Element {
   const present = usePresent();
   const words = useWords();
@@ -93,7 +93,7 @@ function Text({ children }: { children?: JSX.Element }): JSX.Element {
   );
 }
 
-/** The powers that have a column of marks: those that have the text, and the selected one. */
+/** The powers with a column of marks: those that have the text, and the selected one. */
 function inMargin(view: View, selected: PowerId): PowerId[] {
   return view.powers
     .filter(({ id, road }) => id === selected || (road !== 'outside' && road !== 'informed'))

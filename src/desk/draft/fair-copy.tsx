@@ -1,6 +1,6 @@
 /**
- * The fair copy: the text as an instrument on one sheet, to be read, printed, or kept as a file. What the red marks is
- * chosen here as over the draft.
+ * The fair copy: the text as an instrument on one sheet, to be read, printed or saved as a file. The red
+ * pencil is chosen here as above the draft.
  */
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
@@ -12,7 +12,7 @@ import { AgainstSelect } from './compare.tsx';
 import css from './fair-copy.css?raw';
 import { TreatyPage } from './treaty-page.tsx';
 
-/** The page as a file of its own: what is seen here, with the same style. */
+/** The page as a file of its own: what is visible here, with the same style. */
 function fileOf(page: HTMLElement, title: string): Blob {
   const head = document.createElement('title');
   head.textContent = title;
@@ -26,7 +26,7 @@ function download(file: Blob, name: string): void {
   link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
-  // The browser has taken hold of the file by the next turn.
+  // By the next turn of the event loop the browser has started the download.
   setTimeout(() => URL.revokeObjectURL(link.href), 0);
 }
 

@@ -1,6 +1,6 @@
 /**
- * The text as an instrument: title, preamble, the articles that say anything, numbered through, the final clause and a
- * line for every hand. The fair copy, its print and the file are all drawn from it.
+ * The text as an instrument: title, preamble, the articles that say anything, numbered consecutively, the
+ * final clause and a line for every signature. The source of the fair copy, its print and the file.
  */
 
 import type { Day } from '../../core/integers.ts';
@@ -13,10 +13,10 @@ import { circleOf, preambleWords } from './named-powers.ts';
 
 export interface TreatyArticle {
   readonly clause: ClauseId;
-  /** Which article it is, from 1; null where the text is silent now and only red tells what was struck. */
+  /** The article's number, from 1; null if the text is silent now and red shows only what was struck. */
   readonly number: number | null;
   readonly now: OptionId;
-  /** The option that it is compared with, where that is another. */
+  /** The option that it is compared with, if it differs. */
   readonly old: OptionId | null;
 }
 
@@ -29,7 +29,7 @@ export interface Signature {
 
 export interface Treaty {
   readonly preamble: string;
-  /** The preamble over the text that it is compared with, where that is another. */
+  /** The preamble of the text that it is compared with, if it differs. */
   readonly oldPreamble: string | null;
   readonly articles: readonly TreatyArticle[];
   readonly signed: Day | null;
@@ -37,7 +37,7 @@ export interface Treaty {
   readonly acceded: readonly { readonly power: PowerId; readonly day: Day }[];
 }
 
-/** The wording as it is printed: empty where the text is silent. */
+/** The printed wording; empty if the text is silent. */
 export const printed = (words: Words, clause: ClauseId, option: OptionId): string =>
   words.first([`option-${clause}-${option}.sheet`, `option-${clause}-${option}`]);
 
@@ -54,14 +54,14 @@ function articlesOf(present: Present, words: Words, base: Text | null): TreatyAr
   });
 }
 
-/** In the order in which the pens go round. */
+/** In the order in which the powers sign. */
 export function inOrderOfPens(world: PublicWorld, powers: readonly PowerId[]): PowerId[] {
   const { pens } = world.scenario.story;
   const place = (power: PowerId): number => (pens.includes(power) ? pens.indexOf(power) : pens.length);
   return [...powers].sort((a, b) => place(a) - place(b));
 }
 
-/** The others in the order of the pens, the player's own hand last. */
+/** The others in the order of signing, the player last. */
 function signaturesOf(present: Present): Signature[] {
   const { world } = present.timeline.value;
   const { signed, powers, own, date } = present.view.value;
@@ -77,7 +77,7 @@ function signaturesOf(present: Present): Signature[] {
   });
 }
 
-/** `base` is the text that the red marks differ from, or null for none. */
+/** `base`: the text to compare with, or null for none. */
 export function treatyOf(present: Present, words: Words, base: Text | null): Treaty {
   const { signed, powers } = present.view.value;
   const preamble = preambleWords(present, words);

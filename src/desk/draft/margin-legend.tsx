@@ -1,5 +1,5 @@
 /**
- * What the marks in the margin mean; for the eye only, as every mark says its sentence itself.
+ * The legend of the marks in the margin; hidden from screen readers, because every mark has its own sentence.
  */
 import type { JSX } from 'preact';
 import { useWords } from '../shell/words.ts';

@@ -1,6 +1,6 @@
 /**
- * What each power would say to an article, as far as the seat knows: from what was asked for and agreed to, and from
- * the terms of the ledgers that are open to it.
+ * What each power would say of an article, as far as the seat knows: from demands and agreements, and from
+ * the terms of the ledgers that are read.
  */
 
 import { mark } from '../../core/clause-marks.ts';
@@ -14,7 +14,7 @@ import type { Present } from '../shell/present.ts';
 import { readTape } from '../tape/tape-words.ts';
 import type { MarkSign } from './mark-icon.tsx';
 
-/** What the ledgers that are open say of the wording as it stands: the last answer's, or the chamber's. */
+/** The term of a ledger for the current wording: from the last answer, or from the chamber. */
 export function termOn(present: Present, words: Words, power: PowerView, clause: ClauseId): SeenTerm | null {
   const about = `${clause}=${present.view.value.text[clause] ?? ''}`;
   const tape = readTape(present, words);
@@ -26,7 +26,10 @@ export function termOn(present: Present, words: Words, power: PowerView, clause:
   return terms.find((term) => term.name === 'clause' && term.about === about) ?? null;
 }
 
-/** Content, or not and said so, or not and said nothing of it: that is what the ledger tells. */
+/**
+ * The mark of a power on an article. A stated objection stands; otherwise the sign of a known ledger term
+ * decides between `content` and `bears`.
+ */
 export function markOf(present: Present, words: Words, id: PowerId, clause: ClauseId): MarkSign {
   const view = present.view.value;
   const power = view.powers.find((one) => one.id === id);

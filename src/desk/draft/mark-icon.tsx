@@ -1,6 +1,4 @@
-/**
- * The marks of the margin, drawn in ink: a tick, a wave, a cross, a padlock, a dot.
- */
+/** The marks of the margin as icons: a tick, a wave, a cross, a padlock, a dot. */
 import type { JSX } from 'preact';
 import { Padlock, Sign } from '../shell/sign.tsx';
 

@@ -1,6 +1,4 @@
-/**
- * The marks beside an article: home's first, then those of the powers in the margin; each says its sentence.
- */
+/** The marks beside an article: home's first, then those of the powers in the margin, each with a sentence. */
 import type { JSX } from 'preact';
 import { leaveFor } from '../../core/view-what-if.ts';
 import type { ClauseId, PowerId } from '../../scenario/primitives.ts';

@@ -1,5 +1,6 @@
 /**
- * The preamble, and whom it names: the founders, or, while the text is open, all who have been asked and are not gone again.
+ * The preamble and the powers that it names: the founders or, while the text is open, all that have been
+ * asked and have not left.
  */
 
 import type { Road } from '../../core/road.ts';
@@ -11,7 +12,7 @@ import type { Name } from '../../strings/name-value.ts';
 import { names } from '../../strings/power-names.ts';
 import type { Present } from '../shell/present.ts';
 
-/** Roads of those whom the preamble does not name: never asked, or gone again. */
+/** Roads of powers that the preamble does not name: never asked, or gone. */
 const APART: ReadonlySet<Road> = new Set(['outside', 'informed', 'declined', 'withdrawn']);
 
 /** The others, without the player. */
@@ -28,6 +29,6 @@ function circleWords(present: Present, words: Words): string | Name {
   return names(words, [player, ...circle]);
 }
 
-/** The preamble in full, over this text, or over the one as it is if none is named. */
+/** The preamble in full for a given text, by default the current one. */
 export const preambleWords = (present: Present, words: Words, text?: Text): string =>
   words.say(`preamble-${preambleOf(present.game.value, text)}`, { circle: circleWords(present, words) });

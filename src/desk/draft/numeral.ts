@@ -1,7 +1,5 @@
-/**
- * Articles are numbered as treaties are.
- */
+/** Numerals for articles, as in treaties. */
 const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
-/** "IV" for 4; beyond ten articles plain figures do. */
+/** "IV" for 4; plain figures beyond ten. */
 export const numeral = (place: number): string => NUMERALS[place - 1] ?? `${place}`;

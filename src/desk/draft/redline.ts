@@ -1,6 +1,6 @@
 /**
- * What changed between two wordings, word by word: the longest common run of words is kept, the rest is struck or
- * written. A word or two kept between two changes is no island: it is struck and written with them.
+ * The difference between two wordings, word by word: the longest common subsequence of words is kept, the
+ * rest is struck or written. One or two words between two changes are treated as changed too.
  */
 
 export interface Piece {
@@ -8,12 +8,12 @@ export interface Piece {
   readonly text: string;
 }
 
-/** Fewer kept words than this between two changes are read as part of one change: design choice. */
+/** Fewer kept words than this between two changes count as part of one change (design choice). */
 const ISLAND = 3;
 
 type Word = readonly [is: Piece['is'], word: string];
 
-/** Length of the longest common subsequence of the words from each place to the end. */
+/** Length of the longest common subsequence of the words from each position to the end. */
 function common(a: readonly string[], b: readonly string[]): number[][] {
   const length = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
   const at = (i: number, j: number): number => length[i]?.[j] ?? 0;
@@ -49,7 +49,7 @@ function compared(a: readonly string[], b: readonly string[]): Word[] {
   return found;
 }
 
-/** Runs of kept words too short to be read as such become part of the changes round them. */
+/** Makes runs of kept words that are too short part of the changes around them. */
 function withoutIslands(words: readonly Word[]): Word[] {
   return words.flatMap(([is, word], at): Word[] => {
     if (is !== 'kept') return [[is, word]];
@@ -65,7 +65,7 @@ function withoutIslands(words: readonly Word[]): Word[] {
   });
 }
 
-/** The pieces in the order of reading: within one change what is struck comes before what is written. */
+/** The pieces in reading order: within one change, struck words come before written ones. */
 export function redline(old: string, now: string): Piece[] {
   const pieces: Piece[] = [];
   const change: Record<'struck' | 'written', string[]> = { struck: [], written: [] };

@@ -1,6 +1,6 @@
 /**
- * The instrument itself, as it is printed: title, preamble, articles, final clause, and a line for every hand; a line
- * that nobody has signed stays white.
+ * The instrument as it is printed: title, preamble, articles, final clause, and a line for every signature;
+ * an unsigned line stays blank.
  */
 import type { JSX, RefObject } from 'preact';
 import type { Words } from '../../strings/fluent.ts';
@@ -14,12 +14,12 @@ import { useCompared } from './compare-with.ts';
 import { printed, type Signature, type Treaty, type TreatyArticle, treatyOf } from './instrument.ts';
 import { numeral } from './numeral.ts';
 
-/** Lines of print on one sheet of paper in the largest type, letters in a line, points of that type and of the least. */
+/** Lines per page and letters per line in the largest type; the largest and the smallest type size in points. */
 const SHEET = { lines: 28, letters: 82, most: 11, least: 8 };
 
 /**
- * The size of the type in which everything has room on one sheet: an article takes its lines and its heading, a row of
- * three hands as much as four lines and a half. As type shrinks, both lines and letters in them grow in number.
+ * The font size at which everything fits on one page: an article takes its lines and its heading, a row of
+ * three signatures four and a half lines. Smaller type has more lines and more letters per line.
  */
 function typeFor(words: Words, { articles, signatures, acceded }: Treaty): string {
   const text = articles.reduce((lines, { clause, now, old }) => {
@@ -133,7 +133,7 @@ function Hand({ signature: { power, person, signed, deposited } }: { signature: 
   );
 }
 
-/** Teeth of the wax round its edge, and how far they stand out. */
+/** Number of teeth around the edge of the wax, and their inner and outer radius. */
 const TEETH = 22;
 const EDGE = [19.2, 21] as const;
 
@@ -143,7 +143,7 @@ const EDGE_PATH = `M${Array.from({ length: TEETH * 2 }, (_, index) => {
   return `${(22 + radius * Math.cos(turn)).toFixed(1)} ${(22 + radius * Math.sin(turn)).toFixed(1)}`;
 }).join('L')}z`;
 
-/** Beside a signature, with the letters by which the atlas knows the country: an ornament, as the name says it all. */
+/** The seal beside a signature, with the atlas's letters for the country: an ornament, since the name says it all. */
 function Seal({ letters }: { letters: string }): JSX.Element {
   return (
     <svg class="fair-seal" width="44" height="44" viewBox="0 0 44 44" aria-hidden="true" focusable="false">
