@@ -1,6 +1,4 @@
-/**
- * A scenario's conditions as sentences: why a game ends as it does.
- */
+/** The conditions of a scenario as sentences: why a game ends as it does. */
 import type { PublicWorld } from '../../core/world.ts';
 import type { Condition } from '../../scenario/condition.ts';
 import type { Words } from '../../strings/fluent.ts';
@@ -13,14 +11,14 @@ interface Limits {
   readonly atMost?: number | undefined;
 }
 
-/** How many of them: every one, none, at least so many, at most so many. */
+/** The quantity: every one, none, at least a number, at most a number. */
 function howMany({ atLeast, atMost }: Limits, all: number): { readonly id: string; readonly count: number } {
   if (atMost === 0) return { id: 'none', count: 0 };
   if (atMost !== undefined) return { id: 'at-most', count: atMost };
   return atLeast === all ? { id: 'all', count: all } : { id: 'at-least', count: atLeast ?? 1 };
 }
 
-/** The sentence of a condition; of one that has others in it, the sentences of those stand beneath. */
+/** The sentence of a condition; the sentences of nested conditions are listed below it. */
 export function becauseWords(words: Words, world: PublicWorld, condition: Condition): string {
   const among = (
     what: 'founders' | 'bound' | 'assured' | 'roads',
@@ -71,7 +69,7 @@ export function becauseWords(words: Words, world: PublicWorld, condition: Condit
   return words.say(`because-${what}-${id}`, { count });
 }
 
-/** What stands beneath a condition. */
+/** The nested conditions of a condition. */
 export function within(condition: Condition): readonly Condition[] {
   if ('all' in condition) return condition.all;
   if ('any' in condition) return condition.any;

@@ -1,5 +1,6 @@
 /**
- * What each government hid in this game, beside what it was in history, and from when on it could have been known.
+ * The hidden type of each government in this game beside its historical one, and from when on it could have
+ * been known.
  */
 import type { JSX } from 'preact';
 import { type Dealt, dealtTypes } from '../../chronicle/dealt-types.ts';
@@ -12,7 +13,7 @@ export function DealtMinds(): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
   const watching = useWatching();
-  // History has dealt nothing.
+  // History deals no types.
   if (present.seat.value === 'historian' && watching.replayed.value === null) return null;
   const dealt = dealtTypes(present.timeline.value);
   if (dealt.length === 0) return null;

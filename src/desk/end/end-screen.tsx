@@ -1,6 +1,7 @@
 /**
- * The end, in the order in which it is asked about: the front page, the frontiers in later years, what became of the
- * people, what the game turned on and what each power did, and last the five verdicts beside history's.
+ * The end screen, in the order of the reader's questions: the front page, the frontiers in later years, the
+ * fate of the people, what the game turned on and what each power did, and last the five verdicts beside
+ * history's.
  */
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
@@ -77,10 +78,10 @@ export function EndScreen(): JSX.Element {
   );
 }
 
-/** What a button of the end opens. */
+/** The sheets that the end screen opens. */
 type Opens = 'treaty' | 'process' | 'calendars' | 'branches' | 'pairs' | 'record';
 
-/** The ways on: first what explains the game, then looking back at it, what came of it, and what to do next. */
+/** The next steps: first what explains the game, then the retrospect, the results, and what to do next. */
 function Ways(): JSX.Element {
   const words = useWords();
   const { view } = usePresent();
@@ -137,7 +138,7 @@ function Way({ is, says }: { is: Opens; says: string }): JSX.Element {
   );
 }
 
-/** The player's game looked at again, or history watched; from there the way back. */
+/** Watches the player's game again, or history; and the way back from there. */
 function Again(): JSX.Element {
   const words = useWords();
   const present = usePresent();
@@ -163,7 +164,7 @@ function Again(): JSX.Element {
   );
 }
 
-/** Which deal it was, and where others find the same minds. */
+/** The number of the deal, and how others can play the same deal. */
 function Deal({ seed }: { seed: number }): JSX.Element {
   const present = usePresent();
   const words = useWords();
@@ -178,7 +179,7 @@ function Deal({ seed }: { seed: number }): JSX.Element {
   );
 }
 
-/** What came after: the years that came, and the people. */
+/** The aftermath: the following years, and the people. */
 function After(): JSX.Element {
   const present = usePresent();
   const words = useWords();

@@ -1,5 +1,6 @@
 /**
- * The front page of a newspaper that never was, with a plan of who sat where. It says itself that it is invented.
+ * The front page of an invented newspaper, with a plan of who sat where. The page itself says that it is
+ * invented.
  */
 import type { JSX } from 'preact';
 import type { Result } from '../../chronicle/result.ts';
@@ -39,7 +40,7 @@ export function FrontPage({ ending, result }: { ending: string; result: Result }
   );
 }
 
-/** Whom the text does not bind, by name, where it binds somebody: the page blames and clears nobody else. */
+/** The powers that the text does not bind, by name, if it binds any: the page blames and clears nobody else. */
 function White({ result }: { result: Result }): JSX.Element | null {
   const words = useWords();
   const { partners } = usePresent().timeline.value.world;
@@ -50,7 +51,7 @@ function White({ result }: { result: Result }): JSX.Element | null {
   );
 }
 
-/** The last news of the tape, and how full the boxes are, at the foot of the page. */
+/** At the foot of the page: the last news on the tape, and how many have deposited. */
 function Brief(): JSX.Element {
   const present = usePresent();
   const words = useWords();

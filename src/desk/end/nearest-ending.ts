@@ -1,6 +1,6 @@
 /**
- * Which ending lay nearest to the one that came, among those that ask for more: what it lacked, and the acts that have to
- * do with what was missing.
+ * Finds the nearest ending that asks for more than the one that came: what it lacked, and the acts that could
+ * have helped.
  */
 import type { Command } from '../../core/commands.ts';
 import type { View } from '../../core/view.ts';
@@ -9,12 +9,12 @@ import type { PublicWorld } from '../../core/world.ts';
 import type { Condition } from '../../scenario/condition.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 
-/** One thing that an ending lacked and that more doing could have brought. */
+/** A condition that an ending lacked and that more action could have met. */
 export interface Lack {
   readonly condition: Condition;
-  /** So many powers or wordings short of it. */
+  /** The number of powers or wordings missing. */
   readonly by: number;
-  /** Who was not bound, or not among those who signed. */
+  /** The powers that were not bound, or did not sign. */
   readonly powers: readonly PowerId[];
 }
 
@@ -26,7 +26,10 @@ export interface NearEnding {
 const membersOf = (world: PublicWorld, of: readonly string[] | string): readonly PowerId[] =>
   typeof of === 'string' ? (world.scenario.groups[of] ?? []) : of;
 
-/** What more could have brought: somebody bound, a signature, a wording. Null where something would have to be undone. */
+/**
+ * What more action could have added: a power bound, a signature, a wording. Null if something would have to
+ * be undone.
+ */
 function lackOf(world: PublicWorld, view: View, condition: Condition): Lack | null {
   const short = (
     of: readonly string[] | string,
@@ -54,8 +57,8 @@ function lackOf(world: PublicWorld, view: View, condition: Condition): Lack | nu
 }
 
 /**
- * Endings that lacked nothing but what more could have brought, the nearest first; those that are true of a failure,
- * which ask that something was not done, are never among them.
+ * The endings that lacked only what more action could have added, the nearest first. Endings that describe a
+ * failure, which ask that something was not done, are never among them.
  */
 export function nearEndings(world: PublicWorld, view: View, all: readonly EndingSeen[]): NearEnding[] {
   return all
@@ -72,7 +75,7 @@ export function nearEndings(world: PublicWorld, view: View, all: readonly Ending
 /** How much an ending lacked: the sum over its conditions. */
 export const shortOf = ({ lacks }: NearEnding): number => lacks.reduce((sum, { by }) => sum + by, 0);
 
-/** What might have brought what was missing, one act each: toward those who were missing, or at the text. */
+/** Acts that might have added what was missing, one each: towards the missing powers, or on the text. */
 export function actsToward({ lacks }: NearEnding): readonly Command[] {
   return lacks.flatMap(({ condition, powers }): readonly Command[] => {
     if ('text' in condition)

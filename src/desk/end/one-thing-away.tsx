@@ -1,6 +1,7 @@
 /**
- * The nearest better ending: what it lacked, and the last day on which one more act would have led to it. It is called
- * better only once such a game has been played and has more points. The days are tried while the page is read.
+ * The nearest better ending: what it lacked, and the last day on which one more act would have led to it. An
+ * ending counts as better only if such a game has been played and has more points. The search runs while the
+ * page is read.
  */
 import type { JSX, RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
@@ -15,7 +16,7 @@ import { useWords } from '../shell/words.ts';
 import { becauseWords } from './condition-words.ts';
 import { actsToward, type Lack, type NearEnding, nearEndings, shortOf } from './nearest-ending.ts';
 
-/** Milliseconds of trying before the page gets its turn: design choice. */
+/** Milliseconds of search before the page gets its turn (design choice). */
 const SLICE = 8;
 
 interface Found {
@@ -23,7 +24,10 @@ interface Found {
   readonly chance: LastChance;
 }
 
-/** Tries the endings from the nearest on. Of those equally near that one act reaches with more points, the one with most. */
+/**
+ * Tries the endings from the nearest on. Among equally near ones that one act reaches with more points, it
+ * takes the one with most.
+ */
 function* search(timeline: Timeline, near: readonly NearEnding[]): Generator<undefined, Found | null> {
   const moreThan = resultOf(timeline).score;
   let found: Found | null = null;
@@ -35,7 +39,10 @@ function* search(timeline: Timeline, near: readonly NearEnding[]): Generator<und
   return found;
 }
 
-/** Undefined while the search runs. It starts when its place is seen, and leaves half of the time to the page. */
+/**
+ * Undefined while the search runs. It starts when its place becomes visible, and leaves half of the time to
+ * the page.
+ */
 function useFound(
   place: RefObject<HTMLElement | null>,
   timeline: Timeline,
@@ -112,7 +119,7 @@ function Away({ near }: { readonly near: readonly NearEnding[] }): JSX.Element |
   );
 }
 
-/** What was missing, by name. */
+/** The missing powers by name, or what else was missing. */
 function Missing({ lack: { condition, powers } }: { readonly lack: Lack }): JSX.Element {
   const present = usePresent();
   const words = useWords();

@@ -1,4 +1,4 @@
-/** Who is bound to whom, as a table: every two, and the date since when. */
+/** Which powers are bound to each other: a table of pairs with the date since when. */
 import type { JSX } from 'preact';
 import type { PowerId } from '../../scenario/primitives.ts';
 import { plainNames } from '../../strings/power-names.ts';

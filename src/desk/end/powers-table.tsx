@@ -1,5 +1,5 @@
 /**
- * What each power did and on what day; dates that the sources dispute open their card. And all pairs between
+ * What each power did and on what day; a date that the sources dispute opens its card. Also all pairs between
  * which the text is in force.
  */
 import type { JSX } from 'preact';
@@ -15,7 +15,7 @@ import { PairsTable } from './pairs-table.tsx';
 
 type What = 'signed' | 'deposited' | 'acceded';
 
-/** Sources dispute history's days, not those of a game that went another way. */
+/** The sources dispute history's dates, not those of a game that went differently. */
 export function PowersTable({ result, history }: { result: Result; history: Result | null }): JSX.Element {
   const present = usePresent();
   const words = useWords();
@@ -62,7 +62,7 @@ export function PowersTable({ result, history }: { result: Result; history: Resu
 }
 
 interface DatedProps {
-  /** What was done on that day: on a narrow page it stands before the date, as the head of the table has no room. */
+  /** The act of that day: on a narrow page, without a head of the table, it stands before the date. */
   readonly what: string;
   readonly date: string | null;
   readonly dispute: string | null;

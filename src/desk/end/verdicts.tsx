@@ -1,6 +1,4 @@
-/**
- * Five verdicts, each as a share of what it gives at most: a lozenge for this game, a star for history.
- */
+/** The five verdicts, each as a share of its nominal maximum: a lozenge for this game, a star for history. */
 import type { JSX } from 'preact';
 import type { Result } from '../../chronicle/result.ts';
 import type { Verdict } from '../../core/verdict.ts';
@@ -14,7 +12,7 @@ import { Sign } from '../shell/sign.tsx';
 import { useWords } from '../shell/words.ts';
 import { VERDICTS } from './verdict-names.ts';
 
-/** The scale ends here: peace alone can give more than its nominal value. */
+/** End of the scale: peace can exceed its nominal value. */
 const MOST = 120;
 
 export function Verdicts({ own, history }: { own: Result; history: Result | null }): JSX.Element {
@@ -73,7 +71,7 @@ export function Verdicts({ own, history }: { own: Result; history: Result | null
   );
 }
 
-/** Whose accession history's figures count although the sources disagree about it. */
+/** Accessions that history's figures include although the sources disagree about them. */
 function Disputed({ history }: { history: Result }): JSX.Element | null {
   const words = useWords();
   const { disputes } = usePresent().timeline.value.world.scenario;

@@ -1,4 +1,4 @@
-/** Opens the sheet on why the game ended as it did. */
+/** Opens the sheet that explains why the game ended as it did. */
 import type { JSX } from 'preact';
 import { useDialogs } from '../shell/dialogs.ts';
 import { useWords } from '../shell/words.ts';

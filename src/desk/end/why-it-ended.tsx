@@ -1,5 +1,6 @@
 /**
- * Why the game ended as it did: what its ending asks, each thing a sentence; and which endings before it lacked but one.
+ * Why the game ended as it did: the conditions of its ending as sentences, and the earlier endings that
+ * lacked only one condition.
  */
 import type { JSX } from 'preact';
 import { type Asked, type EndingSeen, endings } from '../../core/view-what-if.ts';
@@ -11,10 +12,10 @@ import { useWords } from '../shell/words.ts';
 import { becauseWords, within } from './condition-words.ts';
 import { nearEndings } from './nearest-ending.ts';
 
-/** So many of those that were near are shown. */
+/** Number of near endings shown. */
 const NEAR = 3;
 
-/** Where it stands among the better ones; after all of them where it is none. */
+/** Its index among the better endings; the index after the last if it is not one of them. */
 const placeIn = (better: readonly string[], id: string): number =>
   better.includes(id) ? better.indexOf(id) : better.length;
 
@@ -25,7 +26,7 @@ export function EndingSheet(): JSX.Element | null {
   const found = all.findIndex(({ asks }) => asks.every(({ met }) => met));
   const own = all[found];
   if (own === undefined) return null;
-  // What more doing could have reached comes before what only a failure would have been.
+  // Endings that more action could have reached come before endings that describe a failure.
   const better = nearEndings(present.timeline.value.world, present.view.value, all).map(({ id }) => id);
   const near = all
     .filter(({ id, asks }) => id !== own.id && asks.filter(({ met }) => !met).length === 1)
