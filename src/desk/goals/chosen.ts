@@ -1,6 +1,4 @@
-/**
- * Which goals the player aims for: kept by the browser, for one scenario beside another, where it keeps anything.
- */
+/** The goals that the player has chosen, stored by the browser per scenario if it allows storage. */
 import { signal } from '@preact/signals';
 
 const KEPT = 'litvinov-protocol:goals';
@@ -20,7 +18,7 @@ const keyOf = (scenario: string, id: string): string => `${scenario}/${id}`;
 
 export const isChosen = (scenario: string, id: string): boolean => chosen.value.includes(keyOf(scenario, id));
 
-/** Aims for it, or no longer. */
+/** Toggles a goal. */
 export function choose(scenario: string, id: string): void {
   const key = keyOf(scenario, id);
   chosen.value = chosen.value.includes(key)
@@ -29,6 +27,6 @@ export function choose(scenario: string, id: string): void {
   try {
     localStorage.setItem(KEPT, JSON.stringify(chosen.value));
   } catch {
-    // A browser may forbid to keep anything; the choice holds for this visit.
+    // A browser may refuse storage; the choice then lasts for this visit.
   }
 }

@@ -1,6 +1,4 @@
-/**
- * The way to the goals, with how those stand that the player aims for; what becomes of one is said when it happens.
- */
+/** Opens the goals and shows the state of the chosen ones; a decided goal is announced when it happens. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Goal, goalsOf } from '../../chronicle/goals.ts';
@@ -21,7 +19,7 @@ export function GoalsButton(): JSX.Element | null {
   const all = goalsOf(timeline);
   const aims = all.filter(({ id }) => isChosen(scenario.id, id));
   const before = useRef(all);
-  /** What has just been decided; said until the next act. */
+  /** The goal that has just been decided; shown until the next act. */
   const [told, tell] = useState<Goal | null>(null);
   useEffect(() => {
     const decided = aims.find(

@@ -1,6 +1,4 @@
-/**
- * The goals that the scenario offers, each with whether it is met, still possible or lost.
- */
+/** The goals of the scenario, each with its state: met, still possible or lost. */
 import type { JSX } from 'preact';
 import { type Goal, goalsOf } from '../../chronicle/goals.ts';
 import { MarkIcon } from '../draft/mark-icon.tsx';
@@ -20,7 +18,7 @@ export function GoalMark({ is }: Pick<Goal, 'is'>): JSX.Element {
   );
 }
 
-/** As a sheet over the desk, where the player says which of them to keep in sight. */
+/** A sheet on which the player chooses which goals to keep in sight. */
 export function GoalsSheet(): JSX.Element {
   const words = useWords();
   return (
@@ -31,7 +29,7 @@ export function GoalsSheet(): JSX.Element {
   );
 }
 
-/** At the end of the player's own game. */
+/** The goals at the end of the player's own game. */
 export function GoalsAtEnd(): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
