@@ -1,5 +1,6 @@
 /**
- * Confidence at home: how it stands, what would move it next, and every movement so far with its cause.
+ * The sheet on confidence at home: its value, what would move it next, and every movement so far with its
+ * cause.
  */
 import type { JSX } from 'preact';
 import type { Words } from '../../strings/fluent.ts';
@@ -22,7 +23,7 @@ function causeWords(words: Words, { cause, about }: Movement): string {
   return words.say('cause-about', { cause: text, what });
 }
 
-/** What moved it, and behind that the rule by which it did; of a request also its ledger, of a crisis its paper. */
+/** The cause of a movement, with the rule behind it; for a request also its ledger, for a crisis its paper. */
 function Cause({ movement }: { movement: Movement }): JSX.Element {
   const present = usePresent();
   const words = useWords();
@@ -97,7 +98,7 @@ export function ConfidenceSheet(): JSX.Element {
   );
 }
 
-/** What the next Monday takes, and what each act that is home's alone would bring today. */
+/** What the next Monday takes, and what each act that only home is concerned with would bring today. */
 function Next(): JSX.Element | null {
   const present = usePresent();
   const words = useWords();

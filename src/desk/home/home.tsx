@@ -1,6 +1,6 @@
 /**
- * The room at home: the second table. How one stands there and what those upstairs say comes first, then what can be
- * shown to them for what one asks, the acts that belong to home, and what is allowed.
+ * The room at home, the second table: the player's standing and the voices of the government first, then the
+ * evidence for requests, the acts that belong to home, and the mandate.
  */
 import type { JSX } from 'preact';
 import { type Advice, advice } from '../../core/view-what-if.ts';
@@ -34,7 +34,7 @@ export function HomeRoom(): JSX.Element {
   );
 }
 
-/** What can be done from home, room by room. */
+/** The acts from home, room by room. */
 export function Rooms(): JSX.Element {
   return (
     <>
@@ -45,7 +45,10 @@ export function Rooms(): JSX.Element {
   );
 }
 
-/** The acts of one room: the table with the chairs that it calls, the public with what was promised aloud, upstairs. */
+/**
+ * The acts of one room: the table with the chairs that it calls, the public with the commitments made to it,
+ * upstairs.
+ */
 function RoomVerbs({ room }: { room: Room }): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
@@ -76,8 +79,8 @@ function RoomVerbs({ room }: { room: Room }): JSX.Element | null {
 }
 
 /**
- * What each member says of the text, those who want changes before those who are content. Each speaks for his own
- * interests, truthfully; none of them advises on the whole.
+ * What each member says of the text, those who want changes before those who are content. Each speaks
+ * truthfully for his own interests; none of them advises on the whole.
  */
 function Upstairs(): JSX.Element | null {
   const present = usePresent();

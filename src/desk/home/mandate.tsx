@@ -1,6 +1,6 @@
 /**
- * The mandate: what may be done without asking, what leave would take today, what it costs to ask and to act without
- * it, and what lies in the drawer to be shown.
+ * The mandate: what may be done without asking, what leave would take today, what asking and acting without
+ * leave cost, and the evidence collected.
  */
 import type { JSX } from 'preact';
 import type { Demand } from '../../core/home.ts';
@@ -19,10 +19,10 @@ import { Sitting } from './sitting.tsx';
 import { towardsLeave } from './towards-leave.ts';
 
 const BARS = 6;
-/** Of what would bring leave nearer. */
+/** Number of steps shown that would bring leave nearer. */
 const STEPS = 4;
 
-/** How one stands at home today, and the way to all that has moved it. */
+/** The standing at home today, with a link to everything that has moved it. */
 export function Standing(): JSX.Element {
   const present = usePresent();
   const words = useWords();
@@ -64,7 +64,7 @@ export function Mandate(): JSX.Element | null {
   );
 }
 
-/** What leave could be asked for: what others want first; the rest is there when it is looked for. */
+/** The requests that could be made: what others want first, the rest folded. */
 export function Requests(): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
@@ -109,7 +109,7 @@ export function Requests(): JSX.Element | null {
   );
 }
 
-/** What others refused or asked for, by what it would be shown for: refusals are treasure. */
+/** What others refused or asked for, grouped by the request for which it is evidence. */
 function Drawer({ requests }: { requests: readonly Request[] }): JSX.Element {
   const words = useWords();
 

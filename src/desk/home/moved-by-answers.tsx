@@ -1,6 +1,6 @@
 /**
- * What answers that have just come do at home: for everything that they ask, where permission stood before they came,
- * where it stands now, and what it takes. A refusal abroad counts as evidence, and here the player sees it count.
+ * What new answers change at home: for everything they ask, where permission stood before they came, where it
+ * stands now, and what it takes. A refusal abroad counts as evidence, and here the player sees it count.
  */
 import type { JSX } from 'preact';
 import type { Demand } from '../../core/home.ts';
@@ -11,7 +11,7 @@ import { requestFigures } from '../dossier/answer-sums.ts';
 import { type Present, usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 
-/** So many rows say what there is to say: design choice. */
+/** Number of rows (design choice: enough to make the point). */
 const MOST = 3;
 
 interface Moved {
@@ -25,7 +25,7 @@ const total = ({ ledger }: Moved['before']): number => ledger.total ?? 0;
 const askedIn = (cable: SeenCable): Demand[] =>
   (cable.is === 'replied' || cable.is === 'needed') && cable.wish !== null ? demandsIn(cable.wish) : [];
 
-/** What these answers moved at home, since the moment before the first of them; what moved most comes first. */
+/** What these answers moved at home since the moment before the first of them, the greatest change first. */
 export function movedBy(present: Present, from: number, answers: readonly SeenCable[]): Moved[] {
   const past = present.timeline.value.moments[from - 1]?.game;
   if (past === undefined || present.view.value.signed !== null) return [];

@@ -1,7 +1,7 @@
 /**
- * What has moved confidence, and what would move it next as far as the player may know: the passing of the week, and
- * each act at home or in public that is possible now. The rules themselves are asked; only confidence is read of their
- * answer.
+ * What has moved confidence, and what would move it next as far as the player may know: the passing of the
+ * week, and each act at home or in public that is possible now. It runs the rules and reads only confidence
+ * from the result.
  */
 import { advance, type Moment, type Timeline } from '../../chronicle/timeline.ts';
 import type { CableOf } from '../../core/cables.ts';
@@ -9,10 +9,10 @@ import type { Verb } from '../../core/commands.ts';
 import { possibleNow } from '../acts/possible.ts';
 import type { Present } from '../shell/present.ts';
 
-/** Acts whose price is home's alone; a request names its own where it is made. */
+/** Acts whose price concerns home only; a request shows its own price. */
 const AT_HOME: ReadonlySet<Verb> = new Set(['report', 'publish', 'ratify', 'register']);
 
-/** Desk moments within which a Monday surely comes. */
+/** A number of moments that always includes a Monday. */
 const A_WEEK = 14;
 
 export type Movement = CableOf<'confidence'>;
@@ -34,7 +34,7 @@ function ofAWeek(timeline: Timeline): Movement[] {
   return [];
 }
 
-/** What would move it next. */
+/** What would move confidence next. */
 export function movingNext(present: Present): Movement[] {
   if (present.seat.value !== 'player' || present.over.value) return [];
   const timeline = present.timeline.value;

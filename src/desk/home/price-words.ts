@@ -1,6 +1,6 @@
 /**
- * Why asking costs what it costs today: the asking itself, what earlier requests add, and how far this one goes. Whole
- * points that add up: what rounding leaves over goes to the last part.
+ * Why asking costs what it costs today: the request itself, earlier requests, and how far this one goes.
+ * Whole points that add up: the last part takes the remainder of rounding.
  */
 import type { Leave } from '../../core/view-what-if.ts';
 import type { Words } from '../../strings/fluent.ts';
@@ -8,13 +8,13 @@ import { plain, whole } from '../shell/figures.ts';
 
 type Priced = Pick<Leave, 'price' | 'parts' | 'earlier'>;
 
-/** The parts of the price in whole points; their sum is the price as it is printed elsewhere. */
+/** The parts of the price in whole points; their sum is the price as printed elsewhere. */
 export function wholeParts({ price, parts }: Priced): Readonly<Record<keyof Leave['parts'], number>> {
   const [asking, earlier] = [whole(parts.asking), whole(parts.earlier)];
   return { asking, earlier, loss: Math.max(0, whole(price) - asking - earlier) };
 }
 
-/** What adds nothing is not named. */
+/** Parts that add nothing are left out. */
 export function priceWords(words: Words, priced: Priced): string {
   const parts = wholeParts(priced);
   const named = (['asking', 'earlier', 'loss'] as const)

@@ -1,7 +1,4 @@
-/**
- * What leave could be asked for at home, and what lies in the drawer to be shown for it: the refusals and wishes of
- * others.
- */
+/** The requests that could be made at home, and the evidence for each: the refusals and wishes of others. */
 import type { Game } from '../../core/game.ts';
 import type { Demand } from '../../core/home.ts';
 import type { SeenTerm } from '../../core/seen.ts';
@@ -23,16 +20,16 @@ export interface Request {
   readonly demand: Demand;
   readonly possible: Possible;
   readonly leave: Leave;
-  /** Somebody has asked for it. */
+  /** Some power has asked for it. */
   readonly wanted: boolean;
 }
 
-/** What of a request's ledger rests on what others have asked for or refused. */
+/** The terms of a request's ledger that rest on what others have asked for or refused. */
 export function evidenceIn({ leave }: Request): SeenTerm[] {
   return leave.ledger.terms.filter(({ name }) => name === 'evidence');
 }
 
-/** Those that would be granted today by themselves, and refused if all were asked for one after another in this order. */
+/** Requests that would be granted today individually but refused if all were made one after another in this order. */
 export function refusedInTurn<One extends Pick<Request, 'demand' | 'leave'>>(
   game: Game,
   requests: readonly One[],
@@ -44,7 +41,7 @@ export function refusedInTurn<One extends Pick<Request, 'demand' | 'leave'>>(
   return requests.filter(({ leave }, at) => leave.ledger.enough && turns[at]?.granted === false);
 }
 
-/** Everything for which leave could be asked, what others asked for first; what is allowed already is no request. */
+/** All possible requests, what others asked for first; what is allowed already is left out. */
 export function requestsOf(present: Present): Request[] {
   const { powers } = present.view.value;
   const wished = new Set(powers.flatMap(({ wish }) => (wish === null ? [] : demandsIn(wish).map(demandKey))));

@@ -1,6 +1,4 @@
-/**
- * One sitting for all that a power asks: the button, with what would be decided and what it would cost.
- */
+/** One sitting for everything that a power asks: the button, what would be decided and the price. */
 import type { JSX } from 'preact';
 import { demandKey, demandsIn, type PutTogether, sittingFor } from '../../core/view-what-if.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
@@ -12,7 +10,7 @@ import { plain } from '../shell/figures.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 
-/** Nothing where the power asks for fewer than two things that still need permission. */
+/** Renders nothing if fewer than two of the power's demands still need permission. */
 export function Sitting({ power }: { power: PowerId }): JSX.Element | null {
   const present = usePresent();
   const words = useWords();

@@ -1,7 +1,7 @@
 /**
- * What could bring leave nearer: the acts at home that strengthen the case today, and the powers that have asked for it
- * already, whose asking once more could be shown. What an act at home brings the rules themselves are asked; whether a
- * power will ask again is not told.
+ * What could bring leave nearer: acts at home that strengthen the case today, and powers that have asked for
+ * it before and whose repeated demand would be evidence. The gain of an act at home comes from the rules;
+ * whether a power will ask again is not revealed.
  */
 import { advance, gameOf } from '../../chronicle/timeline.ts';
 import type { Game } from '../../core/game.ts';
@@ -15,16 +15,16 @@ import { hasJustDeclined } from '../acts/recent-refusal.ts';
 import { wantedBy } from '../dossier/wanted.ts';
 import type { Present } from '../shell/present.ts';
 
-/** One act, and by how much less leave would then fall short. */
+/** One act, and by how much it would reduce the shortfall. */
 export interface Step {
   readonly by: 'report' | 'publish' | 'need' | 'note';
-  /** Whose asking it would be. */
+  /** The power that would ask. */
   readonly power: PowerId | null;
   readonly act: Possible;
   readonly gain: Amount;
 }
 
-/** What leave falls short of today; nothing where it would be granted. */
+/** By how much leave falls short today; zero if it would be granted. */
 export function lackOf(game: Game, demand: Demand): Amount {
   return short(game, demand);
 }
@@ -37,7 +37,7 @@ function short(game: Game, demand: Demand): Amount {
 const hasAsked = (present: Present, words: Words, demand: Demand, power: PowerId): boolean =>
   wantedBy(present, words, power).some(({ key }) => key === demandKey(demand));
 
-/** A power that has asked for it is about to speak again: what it says is waited for. */
+/** Whether a power that has asked for it is about to answer again; its answer is awaited first. */
 export function isBeingAsked(present: Present, words: Words, demand: Demand): boolean {
   return present.view.value.powers.some(
     ({ id, needDue, replyDue }) =>
@@ -70,7 +70,7 @@ function stepOf(present: Present, words: Words, demand: Demand, act: Possible): 
 /** The mildest first. */
 const ORDER: readonly Step['by'][] = ['report', 'need', 'note', 'publish'];
 
-/** What would do alone comes first, the mildest of it foremost; then what brings most. */
+/** Acts that suffice alone come first, the mildest of them foremost; then those with the greatest gain. */
 export function towardsLeave(present: Present, words: Words, demand: Demand): Step[] {
   const lack = lackOf(present.game.value, demand);
   const mild = ({ by }: Step): number => ORDER.indexOf(by);

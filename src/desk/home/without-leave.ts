@@ -1,6 +1,4 @@
-/**
- * What a command costs at home where there is no leave for it.
- */
+/** What a command costs at home without leave. */
 import { advance, latest } from '../../chronicle/timeline.ts';
 import type { Command } from '../../core/commands.ts';
 import type { Demand } from '../../core/home.ts';
@@ -8,7 +6,7 @@ import type { Amount } from '../../core/integers.ts';
 import { leaveFor } from '../../core/view-what-if.ts';
 import type { Present } from '../shell/present.ts';
 
-/** What acting without leave would cost at home now, or null where there is leave or nothing to breach. */
+/** What acting without leave would cost at home now; null if there is leave or nothing to breach. */
 export function priceWithoutLeave(present: Present, command: Command): Amount | null {
   const { tabled, signed, mandate } = present.view.value;
   if (signed !== null) return null;
@@ -22,10 +20,10 @@ export function priceWithoutLeave(present: Present, command: Command): Amount | 
   const chairs: Demand[] = mandate.circle.includes(command.power)
     ? []
     : [{ kind: 'chair', power: command.power }];
-  // The first note of all shows the text: whatever stands in it without leave is paid for with it.
+  // The first note discloses the text: every wording without leave is paid for with it.
   const wordings = tabled ? [] : wordingsOf(present);
   if ([...wordings, ...chairs].every((demand) => leaveFor(game, demand).allowed)) return null;
-  // Each breach makes the next one dearer: the rules themselves are asked what they come to.
+  // Each breach makes the next one more expensive, so the rules compute the total.
   const next = advance(present.timeline.value, command);
   if ('refusal' in next) return null;
   const { cables } = latest(next.timeline);
