@@ -1,6 +1,6 @@
 /**
- * The last act on the map: for a moment a line runs from the player's capital to each power it concerns, and a ring opens
- * there. For the eye alone; the tape and the dossier say the same.
+ * Shows the last act on the map: for a moment a line runs from the player's capital to each power concerned,
+ * and a ring opens there. Hidden from screen readers; tape and dossier have the same content.
  */
 import type { JSX } from 'preact';
 import type { MapHandle } from '../../atlas/picture.ts';
@@ -10,7 +10,7 @@ import type { View } from '../../core/view.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import { usePresent } from '../shell/present.ts';
 
-/** The powers that an act concerns: the one it is addressed to, those who are told, or, if the text changes, all who have it. */
+/** The powers that an act concerns: its addressee, those informed or, if the text changes, all that have it. */
 export function concerned(command: Command | null, { powers }: View): PowerId[] {
   if (command === null) return [];
   if (command.do === 'inform') return [...command.powers];

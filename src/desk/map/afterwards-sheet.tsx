@@ -1,6 +1,6 @@
 /**
- * The second sheet of the map: the same frontiers, marked with what later years did to them, and beside it the same in
- * words. The words come from the baked map too, and are there without its drawing.
+ * The map at the end: the same frontiers, marked with what later years did to them, and the same in words
+ * beside it. The words come from the precomputed map too, and are available without the drawing.
  */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
@@ -19,7 +19,7 @@ import { useStillMap } from './use-still-map.ts';
 
 const KINDS: readonly What[] = ['renewed', 'failed', 'forced', 'crossed'];
 
-/** A frontier is told of if the scenario knows both sides of it. */
+/** A frontier is listed if the scenario knows both sides of it. */
 function toldOf(world: PublicWorld): readonly Told[] {
   return (afterwards as readonly Aftermath[]).flatMap((event) => {
     const [a, b] = [powerOn(world, event.a), powerOn(world, event.b)];
@@ -38,7 +38,7 @@ function Sheet({ told, result }: { told: readonly Told[]; result: Result }): JSX
   const words = useWords();
   const [chosen, choose] = useState<PowerId | null>(null);
   const host = useRef<HTMLDivElement>(null);
-  // The bare sheet: what was in force would look like what was renewed, and is told beside it.
+  // Without pacts and roads: what was in force would look like what was renewed, and is told in words.
   const picture = (): Picture => {
     const { powers } = pictureOf(words, present.timeline.peek(), present.view.peek(), '');
     return {

@@ -1,6 +1,7 @@
 /**
- * Geography at the desk: the powers from north to south, and the arrow keys that go from one to its neighbour in that
- * direction, on the map and in its list alike. It needs no map: the capitals' places are enough.
+ * Geography for the keyboard: the powers from north to south, and the arrow keys that lead from one to its
+ * neighbour in that direction, on the map and in its list. It needs only the positions of the capitals, not
+ * the map.
  */
 import { towns } from '../../../assets/map/places.json';
 import { type Direction, neighbour, type Stop } from '../../atlas/neighbours.ts';
@@ -19,18 +20,21 @@ const CAPITALS: readonly Stop[] = towns
   .filter(({ kind }) => kind === 'capital')
   .map(({ state, x, y }) => ({ code: state, at: [x, y] }));
 
-/** Where an arrow key leads, if it is one and is pressed alone. */
+/** The direction of an arrow key pressed without modifiers; otherwise undefined. */
 export const directionOf = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): Direction | undefined =>
   ctrlKey || altKey || metaKey ? undefined : ARROWS[key];
 
-/** All powers of the map from north to south; those without a place on it come last. */
+/** All powers of the map from north to south; those without a position come last. */
 export function northToSouth(world: PublicWorld): readonly PowerId[] {
   const south = (id: PowerId): number => placeOf(world, id)?.at[1] ?? Number.POSITIVE_INFINITY;
   const all = [...world.partners, world.player];
   return all.sort((a, b) => (south(a) === south(b) ? 0 : south(a) - south(b)));
 }
 
-/** The next power in that direction by geography, or null at the end; where there is none, the next of the list. */
+/**
+ * The next power in that direction by geography, or null at the end; if positions are missing, the next in
+ * the list.
+ */
 export function neighbourOf(world: PublicWorld, from: PowerId, direction: Direction): PowerId | null {
   const all = northToSouth(world);
   const stops = all.flatMap((id) => placeOf(world, id) ?? []);

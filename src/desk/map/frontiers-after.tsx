@@ -1,5 +1,5 @@
 /**
- * What became of the frontiers, in words: by kind, each a button that rings the neighbour on the map.
+ * What became of the frontiers, in words: grouped by kind, each a button that rings the neighbour on the map.
  */
 import type { JSX } from 'preact';
 import type { Aftermath } from '../../atlas/shapes.ts';
@@ -46,7 +46,7 @@ export function Kind({ what, told, result, chosen, choose }: KindProps): JSX.Ele
   );
 }
 
-/** One frontier in words; pressed, it rings the neighbour on the map. */
+/** One frontier in words; a press rings the neighbour on the map. */
 function Frontier({
   told: { event, a, b },
   result,
@@ -80,7 +80,7 @@ function Frontier({
   );
 }
 
-/** The line as the map draws it: no kind is told by colour alone. */
+/** The line styles of the map: no kind is distinguished by colour alone. */
 const STROKES: Readonly<Record<What, readonly (readonly [colour: string, width: number, dashes: string])[]>> =
   {
     renewed: [

@@ -1,6 +1,6 @@
 /**
- * Mounts a map: its data and its drawing are fetched once, when a map is first wanted, and every later one uses the
- * same. The drawing itself comes from outside: the desk may not import it.
+ * Mounts maps. Data and drawing code are fetched once, when a map is first wanted, and shared by all maps.
+ * The drawing code is passed in: the desk may not import it.
  */
 import { effect, type ReadonlySignal } from '@preact/signals';
 import placesUrl from '../../../assets/map/places.json?url';
@@ -12,15 +12,15 @@ import type { PublicWorld } from '../../core/world.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { isStill } from '../settings/settings.ts';
 
-/** What a map is made of: the words of the page, the data, and its drawing, which comes from outside. */
+/** What a map needs: the page's words, the data, and the drawing code, which is passed in. */
 export interface MapSource {
   readonly words: ReadonlySignal<Words>;
   readonly world: PublicWorld;
   /** Fetches a file of the page's own. */
   readonly json: (address: string) => Promise<unknown>;
-  /** Fetches what draws. */
+  /** Loads the drawing code. */
   readonly drawing: () => Promise<{ readonly openMap: OpenMap }>;
-  /** Fetches the address of the program that paints one picture in a worker. */
+  /** Loads the URL of the worker that paints a single picture. */
   readonly program: () => Promise<{ readonly default: string }>;
 }
 
@@ -61,7 +61,7 @@ export function mapNames(
 
 let kept: Promise<MapData> | null = null;
 
-/** One fetch for all maps; one that failed is tried again the next time. */
+/** One fetch for all maps; a failed one is retried the next time. */
 function dataOf(json: MapSource['json']): Promise<MapData> {
   kept ??= Promise.all(FILES.map(json)).then(([states, water, places]) => ({
     states: readStates(states),
@@ -76,7 +76,7 @@ function dataOf(json: MapSource['json']): Promise<MapData> {
 
 const canDraw = (): boolean => document.createElement('canvas').getContext('2d') !== null;
 
-/** Rejects where the browser gives no canvas: the drawing is not fetched in vain, which stumbles without one. */
+/** Rejects if the browser provides no canvas, before the drawing code is loaded, which would fail without one. */
 export async function mountMap(
   source: MapSource,
   host: HTMLElement,

@@ -1,6 +1,6 @@
 /**
- * What the map's list says of a power, beside its land: while the pointer is on it, or when the arrow keys have come to
- * it. Hidden from screen readers, which are told the same by the line under the map and by the list.
+ * What the map's list says of a power, shown beside its land under the pointer or after the arrow keys.
+ * Hidden from screen readers, which get the same from the line under the map and from the list.
  */
 import type { JSX } from 'preact';
 import type { Pointed } from '../../atlas/picture.ts';
@@ -11,7 +11,7 @@ import { RoadIcon } from './road-icon.tsx';
 
 interface CardProps {
   readonly land: Pointed;
-  /** Where the map is: the card opens towards its middle. */
+  /** The map's element: the card opens towards its middle. */
   readonly room: HTMLElement | null;
 }
 

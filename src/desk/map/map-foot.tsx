@@ -1,6 +1,6 @@
 /**
- * The line under the map: the chosen power with its road, as a phone has no other place for it, and the list, which is
- * always one press away.
+ * The line under the map: the selected power with its road, since a phone has no other place for it, and the
+ * button that opens the list.
  */
 import type { JSX } from 'preact';
 import { roadWords } from '../../strings/ledger-words.ts';

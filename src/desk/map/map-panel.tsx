@@ -1,6 +1,6 @@
 /**
- * The map in its place on the desk. It is loaded after everything else. If it cannot be loaded or drawn, a notice says
- * so, the list of powers is shown instead, and a button tries again.
+ * The map on the desk. It is loaded after everything else. If it cannot be loaded or drawn, a notice says so,
+ * the list of powers is shown instead, and a button tries again.
  */
 import { useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
@@ -84,10 +84,10 @@ export function MapPanel(): JSX.Element {
 
   useSignalEffect(() => {
     const { value: timeline } = present.timeline;
-    // Made even where no map is mounted yet: what is not read now would not bring this back when it changes.
+    // Built even if no map is mounted yet: an effect only depends on the signals that it has read.
     const picture = pictureNow.current();
     mounted.current?.show(picture);
-    // What was leapt over, or taken back, is not acted out.
+    // No animation for skipped or undone moments.
     const leap = timeline.moments.length - moments.current;
     if (leap < 0 || leap > 1) mounted.current?.rest();
     moments.current = timeline.moments.length;

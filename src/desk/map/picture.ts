@@ -1,6 +1,4 @@
-/**
- * What the map is to draw, made anew from the view at every change.
- */
+/** The picture that the map draws, derived from the view at every change. */
 
 import type { Picture, Road, Thread } from '../../atlas/picture.ts';
 import type { Timeline } from '../../chronicle/timeline.ts';
@@ -12,7 +10,7 @@ import type { Words } from '../../strings/fluent.ts';
 import { noteDay } from '../dossier/past-answers.ts';
 import { mapCode } from '../shell/persons.ts';
 
-/** What is drawn between two powers: all that the chosen one looks to, and of the others what stands in the way now. */
+/** The threads between powers: all of the selected power's, and those of the others that are in the way now. */
 export function threadsOf(view: View, selected: PowerId): readonly Thread[] {
   return view.powers.flatMap(({ id, linkages, signed, acceded }) =>
     linkages
@@ -21,12 +19,12 @@ export function threadsOf(view: View, selected: PowerId): readonly Thread[] {
   );
 }
 
-/** How far on its way is what left on one day and is looked for on another; it is never seen to stand at an end. */
+/** Progress of a courier that left on one day and is expected on another, limited so that it never stands at an end. */
 function progress(day: Day, left: Day, expected: Day): number {
   return Math.min(0.9, Math.max(0.25, (day - left + 0.5) / (expected - left + 1)));
 }
 
-/** A note until it arrives, and then its answer until it has come: it may be late, and waits before the town. */
+/** A note until it arrives, then its answer until that has come; a late answer waits before the town. */
 function couriers(
   words: Words,
   timeline: Timeline,
@@ -64,7 +62,7 @@ function couriers(
 const changesRoad = (id: PowerId, road: Road, later: View | null): boolean =>
   later !== null && later.powers.find((power) => power.id === id)?.road !== road;
 
-/** `later` is the end of the game that is watched, where what changes until then is to be marked. */
+/** `later`: the view at the end of the watched game, if changes until then are to be marked. */
 export function pictureOf(
   words: Words,
   timeline: Timeline,
@@ -100,7 +98,7 @@ export function pictureOf(
     })),
     couriers: couriers(words, timeline, view, code),
     pace,
-    // At the table, and what is left of the day on which it was signed there.
+    // At the table, and for the rest of the day on which the text was signed there.
     night: view.table !== null || view.signed === view.day,
   };
 }

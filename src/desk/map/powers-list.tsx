@@ -1,7 +1,7 @@
 /**
- * The map as a list, from north to south: every power with its road, what it waits for, whether the pact is in force on
- * its frontier with the player's country, and the threads that are drawn from it. The arrow keys lead to the neighbour
- * in that direction, as they do on the map. Complete without the map.
+ * The map as a list, from north to south: every power with its road, what it waits for, whether the pact is
+ * in force on its frontier with the player's country, and its threads. The arrow keys lead to the neighbour
+ * in that direction, as on the map. Complete without the map.
  */
 import type { JSX } from 'preact';
 import type { PowerView } from '../../core/view.ts';
@@ -65,7 +65,7 @@ export function PowerList({ chosen }: { chosen?: () => void }): JSX.Element {
   );
 }
 
-/** The power's road, what it waits for, its frontier, its road at the end where that is marked, and its threads. */
+/** The power's road, what it waits for, its frontier, its road at the end if that is marked, and its threads. */
 export function PowerLines({ power }: { power: PowerView }): JSX.Element {
   const present = usePresent();
   const words = useWords();

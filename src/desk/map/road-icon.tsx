@@ -1,21 +1,21 @@
 /**
- * The glyph of a road, one shape for each and the same as on the map; the word stands beside it. Drawn, as there, about
- * the middle of a disc whose radius is 1.
+ * The glyph of a road, one shape for each, the same as on the map; the word stands beside it. Drawn around
+ * the centre of a disc of radius 1.
  */
 import type { JSX } from 'preact';
 import type { Road } from '../../core/road.ts';
 import { Sign } from '../shell/sign.tsx';
 
-/** One stroke of ink: what is not said is a line of the usual weight. */
+/** One stroke of ink; omitted fields mean a line of the usual weight. */
 interface Stroke {
   readonly d: string;
   readonly weight?: number;
-  /** A spot of ink and no line. */
+  /** A spot of ink without a line. */
   readonly spot?: boolean;
 }
 
 interface Glyph {
-  /** A disc of ink, with the strokes left in paper. */
+  /** A disc of ink with the strokes left in paper. */
   readonly full?: boolean;
   /** The rim is broken. */
   readonly broken?: boolean;
@@ -24,7 +24,7 @@ interface Glyph {
 
 const USUAL = { open: 0.17, full: 0.22 } as const;
 
-/** A whole circle about a point. */
+/** A full circle around a point. */
 const circle = (radius: number, x = 0, y = 0): string =>
   `M${x + radius} ${y}a${radius} ${radius} 0 1 1 ${-2 * radius} 0a${radius} ${radius} 0 1 1 ${2 * radius} 0z`;
 const crossed = (reach: number): string =>
@@ -76,7 +76,7 @@ const GLYPHS: Readonly<Record<Exclude<Road, 'outside'>, Glyph>> = {
   acceded: { full: true, strokes: [{ d: added(0.5) }] },
 };
 
-/** Who stands outside has no glyph, here as there; its room is kept. */
+/** A power outside has no glyph, as on the map; the space is kept. */
 export function RoadIcon({ road }: { road: Road }): JSX.Element {
   return <Sign>{road === 'outside' ? null : <Drawn {...GLYPHS[road]} />}</Sign>;
 }

@@ -1,6 +1,6 @@
 /**
- * Mounts a map that shows one picture and is not acted on: a worker paints it, and the page only shows what it has
- * painted. The worker's program comes from outside: the desk may not import it.
+ * Mounts a map that shows a single picture without interaction: a worker paints it, and the page only
+ * displays the result. The worker's code is passed in: the desk may not import it.
  */
 import { effect } from '@preact/signals';
 import type { MapHandle, Picture } from '../../atlas/picture.ts';
@@ -9,10 +9,10 @@ import type { FaceToPrint, StillAsked } from '../../atlas/still-picture.ts';
 import { scriptUrl } from '../shell/trusted-types.ts';
 import { FILES, type MapSource, mapNames } from './load-map.ts';
 
-/** Families that are printed on a map (src/map/palette.ts). */
+/** Font families printed on a map (src/map/palette.ts). */
 const PRINTED: readonly string[] = ['Old Standard TT', 'Vollkorn'];
 
-/** Their faces, from the style sheets of the page. */
+/** Their font faces, from the style sheets of the page. */
 function faces(): FaceToPrint[] {
   const sheets = [...document.styleSheets];
   return sheets.flatMap(({ cssRules, href }) =>
@@ -30,7 +30,7 @@ function faces(): FaceToPrint[] {
   );
 }
 
-/** Rejects where the worker's program does not come. A picture that cannot be painted is left out. */
+/** Rejects if the worker's code cannot be loaded. A picture that cannot be painted is left out. */
 export async function mountStill(
   { words, world, json, program }: MapSource,
   host: HTMLElement,
@@ -43,7 +43,7 @@ export async function mountStill(
   host.append(canvas);
   const files = FILES.map((file) => new URL(file, document.baseURI).href);
   let picture: Picture | null = null;
-  /** What was asked for last, and whether the worker is at it. */
+  /** The last request, and whether the worker is busy with it. */
   let last = '';
   let busy = false;
   const ask = (): void => {

@@ -1,6 +1,6 @@
 /**
- * The threads of the map in words. Each is a card that shows near its thread while it is pointed at, touched or in
- * focus; the same sentences stand in the list.
+ * The threads of the map in words. Each is a card shown near its thread on hover, touch or focus; the list
+ * has the same sentences.
  */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';

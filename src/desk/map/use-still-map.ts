@@ -1,5 +1,5 @@
 /**
- * A map that shows one picture and nothing else. It is mounted when its place first comes into view and destroyed with
+ * A map that shows a single picture. It is mounted when its place first becomes visible and destroyed with
  * it. If there can be no map, the place stays empty: the page says the same in words elsewhere.
  */
 import type { RefObject } from 'preact';
@@ -7,7 +7,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { MapEvents, MapHandle, Picture } from '../../atlas/picture.ts';
 import { useMountMap } from '../shell/ports.ts';
 
-/** The picture and the events are asked for once, when the map is mounted; without events no hand acts on it. */
+/** Picture and events are read once, when the map is mounted; without events it is not interactive. */
 export function useStillMap(
   host: RefObject<HTMLElement | null>,
   picture: () => Picture,
@@ -20,7 +20,7 @@ export function useStillMap(
     if (place === null) return;
     let gone = false;
     const sizes = new ResizeObserver(() => mounted.current?.resize());
-    // A place that is not displayed never comes into sight.
+    // A place that is not displayed never intersects.
     const sight = new IntersectionObserver((seen) => {
       if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
       sight.disconnect();
