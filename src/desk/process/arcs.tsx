@@ -1,12 +1,13 @@
-/**
- * The arrows between the rooms of a box, in the picture alone: the ways that they stand for are told in words.
- */
+/** The arrows between the rooms of a box, in the picture only; the words describe the same transitions. */
 import type { JSX } from 'preact';
 import type { Drawing } from './box-words.tsx';
 import type { Box } from './chart.ts';
 import { arcsOf } from './layout.ts';
 
-/** The arrows between rooms: to the next one below, and around others at the side. One that was taken is solid. */
+/**
+ * The arrows between rooms: down to the next one, and at the side around others. A transition that was taken
+ * is solid.
+ */
 export function ProcessArcs({
   drawing,
   fellows,

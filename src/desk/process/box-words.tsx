@@ -1,6 +1,6 @@
 /**
- * What a box of the process says in words: its dates and what ended it, what opens it and what is missing, the ways
- * back from it.
+ * The words of a box of the process: its dates and what ended it, what opens it and what is missing, and the
+ * transitions back.
  */
 import type { JSX } from 'preact';
 import type { Stage } from '../../core/stages.ts';
@@ -13,20 +13,20 @@ import { type Box, beginsWith, type Chart, isIn, leadsBack, leadsInto } from './
 import { endedBy, joining, missingFor, opensWhen } from './next-steps.ts';
 import { type Standing, type Stay, tenseOf } from './past.ts';
 
-/** What every box is drawn from. */
+/** What every box needs to be drawn. */
 export interface Drawing {
   readonly chart: Chart;
   readonly standing: Standing;
-  /** The states of the chart that the game is in. */
+  /** The active states of the chart. */
   readonly paths: readonly string[];
-  /** The box that the arrow keys start from, and the first that is lit. */
+  /** The box from which the arrow keys start, and the first one highlighted. */
   readonly at: Stage | null;
   readonly first: Stage | null;
-  /** As a list, in which each box says everything. */
+  /** Shown as a list, in which each box has all of its words. */
   readonly listed: boolean;
 }
 
-/** When it was entered, and left. */
+/** When it was entered and left. */
 export function When({ drawing: { standing }, box }: { drawing: Drawing; box: Box }): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
@@ -51,7 +51,7 @@ export function When({ drawing: { standing }, box }: { drawing: Drawing; box: Bo
   );
 }
 
-/** Does another box say what ended this one: the last room of a box, or the box around the tracks? */
+/** Whether another box says what ended this one: the last room of a box, or the box around the tracks. */
 function saidElsewhere({ chart, standing }: Drawing, box: Box, stay: Stay): boolean {
   const [outermost = box.name] = box.path;
   if (chart.all.get(outermost)?.parallel !== true)
@@ -106,7 +106,7 @@ export function BoxWords({ drawing, box }: { drawing: Drawing; box: Box }): JSX.
   );
 }
 
-/** What of the past can be gone to: its day in what is watched, and the night of the table hour by hour. */
+/** Links to the past: its day in the watched game, and the night of the table hour by hour. */
 function Ways({ box, stay }: { box: Box; stay: Stay }): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
@@ -135,7 +135,7 @@ function Ways({ box, stay }: { box: Box; stay: Stay }): JSX.Element | null {
   );
 }
 
-/** Which half of what the chart has twice it is: before or after the night's telegrams. */
+/** Which of two copies of a state in the chart it is: before or after the night's telegrams. */
 function Halves({ paths, box }: { paths: readonly string[]; box: Box }): JSX.Element | null {
   const words = useWords();
   if (box.inner.length > 0) return null;
@@ -146,7 +146,7 @@ function Halves({ paths, box }: { paths: readonly string[]; box: Box }): JSX.Ele
   );
 }
 
-/** The ways back to what comes before it. */
+/** The transitions back to earlier boxes. */
 export function Back({
   drawing,
   box,

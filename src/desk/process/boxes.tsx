@@ -1,6 +1,4 @@
-/**
- * The boxes of the process, one in the other, each in one of four tenses. The arrow keys walk from box to box.
- */
+/** The nested boxes of the process, each in one of four tenses. The arrow keys move from box to box. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Stage } from '../../core/stages.ts';
@@ -68,7 +66,7 @@ export function ProcessBoxes({ chart, standing, places, listed }: BoxesProps): J
 
 interface StepProps {
   readonly box: Box;
-  /** It and its fellows. */
+  /** The box and its siblings. */
   readonly beside: readonly Box[];
   readonly drawing: Drawing;
   readonly place?: Readonly<Record<string, number | undefined>>;
@@ -110,7 +108,7 @@ function Step({ box, beside, drawing, place = {}, out = '' }: StepProps): JSX.El
   );
 }
 
-/** What is in a box: its tracks side by side, or one thing after another. */
+/** The contents of a box: tracks side by side, or steps in sequence. */
 function Inner({ box, drawing }: { box: Box; drawing: Drawing }): JSX.Element {
   const rooms = box.path.length === 1 && !box.parallel;
   const words = useWords();

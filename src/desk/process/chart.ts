@@ -1,52 +1,53 @@
 /**
- * The process as boxes one inside the other, read off the outline of its chart: what is shown, and what leads from
- * where to where. A state without a name for the reader is not shown, and what is in it stands in its place: the hours
- * of the table, which the chart has before and after the night's telegrams, are one box each.
+ * The process as nested boxes, derived from the outline of its state chart: what is shown, and which
+ * transitions lead where. A state without a name for the reader is not shown, and its contents take its
+ * place: the hours of the table, which the chart has before and after the night's telegrams, become one box
+ * each.
  */
 
 import type { Stage } from '../../core/stages.ts';
 import { isStage, type Outline, statesIn, type Way } from '../../core/view-process.ts';
 
-/** A state as it is shown, with what is in it. */
+/** A state as it is shown, with its contents. */
 export interface Box {
   readonly name: Stage;
-  /** Itself and those around it, the outermost first. */
+  /** Its own name after those of the boxes around it, the outermost first. */
   readonly path: readonly Stage[];
-  /** What is in it runs side by side. */
+  /** Its contents run in parallel. */
   readonly parallel: boolean;
   /** The states of the chart that it stands for. */
   readonly states: readonly Outline[];
   readonly inner: readonly Box[];
 }
 
-/** What leads on from a state. */
+/** A transition out of a state. */
 export interface Lead {
   /** The name of its sentence. */
   readonly by: string;
   readonly way: Way;
   readonly from: Outline;
-  /** The boxes that it may lead to: one, or, where it leads back to the last state, all that this may be. */
+  /** The boxes that it may lead to: one, or all candidates if it leads back to the last state. */
   readonly to: readonly Stage[];
   readonly toTheLast: boolean;
 }
 
-/** All boxes, and all that leads on. */
+/** All boxes and all transitions. */
 export interface Chart {
   readonly boxes: readonly Box[];
   readonly all: ReadonlyMap<Stage, Box>;
   readonly leads: readonly Lead[];
-  /** The boxes in which a box begins. */
+  /** The initial boxes of each box. */
   readonly begins: ReadonlyMap<Stage, readonly Stage[]>;
 }
 
-/** The guard that the rules ask of every act: it says nothing of its own. */
+/** The guard that the rules apply to every act; it has no sentence of its own. */
 export const USUAL_GUARD = 'legal';
 
-/** By what the sentence of a way goes: its guard, else the verb or the fact, else the state that it leaves. */
+/** The name of a transition's sentence: its guard, else the verb or the fact, else the state that it leaves. */
 export const nameOfWay = ({ guard, on }: Way, from: Outline): string =>
   guard !== null && guard !== USUAL_GUARD ? guard : (on ?? `after-${from.name}`);
 
-/** Is it this state, or around it? */
+/** Whether the path is this state or inside it. */
 export const isIn = (path: string, around: Outline): boolean =>
   around.path === '' || path === around.path || path.startsWith(`${around.path}.`);
 
@@ -64,7 +65,7 @@ function boxesIn(parents: readonly Outline[], around: readonly Stage[]): Box[] {
 const shownIn = ({ states }: Outline): Outline[] =>
   states.flatMap((state) => (isStage(state.name) ? [state] : shownIn(state)));
 
-/** A box and all that are in it. */
+/** A box and all boxes inside it. */
 export const withInner = (box: Box): Box[] => [box, ...box.inner.flatMap(withInner)];
 
 /** The chart as it is shown. */
@@ -104,24 +105,24 @@ export function chartOf(whole: Outline): Chart {
 
 const stagesOf = (name: string): Stage[] => (isStage(name) ? [name] : []);
 
-/** What leads on from a box: from the states that it stands for, and from those around them. */
+/** Transitions out of a box: from the states that it stands for, and from those around them. */
 export const leadsFrom = ({ leads }: Chart, box: Box): Lead[] =>
   leads.filter(({ from }) => box.states.some(({ path }) => isIn(path, from)));
 
-/** What leads into a box for the first time, from outside of it. */
+/** Transitions that enter a box for the first time, from outside of it. */
 export const leadsInto = ({ leads }: Chart, box: Box): Lead[] =>
   leads.filter(
     ({ to, from, toTheLast }) =>
       !toTheLast && to.includes(box.name) && !box.states.some((state) => isIn(from.path, state)),
   );
 
-/** The box around this one, where this is one in which it begins. */
+/** The box around this one, if this one is its initial box. */
 export function beginsWith({ all, begins }: Chart, { name, path }: Box): Box | undefined {
   const around = path.at(-2);
   return around !== undefined && begins.get(around)?.includes(name) ? all.get(around) : undefined;
 }
 
-/** What leads from inside a box back to one that comes before it beside it. */
+/** Transitions from inside a box back to an earlier sibling. */
 export function leadsBack(chart: Chart, box: Box, beside: readonly Box[]): Lead[] {
   const before = beside.slice(
     0,

@@ -1,6 +1,4 @@
-/**
- * The endings that may come: what each of them asks, and what of it is so now.
- */
+/** The endings that may come: the conditions of each, and which of them are met now. */
 import type { JSX } from 'preact';
 import type { EndingSeen } from '../../core/view-what-if.ts';
 import { Asks } from '../end/why-it-ended.tsx';

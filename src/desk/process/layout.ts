@@ -1,6 +1,6 @@
 /**
- * Where the boxes of the process stand beside one another on a wide sheet, the arrows between those in a box, and which
- * box lies next to which for the arrow keys.
+ * Layout of the process on a wide sheet: the grid of the boxes, the arrows between siblings, and the
+ * neighbours for the arrow keys.
  */
 import type { Stage } from '../../core/stages.ts';
 import { type Box, type Chart, isIn, withInner } from './chart.ts';
@@ -9,15 +9,15 @@ import { type Box, type Chart, isIn, withInner } from './chart.ts';
 export interface Place {
   readonly column: number;
   readonly row: number;
-  /** A box with others in it may be as high as the whole picture, but for what lies under its tracks. */
+  /** A box with contents may span the height of the picture, except for what stands below its tracks. */
   readonly span: number;
-  /** Where its arrow to the next box goes; null for the last. */
+  /** Direction of its arrow to the next box; null for the last. */
   readonly out: 'down' | 'right' | null;
 }
 
 const isLeaf = ({ inner }: Box): boolean => inner.length === 0;
 
-/** Boxes with nothing in them that follow one another share a column. */
+/** Consecutive boxes without contents share a column. */
 function columnsOf(boxes: readonly Box[]): Box[][] {
   const columns: Box[][] = [];
   for (const box of boxes) {
@@ -31,12 +31,12 @@ function columnsOf(boxes: readonly Box[]): Box[][] {
 
 const WIDTHS = { leaf: '1fr', nest: '1.42fr', parallel: '3.1fr' } as const;
 
-/** The places of the outer boxes, and the columns as a style sheet has them. */
+/** The places of the outer boxes, and the columns as CSS. */
 export function placesOf(boxes: readonly Box[]): {
   readonly places: ReadonlyMap<Stage, Place>;
   readonly columns: string;
   readonly rows: number;
-  /** The first of the columns under which there is room for more. */
+  /** The first column with room below it. */
   readonly under: number;
 } {
   const columns = columnsOf(boxes);
@@ -61,12 +61,12 @@ export function placesOf(boxes: readonly Box[]): {
   };
 }
 
-/** An arrow between two boxes in the same box, beside those that lie between them. */
+/** An arrow between two siblings, drawn beside those in between. */
 export interface Arc {
-  /** Places of the two boxes among their fellows. */
+  /** Indices of the two boxes among their siblings. */
   readonly from: number;
   readonly to: number;
-  /** How many other arrows it has to go around; the arrow to the next box goes around none. */
+  /** How many other arrows it has to go around; 0 for the arrow to the next box. */
   readonly lane: number;
 }
 
@@ -75,7 +75,7 @@ type Ends = Pick<Arc, 'from' | 'to'>;
 const length = ({ from, to }: Ends): number => Math.abs(to - from);
 const isNext = ({ from, to }: Ends): boolean => to === from + 1;
 
-/** Do two arrows on the same side touch? */
+/** Whether two arrows on the same side touch. */
 const meet = (one: Ends, other: Ends): boolean =>
   !isNext(one) &&
   !isNext(other) &&
@@ -83,7 +83,7 @@ const meet = (one: Ends, other: Ends): boolean =>
   Math.min(one.from, one.to) <= Math.max(other.from, other.to) &&
   Math.min(other.from, other.to) <= Math.max(one.from, one.to);
 
-/** Every arrow between fellows, the shortest first. */
+/** Every arrow between siblings, the shortest first. */
 export function arcsOf(chart: Chart, fellows: readonly Box[]): Arc[] {
   const ends: Ends[] = [];
   fellows.forEach(({ states }, from) => {
@@ -103,8 +103,8 @@ export function arcsOf(chart: Chart, fellows: readonly Box[]): Arc[] {
 }
 
 /**
- * The neighbour of a box: right and left along the outer boxes, or from track to track; down and up through what is in
- * a box, or in a track.
+ * The neighbour of a box: left and right along the outer boxes, or from track to track; up and down through
+ * the contents of a box or of a track.
  */
 export function neighbour(chart: Chart, name: Stage, key: string): Stage | null {
   const path = (chart.all.get(name)?.path ?? []).flatMap((one) => chart.all.get(one) ?? []);
@@ -113,7 +113,7 @@ export function neighbour(chart: Chart, name: Stage, key: string): Stage | null 
   const track = outer.parallel ? path[1] : undefined;
   if (key === 'ArrowDown' || key === 'ArrowUp') {
     const column = withInner(track ?? outer);
-    // From the outer box down into its first track, and from a track's head up to it.
+    // Down from the outer box into its first track, and up from the head of a track to the outer box.
     const whole = track === undefined ? column : [outer, ...column];
     const at = whole.findIndex((one) => one.name === name) + (key === 'ArrowDown' ? 1 : -1);
     return whole[at]?.name ?? null;

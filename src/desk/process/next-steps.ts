@@ -1,6 +1,6 @@
 /**
- * What leads on in the process, in words: one sentence for each way of the chart, and beside it what is missing or the
- * nearest day that is known, as far as the seat knows it.
+ * The next transitions of the process in words: one sentence for each, and beside it what is missing or the
+ * nearest known day, as far as the seat knows.
  */
 import type { Moment } from '../../chronicle/timeline.ts';
 import type { Day } from '../../core/integers.ts';
@@ -13,7 +13,7 @@ import { refusalWords } from '../../strings/refusal-words.ts';
 import type { Present } from '../shell/present.ts';
 import type { Box, Lead } from './chart.ts';
 
-/** The id of a way's sentence: one for the state that it leads to, where there is one. */
+/** The id of a transition's sentence: one for its target state, if there is one. */
 export function sentenceOf(words: Words, { by, to }: Lead): string {
   const narrow = to.map((name) => `opens-${by}-${name}`).find((id) => words.has(id));
   return narrow ?? `opens-${by}`;
@@ -26,12 +26,12 @@ function argumentsFor(present: Present, words: Words, { by }: Lead): Arguments {
   return { date: words.date(iso(day), 'medium'), force: forceBy(world, present.view.value.text) };
 }
 
-/** When these ways are open, and together with which box, as one sentence. */
+/** When these transitions are open, and with which box they begin, as one sentence. */
 export function opensWhen(present: Present, words: Words, leads: readonly Lead[], around?: Box): string {
   const begun =
     around === undefined ? [] : [words.say('opens-begins', { stage: words.say(`stage-${around.name}`) })];
   const ways = leads.map((lead) => words.say(sentenceOf(words, lead), argumentsFor(present, words, lead)));
-  // Each in the same words once: "you ask, press or let him go".
+  // Removes duplicates: "you ask, press or let him go".
   const said = [...new Set([...begun, ...ways])];
   return words.say('opens-sentence', { whole: words.either(said) });
 }
@@ -48,7 +48,7 @@ export function endedBy(present: Present, words: Words, lead: Lead, moment: Mome
   });
 }
 
-/** A day that is known, and what is to happen on it. */
+/** A known day, and what happens on it. */
 interface Known {
   readonly day: Day;
   readonly what: string;
@@ -64,7 +64,7 @@ function nearest(present: Present, words: Words, known: readonly Known[]): strin
 const dated = (words: Words, day: Day | null, id: string, power: PowerId): Known[] =>
   day === null ? [] : [{ day, what: words.say(id, { power: plainNames(words, power) }) }];
 
-/** The next ratification that is on its way; where none is, the next vote. */
+/** The next ratification under way; if there is none, the next vote. */
 function nextDeposit(present: Present, words: Words): string[] {
   const { world } = present.timeline.value;
   const view = present.view.value;
@@ -77,13 +77,13 @@ function nextDeposit(present: Present, words: Words): string[] {
   return nearest(present, words, due.length + own.length > 0 ? [...due, ...own] : votes);
 }
 
-/** Signatories that have handed in, the player among them. */
+/** Number of signatories that have deposited, including the player. */
 export function deposits(view: View): number {
   const partners = view.powers.filter(({ founder, deposited }) => founder && deposited !== null).length;
   return partners + (view.own.deposited === null ? 0 : 1);
 }
 
-/** What is still missing for a way that could be taken from here, and the nearest day that is known. */
+/** What is still missing for a transition from here, and the nearest known day. */
 export function missingFor(present: Present, words: Words, { by }: Lead): string[] {
   const { world } = present.timeline.value;
   const view = present.view.value;
@@ -123,11 +123,14 @@ export function missingFor(present: Present, words: Words, { by }: Lead): string
   }
 }
 
-/** What the text lets happen after its signature, as it reads now. */
+/** What the current text allows after its signature. */
 export const joining = (present: Present, words: Words): string =>
   words.say(`near-joining-${accessionBy(present.timeline.value.world, present.view.value.text)}`);
 
-/** Is a way shut for good, whatever the chart says: by the signed text, or because those have gone who would take it? */
+/**
+ * Whether a transition is closed for good, whatever the chart says: by the signed text, or because the powers
+ * that would take it are gone.
+ */
 export function isShut(present: Present, { by }: Lead): boolean {
   const { world } = present.timeline.value;
   const view = present.view.value;

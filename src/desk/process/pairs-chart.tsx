@@ -1,6 +1,6 @@
 /**
- * Who is bound to whom and since when: a chart of every two, as a road book has the distances between towns, and the
- * same as a table.
+ * Which powers are bound to each other and since when: a triangular chart of pairs, like a road book's table
+ * of distances, and the same as a table.
  */
 import type { JSX } from 'preact';
 import type { Pair } from '../../core/in-force.ts';
@@ -11,7 +11,7 @@ import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 
 const CELL = 18;
-/** Width of the drawing beyond its cells: the last name stands there. */
+/** Width of the drawing beyond its cells, for the last name. */
 const NAME = 96;
 
 export function ProcessPairs({ listed }: { listed: boolean }): JSX.Element {
@@ -48,7 +48,7 @@ export function ProcessPairs({ listed }: { listed: boolean }): JSX.Element {
   );
 }
 
-/** A cell for every two; in it the number of the day, which is told beside it. */
+/** A cell for every pair, with the number of the day; the days are listed beside it. */
 function Triangle({ pairs, days }: { pairs: readonly Pair[]; days: readonly Day[] }): JSX.Element {
   const present = usePresent();
   const words = useWords();

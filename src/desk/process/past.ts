@@ -1,6 +1,7 @@
 /**
- * Where a game stands in the process: which states it has been in, from when to when and what ended each, which it is
- * in, and which it can still come to. Dates come from the cables that tell of every state that is entered.
+ * The position of a game in the process: the states it has been in, with dates and what ended each stay,
+ * those it is in, and those it can still reach. The dates come from the cables that report every entered
+ * state.
  */
 import type { Moment } from '../../chronicle/timeline.ts';
 import type { Day } from '../../core/integers.ts';
@@ -10,9 +11,9 @@ import { type Box, type Chart, isIn, type Lead, leadsFrom, USUAL_GUARD } from '.
 /** A point of the game. */
 export interface Point {
   readonly day: Day;
-  /** At the table. */
+  /** The hour at the table; null elsewhere. */
   readonly hour: number | null;
-  /** The place of its moment in the timeline. */
+  /** The index of its moment in the timeline. */
   readonly moment: number;
 }
 
@@ -24,18 +25,18 @@ export interface Stay {
   readonly by: Lead | null;
 }
 
-/** Past, present, to come, and what could have been entered and cannot be any more. */
+/** Past, present, to come, and what could have been entered but no longer can. */
 export type Tense = 'past' | 'now' | 'ahead' | 'missed';
 
 export interface Standing {
   readonly stays: ReadonlyMap<Stage, readonly Stay[]>;
   readonly active: ReadonlySet<Stage>;
   readonly reachable: ReadonlySet<Stage>;
-  /** Every step that was made, as "reading>signing". */
+  /** Every transition made, as "reading>signing". */
   readonly made: ReadonlySet<string>;
 }
 
-/** Does entering the one end a stay in the other? Not if it lies in it, and not if the two run side by side. */
+/** Whether entering one box ends a stay in the other. It does not if the entered box lies in it or runs in parallel. */
 function ends(chart: Chart, entered: Box, other: Box): boolean {
   if (entered.name === other.name) return true;
   if (entered.path.includes(other.name)) return false;
@@ -43,13 +44,13 @@ function ends(chart: Chart, entered: Box, other: Box): boolean {
   return common === undefined || common === entered.name || chart.all.get(common)?.parallel !== true;
 }
 
-/** What led from one box to the other at this moment. */
+/** The transition from one box to the other at this moment. */
 function taken(chart: Chart, left: Box, entered: Box, { command }: Moment): Lead | null {
   const possible = leadsFrom(chart, left).filter(({ to }) =>
     to.some((name) => chart.all.get(name)?.path.includes(entered.name)),
   );
   const byAct = possible.filter(({ way }) => way.on !== null && way.on === command?.do);
-  // An answer to the table's own paper has a guard of its own; one to a crisis is an act like any other.
+  // An answer to the table's own paper has a guard of its own; an answer to a crisis is an ordinary act.
   const toTable = command?.do === 'answer' && command.dilemma === 'table';
   return (
     byAct.find(({ way }) => (way.guard === USUAL_GUARD) !== toTable) ??
@@ -59,7 +60,7 @@ function taken(chart: Chart, left: Box, entered: Box, { command }: Moment): Lead
   );
 }
 
-/** Where the game stands after these moments; `paths` are the states of the chart that it is in. */
+/** The position of the game after these moments; `paths` are the active states of the chart. */
 export function standingIn(
   chart: Chart,
   moments: readonly Moment[],
@@ -98,7 +99,7 @@ export function standingIn(
   return { stays, active, reachable: reachableFrom(chart, paths, shut, stays), made };
 }
 
-/** Every box that can still be entered, from these states of the chart. */
+/** Every box that can still be entered from these states of the chart. */
 function reachableFrom(
   chart: Chart,
   paths: readonly string[],

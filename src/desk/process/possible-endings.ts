@@ -1,6 +1,6 @@
 /**
- * Which endings may come: those that need not wait for the last day and can still come, and the one that the
- * last day would bring if it were today.
+ * The endings that may come: those that can happen before the last day and are still possible, and the one
+ * that would come if today were the last day.
  */
 import type { Verb } from '../../core/commands.ts';
 import { statesIn, theProcess } from '../../core/view-process.ts';
@@ -12,7 +12,7 @@ import type { Standing } from './past.ts';
 
 const MOST = 4;
 
-/** What happens by an act of the player, and by which. */
+/** The player's verb behind each event of a condition. */
 const VERB_FOR: Readonly<Partial<Record<string, Verb>>> = {
   withdrawn: 'withdraw',
   published: 'publish',
@@ -20,18 +20,18 @@ const VERB_FOR: Readonly<Partial<Record<string, Verb>>> = {
   registered: 'register',
 };
 
-/** Can what is not so now still become so, as far as acts that are gone for good say? */
+/** Whether an unmet condition can still be met, judging by the verbs that are no longer available. */
 function canCome(condition: Condition, knows: (verb: Verb) => boolean): boolean {
   if ('all' in condition) return condition.all.every((one) => canCome(one, knows));
   if ('any' in condition) return condition.any.some((one) => canCome(one, knows));
-  // What has happened has happened.
+  // What has happened cannot be undone.
   if ('not' in condition) return !('happened' in condition.not);
   if (!('happened' in condition)) return true;
   const verb = VERB_FOR[condition.happened];
   return verb === undefined || knows(verb);
 }
 
-/** The verbs that some state knows in which the game is, or to which it can come. */
+/** The verbs available in the active states of the game or in those that it can reach. */
 export function verbsAhead(chart: Chart, { active, reachable }: Standing): (verb: Verb) => boolean {
   const open = [...new Set([...active, ...reachable])].flatMap((name) => chart.all.get(name)?.states ?? []);
   const known = statesIn(theProcess()).filter((state) => open.some(({ path }) => isIn(path, state)));
@@ -39,7 +39,7 @@ export function verbsAhead(chart: Chart, { active, reachable }: Standing): (verb
   return (verb) => verbs.has(verb);
 }
 
-/** At most four, none once all is over; the one of today comes last. */
+/** At most four, none once the game is over; today's ending comes last. */
 export function endingsAhead(present: Present, knows: (verb: Verb) => boolean): EndingSeen[] {
   if (present.over.value) return [];
   const all = endings(present.game.value);

@@ -1,6 +1,6 @@
 /**
- * The sheet "Where do we stand?": the process as its chart has it, box in box, as a picture or as a list; beneath it
- * who is bound to whom, and the endings that may come from the side. Its style sheet comes with it.
+ * The sheet "Where do we stand?": the process as nested boxes, as a picture or as a list; below it the pairs,
+ * and the endings that may come early. Its style sheet is loaded with it.
  */
 
 import type { JSX } from 'preact';
@@ -37,7 +37,7 @@ export function ProcessSheet(): JSX.Element {
   const view = present.view.value;
   const [listed, list] = useState(false);
   const body = useRef<HTMLDivElement>(null);
-  // On a narrow sheet the state that the game is in may lie far down.
+  // On a narrow sheet the current state may be far down.
   useLayoutEffect(() => {
     body.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [listed]);
@@ -96,7 +96,7 @@ export function ProcessSheet(): JSX.Element {
   );
 }
 
-/** The four tenses as they are drawn; each box says its own in words. */
+/** The legend of the four tenses; each box also says its own in words. */
 function Legend(): JSX.Element {
   const words = useWords();
 

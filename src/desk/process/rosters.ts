@@ -1,5 +1,6 @@
 /**
- * Who has signed and what became of the signature, and who has joined or was asked: as far as the seat knows.
+ * Rosters, as far as the seat knows: who has signed and what became of the signature, and who has joined or
+ * was asked.
  */
 
 import type { Day } from '../../core/integers.ts';
@@ -15,9 +16,9 @@ import type { Present } from '../shell/present.ts';
 export interface Row {
   readonly id: PowerId;
   readonly road: Road;
-  /** Done, on that day. */
+  /** The day on which it was done. */
   readonly done: Day | null;
-  /** What is waited for, in words, where it is not done. */
+  /** If it is not done: what is awaited, in words. */
   readonly waits: string;
 }
 
@@ -30,13 +31,13 @@ function waitsOf(present: Present, words: Words, { handsIn, bill, replyDue, road
   return roadWords(words, road).word;
 }
 
-/** Those who have been asked before the signature, or know of the text. */
+/** Powers that know the text or were asked before the signature. */
 export const asked = (present: Present, words: Words): Row[] =>
   present.view.value.powers
     .filter(({ road }) => road !== 'outside')
     .map((one) => ({ id: one.id, road: one.road, done: null, waits: waitsOf(present, words, one) }));
 
-/** Those who signed, the player first. */
+/** The signatories, the player first. */
 export function signatories(present: Present, words: Words): Row[] {
   const { iso } = present;
   const { world } = present.timeline.value;
@@ -65,7 +66,7 @@ export function signatories(present: Present, words: Words): Row[] {
   ];
 }
 
-/** Those who did not sign: who has joined comes first, by the day. */
+/** Powers that did not sign: those that have joined come first, by day. */
 export function outsiders(present: Present, words: Words): Row[] {
   const view = present.view.value;
   if (view.signed === null) return [];

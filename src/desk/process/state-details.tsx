@@ -1,6 +1,6 @@
 /**
- * What is known of a state beside its dates: who has deposited, who has joined or was asked, how far the greater pact
- * has come, and how it all ended.
+ * Details of a state in addition to its dates: who has deposited, who has joined or was asked, the progress
+ * of the greater pact, and the ending.
  */
 import type { JSX } from 'preact';
 import type { Stage } from '../../core/stages.ts';
@@ -55,7 +55,7 @@ function Roster({ label, rows }: { label: string; rows: readonly Row[] }): JSX.E
   );
 }
 
-/** A box for each whose deposit the greater pact waits for. */
+/** A box for each power whose deposit the greater pact requires. */
 function Pact(): JSX.Element {
   const present = usePresent();
   const words = useWords();
