@@ -1,6 +1,6 @@
 /**
- * Exercises with a choice: to find the article that matters, and to choose an answer by its price. The digits choose,
- * as on the desk.
+ * Exercises with a choice: find the article that matters, and choose an answer by its price. The digit keys
+ * choose, as on the desk.
  */
 
 import type { JSX } from 'preact';
@@ -12,15 +12,15 @@ import { useWords } from '../shell/words.ts';
 
 const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
 
-/** What each kind is given: the beginning of its messages, whether it is done, and what to call when it is. */
+/** Props of every kind: the prefix of its messages, whether it is done, and the callbacks. */
 export interface Tried<Kind extends Exercise['kind'] = Exercise['kind']> {
   readonly name: string;
   readonly scene: Scene;
   readonly exercise: Extract<Exercise, { kind: Kind }>;
   readonly done: boolean;
-  /** Tells the picture how far it was tried. */
+  /** Reports to the picture how far the exercise was tried. */
   readonly step: (step: number) => void;
-  /** Done, with what is said of it first. */
+  /** Ends the exercise; `first` is said before the rest. */
   readonly finish: (first?: string) => void;
 }
 

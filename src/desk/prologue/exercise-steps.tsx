@@ -1,6 +1,4 @@
-/**
- * Exercises in steps: to open a Why, to be refused and keep the refusal, to let time pass.
- */
+/** Exercises in steps: open a Why sheet, be refused and keep the refusal, let time pass. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { announce } from '../shell/announce.ts';
@@ -18,7 +16,7 @@ interface StepProps {
   readonly act: () => void;
 }
 
-/** The one button of an exercise; it stays where it was when there is no more to do. */
+/** The one button of an exercise; it stays in place when there is nothing left to do. */
 function Step({ label, cap, shortcut, done, act }: StepProps): JSX.Element {
   usePress((key) => {
     if (done || key !== cap.toLowerCase()) return false;

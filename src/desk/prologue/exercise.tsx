@@ -1,6 +1,6 @@
 /**
- * What a scene of the prologue lets its reader try: one thing that the desk asks later, in one or two presses, by the
- * key that gives it there. Nothing is punished and nothing of it is kept.
+ * The exercise of a scene of the prologue: one action that the desk asks for later, in one or two presses, by
+ * its key on the desk. Nothing is penalised and nothing is stored.
  */
 import type { ComponentChildren, JSX } from 'preact';
 import type { Exercise, Scene } from '../../scenario/story.ts';
@@ -13,7 +13,7 @@ interface ExerciseProps {
   readonly scene: Scene;
   readonly exercise: Exercise;
   readonly done: boolean;
-  /** Something was tried: see `Plate`. */
+  /** Reports progress: see `Plate`. */
   readonly onStep: (step: number) => void;
   readonly onDone: () => void;
 }

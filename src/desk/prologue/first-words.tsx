@@ -1,6 +1,4 @@
-/**
- * Before anything else: the table from above, and one sentence of what it is about. A key reads on.
- */
+/** The first page: the table from above and one sentence on the subject. A key continues. */
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useWords } from '../shell/words.ts';
@@ -10,7 +8,7 @@ interface FirstWordsProps {
   readonly onSkip: () => void;
 }
 
-/** Chairs from above: a seat, and its back away from the table; the first is ours. */
+/** Chairs from above: the seat, and its back away from the table; the first one is the player's. */
 const CHAIRS = [
   'M43 78h24v24H43zM38 76v28',
   'M112 22h24v24h-24zM110 17h28',

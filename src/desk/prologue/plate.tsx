@@ -1,23 +1,23 @@
 /**
- * The picture beside a scene that lets its reader try something: it shows what has been tried so far. It is drawn by the
- * kind of the exercise, from what the scenario says of it; no lettering of a real paper or room is imitated.
+ * The picture beside a scene with an exercise: it shows what has been tried so far. It is drawn by the kind
+ * of the exercise from the scenario's data; it does not imitate the lettering of any real paper or room.
  */
 import type { JSX } from 'preact';
 import type { Exercise, Scene } from '../../scenario/story.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 
-/** Length and height of every plate, in its own units. */
+/** Width and height of every plate, in its own units. */
 const [WIDE, HIGH] = [560, 400] as const;
 
 interface PlateProps {
   readonly scene: Scene;
   readonly exercise: Exercise;
-  /** How far it was tried: 0 not at all; otherwise the answer chosen, the days passed, or what was done. */
+  /** Progress of the exercise: 0 at first; then the answer chosen, the days passed, or what was done. */
   readonly step: number;
 }
 
-/** The step at which nothing is left to try, as history took it. */
+/** The step at which nothing is left to try, with history's choice. */
 export function lastStep(exercise: Exercise): number {
   switch (exercise.kind) {
     case 'mark':
@@ -82,14 +82,14 @@ function Drawn({ scene, exercise, step }: PlateProps): JSX.Element {
   }
 }
 
-/** Lines of print that nobody can read: long ones, and a short one that ends a paragraph. */
+/** Lines of illegible print: long ones, and a short one that ends a paragraph. */
 const print = (x: number, y: number, width: number, lines: number, apart = 9): string =>
   Array.from({ length: lines }, (_, line) => {
     const end = line === lines - 1 ? 0.55 : 1 - ((line * 7) % 5) / 60;
     return `M${x} ${y + line * apart}h${Math.round(width * end)}`;
   }).join('');
 
-/** A treaty, and beside it a dial without hands: the article that leaves it empty is underlined. */
+/** A treaty beside a dial without hands: the article that leaves it empty is underlined. */
 function Articles({ at, of, step }: { at: number; of: number; step: number }): JSX.Element {
   const apart = 240 / of;
   const y = (index: number): number => 92 + index * apart;
@@ -141,7 +141,7 @@ const ticks = (x: number, y: number): string =>
     .map(([right = 0, down = 0]) => `M${x + right * 58} ${y + down * 58}l${right * 10} ${down * 10}`)
     .join('');
 
-/** A pair of scales: once it is asked why, the few slips for it weigh more than the many against. */
+/** A pair of scales: after the Why, the few slips in favour outweigh the many against. */
 function Scales({ plus, minus, step }: { plus: number; minus: number; step: number }): JSX.Element {
   const lean = step > 0 ? 26 : 0;
   const [left, right] = [
@@ -185,7 +185,7 @@ const against = (index: number, step: number, pan: { x: number; y: number }): Re
   height: 13,
 });
 
-/** A page of a newspaper with its first columns unset, and pencilled in how far each answer would fill them. */
+/** A newspaper page with its first columns unset; a pencil line shows how far each answer would fill them. */
 function Page({ answers, step }: { answers: number; step: number }): JSX.Element {
   const lines = 24;
   const filled = (answer: number): number =>
@@ -230,7 +230,7 @@ function Page({ answers, step }: { answers: number; step: number }): JSX.Element
   );
 }
 
-/** One desk for two: the paper that was asked for comes onto it, and goes into its drawer. */
+/** One desk for two: the requested paper comes onto it, and goes into its drawer. */
 function Desk({ step }: { step: number }): JSX.Element {
   return (
     <>
@@ -241,7 +241,7 @@ function Desk({ step }: { step: number }): JSX.Element {
       <path class="plate-paper" d="M40 160h480l22 58H18z" />
       <path class="plate-hatch" d="M18 218h524v14H18z" />
       <path class="plate-ink" d="M18 218h524v14H18zM48 232v146M512 232v146" />
-      {/* Two name-plates. */}
+      {/* Two name plates. */}
       <path class="plate-paper" d="M96 178h96v20H96zM222 178h96v20h-96z" />
       <path class="plate-print" d="M108 188h72M234 188h72" />
       {step === 1 && (
@@ -271,7 +271,7 @@ function Desk({ step }: { step: number }): JSX.Element {
   );
 }
 
-/** A box for everybody who has to deposit, as full as it was on that day, and the leaf of that day. */
+/** A box for each power that has to deposit, as full as on that day, and the calendar leaf of that day. */
 function Boxes({ today }: { today: string }): JSX.Element {
   const present = usePresent();
   const words = useWords();

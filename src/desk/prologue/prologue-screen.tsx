@@ -1,7 +1,7 @@
 /**
- * The prologue: a first sentence, then how it came to this, one scene at a time, each with its date, its sources, and
- * where there is one, the slip in the player's own hand. A scene may let its player try one thing that the desk asks
- * later; who watches history is told what was done instead. Nothing has to be tried to read on.
+ * The prologue: a first sentence, then the background, one scene at a time, each with its date, its sources
+ * and, in some, a slip in the player's own hand. A scene may have an exercise for the player; while watching
+ * history it says what was done instead. Exercises are optional.
  */
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
@@ -16,10 +16,10 @@ import { FirstWords } from './first-words.tsx';
 import { lastStep, Plate } from './plate.tsx';
 import { SceneCard } from './scene.tsx';
 
-/** Its place, before the first scene. */
+/** Index of the page before the first scene. */
 const FIRST_WORDS = -1;
 
-/** From the sentence before all scenes, where the scenario has one. */
+/** Starts with the sentence before all scenes, if the scenario has one. */
 export function PrologueScreen(): JSX.Element {
   return <Prologue from={FIRST_WORDS} />;
 }
@@ -35,7 +35,7 @@ export function Prologue({ from }: { from: number }): JSX.Element | null {
   const first = words.has('prologue-first') ? FIRST_WORDS : 0;
   const [at, go] = useState(Math.max(from, first));
   const [tried, tick] = useState<readonly string[]>([]);
-  /** How far each scene was tried, for its picture. */
+  /** Progress of each scene's exercise, for its picture. */
   const [steps, put] = useState<Readonly<Record<string, number>>>({});
   const head = useRef<HTMLHeadingElement>(null);
   const fact = useRef<HTMLParagraphElement>(null);
@@ -56,7 +56,7 @@ export function Prologue({ from }: { from: number }): JSX.Element | null {
   useEffect(() => {
     if (tried.length > 0) fact.current?.scrollIntoView({ block: 'nearest' });
   }, [tried]);
-  // Before the next paint: of two quick presses the second has to find what the first has changed.
+  // Before the next paint: the second of two quick key presses must see what the first has changed.
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (dialogs.opened.value.length > 0 || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -1,6 +1,6 @@
 /**
- * One scene of prologue or epilogue: title, date, text, the slip in the player's own hand, sources, and the card
- * of a dispute where the sources disagree.
+ * One scene of prologue or epilogue: title, date, text, the slip in the player's own hand, sources, and the
+ * card of a dispute if the sources disagree.
  */
 import type { ComponentChildren, JSX, RefObject } from 'preact';
 import type { Scene } from '../../scenario/story.ts';
@@ -13,9 +13,9 @@ interface SceneProps {
   readonly part: 'prologue' | 'epilogue';
   readonly scene: Scene;
   readonly heading?: RefObject<HTMLHeadingElement | null>;
-  /** What stands between the text and the slip. */
+  /** Content between the text and the slip. */
   readonly children?: ComponentChildren;
-  /** A picture, which stands beside where there is room, and with it what comes after the children. */
+  /** A picture, placed beside the scene where there is room, and the content that then follows the children. */
   readonly plate?: ComponentChildren;
   readonly after?: ComponentChildren;
   /** The slip is not written yet. */
