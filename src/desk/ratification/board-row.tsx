@@ -1,6 +1,6 @@
 /**
- * One government on the board: how far it is, how its chamber would vote today as far as that is known, how often its
- * bill has been put off and lobbied for, and what weighs most against it there.
+ * One government on the board: its stage, how its chamber would vote today as far as that is known, how often
+ * its bill was put off and lobbied for, and the strongest term against it.
  */
 import type { JSX } from 'preact';
 import type { SeenLedger } from '../../core/seen.ts';
@@ -82,7 +82,7 @@ function Vote({ power }: { readonly power: PowerView }): JSX.Element | null {
   );
 }
 
-/** What weighs most against it in its chamber, how often its bill was put off, and how often it was lobbied for. */
+/** The strongest term against it in its chamber, how often its bill was put off, and how often it was lobbied for. */
 function notesOn(present: Present, words: Words, power: PowerView): string[] {
   const { room } = chamberRead(present, power.id);
   const against = room === null ? null : worst(room);
@@ -96,7 +96,7 @@ function notesOn(present: Present, words: Words, power: PowerView): string[] {
   return notes.filter((note) => note !== false);
 }
 
-/** The faction whose votes decide, where its vote is known. */
+/** The faction whose votes decide, if its vote is known. */
 function Pivot({ power, chamber }: { readonly power: PowerView; readonly chamber: Chamber }): string | null {
   const words = useWords();
   const pivot = chamber.factions.find((faction) => faction.pivot);
@@ -104,13 +104,13 @@ function Pivot({ power, chamber }: { readonly power: PowerView; readonly chamber
   return words.say('board-pivot', { faction: words.say(`faction-${power.id}-${pivot.id}`) });
 }
 
-/** The term that weighs most against the text, of those that are known with their amounts. */
+/** The strongest known term against the text. */
 function worst(ledger: SeenLedger): SeenLedger['terms'][number] | null {
   const against = inPoints(ledger).terms.filter(({ sign }) => sign < 0);
   return against.toSorted((a, b) => (a.amount ?? 0) - (b.amount ?? 0))[0] ?? null;
 }
 
-/** Moscow's own ratification. */
+/** The row of Moscow's own ratification. */
 export function OwnRow(): JSX.Element {
   const present = usePresent();
   const words = useWords();

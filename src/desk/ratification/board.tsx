@@ -1,6 +1,6 @@
 /**
- * What lies in the draft's place once the text is signed: who has still to vote, deposit or accede, how each chamber
- * would vote today, and what stands in the way. The text itself is one press away.
+ * The board that replaces the draft once the text is signed: who has still to vote, deposit or accede, how
+ * each chamber would vote today, and what is in the way. A button opens the text.
  */
 import type { JSX } from 'preact';
 import type { Verb } from '../../core/commands.ts';
@@ -64,7 +64,7 @@ export function Board({ toText }: { readonly toText: () => void }): JSX.Element 
   );
 }
 
-/** What Moscow can do for the text itself, and not for one government. */
+/** What Moscow can do for the text as a whole, not for one government. */
 const OURS: readonly Verb[] = ['ratify', 'deadline', 'register'];
 
 function Ours(): JSX.Element | null {

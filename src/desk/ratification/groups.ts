@@ -1,11 +1,9 @@
-/**
- * The powers of the board in the order in which it lists them, and the next day on which something is due.
- */
+/** The powers of the board in its order, and the next day on which something is due. */
 import type { Day } from '../../core/integers.ts';
 import type { PowerView, View } from '../../core/view.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 
-/** What is expected next: a vote, or a deposit after it. */
+/** What is expected next: a vote, or the deposit after it. */
 export interface NextDue {
   readonly power: PowerId;
   readonly day: Day;
@@ -14,7 +12,7 @@ export interface NextDue {
 
 export interface Groups {
   readonly signatories: readonly PowerView[];
-  /** Those that may still accede, or have. */
+  /** Those that have acceded or still may. */
   readonly others: readonly PowerView[];
   readonly bound: readonly PowerView[];
   readonly next: NextDue | null;
@@ -23,7 +21,7 @@ export interface Groups {
 const isDone = ({ deposited, acceded, bound, road }: PowerView): boolean =>
   deposited !== null || acceded !== null || bound !== null || road === 'shelved' || road === 'disowned';
 
-/** What a power is expected to do next; null where nothing is under way. A day that is past is late, and still due. */
+/** What a power is expected to do next; null if nothing is under way. A past day is late, and still due. */
 function dueOf(power: PowerView): NextDue | null {
   if (isDone(power)) return null;
   if (power.handsIn !== null) return { power: power.id, day: power.handsIn, is: 'deposit' };

@@ -1,13 +1,11 @@
-/**
- * What lies in the draft's place after the signature: the board of ratifications, or the text where it is asked for.
- */
+/** Replaces the draft after the signature: the board of ratifications, or the text on request. */
 import type { ComponentType, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useWords } from '../shell/words.ts';
 import { Board } from './board.tsx';
 
 interface SignedTextProps {
-  /** The draft's own text: handed in, as the draft fetches this part and so cannot be imported by it. */
+  /** The draft's text component, passed in because the draft loads this module and so cannot be imported by it. */
   readonly Text: ComponentType<{ children?: JSX.Element }>;
 }
 
