@@ -1,6 +1,4 @@
-/**
- * The line that tells what is heard, over whatever lies on the desk.
- */
+/** The line with captions of sounds, above everything on the desk. */
 import { h, type JSX, render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { PageLanguage } from './language.ts';
@@ -12,7 +10,7 @@ function Captions({ language }: { language: PageLanguage }): JSX.Element {
   const line = useRef<HTMLParagraphElement>(null);
   const sounds = settings.value.captions === 'on' ? heard.value : [];
   useEffect(() => {
-    // Taken down and up again it lies above a sheet that has come meanwhile.
+    // Hiding and showing it again puts it above a sheet that has opened meanwhile.
     line.current?.hidePopover();
     if (sounds.length > 0) line.current?.showPopover();
   }, [heard.value]);
@@ -25,7 +23,7 @@ function Captions({ language }: { language: PageLanguage }): JSX.Element {
   );
 }
 
-/** Puts the line on the page, beside the desk. */
+/** Mounts the line beside the desk. */
 export function mountCaptions(language: PageLanguage): void {
   const place = document.createElement('div');
   document.body.append(place);

@@ -1,5 +1,5 @@
 /**
- * The language of the page, each named in itself. A change holds at once, and whatever lies open stays open.
+ * The choice of language, each under its own name. A change takes effect at once, and open sheets stay open.
  */
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
@@ -13,7 +13,7 @@ export function LanguageChoice(): JSX.Element | null {
   const words = pageLanguage.words.value;
   const name = useId();
   const [failures, count] = useState(0);
-  // Marked as soon as it is chosen, while its words are on their way.
+  // Marked as soon as it is chosen, while its words are loading.
   const [coming, wait] = useState<string | null>(null);
   if (pageLanguage.languages.length < 2) return null;
   const choose = async (language: string): Promise<void> => {
@@ -30,7 +30,7 @@ export function LanguageChoice(): JSX.Element | null {
     announce(pageLanguage.words.value.say('language-now'));
   };
   return (
-    // Made anew after a failure: the mark goes back to the language that is spoken.
+    // Rendered anew after a failure, so that the mark returns to the active language.
     <fieldset class="setting setting-language" key={failures}>
       <legend>{words.say('language')}</legend>
       <div class="setting-values">
@@ -56,7 +56,7 @@ export function LanguageChoice(): JSX.Element | null {
   );
 }
 
-/** The next visit begins with it, also at an address that asked for another. */
+/** Stores the language for the next visit, also if the address asked for another. */
 function keep(language: string): void {
   const address = new URL(location.href);
   if (address.searchParams.has(ASKED)) {
@@ -66,6 +66,6 @@ function keep(language: string): void {
   try {
     localStorage.setItem(KEPT, language);
   } catch {
-    // A browser that keeps nothing asks again the next time.
+    // Without storage the browser's language is used again the next time.
   }
 }

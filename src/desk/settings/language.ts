@@ -1,32 +1,38 @@
 /**
- * The language of the page: which one is wanted, and its words, fetched when it is first spoken. What draws with the
- * words draws anew when they change, as they stand in a signal.
+ * The language of the page: determines which one is wanted and fetches its words when it is first used. The
+ * words are a signal, so that everything drawn with them updates when they change.
  */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { makeWords, type Words } from '../../strings/fluent.ts';
 
-/** English made longer and strange, to see what has no room and what is no message; only who asks for it gets it. */
+/**
+ * Pseudo-language: English made longer and strange, to find missing room and hard-coded text; only available
+ * by address.
+ */
 const PSEUDO = 'en-XA';
 
-/** Where the choice is kept; the store of games opens too late for the first words. */
+/** Storage key of the choice; the store of games opens too late for the first words. */
 export const KEPT = 'litvinov-protocol:language';
-/** How the address asks for a language. */
+/** Query parameter for a language. */
 export const ASKED = 'lang';
 
 export interface PageLanguage {
-  /** Languages there are words in. */
+  /** Languages with words. */
   readonly languages: readonly string[];
   readonly words: ReadonlySignal<Words>;
-  /** Speaks another language from now on; rejects, and goes on in the old one, where its words can't be had. */
+  /** Switches to another language; rejects and keeps the old one if its words cannot be loaded. */
   readonly speak: (language: string) => Promise<void>;
-  /** Fetches words that come late, in this language and in any other that is spoken from now on. */
+  /** Loads late words, in this language and in any that is chosen later. */
   readonly more: (words: LateWords) => Promise<void>;
 }
 
-/** Words that are fetched with the first of their sheets: those of hindsight, and those for a class. */
+/** Words loaded with the first sheet that needs them: those of the debrief, and those for a class. */
 export type LateWords = 'late' | 'lesson';
 
-/** The first language that is wanted and known: by the address, as kept, as the browser prefers; else English. */
+/**
+ * The first known language among those wanted: from the address, the stored choice, the browser's
+ * preferences; else English.
+ */
 export function wanted(languages: readonly string[]): string {
   const asked = new URL(location.href).searchParams.get(ASKED);
   if (asked === PSEUDO) return PSEUDO;
@@ -34,7 +40,7 @@ export function wanted(languages: readonly string[]): string {
   return wishes.find((wish) => wish && languages.includes(wish)) ?? 'en';
 }
 
-/** A browser may forbid to keep anything. */
+/** A browser may refuse storage. */
 function kept(): string | null {
   try {
     return localStorage.getItem(KEPT);
@@ -43,7 +49,7 @@ function kept(): string | null {
   }
 }
 
-/** `text` fetches the words of a language, as "en", and those that come late, as "en.late" or "en.lesson". */
+/** `text` fetches the words of a language, such as "en", and late ones, such as "en.late" or "en.lesson". */
 export async function openPageLanguage(
   languages: readonly string[],
   text: (language: string) => Promise<string>,

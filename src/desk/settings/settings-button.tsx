@@ -1,6 +1,4 @@
-/**
- * The button that opens the settings, in every bar that has room for it.
- */
+/** The button that opens the settings, in every bar that has room for it. */
 import type { JSX } from 'preact';
 import { useDialogs } from '../shell/dialogs.ts';
 import { useWords } from '../shell/words.ts';

@@ -1,6 +1,4 @@
-/**
- * The settings: each a row of choices of which one holds, at once and for the next time.
- */
+/** The settings sheet: one row of choices per setting; a choice takes effect at once and is remembered. */
 import type { JSX } from 'preact';
 import { hasCodex } from '../codex/codex.ts';
 import { Sheet } from '../shell/dialog.tsx';
@@ -35,7 +33,7 @@ export function SettingsSheet(): JSX.Element {
         >
           {words.say('keys-all')}
         </button>
-        {/* On a telephone the strip has no room for its door. */}
+        {/* On a phone the strip has no room for the codex button. */}
         {hasCodex(present.timeline.value.world) && (
           <button
             type="button"
@@ -62,7 +60,7 @@ export function SettingsSheet(): JSX.Element {
   );
 }
 
-/** One setting, with its values as a row. */
+/** One setting, with its values in a row. */
 export function Choice({ name }: { name: Setting }): JSX.Element {
   const words = useWords();
 

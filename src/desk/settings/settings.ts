@@ -1,22 +1,23 @@
 /**
- * How the page is lit, how large it is set, what moves and sounds, and whether the prologue was read: kept by the browser as attributes of the page's
- * root, which src/build/first-script.ts sets again before the first drawing. Styles and the map read them there.
+ * The settings of the page: light, size, motion, sound, plain words, and whether the prologue was read. They
+ * are attributes of the root element, stored by the browser, and src/build/first-script.ts restores them
+ * before the first paint. Styles and the map read them there.
  */
 import { signal } from '@preact/signals';
 
-/** Where src/build/first-script.ts looks for them. */
+/** The storage key that src/build/first-script.ts reads. */
 const KEPT = 'litvinov-protocol:settings';
 
-/** What can be set, and to what; the first of each is what holds until something else is asked for. */
+/** The settings and their values; the first value of each is the default. */
 export const SETTINGS = {
   light: ['day', 'lamp', 'wall'],
   size: ['100', '115', '130', '150', '175', '200'],
   motion: ['system', 'less', 'none'],
   sound: ['off', 'on'],
   captions: ['on', 'off'],
-  /** One sentence in plain words on every paper, and the words of the glossary marked in every text. */
+  /** One sentence in plain words on every paper, and glossary words marked in every text. */
   plain: ['off', 'on'],
-  /** It comes by itself but once. */
+  /** It opens automatically only once. */
   prologue: ['unread', 'read'],
 } as const;
 
@@ -25,7 +26,7 @@ export type Settings = { readonly [S in Setting]: (typeof SETTINGS)[S][number] }
 
 const NAMES = Object.keys(SETTINGS) as Setting[];
 
-/** What stands at the root; a value that is none of ours counts as not set. */
+/** The attributes of the root element; an unknown value counts as not set. */
 function standing(): Settings {
   const { dataset } = document.documentElement;
   const one = (name: Setting): string =>
@@ -35,18 +36,18 @@ function standing(): Settings {
 
 export const settings = signal<Settings>(standing());
 
-/** Sets one of them, now and for the next time; where the browser keeps nothing it holds for this page. */
+/** Changes a setting now and for later visits; without storage it lasts for this page. */
 export function set<S extends Setting>(name: S, value: Settings[S]): void {
   document.documentElement.dataset[name] = value;
   settings.value = { ...settings.value, [name]: value };
   try {
     localStorage.setItem(KEPT, JSON.stringify(settings.value));
   } catch {
-    // Private windows may refuse: nothing is lost but the wish.
+    // Private windows may refuse storage; only the remembered choice is lost.
   }
 }
 
-/** Does nothing at all move? The map asks it when it is mounted. */
+/** Whether all motion is off. The map asks this when it is mounted. */
 export function isStill(): boolean {
   return settings.value.motion === 'none' || matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

@@ -1,6 +1,4 @@
-/**
- * Sound, offered on the first sheet: it is off until somebody asks for it.
- */
+/** The sound button on the first sheet; sound is off until it is asked for. */
 import type { JSX } from 'preact';
 import { useWords } from '../shell/words.ts';
 import { set, settings } from './settings.ts';

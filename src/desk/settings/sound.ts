@@ -1,6 +1,6 @@
 /**
- * What of a game is heard: which sounds a moment has, in their order. Off until it is asked for; every sound is also a
- * line to be read. How they are made is in synthesizer.ts, which comes with the first of them.
+ * The sounds of a moment and their order. Off by default; every sound also has a caption. synthesizer.ts,
+ * loaded with the first sound, makes them.
  */
 import { effect, signal } from '@preact/signals';
 import type { Moment } from '../../chronicle/timeline.ts';
@@ -15,15 +15,15 @@ import { set, settings } from './settings.ts';
 /** Sounds by name; each has words under "sound-…". */
 export type Sound = 'pen' | 'stamp' | 'tram' | 'telegraph' | 'seal';
 
-/** The sounds that are being heard, for the line that tells them; empty when it is quiet. */
+/** The sounds playing now, for the captions; empty when it is quiet. */
 export const heard = signal<readonly Sound[]>([]);
 
-/** Milliseconds that the line stands there. */
+/** Milliseconds for which a caption is shown. */
 const READ_MS = 2800;
 
 const SEALED: ReadonlySet<Cable['is']> = new Set(['signed', 'deposited', 'acceded', 'inForce', 'registered']);
 
-/** Pencil for a draft, stamp for what is sent, a tram for time; then the seal, or the key of the telegraph. */
+/** Pencil for a draft, tram for waiting, stamp for anything sent; then the seal, or the telegraph key. */
 export function soundsOf({ command, cables }: Pick<Moment, 'command' | 'cables'>): readonly Sound[] {
   if (command === null) return [];
   const first: Sound = command.do === 'draft' ? 'pen' : command.do === 'wait' ? 'tram' : 'stamp';
@@ -31,12 +31,12 @@ export function soundsOf({ command, cables }: Pick<Moment, 'command' | 'cables'>
   return command.do === 'wait' && cables.some(isPaper) ? [first, 'telegraph'] : [first];
 }
 
-/** A sound that cannot be fetched is not asked for again: its caption stands there all the same. */
+/** A sound that cannot be loaded is skipped; its caption appears anyway. */
 function sing(sounds: readonly Sound[]): void {
   import('./synthesizer.ts').then(({ play }) => play(sounds)).catch(() => undefined);
 }
 
-/** Listens to the game from now on: what comes is heard, what is leapt over or taken back is not. */
+/** Plays sounds for the game from now on; skipped and undone moments are silent. */
 export function listen(present: Present): void {
   let before = present.timeline.peek();
   let clear = 0;
@@ -55,7 +55,7 @@ export function listen(present: Present): void {
   });
 }
 
-/** One key for it; switched on, it lets itself be heard. */
+/** Toggles sound by one key; switching it on plays a sample. */
 export function toggleSound(words: Words): void {
   const sound = settings.value.sound === 'on' ? 'off' : 'on';
   set('sound', sound);

@@ -1,20 +1,20 @@
 /**
- * The sounds of the desk, made of noise and a few waves; there are no files. Loudness is kept low throughout: they stand
- * behind a page that is read.
+ * Synthesises the sounds of the desk from noise and a few waves, without audio files. They are quiet
+ * throughout, because they accompany a page that is read.
  */
 import type { Sound } from './sound.ts';
 
-/** Seconds between one sound and the next of the same moment. */
+/** Seconds between two sounds of one moment. */
 const APART = 0.5;
 const VOLUME = 0.5;
-/** The telegraph taps an L; a unit is a dot's length in seconds. */
+/** The telegraph taps an L; a unit is the length of a dot in seconds. */
 const MORSE = [1, 3, 1, 1] as const;
 const UNIT = 0.07;
 
 let context: AudioContext | null = null;
 let noise: AudioBuffer | null = null;
 
-/** Plays sounds one after another from now on; a browser without sound stays silent. */
+/** Plays sounds one after another; a browser without audio stays silent. */
 export function play(sounds: readonly Sound[]): void {
   try {
     context ??= new AudioContext();
@@ -69,7 +69,7 @@ const MAKE: Readonly<Record<Sound, (bench: Bench, at: number) => void>> = {
   },
 };
 
-/** What every sound is made of: a breath of noise through a filter, and a wave that may sink. */
+/** The components of all sounds: filtered noise, and a wave that may fall in pitch. */
 class Bench {
   readonly #context: AudioContext;
 
@@ -77,7 +77,7 @@ class Bench {
     this.#context = context;
   }
 
-  /** Noise of this colour for so many seconds, swelling for `swell` of them. */
+  /** Filtered noise for `lasts` seconds, with an attack of `swell` seconds. */
   hiss(at: number, lasts: number, type: BiquadFilterType, pitch: number, loud: number, swell = 0.004): void {
     const source = new AudioBufferSourceNode(this.#context, { buffer: noiseOf(this.#context), loop: true });
     const filter = new BiquadFilterNode(this.#context, {
@@ -91,7 +91,7 @@ class Bench {
     source.stop(at + lasts + 0.05);
   }
 
-  /** A sine from one pitch to another. */
+  /** A sine that glides from one pitch to another. */
   wave(at: number, lasts: number, from: number, to: number, loud: number): void {
     const source = new OscillatorNode(this.#context, { frequency: from });
     source.frequency.setValueAtTime(from, at);
@@ -110,7 +110,7 @@ class Bench {
   }
 }
 
-/** A second of noise, made once. */
+/** A second of noise, generated once. */
 function noiseOf(at: AudioContext): AudioBuffer {
   if (noise !== null) return noise;
   noise = at.createBuffer(1, at.sampleRate, at.sampleRate);
