@@ -1,6 +1,4 @@
-/**
- * A game that has come from outside, as a file or with an address: what it is, and whether it is to be played.
- */
+/** The sheet for a game from outside, by file or by address: what it is, and whether to play it. */
 import type { JSX } from 'preact';
 import { MOST_SEED } from '../../chronicle/seed.ts';
 import { gameOf, type Timeline, upTo } from '../../chronicle/timeline.ts';
@@ -19,7 +17,7 @@ import { useWatching } from '../watch/watching.ts';
 import { adopt } from './record.ts';
 import { isBegun, useSaves } from './saves.ts';
 
-/** What came: whose, of what day, how far it goes; nothing is overwritten before it is asked for. */
+/** What came: its day, deal and length; nothing is overwritten before the player agrees. */
 export function ArrivedSheet({ arrived, at }: { arrived: Arrived; at: number | null }): JSX.Element {
   const words = useWords();
   const dialogs = useDialogs();
@@ -75,7 +73,7 @@ export function ArrivedSheet({ arrived, at }: { arrived: Arrived; at: number | n
   );
 }
 
-/** The desk of that moment, to be watched: whose game it is stays open. */
+/** Opens the desk at that moment to watch; the game is not made the player's own. */
 function LookThere({ timeline, at }: { timeline: Timeline; at: number }): JSX.Element {
   const words = useWords();
   const states = { history: useHistory(), watching: useWatching(), pen: usePen() };

@@ -1,6 +1,4 @@
-/**
- * A file of several games: each is put with the player's games, and none takes the place of the running one.
- */
+/** Imports a file of several games: each is added to the player's games, and the running game stays. */
 import { HISTORY, parseBranches, textOfBranch } from '../../chronicle/branch-notation.ts';
 import { type DoorFault, openGame, readGame } from '../../chronicle/door.ts';
 import { parseDespatch } from '../../chronicle/notation.ts';
@@ -11,7 +9,7 @@ import type { Keeping } from './saves.ts';
 /** Names that the export gives to games without one. */
 export const UNNAMED = /^game \d+$/;
 
-/** Null where all of them have come; otherwise why none has. */
+/** Null if all were imported; otherwise the fault for which none was. */
 export async function importBranches({ store, newGames }: Keeping, text: string): Promise<DoorFault | null> {
   const { scenario } = newGames.world;
   const own = parseDespatch(scenario.despatches[HISTORY] ?? '');

@@ -1,6 +1,4 @@
-/**
- * Said once in a window that does not hold the pen: the game lies open in another.
- */
+/** Shown once in a window that does not hold the pen: the game is open in another window. */
 import type { JSX } from 'preact';
 import { Sheet } from '../shell/dialog.tsx';
 import { useDialogs } from '../shell/dialogs.ts';

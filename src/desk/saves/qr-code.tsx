@@ -1,6 +1,6 @@
 /**
- * An address as a QR code, for a wall from which a class takes it with its telephones. Fetched when it is asked for; the
- * squares are drawn here, and the library only says which are dark.
+ * An address as a QR code, for a class to scan from a wall. Loaded on request; the squares are drawn here,
+ * and the library only says which are dark.
  */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
@@ -10,18 +10,18 @@ import type { Timeline } from '../../chronicle/timeline.ts';
 import { useWords } from '../shell/words.ts';
 import { addressOf } from './record.ts';
 
-/** White squares around the code: the standard asks for four. */
+/** Quiet zone around the code, in squares: the standard asks for four. */
 const QUIET = 4;
-/** Bytes that the largest code holds at the lowest correction, by the standard (version 40, level L). */
+/** Capacity in bytes of the largest code at the lowest correction level, by the standard (version 40, level L). */
 const MOST_BYTES = 2953;
 
 interface Square {
   readonly size: number;
-  /** The dark squares as one path, a row's neighbours together. */
+  /** The dark squares as one path; neighbours in a row are merged. */
   readonly path: string;
 }
 
-/** The code of a text, or null where the text is too long for one. */
+/** The code of a text, or null if the text is too long. */
 export function codeOf(text: string): Square | null {
   if (new TextEncoder().encode(text).length > MOST_BYTES) return null;
   const { data, size } = encode(text, { ecc: 'L', border: QUIET });
@@ -39,7 +39,7 @@ export function codeOf(text: string): Square | null {
   return { size, path: path.join('') };
 }
 
-/** Its squares, black on white whatever the light. */
+/** The squares of a code, black on white in every light. */
 export function Squares({ code, name }: { code: Square; name: string }): JSX.Element {
   return (
     <svg viewBox={`0 0 ${code.size} ${code.size}`} role="img" aria-label={name} shape-rendering="crispEdges">

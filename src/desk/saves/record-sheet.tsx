@@ -1,6 +1,4 @@
-/**
- * The record of the game: as a file, as an address, as a QR code, and to be read.
- */
+/** The record of the game: as a file, as an address, as a QR code, and as text. */
 import type { ComponentChildren, ComponentType, JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { holdsBranches } from '../../chronicle/branch-notation.ts';
@@ -26,7 +24,7 @@ export function RecordSheet(): JSX.Element {
   const watching = useWatching();
   const timeline = present.timeline.value;
   const begun = timeline.moments.length > 1;
-  // What is watched goes out whole, and opens where it is watched.
+  // A watched game is exported whole and opens at the watched moment.
   const whole = (present.seat.value === 'historian' && watching.watched.value) || timeline;
   const [at, open] = useState<MomentAddress | null>(
     whole === timeline ? null : addressOfMoment(whole, watching.cursor.value),
@@ -62,7 +60,7 @@ export function RecordSheet(): JSX.Element {
   );
 }
 
-/** What is in it is drawn, and fetched, once it is opened. */
+/** A details element whose content is loaded and drawn when it is first opened. */
 function Folded({ summary, children }: { summary: string; children: ComponentChildren }): JSX.Element {
   const [opened, open] = useState(false);
   return (
@@ -79,7 +77,7 @@ interface OpensAtProps {
   readonly choose: (at: MomentAddress | null) => void;
 }
 
-/** The day at which the link opens: the end of what there is, or any day on which something was done. */
+/** Chooses the day at which the link opens: the end, or any day on which something was done. */
 function OpensAt({ timeline, at, choose }: OpensAtProps): JSX.Element {
   const words = useWords();
   const acted = timeline.moments.flatMap(({ command }, index) =>
@@ -110,11 +108,11 @@ function OpensAt({ timeline, at, choose }: OpensAtProps): JSX.Element {
 
 interface CopyLinkProps {
   readonly of: () => Promise<Timeline | null>;
-  /** The moment at which it is opened; without one as the game stands. */
+  /** The moment at which the link opens; by default the end. */
   readonly at?: MomentAddress | null;
 }
 
-/** Where the clipboard is shut, the address stands there to be taken. */
+/** Without clipboard access the address is shown for copying. */
 export function CopyLink({ of, at = null }: CopyLinkProps): JSX.Element {
   const words = useWords();
   const [shown, show] = useState<string | null>(null);
@@ -148,14 +146,14 @@ export function CopyLink({ of, at = null }: CopyLinkProps): JSX.Element {
   );
 }
 
-/** Several games go to the player's others, and are shown as the branches that they are. */
+/** Several games are added to the player's games and shown as branches. */
 async function receiveAll(keeping: Keeping, text: string): Promise<void> {
   const { importBranches } = await insist(() => import('./import-branches.ts'));
   const fault = await importBranches(keeping, text);
   keeping.dialogs.open(fault === null ? { is: 'branches' } : { is: 'arrived', arrived: { fault } });
 }
 
-/** Opens a file from the disk, from wherever the page stands. */
+/** A button that opens a file from the disk, usable on any screen. */
 export function OpenFile(): JSX.Element {
   const words = useWords();
   const keeping = useKeeping();

@@ -1,6 +1,6 @@
 /**
- * The game as a file and as an address: how it leaves the desk, and how one that comes from outside is received. A game
- * that comes is shown before it takes the place of the kept one, which is then put with the player's other games.
+ * Exports the game as a file and as an address, and receives games from outside. A received game is shown
+ * before it replaces the kept one, which then moves to the player's other games.
  */
 
 import { playInSteps } from '../../chronicle/autoplay.ts';
@@ -16,7 +16,7 @@ import type { Beginnings } from '../title/beginnings.ts';
 import type { Pen } from '../watch/pen.ts';
 import type { Saves } from './saves.ts';
 
-/** Hands the game to the browser as a file named after its scenario and its day. */
+/** Downloads the game as a file named after its scenario and its day. */
 export function saveFile(timeline: Timeline): void {
   download(
     recordOf(timeline),
@@ -24,7 +24,7 @@ export function saveFile(timeline: Timeline): void {
   );
 }
 
-/** Hands a text to the browser as a file. */
+/** Downloads a text as a file. */
 export function download(text: string, name: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
   const link = document.createElement('a');
@@ -34,7 +34,7 @@ export function download(text: string, name: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
-/** The address that opens this page with the game in it, at a moment of it where one is given. */
+/** The address that opens this page with the game, optionally at one of its moments. */
 export async function addressOf(timeline: Timeline, at: MomentAddress | null = null): Promise<string> {
   const address = new URL(location.href);
   const { id } = timeline.world.scenario;
@@ -43,7 +43,7 @@ export async function addressOf(timeline: Timeline, at: MomentAddress | null = n
   return address.href;
 }
 
-/** Reads a text that came and lays what it is before the player, at a moment of it where the address names one. */
+/** Reads a received text and shows the player what it is, at the moment that the address names, if any. */
 export function receive(
   dialogs: Dialogs,
   newGames: NewGames,
@@ -55,14 +55,14 @@ export function receive(
   dialogs.open({ is: 'arrived', arrived, at });
 }
 
-/** A game that is opened at a moment has every moment on the way. */
+/** A game that opens at a moment needs every moment on the way. */
 function arrivedOf({ world, begin }: NewGames, text: string, inSteps: boolean): Arrived {
   const read = readGame(text);
   if ('fault' in read) return read;
   return inSteps ? openGame(read, world.scenario, begin, playInSteps) : openGame(read, world.scenario, begin);
 }
 
-/** What the address holds is received once and taken out of the address: a reload is not to bring it again. */
+/** Receives the game in the address once and removes it from the address, so that a reload does not bring it again. */
 export async function receiveAddress(dialogs: Dialogs, newGames: NewGames): Promise<void> {
   const { hash } = location;
   const held = heldIn(hash);
@@ -77,7 +77,7 @@ export async function receiveAddress(dialogs: Dialogs, newGames: NewGames): Prom
   else receive(dialogs, newGames, text, momentIn(hash));
 }
 
-/** Makes the game the player's own, and keeps it; a window without the pen is asked about first. */
+/** Makes the game the player's own and keeps it; a window without the pen has to ask for it first. */
 export function adopt(pen: Pen, saves: Saves, beginnings: Beginnings, timeline: Timeline): void {
   if (saves.asksForPen()) return;
   const before = saves.kept.value;

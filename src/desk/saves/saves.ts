@@ -1,6 +1,6 @@
 /**
- * The player's own game, and how far keeping it has come. The code that reads and writes the store (saving.ts) and
- * decides which window writes (window-lock.ts) is fetched after the desk.
+ * The player's own game and the state of saving it. The code that reads and writes the store (saving.ts) and
+ * decides which window writes (window-lock.ts) is loaded after the desk.
  */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { DoorFault, Opened } from '../../chronicle/door.ts';
@@ -13,46 +13,46 @@ import type { NewGames } from '../shell/ports.ts';
 import type { Screen } from '../shell/screen.ts';
 import { stateContext } from '../shell/state-context.ts';
 
-/** A kept game as it was found: as far as it can be played, or why it cannot be read. */
+/** A kept game as it was found: as far as it can be replayed, or why it cannot be read. */
 export type KeptGame = Opened | { readonly fault: DoorFault };
 
 export interface Saves {
-  /** The player's game, once one has been begun or gone on with. */
+  /** The player's game, once one has been begun or continued. */
   readonly own: Signal<Timeline | null>;
   /** The kept game as it was found when the page opened. */
   readonly found: Signal<Opened | null>;
-  /** Why there is a kept game that cannot be gone on with. */
+  /** Why a kept game exists but cannot be continued. */
   readonly unread: Signal<DoorFault | null>;
-  /** The game that "Continue" would go on with. */
+  /** The game that "Continue" would open. */
   readonly kept: ReadonlySignal<Timeline | null>;
   readonly saved: Signal<'nothing' | 'safe' | 'memory' | 'elsewhere'>;
   /** Whether this window may write; see window-lock.ts. */
   readonly mine: Signal<boolean>;
   /**
-   * Keeps the game as it stands; writes go out in the order of the commands. A game whose place it takes is put with
-   * the player's other games first.
+   * Saves the game; writes happen in the order of the commands. A game that it replaces is first added to the
+   * player's other games.
    */
   readonly keep: (timeline: Timeline, insteadOf?: Timeline | null) => void;
-  /** True where another window holds the pen; the sheet that offers to take it over is then open. */
+  /** True if another window holds the pen; the sheet that offers to take it over is then open. */
   readonly asksForPen: () => boolean;
 }
 
 export const [SavesContext, useSaves] = stateContext<Saves>();
 
-/** There is a game with something done in it. */
+/** A game in which something has been done. */
 export const isBegun = (kept: Timeline | null): boolean => (kept?.moments.length ?? 0) > 1;
 
-/** How far keeping the game has come. */
+/** The state of saving. */
 interface Progress {
-  /** Settled once it is known which window holds the pen. */
+  /** Settles once it is known which window holds the pen. */
   asked: Promise<unknown>;
-  /** Settled once the store knows that this window writes, where it does. */
+  /** Settles once the store knows that this window writes, if it does. */
   taken: Promise<unknown>;
-  /** Settled once every write so far has been made or refused. */
+  /** Settles once every write so far has been made or refused. */
   saving: Promise<unknown>;
-  /** The game as the store has it, as far as this window knows. */
+  /** The game in the store, as far as this window knows. */
   last: Timeline | null;
-  /** It has been said that the game is not being saved. */
+  /** The player has been told that the game is not being saved. */
   warned: boolean;
 }
 

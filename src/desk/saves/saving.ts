@@ -1,7 +1,7 @@
 /**
- * How the game is kept and found again: written after every act by the window that holds the pen, and by no other. An
- * act that came too late to be kept is named to the player. Fetched after the desk; window-lock.ts decides which
- * window holds the pen.
+ * Saves the game after every act and finds it again; only the window that holds the pen writes. The player is
+ * told of an act that came too late to be saved. Loaded after the desk; window-lock.ts decides which window
+ * holds the pen.
  */
 import { makeLog } from '../../chronicle/log.ts';
 import { shelve } from '../../chronicle/shelf.ts';
@@ -13,20 +13,20 @@ import { insist } from '../shell/fetching.ts';
 import type { NewGames } from '../shell/ports.ts';
 import { isBegun, type Keeping, type KeptGame } from './saves.ts';
 
-/** Where the running game lies in the store. */
+/** Key of the running game in the store. */
 export const SLOT = 'current';
 
 /** Milliseconds for which a write waits for a frame: longer than the slowest one (design choice). */
 const PATIENCE = 400;
 
-/** Writes that wait for a frame; a page that goes out of sight draws none, and writes at once. */
+/** Writes that wait for a frame; a hidden page draws none, so it writes at once. */
 const waiting = new Set<() => void>();
 
 export function writeNow(): void {
   for (const go of waiting) go();
 }
 
-/** What a key brings is drawn first, and written then. */
+/** Waits until the effect of a key press has been drawn; the write comes after it. */
 async function drawn(): Promise<void> {
   let go: () => void = () => undefined;
   const hurried = new Promise<void>((done) => {
@@ -41,15 +41,15 @@ async function drawn(): Promise<void> {
 }
 
 /**
- * Writes one state of the game. "Kept" is said only of the game as it lies there now. A finished game, and one whose
- * place is taken, is put on the shelf before anything can be written over it.
+ * Writes one state of the game. "Saved" is shown only for the state that is in the store. A finished game,
+ * and one that is replaced, goes to the shelf before anything can overwrite it.
  */
 export async function keep(keeping: Keeping, timeline: Timeline, insteadOf: Timeline | null): Promise<void> {
   const { saves, progress, store } = keeping;
   await drawn();
   await progress.asked;
   await progress.taken;
-  // Another window may have taken the pen during any of these waits; `lose` says what was not kept.
+  // Another window may have taken the pen during any of these waits; `lose` reports what was not saved.
   if (!saves.mine.value) return;
   if (insteadOf !== null && isBegun(insteadOf) && !isFinished(insteadOf))
     await shelve(store, insteadOf, Date.now());
@@ -68,7 +68,7 @@ function say({ saves, progress, dialogs }: Keeping, saved: 'safe' | 'memory'): v
   dialogs.open({ is: 'notice', notice: { about: 'unsaved' } });
 }
 
-/** Another window has the pen: nothing is written here any more, and the player is told what was not. */
+/** Another window has the pen: this window writes nothing more, and the player is told what was not saved. */
 export async function lose(keeping: Keeping): Promise<void> {
   const { saves, progress, dialogs } = keeping;
   if (!saves.mine.value) return;
@@ -76,7 +76,7 @@ export async function lose(keeping: Keeping): Promise<void> {
   saves.mine.value = false;
   saves.saved.value = 'elsewhere';
   dialogs.opened.value = [{ is: 'elsewhere' }];
-  // What was being written when the pen was taken may have been in time.
+  // A write in progress when the pen was taken may have succeeded.
   await progress.saving;
   const lost = notKept(given, progress.last);
   if (lost !== null) dialogs.open({ is: 'notice', notice: { about: 'lost', lost } });
@@ -97,19 +97,19 @@ function notKept(given: Timeline | null, kept: Timeline | null): Lost | null {
   return { is: 'acts', acts };
 }
 
-/** What lies in the store, as it comes through the door; null where nothing does. */
+/** Opens what is in the store through the door; null if there is nothing. */
 export async function openKept(newGames: NewGames, data: unknown): Promise<KeptGame | null> {
   if (data === null) return null;
-  // Fetched late: the page can be seen before the door, and the schema library behind it, are there.
+  // Loaded late, so that the page can be shown before the door and the schema library behind it.
   const { openGame, readLog } = await insist(() => import('../../chronicle/door.ts'));
   const read = readLog(data);
   return 'fault' in read ? read : openGame(read, newGames.world.scenario, newGames.begin);
 }
 
-/** Looks for the kept game, so that the first screen can say of what day it is. */
+/** Looks for the kept game, so that the first screen can show its day. */
 export async function look({ saves, progress, store, newGames }: Keeping): Promise<void> {
   const kept = await openKept(newGames, await store.load(SLOT));
-  // A player who was quicker than the database has a game already.
+  // A player who was faster than the database already has a game.
   if (kept === null || saves.kept.value !== null) return;
   if ('fault' in kept) {
     saves.unread.value = kept.fault;
@@ -119,16 +119,16 @@ export async function look({ saves, progress, store, newGames }: Keeping): Promi
   progress.last = kept.timeline;
 }
 
-/** Shows the game as it lies in the store in a window that does not hold the pen. */
+/** Shows the stored game in a window that does not hold the pen. */
 export async function readAlong(keeping: Keeping): Promise<void> {
   const { saves, progress, store, newGames } = keeping;
-  // Until `lose` has seen what was not kept, the game as this window knew it must not be replaced.
+  // Until `lose` has determined what was not saved, the game known to this window must not be replaced.
   await progress.saving;
   const kept = await openKept(newGames, await store.load(SLOT));
   if (!saves.mine.value) show(keeping, kept);
 }
 
-/** Shows the kept game where the player's own is seen. */
+/** Shows the kept game as the player's own. */
 export function show({ saves, progress, screen, seat }: Keeping, kept: KeptGame | null): void {
   if (kept === null || 'fault' in kept) return;
   const { timeline } = kept;

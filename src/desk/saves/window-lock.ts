@@ -1,7 +1,7 @@
 /**
- * Who holds the pen when the page stands open in several windows: one of them, by a lock of the browser's. The others
- * read along, and may take the pen over. Whoever takes it also takes the slot in the store, which refuses from then on
- * what any other window writes.
+ * Decides which of several open windows holds the pen, by a browser lock. The others read along and may take
+ * the pen over. The window that takes it also takes the slot in the store, which then refuses writes of all
+ * other windows.
  */
 import { KEPT_CHANNEL, type Store } from '../../chronicle/store.ts';
 import type { Keeping } from './saves.ts';
@@ -9,14 +9,14 @@ import { lose, openKept, readAlong, SLOT, show } from './saving.ts';
 
 const LOCK = 'litvinov-protocol:pen';
 
-/** The pen as this window was given it; `lost` once another window has taken it. */
+/** The pen as granted to this window; `lost` once another window has taken it. */
 interface Lease {
   lost: boolean;
 }
 
 /**
- * Holds the pen until it is taken away; 'refused' where another window holds it, 'no-locks' where the browser gives
- * none to anybody.
+ * Holds the pen until it is taken away; 'refused' if another window holds it, 'no-locks' if the browser
+ * grants none to anybody.
  */
 function hold(keeping: Keeping, how: LockOptions): Promise<Lease | 'refused' | 'no-locks'> {
   return new Promise((came) => {
@@ -44,8 +44,8 @@ function hold(keeping: Keeping, how: LockOptions): Promise<Lease | 'refused' | '
 }
 
 /**
- * Asks for the pen when the page opens. It does not wait for the database: the slot is taken once that has opened. Where
- * the browser knows no locks, every window writes.
+ * Asks for the pen when the page opens. It does not wait for the database: the slot is taken once that has
+ * opened. In browsers without locks every window writes.
  */
 export async function askForPen(keeping: Keeping): Promise<void> {
   if (!('locks' in navigator)) return;
@@ -57,16 +57,19 @@ export async function askForPen(keeping: Keeping): Promise<void> {
   else if (lease !== 'no-locks') keeping.progress.taken = takeSlot(keeping.store, lease);
 }
 
-/** The database may open late: whoever has lost the pen by then must not take the slot from the one who has it. */
+/**
+ * The database may open late: a window that has lost the pen by then must not take the slot from the one that
+ * has it.
+ */
 async function takeSlot(store: Store, lease: Lease): Promise<void> {
   await store.load(SLOT);
   if (!lease.lost) await store.take(SLOT);
 }
 
-/** The pen, whoever holds it; the game goes on as it was last kept. */
+/** Takes the pen from whichever window holds it; the game continues as it was last saved. */
 export async function takeOver(keeping: Keeping): Promise<void> {
   const { saves, progress, store, newGames, dialogs } = keeping;
-  // What this window still had to write before it lost the pen is settled first, and told.
+  // Pending writes from before this window lost the pen are settled and reported first.
   await progress.saving;
   const lease = await hold(keeping, { steal: true });
   if (typeof lease === 'string') return;
