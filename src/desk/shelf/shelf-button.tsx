@@ -1,18 +1,16 @@
-/**
- * The way to the player's games of before, from the first sheet and from the end.
- */
+/** The button to the player's earlier games, on the first sheet and at the end. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { readShelf, type Shelf } from '../../chronicle/shelf.ts';
 import { useKeeping } from '../saves/saves.ts';
 import { useWords } from '../shell/words.ts';
 
-/** As a smaller choice of the first sheet. */
+/** The smaller variant for the first sheet. */
 export function ShelfChoice(): JSX.Element {
   return <ShelfButton small />;
 }
 
-/** With how many endings have been found; without a game of before there is nothing to open. */
+/** Shows how many endings have been found; without an earlier game there is no button. */
 export function ShelfButton({ small = false }: { small?: boolean }): JSX.Element | null {
   const words = useWords();
   const { store, progress, newGames, dialogs } = useKeeping();

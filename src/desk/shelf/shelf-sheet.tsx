@@ -1,6 +1,6 @@
 /**
- * The player's games of before, to be opened, looked at again, passed on or deleted, and which endings have been found,
- * with the best mark of each. What has not been found is hinted at by its first letters.
+ * The player's earlier games, to open, watch, share or delete, and the endings found with the best score of
+ * each. An ending not yet found is hinted at by its initials.
  */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
@@ -14,7 +14,7 @@ import { whole } from '../shell/figures.ts';
 import { useWords } from '../shell/words.ts';
 import { ShelvedGame } from './shelved-game.tsx';
 
-/** Games that are shown before all are asked for (design choice: a list that is still read). */
+/** Number of games shown at first (design choice: a list that is still read). */
 const AT_FIRST = 20;
 
 export function ShelfSheet(): JSX.Element {
@@ -24,7 +24,7 @@ export function ShelfSheet(): JSX.Element {
   const [shelf, show] = useState<Shelf | null>(null);
   const [all, showAll] = useState(false);
   const read = async (): Promise<void> => {
-    // What is being put there is seen too.
+    // Waits for a save in progress, so that it is included.
     await progress.saving;
     show(await readShelf(store, scenario.id));
   };
@@ -118,7 +118,7 @@ function Endings({ words, all, shelf }: EndingsProps): JSX.Element {
   );
 }
 
-/** "The Polish table" as "T·· P····· t····": what is not found is not told. */
+/** "The Polish table" as "T·· P····· t····": an ending not yet found is not revealed. */
 const hintOf = (name: string): string =>
   name.replace(
     /(\p{L})([\p{L}\p{M}'’-]*)/gu,

@@ -1,6 +1,4 @@
-/**
- * A game of before, and what can be done with it. It is played anew from its log when it is asked for.
- */
+/** An earlier game with its actions. It is replayed from its log on request. */
 import { batch } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
@@ -22,7 +20,7 @@ import { useWatching } from '../watch/watching.ts';
 
 interface ShelvedGameProps {
   readonly game: Shelved;
-  /** Something has been taken from the shelf. */
+  /** A game has been removed from the shelf. */
   readonly changed: () => void;
 }
 
@@ -30,7 +28,7 @@ export function ShelvedGame({ game, changed }: ShelvedGameProps): JSX.Element {
   const words = useWords();
   const { dialogs, newGames, store } = useKeeping();
   const [sure, be] = useState(false);
-  /** The whole game; where today's rules do not bear it, that is laid before the player. */
+  /** The whole game; if today's rules do not accept it, the player is shown why. */
   const opened = async (): Promise<Opened | null> => {
     const found = await openKept(newGames, game.log);
     if (found !== null && !('fault' in found) && found.stopped === null) return found;
@@ -83,7 +81,7 @@ interface WaysProps {
   readonly opened: () => Promise<Opened | null>;
 }
 
-/** A finished game is opened at its end or from its first day, beside the running one; another is gone on with. */
+/** A finished game opens at its end or from its first day, beside the running one; an unfinished one is continued. */
 function Ways({ game, opened }: WaysProps): JSX.Element {
   const words = useWords();
   const { saves, progress, store, dialogs } = useKeeping();
@@ -106,7 +104,7 @@ function Ways({ game, opened }: WaysProps): JSX.Element {
     const found = await opened();
     if (found === null || saves.asksForPen()) return;
     adopt(pen, saves, beginnings, found.timeline);
-    // It is the running game now, and lies there once that is kept.
+    // It is the running game now and is stored in its slot once saved.
     await progress.saving;
     await store.remove(game.key);
   };
