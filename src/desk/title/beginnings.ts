@@ -1,6 +1,4 @@
-/**
- * The ways into a game: a new one, the kept one, or to watch history.
- */
+/** The ways into a game: start a new one, continue the kept one, or watch history. */
 import { batch } from '@preact/signals';
 import { isFinished } from '../../chronicle/timeline.ts';
 import { isBegun, type Saves } from '../saves/saves.ts';
@@ -13,7 +11,7 @@ import type { Pen } from '../watch/pen.ts';
 import type { Watching } from '../watch/watching.ts';
 
 export interface Beginnings {
-  /** A new game with the minds that the seed deals; the player's game of before is put with the others. */
+  /** Starts a new game with the types that the seed deals; the previous game moves to the player's other games. */
   readonly start: (seed: number) => void;
   readonly resume: () => void;
   readonly watch: () => void;
@@ -21,7 +19,10 @@ export interface Beginnings {
 
 export const [BeginningsContext, useBeginnings] = stateContext<Beginnings>();
 
-/** Has the prologue been read or skipped in this browser? It is asked of the page's root: the settings come later. */
+/**
+ * Whether the prologue has been read or skipped in this browser. Read from the root element, because the
+ * settings load later.
+ */
 export const readBefore = (): boolean => document.documentElement.dataset.prologue === 'read';
 
 interface Dependencies {

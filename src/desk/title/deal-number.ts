@@ -1,11 +1,11 @@
 /**
- * Which minds a new game deals: a number that a teacher can write on a blackboard. The only chance in the program; the
- * rules are given the number and know no chance.
+ * Draws the number of a new game's deal, short enough to write on a blackboard. The only random number in the
+ * program; the rules receive the number and use none.
  */
 import type { Words } from '../../strings/fluent.ts';
 import type { Present } from '../shell/present.ts';
 
-/** Deals are counted from 1: deal 0 is history's. */
+/** Deals are numbered from 1: deal 0 is history's. */
 const DEALS = 9999;
 
 export function freshDeal(): number {
@@ -13,7 +13,7 @@ export function freshDeal(): number {
   return 1 + (drawn % DEALS);
 }
 
-/** A calendar week by ISO 8601: it begins on Monday, and the first of a year holds its first Thursday. */
+/** A calendar week by ISO 8601: it begins on Monday, and the first of a year contains its first Thursday. */
 export interface Week {
   readonly year: number;
   readonly week: number;
@@ -21,31 +21,31 @@ export interface Week {
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** The week of a moment, by the clock of Greenwich: everybody has the same one at once. */
+/** The week of a moment in UTC, so that everybody has the same one at once. */
 export function weekOf(now: Date): Week {
   const midnight = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate());
-  // The Thursday of a week decides to which year it belongs.
+  // The Thursday of a week decides which year it belongs to.
   const thursday = new Date(midnight + (4 - (now.getUTCDay() || 7)) * DAY);
   const year = thursday.getUTCFullYear();
   return { year, week: 1 + Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / (7 * DAY)) };
 }
 
-/** The deal that everybody has in a week: week 48 of 2026 is deal 202648. It is no deal that is drawn. */
+/** The shared deal of a week: week 48 of 2026 is deal 202648. `freshDeal` never draws these numbers. */
 export const dealOfWeek = ({ year, week }: Week): number => year * 100 + week;
 
-/** The week of which a number is the deal. */
+/** The week whose deal has this number. */
 export function weekOfDeal(seed: number): Week | null {
   const [year, week] = [Math.floor(seed / 100), seed % 100];
   return year >= 2000 && year <= 9999 && week >= 1 && week <= 53 ? { year, week } : null;
 }
 
-/** By what name a deal goes. */
+/** The name of a deal. */
 export function dealWords(words: Words, seed: number): string {
   const found = weekOfDeal(seed);
   if (found !== null) return words.say('deal-week', { year: `${found.year}`, week: found.week });
   return words.say(seed === 0 ? 'deal-history' : 'deal-number', { deal: `${seed}` });
 }
 
-/** The year by which deal 0 is named: that in which the story ends. */
+/** The year used as the name of deal 0: the one in which the story ends. */
 export const lastYear = (present: Present): string =>
   present.iso(present.timeline.value.world.calendar.lastDay).slice(0, 4);

@@ -1,12 +1,10 @@
-/**
- * The first sheet while the desk is still being fetched: the title at once, the choices when they can be taken.
- */
+/** The first sheet while the desk is still loading: the title at once, the choices when they can be taken. */
 import type { JSX } from 'preact';
 import type { Words } from '../../strings/fluent.ts';
 
 interface OpeningProps {
   readonly words: Words;
-  /** The desk could not be fetched: what asks for it again. */
+  /** Retries after the desk could not be loaded. */
   readonly again?: () => void;
 }
 

@@ -1,6 +1,4 @@
-/**
- * The map beside the first sheet, where there is room for it: nothing has happened on it yet.
- */
+/** The map beside the first sheet, where there is room for it; nothing has happened on it yet. */
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { gameOf, upTo } from '../../chronicle/timeline.ts';

@@ -1,6 +1,4 @@
-/**
- * The first sheet: begin, watch, go on. The map is beside it where there is room.
- */
+/** The first sheet: start, watch or continue a game. The map is beside it where there is room. */
 
 import type { JSX } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
@@ -35,7 +33,7 @@ interface Choice {
   readonly shut: boolean;
 }
 
-/** The four ways into a game. An assignment may shut the one to history. */
+/** The four ways into a game. An assignment may close the one to history. */
 function useChoices(): readonly Choice[] {
   const present = usePresent();
   const words = useWords();
@@ -84,7 +82,7 @@ export function TitleScreen(): JSX.Element {
   const { week } = thisWeek;
   const weekly = (): void => beginnings.start(dealOfWeek(thisWeek));
   const choices = useChoices();
-  // Before anything is painted: who sees a choice may press its key.
+  // Before the first paint: as soon as a choice is visible its key must work.
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (dialogs.opened.value.length > 0 || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -190,7 +188,7 @@ export function TitleScreen(): JSX.Element {
   );
 }
 
-/** The place of the choice of sound, as wide as it: what stands beside it is pressed where it stood. */
+/** Placeholder of the same width as the sound button, so that its neighbours do not move. */
 function SoundPlace(): JSX.Element {
   const words = useWords();
   return (
@@ -201,14 +199,14 @@ function SoundPlace(): JSX.Element {
   );
 }
 
-/** Once it was read it comes when it is asked for. */
+/** Once read, the prologue is opened by this button. */
 function Prologue(): JSX.Element {
   const screen = useScreen();
   return <Beside say="title-prologue" figure="I–V" go={() => (screen.value = 'prologue-again')} />;
 }
 
 interface BesideProps {
-  /** A message with `.short`, what stands in the button, and `.more`, what it does. */
+  /** A message with `.short`, the label of the button, and `.more`, its description. */
   readonly say: 'title-week' | 'title-prologue';
   readonly figure: string;
   readonly go: () => void;
@@ -239,7 +237,7 @@ function Beside({ say, figure, go, cap }: BesideProps): JSX.Element {
   );
 }
 
-/** Whose minds a new game has: those of history, or those of the deal that the address asks for. */
+/** Describes the types of a new game: history's, or those of the deal in the address. */
 function newWords(present: Present, words: Words, newGames: NewGames): string {
   const { world } = newGames;
   return world.seed === 0
@@ -247,11 +245,11 @@ function newWords(present: Present, words: Words, newGames: NewGames): string {
     : words.say('title-new.dealt', { deal: `${world.seed}` });
 }
 
-/** That the kept game is the one of an assignment. */
+/** Says that the kept game belongs to an assignment. */
 const runWords = (words: Words, run: Running | null): string[] =>
   run?.here === true ? [words.say(run.ended ? 'title-run-ended' : 'title-run')] : [];
 
-/** Of what day the kept game is and what has become of it, or why there is none. */
+/** The day and state of the kept game, or why there is none. */
 function keptWords(words: Words, saves: Saves): string {
   const kept = saves.kept.value;
   if (kept === null) return unreadWords(words, saves);
