@@ -1,5 +1,6 @@
 /**
- * In the place of an aid that an assignment leaves out: that it does. The words of a lesson are there as long as one runs.
+ * Replaces an aid that the assignment leaves out, and says so. The lesson's words are loaded as long as an
+ * assignment runs.
  */
 import type { JSX } from 'preact';
 import type { Aid } from '../../scenario/lesson/assignments.ts';
@@ -8,7 +9,7 @@ import { useAssigned } from './assigned.ts';
 
 interface AidShutProps {
   readonly aid: Aid;
-  /** The sentence alone stands among others; else it is all that there is. */
+  /** Only the sentence, for use among others; else a block of its own. */
   readonly short?: boolean;
 }
 

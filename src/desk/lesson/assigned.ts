@@ -1,6 +1,6 @@
 /**
- * The assignment that the player is working at; null where there is none. A component that offers an aid first asks
- * `isOpen` (is-open.ts). assignment/run.ts begins, restores and ends an assignment; it is fetched late.
+ * The assignment that the player is working on; null if there is none. A component that offers an aid first
+ * asks `isOpen` (is-open.ts). assignment/run.ts, loaded late, begins, restores and ends an assignment.
  */
 import type { Signal } from '@preact/signals';
 import type { Timeline } from '../../chronicle/timeline.ts';
@@ -11,12 +11,12 @@ export interface Running {
   readonly assignment: Assignment;
   /** The game from which it began. */
   readonly opening: Timeline;
-  /** As it has been typed so far. */
+  /** As typed so far. */
   readonly name: string;
   readonly answers: readonly string[];
-  /** The player's own game is the one that began from there; another may have taken its place. */
+  /** The player's own game is the one that began from there; another may have replaced it. */
   readonly here: boolean;
-  /** Its end is reached, and nothing is shut any more. */
+  /** Its end has been reached, and all aids are open. */
   readonly ended: boolean;
 }
 

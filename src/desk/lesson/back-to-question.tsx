@@ -1,5 +1,6 @@
 /**
- * The way from the desk back to the question from which it was opened. Its words have come with that question.
+ * The button on the desk that leads back to the question from which the desk was opened. Its words were
+ * loaded with that question.
  */
 import type { JSX } from 'preact';
 import { useDialogs } from '../shell/dialogs.ts';

@@ -1,6 +1,4 @@
-/**
- * The way to the sheet for a class, as a smaller choice of the first sheet.
- */
+/** The button that opens the sheet for a class, as a smaller choice of the first sheet. */
 import type { JSX } from 'preact';
 import { useDialogs } from '../shell/dialogs.ts';
 import { useWords } from '../shell/words.ts';

@@ -1,6 +1,6 @@
 /**
- * The sheet for a class: the stops of history, assignments, the results that come back, what can be printed, and the
- * glossary. Every page is fetched when it is first turned to; style sheet and words come with this one.
+ * The sheet for a class: the stops of history, assignments, the results that come back, printable papers, and
+ * the glossary. Each page is loaded when it is first opened; style sheet and words are loaded with this one.
  */
 import type { ComponentType, JSX } from 'preact';
 import { useState } from 'preact/hooks';
@@ -19,11 +19,11 @@ import { isOpen } from './is-open.ts';
 
 adoptStyle(css);
 
-/** What every page is told. */
+/** Props of every page. */
 export interface ClassPageProps {
-  /** The end of the address that brought an assignment or a result, as it stood there, to the page that reads it. */
+  /** The fragment of the address that brought an assignment or a result, unparsed, for the page that reads it. */
   readonly arrived?: string | undefined;
-  /** Turns to another page. */
+  /** Opens another page. */
   readonly turn?: ((page: PageName) => void) | undefined;
 }
 
@@ -38,7 +38,7 @@ const loadPaper: LoadPage = () => import('./paper/paper-page.tsx').then(({ Paper
 const loadGlossary: LoadPage = () =>
   import('./glossary/glossary-page.tsx').then(({ GlossaryPage }) => GlossaryPage);
 
-/** The pages, each with its digit. */
+/** The pages and their digit keys. */
 const PAGES = [
   { is: 'guess', digit: '1', load: loadGuess },
   { is: 'assignment', digit: '2', load: loadAssignment },
@@ -49,7 +49,7 @@ const PAGES = [
 
 type PageName = (typeof PAGES)[number]['is'];
 
-/** Which page reads what came with an address. */
+/** The page that reads what came with an address. */
 function pageFor(arrived: string | undefined): PageName {
   const held = heldIn(arrived ?? '');
   if (held === 'handin') return 'results';
@@ -60,7 +60,7 @@ export function ClassSheet({ arrived }: ClassPageProps): JSX.Element {
   const words = useWords();
   const assigned = useAssigned();
   const [page, turn] = useState<PageName>(() => pageFor(arrived));
-  // Who comes to work at an assignment is shown nothing else.
+  // A pupil who comes for an assignment sees no other page.
   const alone = heldIn(arrived ?? '') === 'lesson';
   usePress((key) => {
     if (alone) return false;

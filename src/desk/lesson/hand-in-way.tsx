@@ -1,6 +1,4 @@
-/**
- * From the end of the game to the assignment that ends with it.
- */
+/** At the end of the game: the link to the assignment that ends with it. */
 import type { JSX } from 'preact';
 import { useDialogs } from '../shell/dialogs.ts';
 import { usePresent } from '../shell/present.ts';

@@ -1,8 +1,11 @@
-/** The class has gone from a question to the desk, and can go back to it; and the line of an answer that it looks at there. */
+/**
+ * Whether the class has gone from a question to the desk and can go back, and the line of the answer that it
+ * looks at there.
+ */
 import { signal } from '@preact/signals';
 import type { Timeline } from '../../chronicle/timeline.ts';
 
 export const hasLeftQuestion = signal(false);
 
-/** What is replayed is no game of the player's, but what an answer leads to. */
+/** A line played from an answer, not a game of the player's. */
 export const answerLine = signal<Timeline | null>(null);

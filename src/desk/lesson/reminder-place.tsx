@@ -1,5 +1,5 @@
 /**
- * The place of the reminder on the desk, empty where no assignment runs: its code comes with the assignment.
+ * The place of the reminder on the desk, empty without an assignment: its code is loaded with the assignment.
  */
 import type { ComponentType, JSX } from 'preact';
 import { Late } from '../shell/fetched-part.tsx';

@@ -1,7 +1,7 @@
 import type { TextFault } from '../../lesson/sealed-text.ts';
 import type { Words } from '../../strings/fluent.ts';
 
-/** Why an assignment or a result that came from outside cannot be read, where, and what to do. */
+/** Why an assignment or a result from outside cannot be read, with the place and a remedy. */
 export function textFaultWords(words: Words, fault: TextFault): string {
   switch (fault.code) {
     case 'large':

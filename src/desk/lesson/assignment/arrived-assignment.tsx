@@ -1,6 +1,4 @@
-/**
- * An assignment that came with the address: what it is, and the button that begins it.
- */
+/** An assignment from the address: its card, and the button that begins it. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { readAssignmentAddress } from '../../../lesson/assignment.ts';

@@ -1,6 +1,6 @@
 /**
- * The page of the class sheet on which a teacher makes an assignment and gives it out, and on which a pupil opens one
- * that came with an address or was dictated.
+ * The page of the class sheet on which a teacher makes and shares an assignment, and on which a pupil opens
+ * one from an address or a dictated code.
  */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
@@ -39,7 +39,7 @@ export function AssignmentPage({ arrived }: ClassPageProps): JSX.Element {
   return ready === null ? <Coming /> : <Opened ready={ready} />;
 }
 
-/** A code that is typed opens its card; without one an assignment is made. */
+/** A typed code opens its card; without one, an assignment can be made. */
 function Opened({ ready }: { ready: Ready }): JSX.Element {
   const words = useWords();
   const [dictated, open] = useState<Assignment | null>(null);
@@ -59,7 +59,7 @@ function Opened({ ready }: { ready: Ready }): JSX.Element {
   );
 }
 
-/** What was made last, or the first of the scenario's, or nothing yet. */
+/** The last draft, else the scenario's first assignment, else an empty one. */
 function firstDraft({ world }: NewGames, ready: Ready): Draft {
   const { scenario } = world;
   const kept = keptDraft(scenario.id);
@@ -132,7 +132,7 @@ function NotYet({ why }: { why: Unfit }): JSX.Element {
   }
 }
 
-/** The card as pupils see it, and the ways to give it to them. */
+/** The card as pupils see it, and the ways to share it. */
 function Made({ assignment, ready }: { assignment: Assignment; ready: Ready }): JSX.Element {
   const words = useWords();
   const { world, begin } = useNewGames();
@@ -140,7 +140,7 @@ function Made({ assignment, ready }: { assignment: Assignment; ready: Ready }): 
   useEffect(() => keepDraft(assignment), [JSON.stringify(assignment)]);
   const played = JSON.stringify([assignment.start, assignment.until]);
   useEffect(() => {
-    // The way to its beginning is played, which takes longer than a key press should.
+    // Replaying the game up to its beginning takes too long for every key press.
     const timer = setTimeout(() => {
       const opened = openAssignment(assignment, world.scenario, begin);
       tell('fault' in opened ? startFaultWords(words, opened.fault) : null);

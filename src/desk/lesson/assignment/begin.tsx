@@ -1,6 +1,4 @@
-/**
- * The button with which an assignment begins.
- */
+/** The button that begins an assignment. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Assignment } from '../../../lesson/assignment.ts';
@@ -16,7 +14,7 @@ import { beginRun } from './run.ts';
 
 interface BeginProps {
   readonly assignment: Assignment;
-  /** Another word than "Begin", for a teacher who tries it: the smaller button then. */
+  /** Replaces the label "Begin" for a teacher who tries it; the button is then smaller. */
   readonly label?: string;
 }
 

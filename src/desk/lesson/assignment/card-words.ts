@@ -1,6 +1,4 @@
-/**
- * What the card of an assignment says, in the language of the page.
- */
+/** The words on the card of an assignment, in the language of the page. */
 import type { MomentAddress } from '../../../chronicle/moment-address.ts';
 import type { PublicWorld } from '../../../core/world.ts';
 import type { Assignment, OwnWords, Start } from '../../../lesson/assignment.ts';
@@ -39,7 +37,7 @@ export function startWords(words: Words, start: Start, world: PublicWorld): stri
   return words.say(`assignment-in-${start.is}`, { moment: momentWords(words, start.at) });
 }
 
-/** The day from which it is played, for the head of the card. */
+/** The day on which play starts, for the head of the card. */
 export const firstDate = (start: Start, world: PublicWorld): string =>
   start.is === 'opening' ? world.scenario.calendar.firstDay : start.at.date;
 
@@ -53,13 +51,13 @@ export const mindsWords = (words: Words, start: Start): string =>
     ? words.say('assignment-minds-game')
     : dealWords(words, start.is === 'opening' ? start.seed : 0);
 
-/** Which aids are open, or that none is. */
+/** The open aids as a list, or that there are none. */
 export function aidsWords(words: Words, aids: Assignment['aids']): string {
   const open = AIDS.filter((aid) => aids.includes(aid)).map((aid) => words.say(`aid-${aid}`));
   return open.length === 0 ? words.say('aids-none') : words.list(open);
 }
 
-/** Which are left out, or null. */
+/** The aids left out, or null. */
 export function shutWords(words: Words, aids: Assignment['aids']): string | null {
   const shut = AIDS.filter((aid) => !aids.includes(aid)).map((aid) => words.say(`aid-${aid}`));
   return shut.length === 0 ? null : words.say('aids-shut', { aids: words.list(shut) });

@@ -1,6 +1,4 @@
-/**
- * The card of an assignment: its task, where it begins and ends, and what is allowed.
- */
+/** The card of an assignment: its task, where it begins and ends, and what is allowed. */
 import type { ComponentChildren, JSX } from 'preact';
 import type { Assignment } from '../../../lesson/assignment.ts';
 import { usePresent } from '../../shell/present.ts';
@@ -17,9 +15,9 @@ import {
 
 interface CardProps {
   readonly assignment: Assignment;
-  /** Its questions stand elsewhere, with their answers. */
+  /** Its questions are shown elsewhere, with their answers. */
   readonly asked?: boolean;
-  /** What stands at its foot. */
+  /** Content at its foot. */
   readonly children?: ComponentChildren;
 }
 

@@ -1,12 +1,10 @@
-/**
- * Copies an address that is packed when it is asked for; where the clipboard is shut, it stands there to be taken.
- */
+/** Copies an address that is packed on request; without clipboard access the address is shown for copying. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { announce } from '../../shell/announce.ts';
 import { useWords } from '../../shell/words.ts';
 
-/** The address of this page with that end, without anything else that stood in it but which scenario it opens. */
+/** The page's address with this fragment, without query parameters other than the scenario. */
 export function addressWith(end: string): string {
   const address = new URL(location.href);
   const scenario = address.searchParams.get('scenario');
@@ -25,7 +23,7 @@ export function CopyAddress({ end, label, main = false }: CopyAddressProps): JSX
   const words = useWords();
   const [shown, show] = useState<string | null>(null);
   const [copied, tell] = useState<number | null>(null);
-  // What was copied before is not what stands there now.
+  // Clears the message on unmount.
   useEffect(() => () => tell(null), []);
   const copy = async (): Promise<void> => {
     const address = addressWith(await end());

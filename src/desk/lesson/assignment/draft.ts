@@ -1,6 +1,4 @@
-/**
- * An assignment as it is being made: what stands in the fields, which need not make sense yet.
- */
+/** An assignment being made: the content of the fields, which need not be valid yet. */
 import type { MomentAddress } from '../../../chronicle/moment-address.ts';
 import { readSeed } from '../../../chronicle/seed.ts';
 import type { PublicWorld } from '../../../core/world.ts';
@@ -19,12 +17,12 @@ import { typed } from '../../../lesson/sealed-text.ts';
 import type { Aid } from '../../../scenario/lesson/assignments.ts';
 
 export interface Draft {
-  /** One of the scenario's assignments, whose words it has, or the teacher's own. */
+  /** The id of one of the scenario's assignments, whose words it uses, or the teacher's own words. */
   readonly words: string | OwnWords;
   readonly start: Start['is'];
   readonly seed: string;
   readonly date: string;
-  /** It begins after what history did on that day, and not before it. */
+  /** It begins after history's acts of that day, not before them. */
   readonly after: boolean;
   readonly game: { readonly despatch: string; readonly at: MomentAddress } | null;
   readonly until: 'signature' | 'end' | 'day';
@@ -32,7 +30,7 @@ export interface Draft {
   readonly allows: { readonly aids: readonly Aid[]; readonly brisk: boolean };
 }
 
-/** Why it makes no assignment yet. */
+/** Why the draft is not a valid assignment yet. */
 export type Unfit = 'seed' | 'day' | 'no-game';
 
 export function draftOf(given: Assignment, world: PublicWorld): Draft {
@@ -69,7 +67,7 @@ function startIn(draft: Draft, world: PublicWorld): Start | Unfit {
   }
 }
 
-/** What was typed as it may stand in an assignment; questions without words are none. */
+/** Cuts and trims typed words as an assignment requires; questions without words are dropped. */
 const tidied = ({ title, task, questions }: OwnWords): OwnWords => ({
   title: typed(title, MOST_TITLE).trim(),
   task: typed(task, MOST_TASK, true).trim(),

@@ -1,6 +1,4 @@
-/**
- * Why an assignment cannot be begun, where, and what to do.
- */
+/** Why an assignment cannot be begun, with the place and a remedy. */
 import type { CodeFault } from '../../../lesson/code.ts';
 import type { StartFault } from '../../../lesson/opening.ts';
 import type { Words } from '../../../strings/fluent.ts';

@@ -1,6 +1,4 @@
-/**
- * The fields in which an assignment is made: its words, where it begins and ends, and what it allows.
- */
+/** The fields for making an assignment: its words, where it begins and ends, and what it allows. */
 import type { ComponentChildren, JSX } from 'preact';
 import {
   MOST_QUESTION,

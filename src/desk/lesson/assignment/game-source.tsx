@@ -1,6 +1,6 @@
 /**
- * Any game from which an assignment may begin: the player's own, one of the kept ones, or one that is pasted; and the
- * moment of it. What goes with the link ends at that moment.
+ * Chooses a game from which an assignment begins (the player's own, a kept one or a pasted one) and a moment
+ * of it. The link contains the game up to that moment.
  */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
@@ -27,7 +27,7 @@ import type { Draft } from './draft.ts';
 
 type Found = Timeline | { readonly fault: ArrivalFault } | null;
 
-/** A text that was pasted: a despatch, or an address that holds one. */
+/** Reads a pasted text: a despatch, or an address that contains one. */
 async function pasted({ world, begin }: NewGames, text: string): Promise<Found> {
   const at = text.indexOf('#game=');
   const despatch = at < 0 ? text : await unpack(text.slice(at).trim(), MOST_LETTERS);
@@ -38,7 +38,10 @@ async function pasted({ world, begin }: NewGames, text: string): Promise<Found> 
   return 'fault' in opened ? opened : opened.timeline;
 }
 
-/** The moments of a game after which something can still be played, each once; its opening needs no game. */
+/**
+ * The moments of a game after which something can still be played, without duplicates; the opening moment
+ * needs no game.
+ */
 function momentsOf(timeline: Timeline): readonly MomentAddress[] {
   const found = new Map<string, MomentAddress>();
   const last = timeline.moments.length - (isFinished(timeline) ? 1 : 0);

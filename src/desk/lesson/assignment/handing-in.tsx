@@ -1,6 +1,4 @@
-/**
- * Handing in: what is given away is shown first, all of it; then it goes out as a file or as a link.
- */
+/** Handing in: everything that is given away is shown first; then it goes out as a file or as a link. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { sealedRecordOf } from '../../../chronicle/record.ts';
@@ -17,7 +15,7 @@ import { ownWordsOf } from './card-words.ts';
 import { CopyAddress } from './copy-address.tsx';
 import { writeRun } from './run.ts';
 
-/** What is handed in: the game as far as the assignment goes, and what was typed. */
+/** What is handed in: the game up to the end of the assignment, and what was typed. */
 function handInOf({ assignment, name, answers }: Running, game: Timeline, questions: number): HandIn {
   return {
     format: HAND_IN_FORMAT,
@@ -28,7 +26,7 @@ function handInOf({ assignment, name, answers }: Running, game: Timeline, questi
   };
 }
 
-/** A name for the file: letters and figures of the pupil's name, where there are any. */
+/** A file name made of the letters and figures of the pupil's name, if there are any. */
 const fileName = (name: string): string =>
   `${['litvinov', ...(name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])].join('-')}.hand-in.json`;
 
@@ -87,7 +85,7 @@ function NameField({ run }: { run: Running }): JSX.Element {
 interface ContentsProps {
   readonly run: Running;
   readonly handIn: HandIn;
-  /** What is handed in of the game, and all of it. */
+  /** The part of the game that is handed in, and the whole game. */
   readonly game: Timeline;
   readonly whole: Timeline;
 }

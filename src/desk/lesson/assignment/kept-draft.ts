@@ -1,6 +1,4 @@
-/**
- * The assignment that a teacher made last, kept by the browser: it is there again when the page is turned to again.
- */
+/** Stores a teacher's last assignment in the browser, so that it is there when the page is opened again. */
 import { type Assignment, printAssignment, readAssignment } from '../../../lesson/assignment.ts';
 
 const KEPT = 'litvinov-protocol:assignment';
@@ -9,11 +7,11 @@ export function keepDraft(assignment: Assignment): void {
   try {
     localStorage.setItem(KEPT, printAssignment(assignment));
   } catch {
-    // A browser may forbid to keep anything, or be full; it holds as long as the sheet lies open.
+    // A browser may refuse storage or be full; the draft then lasts as long as the sheet is open.
   }
 }
 
-/** Null where there is none for this scenario. */
+/** Null if there is none for this scenario. */
 export function keptDraft(scenario: string): Assignment | null {
   try {
     const read = readAssignment(localStorage.getItem(KEPT) ?? '');

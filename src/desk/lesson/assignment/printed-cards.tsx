@@ -1,7 +1,7 @@
 /**
- * Cards on paper to be cut apart: four to a page, or two where the task is long. Each has the address as a QR code, and
- * the code where there is one; the questions, and what is left out, stand on the larger ones alone, and on the page that the card opens. They are
- * laid beside the page for as long as the printing lasts.
+ * Printed cards to cut apart: four to a page, or two if the task is long. Each has the address as a QR code,
+ * and the short code if there is one; the questions and the aids left out are only on the larger ones, and on
+ * the page that the card opens. They are in the document only while printing.
  */
 import { type JSX, render } from 'preact';
 import type { PublicWorld } from '../../../core/world.ts';
@@ -10,7 +10,7 @@ import type { Words } from '../../../strings/fluent.ts';
 import { codeOf, Squares } from '../../saves/qr-code.tsx';
 import { aidsWords, mindsWords, ownWordsOf, shutWords, startWords, untilWords } from './card-words.ts';
 
-/** Letters of a task for which a quarter of a page has room: design choice, at 10.5 points. */
+/** Letters of a task that fit on a quarter of a page (design choice, at 10.5 points). */
 const MOST_LETTERS = 480;
 
 export interface PrintedCards {
@@ -21,7 +21,7 @@ export interface PrintedCards {
   readonly code: string | null;
 }
 
-/** Prints them by the browser's own dialog. */
+/** Prints them with the browser's print dialog. */
 export function printCards(cards: PrintedCards): void {
   const place = document.createElement('div');
   place.className = 'cards-on-paper';

@@ -1,6 +1,4 @@
-/**
- * The assignments that the scenario brings along, each with the time that it takes.
- */
+/** The scenario's own assignments, each with the time that it takes. */
 import type { JSX } from 'preact';
 import type { ReadyAssignment } from '../../../scenario/lesson/assignments.ts';
 import { useWords } from '../../shell/words.ts';

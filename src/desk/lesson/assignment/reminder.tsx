@@ -1,6 +1,4 @@
-/**
- * One line on the desk as long as an assignment runs: what it is, what is to be done, and until when. It opens the card.
- */
+/** One line on the desk while an assignment runs: its title, its task and its end. It opens the card. */
 import type { JSX } from 'preact';
 import { useDialogs } from '../../shell/dialogs.ts';
 import { usePresent } from '../../shell/present.ts';

@@ -15,7 +15,7 @@ import type { Beginnings } from '../../title/beginnings.ts';
 import type { Pen } from '../../watch/pen.ts';
 import type { Assigned, Running } from '../assigned.ts';
 
-/** What a run has to do with. */
+/** The parts of the desk that a run needs. */
 export interface Runner {
   readonly assigned: Assigned;
   readonly keeping: Keeping;
@@ -25,22 +25,22 @@ export interface Runner {
 
 type Kept = Pick<Runner, 'assigned' | 'keeping'>;
 
-/** Where it lies in the store: one for each scenario. */
+/** Its key in the store: one for each scenario. */
 const keyOf = ({ newGames }: Keeping): string => `assigned:${newGames.world.scenario.id}`;
 
-/** As it looks from the game that the player has now; the same object where nothing has changed. */
+/** Updates a run for the player's current game; returns the same object if nothing has changed. */
 function seen(run: Running, kept: Timeline | null): Running {
   const given = kept === null ? null : givenIn(kept, run.opening);
   const here = given !== null;
   const ended = kept !== null && here && endIn(kept, run.assignment.until) !== null;
   if (here === run.here && ended === run.ended) return run;
-  // From now on the moments of this game are compared, which is quicker than to compare states.
+  // From now on moments of this game are compared, which is faster than comparing states.
   const opening = kept !== null && here ? upTo(kept, given) : run.opening;
   settle(opening);
   return { ...run, here, ended, opening };
 }
 
-/** Runs whose end has been told, by the last moment that was given. */
+/** Runs whose end has been announced, by the last moment of the opening. */
 const told = new WeakSet<object>();
 const lastOf = ({ opening }: Running): object => opening.moments.at(-1) ?? opening;
 
@@ -54,7 +54,8 @@ function follow({ assigned, keeping }: Kept): void {
     const kept = saves.kept.value;
     if (assigned.value !== null) assigned.value = seen(assigned.value, kept);
   });
-  // The end is told once, when what brought it has been read: papers are laid right after the act that brought them.
+  // The end is announced once, after the papers that brought it have been read: papers open right after the
+  // act that brought them.
   const tell = (): void => {
     const run = assigned.peek();
     if (run?.ended !== true || dialogs.opened.peek().length > 0 || told.has(lastOf(run))) return;
@@ -67,7 +68,7 @@ function follow({ assigned, keeping }: Kept): void {
   });
 }
 
-/** Begins it: its game takes the place of the player's own, which is put with the others. */
+/** Begins an assignment: its game replaces the player's own, which moves to the other games. */
 export function beginRun(runner: Runner, assignment: Assignment): StartFault | null {
   const { assigned, keeping, beginnings, pen } = runner;
   const { saves, newGames } = keeping;
@@ -83,7 +84,7 @@ export function beginRun(runner: Runner, assignment: Assignment): StartFault | n
   return null;
 }
 
-/** Keeps it as it stands. It is laid down as what would be handed in, but for the game, which is kept elsewhere. */
+/** Saves the run in the format of a hand-in, without the game, which is stored elsewhere. */
 async function keepRun({ assigned, keeping }: Kept): Promise<void> {
   const run = assigned.peek();
   if (run === null) return;
@@ -92,7 +93,7 @@ async function keepRun({ assigned, keeping }: Kept): Promise<void> {
   await keeping.store.put(keyOf(keeping), { text });
 }
 
-/** Keeps what has been typed. The caller has already cut it to the length that may be kept. */
+/** Saves what has been typed. The caller has already cut it to the allowed length. */
 export function writeRun(kept: Kept, written: Pick<Running, 'name' | 'answers'>): void {
   const run = kept.assigned.peek();
   if (run === null) return;
@@ -100,7 +101,7 @@ export function writeRun(kept: Kept, written: Pick<Running, 'name' | 'answers'>)
   void keepRun(kept);
 }
 
-/** The game stays the player's own; the assignment is gone, with what was typed. */
+/** Drops the assignment with what was typed; the game stays the player's own. */
 export function leaveRun({ assigned, keeping }: Kept): void {
   assigned.value = null;
   void keeping.store.remove(keyOf(keeping));
@@ -120,13 +121,13 @@ export async function findRun(kept: Kept, language: PageLanguage): Promise<void>
   const opened = openAssignment(assignment, world.scenario, begin);
   if ('fault' in opened) return;
   await language.more('lesson');
-  // Who was quicker has begun another one.
+  // A fast player has begun another one meanwhile.
   if (assigned.peek() !== null) return;
   const run = seen(
     { assignment, opening: opened.opening, name, answers, here: false, ended: false },
     keeping.saves.kept.peek(),
   );
-  // Its end was told before.
+  // Its end was announced before.
   if (run.ended) told.add(lastOf(run));
   assigned.value = run;
   follow(kept);

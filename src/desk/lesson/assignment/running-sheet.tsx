@@ -1,6 +1,6 @@
 /**
- * The assignment that the player is working at: its card, its questions to be answered as the game goes on, and how it is
- * handed in or left.
+ * The sheet of the running assignment: its card, its questions, which can be answered during the game, and
+ * the buttons to hand it in or leave it.
  */
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
@@ -54,7 +54,7 @@ function Run({ run }: { run: Running }): JSX.Element {
   );
 }
 
-/** Another game lies on the desk; the one that was begun is among the player's others. */
+/** Shown when another game is on the desk; the assignment's game is among the player's other games. */
 function Elsewhere(): JSX.Element {
   const words = useWords();
   const dialogs = useDialogs();
@@ -73,7 +73,7 @@ function Elsewhere(): JSX.Element {
   );
 }
 
-/** They can be written at any time, and are kept as they are typed. */
+/** They can be written at any time, and are saved as they are typed. */
 function Answers({ run }: { run: Running }): JSX.Element | null {
   const words = useWords();
   const assigned = useAssigned();
@@ -124,7 +124,7 @@ function Answer({ question, text, write }: AnswerProps): JSX.Element {
   );
 }
 
-/** It is asked about once: what was typed is gone with it. */
+/** Asks once for confirmation, because what was typed is lost. */
 function Leave(): JSX.Element {
   const words = useWords();
   const assigned = useAssigned();

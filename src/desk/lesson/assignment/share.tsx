@@ -1,6 +1,4 @@
-/**
- * An assignment given out: as a link, as a QR code of it, and as a short code to dictate.
- */
+/** Shares an assignment: as a link, as a QR code of it, and as a short code to dictate. */
 import type { ComponentType, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type Assignment, packAssignment } from '../../../lesson/assignment.ts';
@@ -28,12 +26,12 @@ export function useAddress(assignment: Assignment): string | null {
     return () => {
       here = false;
     };
-    // What it says decides, and not which object says it.
+    // Compared by content, not by identity.
   }, [key]);
   return address;
 }
 
-/** What is on paper is fetched when it is printed. */
+/** The printing code is loaded when it is needed. */
 async function print(cards: PrintedCards): Promise<void> {
   const { printCards } = await insist(() => import('./printed-cards.tsx'));
   printCards(cards);

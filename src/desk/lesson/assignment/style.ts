@@ -1,4 +1,4 @@
-/** The style sheet of assignments; it comes with whichever of their parts is drawn first. */
+/** The style sheet of assignments; loaded with whichever part is rendered first. */
 import { adoptStyle } from '../../shell/late-style.ts';
 import css from './assignment.css?inline';
 

@@ -1,6 +1,4 @@
-/**
- * A code that was dictated: typed letter by letter, and told which of them is wrong.
- */
+/** The field for a dictated code; it reports which letter is wrong. */
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Assignment } from '../../../lesson/assignment.ts';

@@ -1,6 +1,6 @@
 /**
- * What a word of the glossary means: one or two short sentences, an example from everyday life where there is one, and the
- * way to the codex.
+ * The meaning of a glossary word: one or two short sentences, in some cases an everyday example, and a link
+ * to the codex.
  */
 import type { JSX } from 'preact';
 import type { Term } from '../../../scenario/lesson/glossary.ts';

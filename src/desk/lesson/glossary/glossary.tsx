@@ -1,6 +1,6 @@
 /**
- * The glossary: all words in the order of the alphabet, found by a part of one, and printed; beside them the setting by which
- * texts lead here.
+ * The glossary: all words in alphabetical order, with a search and a print button, and the setting by which
+ * texts link here.
  */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';

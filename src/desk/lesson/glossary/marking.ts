@@ -1,15 +1,15 @@
 /**
- * Where a text uses a word of the glossary: the same marks as those of the codex, with the glossary first. A word that both
- * know leads to the plain explanation, and from there to the codex.
+ * Finds glossary words in a text and marks them like codex entries, glossary first. A word that both explain
+ * links to the plain explanation, and from there to the codex.
  */
 import type { CodexEntry } from '../../../scenario/codex.ts';
 import type { Term } from '../../../scenario/lesson/glossary.ts';
 import type { Words } from '../../../strings/fluent.ts';
 import { type Forms, formsIn, type Named, type Piece, patternsOf, piecesIn } from '../../codex/codex.ts';
 
-/** What texts are looked through for: the words of the glossary, then of the codex what no word stands for. */
+/** The forms to search for: glossary words, then codex entries that no glossary word covers. */
 export function glossaryForms(words: Words, entries: readonly CodexEntry[], terms: readonly Term[]): Forms {
-  // Two words may lead to one entry: the forms of the words themselves come before those of the entry.
+  // Two words may link to one entry: the words' own forms come before those of the entry.
   const named = [
     ...terms.flatMap(({ id }) => formsIn(words, `glossary-${id}.seen`, id)),
     ...terms.flatMap(({ id, codex = '' }) => formsIn(words, `codex-${codex}.seen`, id)),
@@ -18,10 +18,10 @@ export function glossaryForms(words: Words, entries: readonly CodexEntry[], term
   return patternsOf([...named, ...others.flatMap(({ id }) => formsIn(words, `codex-${id}.seen`, id))]);
 }
 
-/** Patterns of some hundred forms, by all that they are made of. */
+/** Cached patterns of some hundred forms, by everything that they are made of. */
 const known = new WeakMap<Words, WeakMap<readonly CodexEntry[], WeakMap<readonly Term[], Forms>>>();
 
-/** The text in pieces: each word and each entry is marked once, where it is named first. */
+/** The text in pieces: each word and each entry is marked once, where it is first named. */
 export function glossaryPieces(
   words: Words,
   entries: readonly CodexEntry[],

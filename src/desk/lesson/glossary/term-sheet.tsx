@@ -1,6 +1,6 @@
 /**
- * A word that was pressed in a text: its plain explanation first, then the ways to the codex and to all words. Without a word
- * it is the whole glossary.
+ * The sheet of a glossary word clicked in a text: its plain explanation first, then the links to the codex
+ * and to all words. Without a word it shows the whole glossary.
  */
 import type { JSX } from 'preact';
 import { Sheet } from '../../shell/dialog.tsx';

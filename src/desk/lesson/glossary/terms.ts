@@ -1,6 +1,6 @@
 /**
- * The words of the glossary as a reader looks for them: fetched with the scenario's lesson, sorted as the language sorts, and
- * found by a word or a part of one.
+ * The words of the glossary: loaded with the scenario's lesson, sorted for the language, and found by a word
+ * or part of one.
  */
 import { useEffect, useState } from 'preact/hooks';
 import type { Term } from '../../../scenario/lesson/glossary.ts';
@@ -11,7 +11,7 @@ import { type FetchLesson, useLesson } from '../../shell/ports.ts';
 
 const kept = new WeakMap<FetchLesson, readonly Term[]>();
 
-/** Null until they have come; none where the scenario explains no words. */
+/** Null until loaded; empty if the scenario explains no words. */
 export function useTerms(): readonly Term[] | null {
   const lesson = useLesson();
   const [, come] = useState(0);
@@ -27,7 +27,7 @@ export function useTerms(): readonly Term[] | null {
 
 export const titleOf = (words: Words, id: string): string => words.say(`glossary-${id}.title`);
 
-/** A verb stands under its own letter: "to shelve" under s. */
+/** Sorts a verb under its own letter: "to shelve" under s. */
 const sortedBy = (title: string): string => title.replace(/^to /, '');
 
 export function sortedTerms(words: Words, terms: readonly Term[]): readonly Term[] {
@@ -36,7 +36,7 @@ export function sortedTerms(words: Words, terms: readonly Term[]): readonly Term
   return [...terms].sort((a, b) => compare(key(a), key(b)));
 }
 
-/** Those that have the word in the title come first, then those in whose explanation or example it stands. */
+/** Words with the search text in the title come first, then those with it in the explanation or example. */
 export function foundTerms(words: Words, terms: readonly Term[], word: string): readonly Term[] {
   const wanted = plainly(word.trim());
   if (wanted === '') return terms;

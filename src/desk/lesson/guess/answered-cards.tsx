@@ -1,6 +1,6 @@
 /**
- * The answers once the question is answered: which was done, which was chosen, the hands, and where each leads under the
- * rules, with a way to look at that line.
+ * The answers after the question is answered: which was done, which was chosen, the hands, and where each
+ * leads under the rules, with a link to that line.
  */
 import type { JSX } from 'preact';
 import { placeOf } from '../../../lesson/stops.ts';
@@ -44,7 +44,7 @@ function Answered({ id, lead }: { id: string; lead: Lead | undefined }): JSX.Ele
   const [done, chosen] = [stop.done === id, here.chosen === id && !counting];
   const letter = letterOf(question, id);
   const hands = here.hands[id] ?? 0;
-  // What was done is history itself.
+  // The answer that was done is history itself.
   const lookThere = (): void => {
     if (done) look(line, placeOf(line, stop) + 1);
     else if (lead !== undefined) look(lead.played.timeline, lead.played.at);

@@ -1,6 +1,6 @@
 /**
- * Another idea of the class: any act that was possible at that moment is played in the same way as the answers, and what
- * it came to stands beside them.
+ * Another idea of the class: any act that was possible at that moment is played like the answers, and its
+ * outcome is shown beside theirs.
  */
 import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
@@ -75,7 +75,7 @@ interface OptionsProps {
   readonly words: Words;
 }
 
-/** Each act is named by its place among all of them. */
+/** Each act is identified by its index among all of them. */
 function Options({ groups, label, words }: OptionsProps): JSX.Element {
   let place = 0;
   return (

@@ -1,6 +1,6 @@
 /**
- * The answers while the question is open, each with its letter: one player marks one of them; of a class the hands are
- * counted beside each.
+ * The answers while the question is open, each with its letter: a single player marks one; for a class the
+ * hands are counted beside each.
  */
 import type { JSX } from 'preact';
 import { mostHands } from '../../../lesson/guess.ts';
@@ -38,7 +38,7 @@ function Card({ id, mark }: { id: string; mark: (id: string) => void }): JSX.Ele
       aria-pressed={isClass(question.session) ? undefined : chosen === id}
       aria-keyshortcuts={letter}
       onClick={() => mark(id)}
-      // Space goes on from here: it must not mark this answer once more.
+      // Space continues from here: it must not mark this answer again.
       onKeyDown={(event) => event.key === ' ' && event.preventDefault()}
       onKeyUp={(event) => event.key === ' ' && event.preventDefault()}
     >

@@ -1,4 +1,4 @@
-/** Beside the answers: the paper, the sums behind it before and after, and a question to the class. */
+/** Beside the answers: the document, the sums behind it before and after, and a question to the class. */
 import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';

@@ -1,6 +1,6 @@
 /**
- * Where in the row of stops one is, as a line with a mark for each; and either the score of one player or the choice to
- * count a class's hands.
+ * The progress through the stops, as a line with a mark for each; and either the score of one player or the
+ * choice to count a class's hands.
  */
 import type { JSX } from 'preact';
 import { atStop, scoreOf } from '../../../lesson/guess.ts';
@@ -57,7 +57,7 @@ export function GuessHead({ session, stops }: HeadProps): JSX.Element {
   );
 }
 
-/** Stops that have been answered are filled, the one that is asked is red, and a line leads as far as one has come. */
+/** Answered stops are filled, the current one is red, and a line leads up to it. */
 function StopRail({ session, stops }: HeadProps): JSX.Element {
   const words = useWords();
   const guess = session.guess.value;

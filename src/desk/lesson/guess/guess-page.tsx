@@ -1,6 +1,6 @@
 /**
- * What did Litvinov do? History stops before the moments that mattered, and asks. The stops are the scenario's, and every
- * answer is played under the rules of the game.
+ * What did Litvinov do? History stops before important moments and asks. The scenario defines the stops, and
+ * every answer is played under the rules of the game.
  */
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';

@@ -1,4 +1,4 @@
-/** A hint, when it is asked for; for one player it takes half of the point, if there is one. */
+/** A hint on request, if the stop has one; it costs a single player half of the point. */
 import type { JSX } from 'preact';
 import { isScored } from '../../../lesson/guess.ts';
 import type { Words } from '../../../strings/fluent.ts';
@@ -8,7 +8,7 @@ import { type AtQuestion, change, hereIn, isClass, useQuestion } from './session
 
 const hintOf = (words: Words, { stop }: AtQuestion): string => words.say(`stop-${stop.id}.hint`);
 
-/** Gives the hint, and says it. */
+/** Shows and announces the hint. */
 export function giveHint(words: Words, question: AtQuestion): void {
   change(question, { hinted: true });
   announce(hintOf(words, question));

@@ -1,6 +1,6 @@
 /**
- * An explanation, folded at first, of how the answers were played: which acts are history's, which belong to the answer, and
- * which the rules refused.
+ * A folded explanation of how the answers were played: which acts are history's, which belong to the answer,
+ * and which the rules refused.
  */
 import type { JSX } from 'preact';
 import type { DatedAct } from '../../../lesson/played-from.ts';
@@ -43,7 +43,7 @@ function How({ answer, lead }: { answer: StopAnswer; lead: Lead | undefined }): 
             ? [onDay(day, words.say('guess-how-nothing'))]
             : commands.map((command) => told({ day, command })),
         );
-  // What came after the end of the game is not counted one by one.
+  // Acts after the end of the game are not listed one by one.
   const over = lead.played.refused.some(({ refusal }) => refusal.code === 'over');
   const refused = lead.played.refused.filter(({ refusal }) => refusal.code !== 'over').map(told);
   return (

@@ -1,12 +1,15 @@
-/** What an answer came to, in words. */
+/** The outcome of an answer in words. */
 import type { CameTo } from '../../../lesson/came-to.ts';
 import type { Words } from '../../../strings/fluent.ts';
 import { names } from '../../../strings/power-names.ts';
 
-/** So many that sign are named; of more it is said how many (design choice: a line has room for three). */
+/**
+ * Up to this many signatories are named, of more only the number is given (design choice: a line has room for
+ * three).
+ */
 const NAMED = 3;
 
-/** Where it leads: the ending, who signed and when, when it was in force and how many were bound; or when it ended. */
+/** The outcome: the ending, who signed and when, when it was in force and how many were bound; or when it ended. */
 export function leadWords(words: Words, { ending, on, signed, inForce, bound }: CameTo): string {
   // Day and month stay on one line.
   const short = (date: string): string => words.date(date, 'short').replaceAll(' ', '\u00a0');

@@ -1,6 +1,6 @@
 /**
- * What one government counted in its last answer before the stop and in its first after it, reason by reason; what has
- * changed is marked.
+ * The ledger of one government in its last answer before the stop and in its first after it, term by term;
+ * changes are marked.
  */
 import type { JSX } from 'preact';
 import type { Amount } from '../../../core/integers.ts';
@@ -16,7 +16,7 @@ import { useWords } from '../../shell/words.ts';
 import type { Entry } from '../../tape/tape-words.ts';
 import { useQuestion } from './session.ts';
 
-/** Reasons in the table, and the least change that is marked, half a point: design choices. */
+/** Maximum number of terms, and the smallest change that is marked, half a point (design choices). */
 const LIMITS = { most: 7, slight: 50 };
 
 interface Answered {
@@ -109,7 +109,7 @@ export function LedgerTable({ tape, power }: { tape: readonly Entry[]; power: st
   );
 }
 
-/** To the right of the axis what speaks for it, solid; to the left, hatched, what speaks against it. */
+/** Terms in favour to the right of the axis, solid; terms against to the left, hatched. */
 function Bar({ amount, scale }: { amount: Amount; scale: Amount }): JSX.Element {
   return (
     <span class="bar" aria-hidden="true">

@@ -1,4 +1,4 @@
-/** What had come last when the question arose, with its marks, and the way to the whole desk of that hour. */
+/** The latest papers when the question arose, with their marks, and the link to the whole desk at that time. */
 import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
@@ -10,7 +10,7 @@ import { useWords } from '../../shell/words.ts';
 import { readTape } from '../../tape/tape-words.ts';
 import { useQuestion } from './session.ts';
 
-/** Papers that are shown: design choice, as many as stand beside the answers without being scrolled to. */
+/** Number of papers shown (design choice: as many as fit beside the answers without scrolling). */
 const PAPERS = 3;
 
 export function OnTheDesk({ look }: { look: () => void }): JSX.Element {

@@ -1,4 +1,4 @@
-/** The result of an answer as one sentence, for the screen reader and for the line under the answers. */
+/** The result of an answer as one sentence, for the screen reader and for the line below the answers. */
 import { handsIn, isScored } from '../../../lesson/guess.ts';
 import type { Words } from '../../../strings/fluent.ts';
 import { type AtQuestion, hereIn, isClass, letterOf } from './session.ts';

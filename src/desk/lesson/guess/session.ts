@@ -13,13 +13,13 @@ import { stateContext } from '../../shell/state-context.ts';
 import type { History } from '../../watch/historical-line.ts';
 import { keepGuess, keptGuess } from './kept-guess.ts';
 
-/** A line played to the end, and what it came to. */
+/** A line played to the end, and its outcome. */
 export interface Lead {
   readonly played: PlayedFrom;
   readonly came: CameTo;
 }
 
-/** An act that was tried beside the answers, as it stood on its button, and what it came to. */
+/** An act that was tried in addition to the answers, with the label of its button, and its outcome. */
 export interface Tried extends Lead {
   readonly label: string;
 }
@@ -28,7 +28,7 @@ export interface Session {
   readonly guess: Signal<Guess>;
   /** By stop. */
   readonly tried: Signal<Readonly<Record<string, readonly Tried[]>>>;
-  /** Hands are counted; null as long as nobody has chosen, when the projector's light decides. */
+  /** Whether hands are counted; null until somebody has chosen, and then the projector's light decides. */
   readonly counting: Signal<boolean | null>;
 }
 
@@ -48,10 +48,10 @@ export function sessionOf(history: History, scenario: string, stops: readonly St
   return session;
 }
 
-/** A whole class answers with its hands; one player alone has a score. */
+/** A class answers with raised hands; a single player has a score. */
 export const isClass = ({ counting }: Session): boolean => counting.value ?? settings.value.light === 'wall';
 
-/** What every part of a stop's page is told. */
+/** What every part of a stop's page needs. */
 export interface AtQuestion {
   readonly session: Session;
   readonly line: Timeline;
@@ -87,7 +87,7 @@ export function goTo({ session }: Pick<AtQuestion, 'session'>, at: number): void
   session.guess.value = { ...session.guess.value, at };
 }
 
-/** Shows what was done; false where one player has chosen nothing yet. A class has answered with most of its hands. */
+/** Shows what was done; false if a single player has not chosen yet. A class's answer is the one with most hands. */
 export function answer(question: AtQuestion): boolean {
   const here = hereIn(question);
   const chosen = isClass(question.session) ? mostHands(here) : here.chosen;

@@ -1,6 +1,6 @@
 /**
- * Under the answers: what was right, what was done and why, with its sources; and where they settle nothing, the card
- * with both readings.
+ * Below the answers: what was right, what was done and why, with its sources; if the sources do not settle
+ * it, the card with both readings.
  */
 import type { JSX, Ref } from 'preact';
 import { useDialogs } from '../../shell/dialogs.ts';

@@ -1,4 +1,4 @@
-/** What can be done at a stop: back, a hint, to the desk, the pen, and on. */
+/** The actions at a stop: back, a hint, the desk, the pen, and on. */
 import type { JSX } from 'preact';
 import { dateOf } from '../../../lesson/stops.ts';
 import type { Stop } from '../../../scenario/lesson/stops.ts';
@@ -7,9 +7,9 @@ import { useWords } from '../../shell/words.ts';
 import { HintButton } from './hint.tsx';
 import { type AtQuestion, goTo, hereIn, isClass, letterOf, useQuestion } from './session.ts';
 
-/** Where one can go from a stop; what leads nowhere is null. */
+/** Where one can go from a stop; null if there is nothing there. */
 export interface StopActs {
-  /** Shows what was done, and then on to the next stop. */
+  /** Shows what was done, and then goes on to the next stop. */
   readonly go: () => void;
   readonly look: () => void;
   readonly takePen: () => void;
@@ -18,7 +18,7 @@ export interface StopActs {
 
 export const nextOf = ({ stops, session }: AtQuestion): Stop | undefined => stops[session.guess.value.at + 1];
 
-/** Space reads on in every sheet: the button that has it must not be pressed by it a second time. */
+/** Space continues in every sheet: a focused button must not also be pressed by it. */
 const withoutSpace = (event: KeyboardEvent): void => {
   if (event.key === ' ') event.preventDefault();
 };

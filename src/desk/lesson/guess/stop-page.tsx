@@ -1,6 +1,6 @@
 /**
- * One stop: what lay on the desk and the answers; and once it is answered, what was done, the paper, the sums behind it,
- * and where every other answer leads.
+ * One stop: the papers on the desk and the answers; after the answer what was done, the document, the sums
+ * behind it, and where every other answer leads.
  */
 import type { JSX } from 'preact';
 import { dateOf } from '../../../lesson/stops.ts';

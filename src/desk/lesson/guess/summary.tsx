@@ -1,5 +1,6 @@
 /**
- * After the last stop: what was right or how many hands were, what the class should talk about, and the ways on.
+ * After the last stop: the score or the hands that were right, questions for discussion, and links to what
+ * comes next.
  */
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';

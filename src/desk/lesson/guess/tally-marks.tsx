@@ -1,4 +1,4 @@
-/** A count as it is kept on a board: strokes, and every fifth across the four before it. */
+/** A count as tally marks: strokes, every fifth across the four before it. */
 import type { JSX } from 'preact';
 
 const STROKE = 7;

@@ -1,5 +1,5 @@
 /**
- * The document itself, as the codex has it; or the paper of that day as the game words it, with the mark that says so.
+ * The document itself, as the codex has it; or the game's own paper of that day, with the mark that says so.
  */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
@@ -12,7 +12,7 @@ import { useWords } from '../../shell/words.ts';
 import type { Entry } from '../../tape/tape-words.ts';
 import { useQuestion } from './session.ts';
 
-/** A text of which the beginning is read at once and the rest when it is asked for. */
+/** A text that shows its beginning, and the rest on request. */
 function LongText({ text }: { text: string }): JSX.Element {
   const words = useWords();
   const [whole, show] = useState(false);
@@ -26,10 +26,10 @@ function LongText({ text }: { text: string }): JSX.Element {
   );
 }
 
-/** Kinds of papers by what they say of an act; of those of one day the first kind is shown. */
+/** Kinds of papers by how much they say of an act; among those of one day the first kind is shown. */
 const TELLING = ['noteSent', 'leaving', 'asked', 'pressed', 'answered', 'reported'];
 
-/** The paper of what history did on that day after the stop; null where it did nothing. */
+/** The paper of history's act on that day after the stop; null if there was none. */
 function paperOf(tape: readonly Entry[], from: number, day: number): Entry | null {
   const came = tape.filter(({ moment, cable }) => moment > from && cable.day === day);
   const found = TELLING.flatMap((kind) => came.find(({ cable }) => cable.is === kind) ?? []);

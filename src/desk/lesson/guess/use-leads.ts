@@ -1,6 +1,6 @@
 /**
- * Where each answer of a stop leads, played one after another while the question is read, so that no key has to wait. A
- * line that was played once is kept.
+ * Plays the line of each answer of a stop, one after another while the question is read, so that no key has
+ * to wait. Results are cached.
  */
 import { useEffect, useState } from 'preact/hooks';
 import type { Timeline } from '../../../chronicle/timeline.ts';
@@ -19,7 +19,7 @@ function leadsOn(line: Timeline): Map<string, Lead> {
 
 const keyOf = (stop: Stop, { id }: StopAnswer): string => `${stop.id}/${id}`;
 
-/** What is known by now, by answer; each is played in a step of its own. */
+/** The lines known so far, by answer; each is played in a task of its own. */
 export function useLeads(): ReadonlyMap<string, Lead> {
   const { line, stop } = useQuestion();
   const [, come] = useState(0);

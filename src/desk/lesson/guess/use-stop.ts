@@ -1,4 +1,4 @@
-/** What can be done at the stop that is asked, by button and by key, and where the focus goes. */
+/** The actions at the current stop, by button and by key, and the handling of the focus. */
 import type { Ref } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { placeOf } from '../../../lesson/stops.ts';
@@ -11,10 +11,10 @@ import { answer, answerAt, change, goTo, hereIn, isClass, useQuestion } from './
 import { nextOf, type StopActs } from './stop-foot.tsx';
 import { useWays } from './use-ways.ts';
 
-/** Height in which the heads of sheet and page leave room for a question: design choice. */
+/** Height in pixels above which the heads of sheet and page leave room for a question (design choice). */
 const ROOMY = 700;
 
-/** Back to the beginning of the stop; where there is little room the heads above it are scrolled away. */
+/** Scrolls to the top of the stop; in a low sheet its heads are scrolled away. */
 function toItsTop(): void {
   const sheet = document.querySelector('.sheet-class');
   const stop = sheet?.querySelector('.guess-split');
@@ -23,7 +23,7 @@ function toItsTop(): void {
   else stop.scrollIntoView({ block: 'start' });
 }
 
-/** Space goes on, unless it is the key of another button that has the focus. */
+/** Space continues, unless another focused control uses it. */
 const isSpaceFree = (): boolean => {
   const focused = document.activeElement;
   if (!(focused instanceof HTMLElement)) return true;
@@ -32,9 +32,9 @@ const isSpaceFree = (): boolean => {
 
 interface StopState {
   readonly acts: StopActs;
-  /** Marks an answer; before a class it only gets the focus, for plus and minus. */
+  /** Marks an answer; before a class it only sets the focus, for the plus and minus keys. */
   readonly mark: (id: string) => void;
-  /** The head of the question, and that of what was done. */
+  /** The heading of the question, and that of what was done. */
   readonly head: Ref<HTMLHeadingElement>;
   readonly done: Ref<HTMLHeadingElement>;
 }
@@ -78,7 +78,7 @@ export function useStop(): StopState {
     else change(question, { chosen: id });
   };
   usePress((key) => {
-    // Letters choose in an open list.
+    // In an open list letters choose.
     if (document.activeElement instanceof HTMLSelectElement) return false;
     const chosen = answered ? undefined : answerAt(question, key);
     if (chosen !== undefined) mark(chosen.id);

@@ -1,4 +1,4 @@
-/** The ways from a question to the desk, each of which leads back to it by a button there. */
+/** The ways from a question to the desk; a button there leads back to it. */
 import type { Timeline } from '../../../chronicle/timeline.ts';
 import { useDialogs } from '../../shell/dialogs.ts';
 import { usePresent } from '../../shell/present.ts';
@@ -10,9 +10,9 @@ import { answerLine, hasLeftQuestion } from '../left-question.ts';
 import { watchUntil } from './watch-on.ts';
 
 export interface Ways {
-  /** The desk as it stood after this moment of a line. */
+  /** Shows the desk as it stood after this moment of a line. */
   readonly look: (line: Timeline, at: number) => void;
-  /** History runs on from one place of it, and before another it asks again. */
+  /** Plays history from one index and asks again before another. */
   readonly watchOn: (line: Timeline, from: number, until: number, ask: () => void) => void;
   /** From this moment on the game is the player's. */
   readonly takePen: (line: Timeline, at: number) => void;

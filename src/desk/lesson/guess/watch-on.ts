@@ -1,6 +1,4 @@
-/**
- * The replay between two stops: history runs on at the desk, and before the next moment that mattered it stops and asks.
- */
+/** The replay between two stops: history plays on the desk and stops before the next moment with a question. */
 import { effect, untracked } from '@preact/signals';
 import type { Timeline } from '../../../chronicle/timeline.ts';
 import type { Dialogs } from '../../shell/dialogs.ts';
@@ -17,8 +15,9 @@ interface States {
 let stopNothing = (): void => undefined;
 
 /**
- * Plays until this place of the line, and there does what is asked. It is given up when the question is gone back to, the
- * pen is taken or something else is watched. What lies open over the desk, as the signing does, is read to its end first.
+ * Plays up to this index of the line and then calls `there`. It is cancelled when the question is reopened,
+ * the pen is taken or something else is watched. Sheets over the desk, such as the signing, are read to the
+ * end first.
  */
 export function watchUntil(line: Timeline, until: number, there: () => void, states: States): void {
   const { watching, present, dialogs } = states;

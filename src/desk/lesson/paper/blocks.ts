@@ -1,9 +1,7 @@
-/**
- * A paper as blocks, none of which is cut, and how they are laid on sheets.
- */
+/** A paper as unbreakable blocks, and their distribution over sheets. */
 import type { JSX } from 'preact';
 
-/** Blocks of one group lie in one frame, a table with its head; on every sheet the frame is drawn again. */
+/** Blocks of one group share a frame, such as a table with its head; the frame is drawn again on every sheet. */
 export interface Frame {
   readonly key: string;
   readonly around: (rows: readonly JSX.Element[]) => JSX.Element;
@@ -12,27 +10,28 @@ export interface Frame {
 export interface Block {
   readonly key: string;
   readonly drawn: JSX.Element;
-  /** It is no last thing on a sheet: a heading. */
+  /** Never the last block on a sheet: a heading. */
   readonly withNext?: boolean;
-  /** It begins a sheet. */
+  /** It starts a new sheet. */
   readonly first?: boolean;
   readonly frame?: Frame;
 }
 
-/** What a paper consists of: blocks that flow from sheet to sheet, or sheets as they are. */
+/** The content of a paper: blocks that flow from sheet to sheet, or fixed sheets. */
 export type Content =
   | { readonly is: 'flow'; readonly blocks: readonly Block[] }
   | { readonly is: 'sheets'; readonly sheets: readonly JSX.Element[] };
 
-/** How high a block is, and the head that its frame has once more where it begins a sheet; in any unit. */
+/** The height of a block, and of its frame's head, which is repeated at the top of a sheet; in any unit. */
 export interface Measure {
   readonly height: number;
   readonly head: number;
 }
 
 /**
- * The first block of every sheet: blocks fill sheets of this height in order; one that must not be the last on its
- * sheet goes to the next one with what follows it. A block higher than a sheet has a sheet of its own.
+ * The index of the first block of every sheet. Blocks fill sheets of this height in order; one that must not
+ * be the last on its sheet moves to the next one with its successor. A block higher than a sheet gets a sheet
+ * of its own.
  */
 export function sheetStarts(
   blocks: readonly Pick<Block, 'withNext' | 'first' | 'frame'>[],

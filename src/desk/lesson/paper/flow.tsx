@@ -1,6 +1,6 @@
 /**
- * A paper on its sheets. Blocks are measured where nobody sees them, on a sheet as long as they need, and then laid on
- * sheets of paper; that is done again when the faces have come, and whenever the blocks or the paper change.
+ * Lays a paper out on sheets. Blocks are measured on a hidden sheet of unlimited length and then distributed;
+ * this is repeated when the fonts have loaded and whenever the blocks or the paper size change.
  */
 import { cloneElement, type JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
@@ -8,14 +8,17 @@ import { useWords } from '../../shell/words.ts';
 import { type Block, type Content, type Measure, sheetStarts } from './blocks.ts';
 import { type Format, MARGIN, SPARE, sizeOf } from './format.ts';
 
-/** Millimetres kept free at the foot: a letter is never laid out to the same hair on screen and on paper. */
+/** Millimetres kept free at the bottom: layout on screen and in print differ slightly. */
 const SLACK = 1.5;
 
-/** A last sheet less full than this is saved, where somewhat smaller type saves it; these are tried in turn. */
+/**
+ * A last sheet filled less than this is avoided if slightly smaller type makes that possible; these shares of
+ * the usual size are tried in turn.
+ */
 const HARDLY_FULL = 0.3;
 const SMALLER = [0.97, 0.94, 0.91] as const;
 
-/** How a paper is laid: the first block of every sheet, and the size of its type as a share of the usual one. */
+/** A layout: the first block of every sheet, and the font size as a share of the usual one. */
 interface Laying {
   readonly starts: readonly number[];
   readonly type: number;
@@ -26,7 +29,7 @@ interface OnSheetsProps {
   readonly content: Content;
   readonly format: Format;
   readonly wide: boolean;
-  /** Told when every sheet is there: how many there are. */
+  /** Called with the number of sheets when all are rendered. */
   readonly onLaid: (sheets: number) => void;
 }
 
@@ -50,7 +53,7 @@ interface SheetsProps {
 function Sheets({ title, sheets, type, format, wide, onLaid }: SheetsProps): JSX.Element {
   const words = useWords();
   const { width, height } = sizeOf(format, wide);
-  // Told again for paper of another width, though it takes as many sheets.
+  // Called again for paper of another width, even if the number of sheets is the same.
   useLayoutEffect(() => onLaid(sheets.length), [onLaid, sheets.length, width]);
   return (
     <>
@@ -119,7 +122,7 @@ function Flow({ title, blocks, format, onLaid }: FlowProps): JSX.Element {
   );
 }
 
-/** Lays blocks on sheets with this much room, in millimetres; `long` is where they stand to be measured. */
+/** Lays blocks out on sheets of this size in millimetres; `long` contains them for measuring. */
 function layingOf(
   blocks: readonly Block[],
   long: HTMLElement,
@@ -143,7 +146,7 @@ function layingOf(
   return usual;
 }
 
-/** Blocks as they stand under one another, those of one frame in it. */
+/** The blocks one below another, those of one frame inside it. */
 function drawn(blocks: readonly Block[]): JSX.Element[] {
   const groups: Block[][] = [];
   for (const block of blocks) {
@@ -167,7 +170,10 @@ function drawn(blocks: readonly Block[]): JSX.Element[] {
   });
 }
 
-/** The height of every block as it lies there; the head of a frame counts to its first row, its end to the last. */
+/**
+ * The height of every block as rendered; the head of a frame counts towards its first row, its end towards
+ * the last.
+ */
 function measuresOf(long: HTMLElement): Measure[] {
   const all = [...long.querySelectorAll<HTMLElement>('[data-block]')];
   return all.map((block) => {

@@ -1,11 +1,9 @@
-/**
- * The two sizes of paper, and what of a sheet is printed on. All in millimetres.
- */
+/** The two paper sizes and the printed area of a sheet, in millimetres. */
 export type Format = 'a4' | 'letter';
 
 export const FORMATS: readonly Format[] = ['a4', 'letter'];
 
-/** A sheet of paper as it lies: how wide, how high, and as a style sheet calls it. */
+/** A sheet of paper: width, height, and its name in CSS. */
 export interface SheetSize {
   readonly width: number;
   readonly height: number;
@@ -20,7 +18,7 @@ const SIZES: Readonly<Record<Format, SheetSize>> = {
 /** Margins: wide enough for any printer, and for two holes on the left of an upright sheet. */
 export const MARGIN = { top: 13, side: 17, foot: 17 } as const;
 
-/** A browser may round a sheet up: what is so much lower than its paper never takes a second one. */
+/** A browser may round a sheet up: one that is lower than its paper by this much never takes a second page. */
 export const SPARE = 0.6;
 
 export function sizeOf(format: Format, wide: boolean): SheetSize {
@@ -30,7 +28,7 @@ export function sizeOf(format: Format, wide: boolean): SheetSize {
     : { width, height, css: `${css} portrait` };
 }
 
-/** Letters where A4 is bought by nobody: in these countries a new page starts with Letter. */
+/** Countries that use Letter: a new page starts with it there. */
 const LETTER_LANDS = /-(US|CA|MX|PH|CL|CO|VE)$/i;
 
 export const usualFormat = (languages: readonly string[]): Format =>

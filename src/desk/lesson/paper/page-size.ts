@@ -1,6 +1,6 @@
 /**
- * The size of the paper for the printer. A rule for it cannot be scoped to a part of the page, so that it is there only
- * as long as a paper lies open.
+ * Sets the paper size for printing. An `@page` rule cannot be scoped to a part of the page, so it exists only
+ * while a paper is open.
  */
 import { useLayoutEffect } from 'preact/hooks';
 import type { Format } from './format.ts';

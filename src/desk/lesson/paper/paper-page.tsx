@@ -1,6 +1,6 @@
 /**
- * What can be printed: a list of papers, and the one that is chosen as it comes out of the printer. Only that one is
- * printed, by the button and by the browser's own command alike.
+ * Printable papers: a list of them, and a preview of the chosen one. Only that one is printed, by the button
+ * as well as by the browser's print command.
  */
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
@@ -43,9 +43,9 @@ function Papers({ lesson }: { lesson: Lesson }): JSX.Element {
   const all = useMemo(() => printables(words, present, lesson.paper), [words, present, lesson]);
   const [chosen, choose] = useState(all[0]?.id);
   const paper = all.find(({ id }) => id === chosen) ?? all[0];
-  /** The paper that is to be printed as soon as it is laid. */
+  /** The paper to print as soon as it is laid out. */
   const [wanted, want] = useState<string | null>(null);
-  /** How many sheets the paper has that lies there; null while it is being laid. */
+  /** Number of sheets of the chosen paper; null while it is being laid out. */
   const [sheets, count] = useState<number | null>(null);
   const content = useMemo(() => paper?.content(format, atlas) ?? null, [paper, format, atlas]);
   usePageSize(format, paper?.wide ?? false);
@@ -54,7 +54,7 @@ function Papers({ lesson }: { lesson: Lesson }): JSX.Element {
     want(null);
     void document.fonts.ready.then(() => window.print());
   }, [wanted, paper, sheets]);
-  // A screen reader is told which paper is shown now.
+  // Announces to screen readers which paper is shown.
   const told = useRef(paper?.id);
   useEffect(() => {
     if (sheets === null || paper === undefined || told.current === paper.id) return;

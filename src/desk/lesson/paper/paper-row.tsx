@@ -1,6 +1,6 @@
 /**
- * A paper in the list: chosen by its name, printed by the button beside it; and the way to the debrief, which has a sheet
- * and a print of its own.
+ * A paper in the list: chosen by its name, printed by the button beside it; and the link to the debrief,
+ * which has its own sheet and print.
  */
 import type { JSX } from 'preact';
 import { isFinished } from '../../../chronicle/timeline.ts';
@@ -12,7 +12,7 @@ import type { Printable } from './papers.tsx';
 
 interface PaperRowProps {
   readonly paper: Printable;
-  /** It lies beside the list. */
+  /** It is shown beside the list. */
   readonly lies: boolean;
   readonly turnTo: (id: string) => void;
   readonly print: (id: string) => void;
@@ -64,7 +64,7 @@ export function DebriefRow(): JSX.Element {
         aria-haspopup="dialog"
         disabled={!over}
         onClick={() => {
-          // It prints what lies on top of all.
+          // The debrief prints the topmost sheet.
           dialogs.close();
           dialogs.open({ is: 'debrief' });
         }}

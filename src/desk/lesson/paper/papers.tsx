@@ -1,6 +1,4 @@
-/**
- * Which papers a scenario has, and what stands on each.
- */
+/** The papers of a scenario and their contents. */
 import type { MapData } from '../../../atlas/picture.ts';
 import type { Paper } from '../../../scenario/lesson/paper.ts';
 import type { Words } from '../../../strings/fluent.ts';
@@ -24,13 +22,13 @@ export interface Printable {
   readonly id: string;
   readonly title: string;
   readonly about: string;
-  /** It lies across. */
+  /** Landscape. */
   readonly wide: boolean;
-  /** Null as long as what it is drawn from has not come. */
+  /** Null until the data it is drawn from is loaded. */
   readonly content: (format: Format, atlas: MapData | null) => Content | null;
 }
 
-/** The papers of the scenario on the desk; `paper` is what it brings for a class, or null. */
+/** The papers of the scenario on the desk; `paper` is the scenario's material for a class, or null. */
 export function printables(words: Words, present: Present, paper: Paper | null): Printable[] {
   const { world } = present.timeline.value;
   const { scenario } = world;

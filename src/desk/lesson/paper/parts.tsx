@@ -1,12 +1,10 @@
-/**
- * What all papers are made of: their title, their headings, what a sentence rests on, and the list of works at their end.
- */
+/** Parts shared by all papers: title, headings, citations, and the list of works at the end. */
 import type { JSX } from 'preact';
 import type { Scenario } from '../../../scenario/schema.ts';
 import type { Words } from '../../../strings/fluent.ts';
 import type { Block } from './blocks.ts';
 
-/** Title and one line beneath it. */
+/** The title with one line below it. */
 export function titleBlock(words: Words, title: string, about: string): Block {
   return {
     key: 'title',
@@ -32,7 +30,7 @@ export const paragraph = (key: string, drawn: JSX.Element | string): Block => ({
   drawn: <p>{drawn}</p>,
 });
 
-/** The keys of the works that a sentence rests on; their list is at the end of the paper. */
+/** The keys of the works behind a sentence; their list is at the end of the paper. */
 export function Cite({ keys }: { keys: readonly string[] | undefined }): JSX.Element | null {
   return keys === undefined || keys.length === 0 ? null : <span class="print-cite">[{keys.join(', ')}]</span>;
 }
@@ -43,7 +41,7 @@ interface Works {
   readonly checked: boolean;
 }
 
-/** Works in the order of their keys: those that are one work under several keys, for its parts, are one line. */
+/** Works in the order of their keys: several keys for parts of one work share one line. */
 function worksOf({ sources }: Scenario, keys: readonly string[]): Works[] {
   const lines = new Map<string, Works>();
   for (const key of [...new Set(keys)].sort()) {
@@ -57,10 +55,10 @@ function worksOf({ sources }: Scenario, keys: readonly string[]): Works[] {
   return [...lines.values()].sort((a, b) => (first(a) < first(b) ? -1 : 1));
 }
 
-/** Works in one block of their list, which is set in two columns. */
+/** Number of works in one block of their list, which is set in two columns. */
 const TOGETHER = 10;
 
-/** The list of works, in blocks of two columns; nothing where there are none. */
+/** The list of works in blocks of two columns; empty if there are none. */
 export function workBlocks(words: Words, scenario: Scenario, keys: readonly string[]): Block[] {
   const works = worksOf(scenario, keys);
   if (works.length === 0) return [];

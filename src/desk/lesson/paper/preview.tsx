@@ -1,15 +1,13 @@
-/**
- * The chosen paper as it will come out of the printer, in the width that there is; above it the button that prints it.
- */
+/** The chosen paper as it will be printed, scaled to the available width; above it the print button. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../../shell/words.ts';
 import { type Format, sizeOf } from './format.ts';
 import type { Printable } from './papers.tsx';
 
-/** CSS pixels in a millimetre. */
+/** CSS pixels per millimetre. */
 const PIXELS = 96 / 25.4;
-/** Sheets are shown no larger than they are. */
+/** Sheets are shown at most in their real size. */
 const LARGEST = 1;
 
 interface PreviewProps {

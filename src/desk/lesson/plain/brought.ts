@@ -1,6 +1,4 @@
-/**
- * What the setting "plain words" fetches when it is first on.
- */
+/** What the setting "plain words" loads when it is first switched on. */
 import { adoptStyle } from '../../shell/late-style.ts';
 import css from './plain.css?inline';
 

@@ -1,6 +1,6 @@
 /**
- * The plain sentence under a paper, while the setting asks for it. Where it is still on its way the room for it is kept, so
- * that nothing moves under a finger when it comes.
+ * The plain sentence under a paper, if the setting is on. While it is loading its space is reserved, so that
+ * nothing moves when it comes.
  */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
@@ -11,8 +11,9 @@ import { type Entry, sceneOf } from '../../tape/tape-words.ts';
 import { type Plain, usePlain } from './plain.ts';
 
 /**
- * The room that is kept for a sentence: under a letter three lines, as many as most take on a telephone, on a slip of the tape
- * one. Its style comes with the sentence, so the room is given in pixels, with the distance that plain.css has.
+ * The space reserved for a sentence: three lines under a letter, as many as most take on a phone, and one on
+ * a slip of the tape. Its style sheet is loaded with the sentence, so the space is given in pixels, with the
+ * distance in plain.css.
  */
 const KEPT = {
   letter: { minHeight: '84px', marginTop: '8px' },
@@ -21,7 +22,7 @@ const KEPT = {
 
 type On = keyof typeof KEPT;
 
-/** On a paper of the tape. */
+/** For a paper of the tape. */
 export function PlainLine({
   entry: { cable },
   on = 'letter',
@@ -33,7 +34,7 @@ export function PlainLine({
   return <Line on={on} say={(plain, words) => plain.plainOf(words, sceneOf(world.value, iso), cable)} />;
 }
 
-/** On a crisis, by its id. */
+/** For a crisis, by its id. */
 export const PlainCrisisLine = ({ id }: { id: string }): JSX.Element => (
   <Line on="letter" say={(plain, words) => plain.plainCrisis(words, id)} />
 );

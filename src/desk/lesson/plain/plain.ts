@@ -1,6 +1,6 @@
 /**
- * The setting "plain words": while it is on, every paper has one plain sentence, and texts lead to the glossary. All that
- * this takes - code, words, the list of the glossary - is fetched when the setting is first on, and nothing of it before.
+ * The setting "plain words": while it is on, every paper has one plain sentence, and texts link to the
+ * glossary. Everything that it needs - code, words, the glossary - is loaded when it is first switched on.
  */
 import { type Signal, signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
@@ -16,14 +16,14 @@ import type { Entry } from '../../tape/tape-words.ts';
 
 type Code = typeof import('./brought.ts');
 
-/** What the setting brings. */
+/** What the setting loads. */
 export interface Plain extends Code {
   readonly terms: readonly Term[];
 }
 
 const code = signal<Code | null>(null);
 
-/** The glossary of each scenario that lies on a desk, once it has come. */
+/** The loaded glossary of each scenario. */
 const glossaries = new WeakMap<FetchLesson, Signal<Plain | null>>();
 
 function kept(lesson: FetchLesson): Signal<Plain | null> {
@@ -46,7 +46,7 @@ async function bring(language: PageLanguage, lesson: FetchLesson): Promise<void>
   kept(lesson).value = { ...brought, terms: glossary };
 }
 
-/** What the setting brings; null where it is off. */
+/** What the setting needs; null while it is off. */
 export function usePlain(): Plain | 'coming' | null {
   const language = useLanguage();
   const lesson = useLesson();
@@ -57,7 +57,10 @@ export function usePlain(): Plain | 'coming' | null {
   return on ? (kept(lesson).value ?? 'coming') : null;
 }
 
-/** The sentence on a paper, for the announcement to screen readers; null where the setting is off or the words have not come yet. */
+/**
+ * The sentence on a paper, for the announcement to screen readers; null if the setting is off or the words
+ * are not loaded yet.
+ */
 export const plainNow = (words: Words, scene: Scene, { cable }: Pick<Entry, 'cable'>): string | null =>
   settings.value.plain === 'on' && words.has('plain-label')
     ? (code.value?.plainOf(words, scene, cable) ?? null)

@@ -1,8 +1,8 @@
 /**
- * One sentence in plain words on every paper, for readers of fourteen to sixteen: what it says, and no more. It is put
- * together from the facts of the cable, so that every answer of every scenario has one. Of news, crises and the steps of
- * the greater pact the scenario's lesson has its own (`plain-event-<id>`, `plain-dilemma-<id>`, `plain-clock-<id>`);
- * where it has none, a general sentence stands.
+ * One sentence in plain words on every paper, for readers of fourteen to sixteen: what it says, and no more.
+ * It is composed from the facts of the cable, so that every answer of every scenario has one. For news,
+ * crises and the steps of the greater pact the scenario's lesson may have its own (`plain-event-<id>`,
+ * `plain-dilemma-<id>`, `plain-clock-<id>`); otherwise a general sentence is used.
  */
 import type { Wish } from '../../../core/position.ts';
 import type { SeenCable } from '../../../core/seen.ts';
@@ -11,10 +11,10 @@ import type { Arguments, Words } from '../../../strings/fluent.ts';
 import { reservationWords } from '../../../strings/ledger-words.ts';
 import { nameOf, names, power } from '../../../strings/power-names.ts';
 
-/** A message, with what is put into it. */
+/** A message id with its arguments. */
 type Sentence = readonly [id: string, args?: Arguments];
 
-/** A wording ("form=joint") or a chair ("ROM") that is asked for, as a pupil would say it. */
+/** A demanded wording ("form=joint") or chair ("ROM") in a pupil's words. */
 function plainDemand(words: Words, demand: string): string {
   const [clause = '', option] = demand.split('=');
   if (option === undefined) return words.say('plain-demand-circle', { power: names(words, [demand]) });
@@ -22,7 +22,7 @@ function plainDemand(words: Words, demand: string): string {
   return words.first([`plain-demand-${id}`, `demand-${id}`, `option-${id}.label`]);
 }
 
-/** All that is asked for as one list; "none" where it is nothing. */
+/** All demands as one list; "none" if there are none. */
 function plainWish(words: Words, wish: Wish | null): string {
   const wordings = Object.entries(wish?.text ?? {}).map(([clause, option]) => `${clause}=${option}`);
   const chairs =
@@ -185,6 +185,6 @@ function sentenceOn(words: Words, scene: Scene, cable: SeenCable): Sentence {
   }
 }
 
-/** The paper of this cable in one plain sentence; null of a cable that is no paper. */
+/** The paper of this cable in one plain sentence; null for a cable that is not a paper. */
 export const plainOf = (words: Words, scene: Scene, cable: SeenCable): string | null =>
   isPaper(cable) ? words.say(...sentenceOn(words, scene, cable)) : null;

@@ -1,6 +1,6 @@
 /**
- * What can be done with the whole table: two compared, all lines as one tree, one played on the wall, turning points
- * looked for, names taken off.
+ * Actions on the whole table: compare two games, show all as one tree, play one on the wall, search turning
+ * points, hide names.
  */
 import type { JSX } from 'preact';
 import { useAnalyst } from '../../debrief/analyst-context.ts';
@@ -20,7 +20,7 @@ interface ActsBarProps {
   readonly play: (entry: Shown) => void;
 }
 
-/** The key of a group's game among those that are compared. */
+/** The key of a group's game among the compared games. */
 export const keyOfGame = (number: number): string => `class-${number}`;
 
 export function ActsBar({ results, entries, given, chosen, play }: ActsBarProps): JSX.Element {
@@ -79,7 +79,7 @@ export function ActsBar({ results, entries, given, chosen, play }: ActsBarProps)
   );
 }
 
-/** One button looks for them and stops it, so that it keeps the focus; beside it stands how far it has come. */
+/** One button starts and stops the search, so that it keeps the focus; the progress is shown beside it. */
 function TurningPoints({ results, entries }: Pick<ActsBarProps, 'results' | 'entries'>): JSX.Element {
   const words = useWords();
   const { iso } = usePresent();

@@ -1,6 +1,4 @@
-/**
- * How results come in: files, links one a line, or the line of acts of a group that has no device.
- */
+/** Adds results: files, links one per line, or the typed acts of a group without a device. */
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Source, sourcesOfPaste } from '../../../lesson/results.ts';
@@ -10,9 +8,9 @@ import { TypedLine } from './typed-line.tsx';
 interface AddPanelProps {
   readonly add: (sources: readonly Source[]) => void;
   readonly addFiles: (files: readonly File[]) => void;
-  /** What was told of the last that came; empty before. */
+  /** The message about the last results added; empty before. */
   readonly told: string;
-  /** There are rows: on a page of middle width the panel is folded, so that they are seen. */
+  /** There are rows: on a page of medium width the panel is folded to show them. */
   readonly hasRows: boolean;
 }
 
@@ -24,7 +22,7 @@ export function AddPanel({ add, addFiles, told, hasRows }: AddPanelProps): JSX.E
   useLayoutEffect(() => {
     const hadFocus = button.current?.parentElement?.contains(document.activeElement) === true;
     fold(hasRows);
-    // Where it is folded away, what has the focus is not there any more.
+    // If the panel folds, the focused element disappears.
     if (hasRows && hadFocus) requestAnimationFrame(() => button.current?.focus());
   }, [hasRows]);
   const submit = (): void => {

@@ -1,6 +1,4 @@
-/**
- * A result that cannot be shown: where it came from, and a sentence that says why and what can be done.
- */
+/** A result that cannot be shown: where it came from, and a sentence with the reason and a remedy. */
 import type { JSX } from 'preact';
 import { useWords } from '../../shell/words.ts';
 import type { Broken, ClassResults } from './class-results.ts';
@@ -17,7 +15,7 @@ interface BrokenRowProps {
 export function BrokenRow({ entry, results, remove }: BrokenRowProps): JSX.Element {
   const words = useWords();
   const { number, source, fault } = entry;
-  // The name of a file is often that of a pupil.
+  // The name of a file is often a pupil's name.
   const from =
     results.nameless.value || source.name !== null
       ? groupName(words, entry, results.nameless.value)

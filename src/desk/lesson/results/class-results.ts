@@ -22,7 +22,7 @@ import type { NewGames } from '../../shell/ports.ts';
 import type { History } from '../../watch/historical-line.ts';
 
 interface Place {
-  /** From 1, in the order in which they came; it stays with the result. */
+  /** From 1, in the order of arrival; it stays with the result. */
   readonly number: number;
   readonly source: Source;
 }
@@ -30,20 +30,20 @@ interface Place {
 /** A result that can be shown. */
 export interface Shown extends Place {
   readonly is: 'result';
-  /** Empty where nobody has given one. */
+  /** Empty if none was given. */
   readonly name: string;
   readonly answers: readonly string[];
   readonly assignment: Assignment | null;
   readonly timeline: Timeline;
   readonly row: ResultRow;
-  /** It was played under other rules, and comes to the same today. */
+  /** It was played under other rules but has the same outcome today. */
   readonly olderRules: boolean;
-  /** The number of a result before it that is the same game under another name. */
+  /** The number of an earlier result that is the same game under another name. */
   readonly sameAs: number | null;
   readonly turning: Turning | null;
 }
 
-/** One that cannot be shown, and why. */
+/** A result that cannot be shown, and why. */
 export interface Broken extends Place {
   readonly is: 'broken';
   readonly fault: ResultFault;
@@ -51,36 +51,36 @@ export interface Broken extends Place {
 
 export type Entry = Shown | Broken;
 
-/** What the last results that came have brought, to be told once. */
+/** What the last added results brought, to be announced once. */
 export interface Brought {
   readonly shown: number;
   readonly broken: number;
-  /** Numbers of results that were there already, the same game under the same name. */
+  /** Numbers of results that were there already: the same game under the same name. */
   readonly doubles: readonly number[];
-  /** Results for which the table has no room. */
+  /** Number of results for which the table has no room. */
   readonly beyond: number;
 }
 
 export interface ClassResults {
   readonly entries: Signal<readonly Entry[]>;
-  /** How many of the results that came have been opened; null when there is nothing to do. */
+  /** How many of the added results have been opened; null if there is nothing to do. */
   readonly opening: Signal<{ readonly done: number; readonly of: number } | null>;
   readonly add: (sources: readonly (Source | Kept)[]) => Promise<Brought>;
   readonly change: (number: number, more: Partial<Pick<Shown, 'name' | 'turning'>>) => void;
   readonly remove: (number: number) => void;
   readonly clear: () => void;
-  /** The page and all that goes out of it show numbers instead of names, as on a wall. */
+  /** The page and its exports show numbers instead of names, for showing it on a wall. */
   readonly nameless: Signal<boolean>;
   /** The table as it was last saved, to a file or in the browser. */
   readonly saved: Signal<readonly Entry[]>;
 }
 
-/** What is between two results: whatever else the page has to do. */
+/** Yields to the page between two results. */
 const pause = (): Promise<void> => new Promise((go) => setTimeout(go));
 
 /** Milliseconds of work after which the page is given time (design choice: three frames). */
 const STRETCH = 50;
-/** Milliseconds after which what has been opened is shown (design choice: to draw the table takes some 20). */
+/** Milliseconds after which opened results are shown (design choice: drawing the table takes some 20). */
 const BETWEEN_DRAWINGS = 300;
 
 export function makeClassResults(newGames: NewGames, history: History): ClassResults {
@@ -93,7 +93,7 @@ export function makeClassResults(newGames: NewGames, history: History): ClassRes
     else window.removeEventListener('beforeunload', askFirst);
   });
   const opening = signal<{ readonly done: number; readonly of: number } | null>(null);
-  /** What comes while others are being opened waits for them. */
+  /** Results added while others are being opened wait for them. */
   let last: Promise<unknown> = Promise.resolve();
   let count = 0;
   let historys: Result | null = null;
@@ -117,7 +117,7 @@ export function makeClassResults(newGames: NewGames, history: History): ClassRes
     };
   };
 
-  /** Puts what is fresh behind what stands there; rows may have been taken out meanwhile. */
+  /** Appends opened results; rows may have been removed meanwhile. */
   const show = (fresh: Entry[], how: { readonly done: number; readonly of: number } | null): void =>
     batch(() => {
       if (fresh.length > 0) entries.value = [...entries.value, ...fresh.splice(0)];
@@ -131,7 +131,7 @@ export function makeClassResults(newGames: NewGames, history: History): ClassRes
     const room = Math.max(0, MOST_RESULTS - entries.value.length);
     const doubles: number[] = [];
     const come: Entry[] = [];
-    /** What has been opened and is not shown yet. */
+    /** Opened results that are not shown yet. */
     const fresh: Entry[] = [];
     let [since, drawn] = [performance.now(), performance.now()];
     for (const [at, source] of sources.slice(0, room).entries()) {
@@ -208,15 +208,15 @@ function twinOf(
   return found === undefined ? null : { number: found.number, isDouble: double !== undefined };
 }
 
-/** What is kept of an entry, in a file or in the browser. */
+/** What is stored of an entry, in a file or in the browser. */
 export function keptOf(entry: Entry): Kept {
   const { source } = entry;
   if (entry.is === 'broken') return { ...source, turning: null };
-  // A name that the result itself has need not be written twice.
+  // A name contained in the result need not be stored twice.
   return { ...source, name: entry.name === '' ? source.name : entry.name, turning: entry.turning };
 }
 
-/** By what the desk was made of: every page has one table, and keeps it while it is open. */
+/** Tables by what their desk was made of: every page has one table and keeps it while it is open. */
 const tables = new WeakMap<NewGames, ClassResults>();
 
 export function classResultsOf(newGames: NewGames, history: History): ClassResults {

@@ -1,6 +1,6 @@
 /**
- * By what the rows of the table can be ordered. What has no value stands last in both directions, and what cannot be
- * shown stands behind all others.
+ * The columns by which rows can be sorted. Rows without a value come last in both directions, and results
+ * that cannot be shown come after all others.
  */
 import { unlikeHistory } from '../../../lesson/results-row.ts';
 import type { Words } from '../../../strings/fluent.ts';
@@ -27,7 +27,7 @@ export interface Order {
   readonly is: 'ascending' | 'descending';
 }
 
-/** How each column is ordered when it is pressed first: the most points and the most signatures are looked for. */
+/** The direction of a column when it is first pressed: the most points and signatures come first. */
 const firstWay = (by: Column): Order['is'] =>
   by === 'score' || by === 'circle' || by === 'answers' ? 'descending' : 'ascending';
 
@@ -62,7 +62,7 @@ function sortedBy(words: Words, entry: Shown, by: Column, nameless: boolean): nu
   }
 }
 
-/** The rows in that order; equals keep the order in which they came. */
+/** The rows in that order; equal rows keep the order of arrival. */
 export function ordered(words: Words, entries: readonly Entry[], order: Order, nameless: boolean): Entry[] {
   const collator = new Intl.Collator(words.language, { numeric: true });
   const sign = order.is === 'ascending' ? 1 : -1;

@@ -1,22 +1,21 @@
-/**
- * Files and pasted texts on their way into the table, and what is told of what came.
- */
+/** Reads files and pasted texts for the table, and words the message about what came. */
 import { type Kept, MOST_RESULTS, readTable, saysTable } from '../../../lesson/class-table.ts';
 import { type Beginning, type Source, sourcesOfFile } from '../../../lesson/results.ts';
 import type { Words } from '../../../strings/fluent.ts';
 import type { Brought } from './class-results.ts';
 
-/** Bytes of a file that is read at all: larger than any table (design choice). */
+/** Maximum bytes of a file that is read: larger than any table (design choice). */
 const MOST_BYTES = 8_000_000;
 
-/** What a file holds, and for a table that cannot be read the sentence why. */
+/** The results in a file; for an unreadable table also the sentence why. */
 export async function fromFile(
   words: Words,
   file: File,
   beginning: Beginning,
 ): Promise<{ readonly sources: readonly (Source | Kept)[]; readonly told: string | null }> {
   const name = file.name.slice(0, 200);
-  // It is read as far as a table may go, so that the row can say what it is. A folder cannot be read at all.
+  // A larger file is read up to the limit, so that its row can say what it is. A folder cannot be read at
+  // all.
   const part = file.size > MOST_BYTES ? file.slice(0, MOST_BYTES) : file;
   const text = await part.text().catch(() => null);
   if (text === null) return { sources: [], told: words.say('results-unreadable', { file: name }) };
@@ -27,7 +26,7 @@ export async function fromFile(
     : { sources: read.results, told: null };
 }
 
-/** What the results that came have brought, in one or more sentences. */
+/** What the added results brought, in one or more sentences. */
 export function broughtWords(words: Words, { shown, broken, doubles, beyond }: Brought): string {
   return [
     words.say('results-brought', { count: shown }),

@@ -1,6 +1,4 @@
-/**
- * Facts of one result below its row: who signed and who joined, the days, and the five verdicts.
- */
+/** Facts of one result below its row: who signed and who joined, the days, and the five verdicts. */
 import type { JSX } from 'preact';
 import type { ResultRow } from '../../../lesson/results-row.ts';
 import type { PowerId } from '../../../scenario/primitives.ts';

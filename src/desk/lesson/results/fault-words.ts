@@ -1,6 +1,4 @@
-/**
- * Why a result is not shown, in a sentence with the place and what can be done; and where a result came from.
- */
+/** Why a result is not shown, in a sentence with the place and a remedy; and where a result came from. */
 import type { DoorFault } from '../../../chronicle/door.ts';
 import { MOST_SEED } from '../../../chronicle/seed.ts';
 import type { From, ResultFault } from '../../../lesson/results.ts';
@@ -8,7 +6,7 @@ import type { TextFault } from '../../../lesson/sealed-text.ts';
 import type { Words } from '../../../strings/fluent.ts';
 import { refusalWords } from '../../../strings/refusal-words.ts';
 
-/** Letters of what was found that are quoted: a damaged file may have a whole page in one line. */
+/** Maximum number of quoted letters: a damaged file may have a whole page in one line. */
 const MOST_QUOTED = 60;
 
 const quoted = (text: string): string =>

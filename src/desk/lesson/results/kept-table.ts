@@ -1,6 +1,6 @@
 /**
- * The table kept in this browser, where the teacher asks for it, and in no other way. What lies in the store is read by
- * the door of tables.
+ * Stores the table in this browser, only on the teacher's request. The reader of table files validates what
+ * is in the store.
  */
 import type { Store } from '../../../chronicle/store.ts';
 import { type Kept, readTableData, tableData } from '../../../lesson/class-table.ts';
@@ -13,7 +13,7 @@ export const keepTable = (
   results: readonly Kept[],
 ): Promise<'safe' | 'memory'> => store.put(slotOf(scenario), tableData(results));
 
-/** Null where none is kept, or what lies there is no table. */
+/** Null if none is stored, or what is stored is not a table. */
 export async function keptTable(store: Store, scenario: string): Promise<readonly Kept[] | null> {
   const { found } = await store.all(slotOf(scenario));
   const data = found.find(({ key }) => key === slotOf(scenario))?.data;

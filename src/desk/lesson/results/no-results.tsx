@@ -1,6 +1,4 @@
-/**
- * Before any result has come: how they come, and the way back to a table that is kept in this browser.
- */
+/** The empty table: how results come in, and the link to a table stored in this browser. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Kept } from '../../../lesson/class-table.ts';

@@ -1,6 +1,4 @@
-/**
- * What stands in the cells of a row: the text as boxes, who signed, and the score on a line with history's mark.
- */
+/** The cells of a row: the text as boxes, who signed, and the score on a line with history's mark. */
 import type { JSX } from 'preact';
 import type { Amount } from '../../../core/integers.ts';
 import type { ArticleResult, ResultRow } from '../../../lesson/results-row.ts';
@@ -9,7 +7,7 @@ import { numeral } from '../../draft/numeral.ts';
 import { useWords } from '../../shell/words.ts';
 import { articleName, tenths, wordingOf } from './result-words.ts';
 
-/** A box for each article, filled where the wording is unlike history's; the narrow one is the preamble. */
+/** A box for each article, filled if the wording differs from history's; the narrow one is the preamble. */
 export function TextBoxes({ row }: { readonly row: ResultRow }): JSX.Element {
   const words = useWords();
   const unlike = row.articles.filter(({ historys }) => historys !== null);
@@ -44,7 +42,7 @@ interface CircleProps {
   readonly short: ReadonlyMap<PowerId, string>;
 }
 
-/** Who signed, and under them who joined later. */
+/** Who signed, and below them who joined later. */
 export function Circle({ row, short }: CircleProps): JSX.Element {
   const words = useWords();
   const names = (powers: readonly PowerId[]): string =>

@@ -1,6 +1,4 @@
-/**
- * The row of a result that can be shown, and below it what is opened.
- */
+/** The row of a result that can be shown, and its details when opened. */
 import type { JSX } from 'preact';
 import type { Amount } from '../../../core/integers.ts';
 import type { PowerId } from '../../../scenario/primitives.ts';
@@ -11,12 +9,12 @@ import { Circle, ScoreLine, TextBoxes } from './result-cells.tsx';
 import { dateOrNever, endingName, groupName, shortName, turningShort } from './result-words.ts';
 import { RowDetails, type RowWays } from './row-details.tsx';
 
-/** What the teacher has done with the rows. */
+/** The state of the rows that the teacher controls. */
 export interface Marks {
-  /** Numbers of the results that are chosen, at most two, the last chosen last. */
+  /** Numbers of the chosen results, at most two, the last chosen last. */
   readonly chosen: readonly number[];
   readonly choose: (number: number) => void;
-  /** Numbers of the rows that are opened. */
+  /** Numbers of the opened rows. */
   readonly opened: ReadonlySet<number>;
   readonly open: (number: number) => void;
 }

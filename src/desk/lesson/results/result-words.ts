@@ -1,6 +1,4 @@
-/**
- * The cells of a row in words.
- */
+/** The cells of a row in words. */
 import type { Command } from '../../../core/commands.ts';
 import type { Assignment } from '../../../lesson/assignment.ts';
 import type { ArticleResult, ResultRow } from '../../../lesson/results-row.ts';
@@ -12,10 +10,10 @@ import { shortLabel } from '../../debrief/act-label.ts';
 import { numeral } from '../../draft/numeral.ts';
 import type { Entry } from './class-results.ts';
 
-/** Letters of a name that a row has room for. */
+/** Letters of a name for which a row has room. */
 const SHORT_NAME = 16;
 
-/** A name as a row has it; the whole of it is read aloud, and stands below the row. */
+/** A name shortened for a row; a screen reader gets the whole name, which is also shown below the row. */
 export function shortName(name: string): string {
   const letters = [...name];
   return letters.length > SHORT_NAME
@@ -26,13 +24,13 @@ export function shortName(name: string): string {
     : name;
 }
 
-/** What a group is called: its name, and on a wall its number. */
+/** The name of a group; its number while names are hidden. */
 export function groupName(words: Words, entry: Entry, nameless: boolean): string {
   const name = entry.is === 'result' ? entry.name : (entry.source.name ?? '');
   return nameless || name === '' ? words.say('results-group', { number: entry.number }) : name;
 }
 
-/** "I" for an article; what stands in the preamble is called by its name. */
+/** "I" for an article; the preamble is called by its name. */
 export const articleName = (words: Words, { number, clause }: ArticleResult): string =>
   number === null
     ? words.say(`clause-${clause}`)
@@ -43,7 +41,7 @@ export const wordingOf = (
   { clause, option }: Pick<ArticleResult, 'clause' | 'option'>,
 ): string => words.say(`option-${clause}-${option}.label`);
 
-/** Points with one decimal: whole ones would hide what parts two groups. */
+/** Points with one decimal: whole points would hide differences between groups. */
 export const tenths = (words: Words, amount: number): string =>
   new Intl.NumberFormat(words.language, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
     .format(inPoints(amount))
@@ -52,7 +50,7 @@ export const tenths = (words: Words, amount: number): string =>
 /** Letters of a name in a narrow column. */
 const FEW = 3;
 
-/** The first letters of each power's name, at least three, and as many as tell it from the others. */
+/** The first letters of each power's name, at least three, and as many as distinguish it from the others. */
 export function shortPowers(words: Words, all: readonly PowerId[]): ReadonlyMap<PowerId, string> {
   const names = all.map((id) => words.say(`power-${id}`));
   return new Map(
@@ -73,14 +71,14 @@ export const endingName = (words: Words, { ending }: Pick<ResultRow, 'ending'>):
 export const dateOrNever = (words: Words, date: string | null): string =>
   date === null ? words.say('results-never') : words.date(date, 'short');
 
-/** A crisis by its name: which of them was answered is what a table has to tell. */
+/** A crisis by its name: a table has to show which one was answered. */
 function fewWords(words: Words, command: Command): string {
   return 'dilemma' in command && command.dilemma !== 'table'
     ? words.say('told-answer', { about: words.say(`dilemma-${command.dilemma}.title`) })
     : shortLabel(words, command);
 }
 
-/** As few words as a row has room for. */
+/** As few words as fit into a row. */
 export function turningShort(words: Words, turning: Turning): string {
   if (turning.is !== 'named') return words.say('results-turning-none');
   const date = words.date(turning.date, 'short');
@@ -89,7 +87,7 @@ export function turningShort(words: Words, turning: Turning): string {
     : words.say('results-turning-act', { date, act: fewWords(words, turning.act) });
 }
 
-/** What is said of it below the row. */
+/** The full sentence below the row. */
 export function turningWhole(words: Words, turning: Turning): string {
   if (turning.is === 'none') return words.say('fortune-none');
   const date = words.date(turning.date, 'medium');
@@ -105,7 +103,7 @@ export function turningWhole(words: Words, turning: Turning): string {
     : words.say('results-turning-change', { what, gain: turning.gain });
 }
 
-/** The questions that were to be answered in writing; none where the game was handed in by itself. */
+/** The questions to be answered in writing; empty if the game was handed in without an assignment. */
 export function questionsIn(words: Words, assignment: Assignment | null): string[] {
   if (assignment === null) return [];
   if (typeof assignment.words !== 'string') return [...assignment.words.questions];

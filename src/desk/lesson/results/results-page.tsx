@@ -1,6 +1,6 @@
 /**
- * The teacher's table: the results of a class come in as files, links or typed lines, and lie side by side. Style sheet
- * and words come with it; nothing that comes in leaves the machine.
+ * The teacher's table: the results of a class come in as files, links or typed lines and are compared. Style
+ * sheet and words are loaded with it; nothing that comes in leaves the machine.
  */
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
@@ -25,7 +25,7 @@ import { TalkOver } from './talk-over.tsx';
 
 adoptStyle(css);
 
-/** The words of the comparison and of the debrief are spoken here too. */
+/** Also loads the words of the comparison and of the debrief. */
 export function ResultsPage({ arrived }: ClassPageProps): JSX.Element {
   return (
     <WithLateWords>
@@ -34,12 +34,12 @@ export function ResultsPage({ arrived }: ClassPageProps): JSX.Element {
   );
 }
 
-/** Files and links that are dropped anywhere: beside the table the browser would open one instead of this page. */
+/** Accepts files and links dropped anywhere: otherwise the browser would open a file instead of this page. */
 function useDrops(take: (files: readonly File[]) => void, takeText: (text: string) => void): void {
   useLayoutEffect(() => {
     const over = (event: DragEvent): void => event.preventDefault();
     const drop = (event: DragEvent): void => {
-      // A text that is dropped into a field belongs there.
+      // A text dropped into a field belongs there.
       if (event.target instanceof HTMLElement && event.target.matches('textarea, input')) return;
       event.preventDefault();
       const files = [...(event.dataTransfer?.files ?? [])];
@@ -89,10 +89,10 @@ function Results({ arrived }: ClassPageProps): JSX.Element {
     if (sources.length > 0) await add(sources, faults);
     else say(faults.join(' '));
   };
-  // History is played while the teacher looks for the files.
+  // Replays history while the teacher looks for the files.
   useEffect(() => void history.unroll(), [history]);
   useEffect(() => {
-    // The page may be turned to more than once: what came with the address is there already then.
+    // The page may be opened more than once: what came with the address is then already there.
     if (arrived === undefined || entries.some(({ source }) => source.text === arrived)) return;
     void add([{ from: { is: 'address' }, text: arrived, name: null }]);
   }, [arrived]);
@@ -100,7 +100,7 @@ function Results({ arrived }: ClassPageProps): JSX.Element {
     (files) => void addFiles(files),
     (text) => void add(sourcesOfPaste(text)),
   );
-  // The button that empties the table, or opens a kept one, is gone with what it did.
+  // The button that emptied the table, or opened a stored one, disappears by its own action.
   useKeptFocus('.results', 'results-head', entries.length === 0);
   const shown = useMemo(() => entries.filter((entry) => entry.is === 'result'), [entries]);
   return (

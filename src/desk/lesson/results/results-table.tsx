@@ -1,6 +1,6 @@
 /**
- * The table itself: a row for every result, ordered by the column whose head was pressed, with more below a row where it
- * is opened. What cannot be shown is a row that says so. On a narrow page every row is a card.
+ * The table itself: a row for every result, sorted by the chosen column, with details below an opened row. A
+ * result that cannot be shown has a row that says so. On a narrow page every row is a card.
  */
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
@@ -16,11 +16,11 @@ import type { RowWays } from './row-details.tsx';
 
 interface TableProps {
   readonly results: ClassResults;
-  /** In the order in which they are shown. */
+  /** In display order. */
   readonly entries: readonly Entry[];
   readonly order: Order;
   readonly orderBy: (column: Column) => void;
-  /** History's score in hundredths; null where the scenario has none. */
+  /** History's score in hundredths; null if the scenario has none. */
   readonly history: Amount | null;
   readonly marks: Marks;
   readonly ways: RowWays;
@@ -84,7 +84,7 @@ export function ResultsTable(props: TableProps): JSX.Element {
   );
 }
 
-/** The heads of the columns are not there on a narrow page: the order is chosen in a list. */
+/** A narrow page has no column heads: the order is chosen in a list. */
 function OrderChoice({ order, orderBy }: Pick<TableProps, 'order' | 'orderBy'>): JSX.Element {
   const words = useWords();
   return (

@@ -1,6 +1,6 @@
 /**
- * What is opened below a row: the written answers, the whole of what the row has room for only in short, and what can be
- * done with this one result.
+ * The details below a row: the written answers, everything that the row abbreviates, and the actions on this
+ * one result.
  */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
@@ -97,7 +97,7 @@ export function RowDetails({
   );
 }
 
-/** Each under its question; what nobody wrote is said. */
+/** Each answer under its question; a missing answer is stated. */
 function Answers({ entry: { answers, assignment } }: { readonly entry: Shown }): JSX.Element {
   const words = useWords();
   const questions = questionsIn(words, assignment);

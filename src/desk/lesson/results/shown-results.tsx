@@ -1,6 +1,4 @@
-/**
- * The table with what is done with it, and under it when they signed.
- */
+/** The table with its actions, and below it when they signed. */
 import { batch } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
@@ -23,7 +21,7 @@ import { ResultsTable } from './results-table.tsx';
 import { TakeAway } from './take-away.tsx';
 import { WhenSigned } from './when-signed.tsx';
 
-/** Two are compared: a third takes the place of the first. */
+/** Two are compared: a third replaces the first. */
 const MOST_CHOSEN = 2;
 
 export function ShownResults({ results }: { readonly results: ClassResults }): JSX.Element {
@@ -55,7 +53,7 @@ export function ShownResults({ results }: { readonly results: ClassResults }): J
         ]
       : [],
   );
-  /** The row that takes its place has the focus then, so that several are removed one after another. */
+  /** The row that takes its place gets the focus, so that several can be removed one after another. */
   const remove = (number: number): void => {
     const at = entries.findIndex((entry) => entry.number === number);
     results.remove(number);

@@ -1,6 +1,4 @@
-/**
- * The table as lines of cells, for a spreadsheet: the same as on the page, in words, and the written answers.
- */
+/** The table as rows of cells for a spreadsheet: the contents of the page in words, and the written answers. */
 import { type Cell, csvOf } from '../../../lesson/csv.ts';
 import { unlikeHistory } from '../../../lesson/results-row.ts';
 import { inPoints, type Words } from '../../../strings/fluent.ts';
@@ -9,7 +7,7 @@ import type { Entry, Shown } from './class-results.ts';
 import { faultWords, fromWords } from './fault-words.ts';
 import { articleName, endingName, groupName, turningWhole, wordingOf } from './result-words.ts';
 
-/** As many columns as answers that may be asked for. */
+/** A column for each possible answer. */
 const ANSWERS = [0, 1, 2] as const;
 
 interface Column {
@@ -60,7 +58,7 @@ function columnsOf(words: Words, entries: readonly Shown[]): Column[] {
   ];
 }
 
-/** In the order that is given; what cannot be shown has its sentence in the last column. */
+/** In the given order; a result that cannot be shown has its sentence in the last column. */
 export function tableAsCsv(words: Words, entries: readonly Entry[], nameless: boolean): string {
   const columns = columnsOf(
     words,
@@ -84,7 +82,7 @@ export function tableAsCsv(words: Words, entries: readonly Entry[], nameless: bo
 function remark(words: Words, entry: Entry, nameless: boolean): string | null {
   if (entry.is === 'result') return entry.olderRules ? words.say('results-older-rules') : null;
   const { from } = entry.source;
-  // The name of a file is often that of a pupil.
+  // The name of a file is often a pupil's name.
   const told = faultWords(words, entry.fault);
   return nameless ? told : `${fromWords(words, from)}: ${told}`;
 }

@@ -1,6 +1,4 @@
-/**
- * What goes out of the table: CSV, paper, the table as one file, and, where the teacher asks, a copy kept in this browser.
- */
+/** Exports of the table: CSV, print, the table as one file, and on request a copy stored in this browser. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { printTable } from '../../../lesson/class-table.ts';
@@ -14,7 +12,7 @@ import { tableAsCsv } from './table-as-csv.ts';
 
 interface TakeAwayProps {
   readonly results: ClassResults;
-  /** In the order in which they are shown. */
+  /** In display order. */
   readonly entries: readonly Entry[];
 }
 

@@ -1,6 +1,4 @@
-/**
- * Questions to talk over, of what stands in the table.
- */
+/** Questions for discussion about the contents of the table. */
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { type ClassQuestion, questionsOf } from '../../../lesson/class-questions.ts';

@@ -1,6 +1,6 @@
 /**
- * What the table keeps of a debrief: the decision that is named first, or the change that would have given most, or that
- * nothing is blamed.
+ * What the table keeps of a debrief: the decision that is named first, or the change that would have given
+ * most, or that no decision is blamed.
  */
 import type { Debrief } from '../../../analysis/debrief/report.ts';
 import type { Day } from '../../../core/integers.ts';
@@ -10,7 +10,7 @@ import { flagged, lossAt } from '../../debrief/fortune/rows.ts';
 
 export function turningOf(debrief: Debrief, iso: (day: Day) => string): Turning {
   const { decisions, turningPoints, greatestChange, score } = debrief;
-  // The greatest of the turning points; where there is none, the first of what has a flag.
+  // The greatest of the turning points; without one, the first decision with a flag.
   const at = turningPoints[0] ?? flagged(debrief)[0];
   const named = at === undefined ? undefined : decisions[at];
   if (at !== undefined && named !== undefined && isNamed(named.label))

@@ -1,6 +1,7 @@
 /**
- * Looks for the turning points of a class, one game after another, in the debrief's workers, while the page goes on. A
- * debrief that is kept in the browser already is used; none is added to those, for it would push the player's own out.
+ * Searches the turning points of a class, one game after another, in the debrief's workers, while the page
+ * stays usable. Uses debriefs already stored in the browser, but stores none: they would push out the
+ * player's own.
  */
 import { type Signal, signal } from '@preact/signals';
 import type { Store } from '../../../chronicle/store.ts';
@@ -12,22 +13,22 @@ import { turningOf } from './turning-of.ts';
 
 export interface Searching {
   readonly is: 'running' | 'stopped' | 'died' | 'done';
-  /** The result that is looked at. */
+  /** The number of the result being analysed. */
   readonly number: number;
   readonly done: number;
   readonly of: number;
-  /** How far the one game has come, from 0 to 1. */
+  /** Progress within that game, from 0 to 1. */
   readonly part: number;
 }
 
 export interface TurningSearch {
-  /** Null until it has been asked for. */
+  /** Null until the search has been started. */
   readonly searching: Signal<Searching | null>;
   readonly start: (analyst: Analyst, store: Store, iso: (day: Day) => string) => Promise<void>;
   readonly stop: () => void;
 }
 
-/** What can be looked for: a finished game of which nothing is known yet. */
+/** Whether there is something to search: a finished game without a known turning point. */
 export const isUnknown = (entry: Shown): boolean => entry.turning === null && entry.row.ending !== null;
 
 function makeSearch(results: ClassResults): TurningSearch {
@@ -58,7 +59,7 @@ function makeSearch(results: ClassResults): TurningSearch {
             progress: ({ lines, of }) => tell('running', number, lines / Math.max(1, of)),
           }));
         if (run.stopped) return;
-        // The table may have been emptied meanwhile, and the number be that of another.
+        // The table may have been emptied meanwhile, and the number may belong to another result.
         if (results.entries.value.some((entry) => entry.is === 'result' && entry.timeline === timeline))
           results.change(number, { turning: turningOf(found.debrief, iso) });
         done += 1;
@@ -90,7 +91,7 @@ function makeSearch(results: ClassResults): TurningSearch {
 
 const searches = new WeakMap<ClassResults, TurningSearch>();
 
-/** One for each table: it goes on while another page or another sheet is looked at. */
+/** One search per table: it continues while another page or another sheet is open. */
 export function searchOf(results: ClassResults): TurningSearch {
   const known = searches.get(results) ?? makeSearch(results);
   searches.set(results, known);

@@ -1,6 +1,7 @@
 /**
- * A group without a device: its acts are typed as the command line and the record have them, perhaps after history's own
- * up to a day. What cannot be read or done is said at once, and the text stays to be mended.
+ * The form for a group without a device: its acts are typed in the notation of the command line and the
+ * record, optionally after history's own up to a day. Errors are shown at once, and the text stays for
+ * correction.
  */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
@@ -20,11 +21,11 @@ import { useWords } from '../../shell/words.ts';
 import { useHistory } from '../../watch/historical-line.ts';
 import { gameFault } from './fault-words.ts';
 
-/** What was typed. */
+/** The content of the form. */
 interface Typed {
   readonly name: string;
   readonly text: string;
-  /** History's acts before this day come first; empty where the line begins with the first day. */
+  /** History's acts before this day come first; empty if the line begins with the first day. */
   readonly from: string;
   /** After the last act time runs to the end. */
   readonly toTheEnd: boolean;
@@ -32,7 +33,7 @@ interface Typed {
 
 const EMPTY: Typed = { name: '', text: '', from: '', toTheEnd: true };
 
-/** The game that was typed, or the sentence why it is none. */
+/** The typed game, or the sentence why it is not valid. */
 function playTyped(
   words: Words,
   { text, from, toTheEnd }: Typed,

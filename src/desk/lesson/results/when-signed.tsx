@@ -1,5 +1,6 @@
 /**
- * "When they signed": the days of the class on one line, with history's; groups of one day stand together.
+ * "When they signed": the days of the class on one line, with history's; groups with the same day stand
+ * together.
  */
 import type { JSX } from 'preact';
 import { daysBetween } from '../../../chronicle/comparison.ts';
@@ -8,7 +9,7 @@ import type { Shown } from './class-results.ts';
 
 interface WhenSignedProps {
   readonly entries: readonly Shown[];
-  /** History's day; null where there is none. */
+  /** History's day; null if there is none. */
   readonly history: string | null;
 }
 
@@ -18,10 +19,13 @@ interface Stop {
   readonly isHistory: boolean;
 }
 
-/** Per cent of the line that a number takes, and a stop beside its numbers (measured at 1440: 26 of 1030 pixels). */
+/**
+ * Width in per cent of the line of a number, and of a stop without its numbers (measured at 1440: 26 of 1030
+ * pixels).
+ */
 const A_NUMBER = 2.4;
 const A_STOP = 1.2;
-/** Per cent from which numbers are held at the end of the line: on a narrower page they take more of it. */
+/** Per cent from which numbers are kept inside the end of the line: on a narrower page they take more of it. */
 const AT_END = 96;
 
 function stopsOf(entries: readonly Shown[], history: string | null): Stop[] {

@@ -1,5 +1,6 @@
 /**
- * The articles to bargain over by hand: every wording of each as a box to tick, and room for the hands that sign.
+ * The blank articles for bargaining by hand: every wording of each with a box to tick, and lines for
+ * signatures.
  */
 import type { JSX } from 'preact';
 import type { PublicWorld } from '../../../../core/world.ts';

@@ -1,6 +1,6 @@
 /**
- * The matters on which the sources disagree, a card each: both readings with the works behind them, and what the game
- * plays.
+ * Cards on the matters on which the sources disagree: both readings with the works behind them, and the one
+ * that the game uses.
  */
 import type { JSX } from 'preact';
 import type { Scenario } from '../../../../scenario/schema.ts';

@@ -1,5 +1,6 @@
 /**
- * Documents of the codex, each with questions and lines to answer them on; the answers stand together on a last sheet.
+ * Documents of the codex, each with questions and lines for the answers; the solutions are together on a last
+ * sheet.
  */
 import type { Paper } from '../../../../scenario/lesson/paper.ts';
 import type { Scenario } from '../../../../scenario/schema.ts';

@@ -1,10 +1,8 @@
-/**
- * What has to stand on one sheet: its type is made smaller until it does.
- */
+/** Fits content onto one sheet by reducing its font size. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** Shares of the usual type, the largest first; under the least nothing could be read. */
+/** Shares of the usual font size, from the largest down; below the least nothing could be read. */
 const LARGEST = 1.12;
 const LEAST = 0.7;
 const STEP = 0.02;
@@ -14,10 +12,10 @@ interface FittedProps {
   readonly children: ComponentChildren;
 }
 
-/** The share of the height that stays free: on paper a line may break elsewhere than on the screen. */
+/** Share of the height kept free: lines may break differently in print. */
 const SPARE = 0.03;
 
-/** Does everything stand in its place, and no word beyond its box? */
+/** Whether everything fits its place and no word exceeds its box. */
 function isWhole(place: HTMLElement): boolean {
   const { bottom, height } = place.getBoundingClientRect();
   const end = place.lastElementChild?.getBoundingClientRect().bottom ?? 0;

@@ -1,17 +1,18 @@
-/**
- * The map as lines for a printer: which window of the atlas is shown, and shapes as the paths of an SVG.
- */
+/** Geometry of the printed map: the visible window of the atlas, and shapes as SVG paths. */
 import type { MapData } from '../../../../atlas/picture.ts';
 import { type Box, type Line, type Point, union } from '../../../../atlas/rings.ts';
 import type { NameCurve, Shape, Town } from '../../../../atlas/shapes.ts';
 
-/** World pixels about the capital of a land too far away to be shown whole. */
+/** World pixels around the capital of a land too far away to be shown whole. */
 const ABOUT_A_CAPITAL = 55;
-/** World pixels of air about all that is shown. */
+/** World pixels of space around everything shown. */
 const AIR = 18;
-/** World pixels that a window is wide at least: lines and letters are drawn for maps of about this size. */
+/** Minimum width of a window in world pixels: lines and letters are drawn for maps of about this size. */
 const LEAST_ACROSS = 560;
-/** Points nearer to the last one than this, in world pixels, are a tenth of a millimetre on paper: they are left out. */
+/**
+ * Points nearer to the previous one than this, in world pixels, are left out: it is a tenth of a millimetre
+ * on paper.
+ */
 const NEAR = 0.5;
 
 const holds = (box: Box, [x, y]: Point): boolean =>
@@ -28,8 +29,8 @@ const aboutPoint = (x: number, y: number, by: number): Box => ({
 });
 
 /**
- * The window in which these lands are seen, wider or higher so that it has this share of width to height: those in the
- * atlas's own window whole, the others about their capitals; and the home town.
+ * The window that shows these lands, enlarged to this ratio of width to height: those in the atlas's own
+ * window whole, the others around their capitals; and the home town.
  */
 export function windowOf(
   { states, places }: MapData,
@@ -56,7 +57,7 @@ export function windowOf(
   return shaped(union(boxes), share);
 }
 
-/** With air about it, and grown to a shape. */
+/** Adds space around a box and enlarges it to a ratio. */
 function shaped(box: Box, share: number): Box {
   const [width, height] = [box.right - box.left + 2 * AIR, box.bottom - box.top + 2 * AIR];
   const across = Math.max(LEAST_ACROSS, width, height * share);
@@ -80,18 +81,18 @@ export function pathOf(line: Line, closed = false): string {
     : `M${kept.map(([x, y]) => `${figure(x)} ${figure(y)}`).join('L')}${closed ? 'Z' : ''}`;
 }
 
-/** All parts of a land that are seen in a window, as one path. */
+/** All visible parts of a land in a window, as one path. */
 export const landPath = ({ parts }: Shape, seen: Box): string =>
   parts
     .filter(({ box }) => meets(box, seen))
     .flatMap(({ rings }) => rings.map((ring) => pathOf(ring, true)))
     .join('');
 
-/** How far a curve is drawn on beyond its ends, as a share of it: a name may be longer. */
+/** How far a curve is extended beyond each end, as a share of its length: a name may be longer. */
 const BEYOND = 0.6;
 const STEPS = 24;
 
-/** The parabola along which a name is printed, from well before its beginning to well behind its end. */
+/** The parabola along which a name is printed, extended at both ends. */
 export function curvePath({ through: [a, middle, b] }: NameCurve): string {
   const pull: Point = [2 * middle[0] - (a[0] + b[0]) / 2, 2 * middle[1] - (a[1] + b[1]) / 2];
   const points = Array.from({ length: STEPS + 1 }, (_, step): Point => {
@@ -102,23 +103,23 @@ export function curvePath({ through: [a, middle, b] }: NameCurve): string {
   return pathOf(points);
 }
 
-/** World pixels from town to town's number: two that lie nearer are read as one. */
+/** Minimum distance in world pixels between a town and its number; two that are nearer are read as one. */
 const APART = 17;
 
-/** Where the number of a region stands: its middle, or as far from the nearest town as both can be read. */
+/** The position of a region's number: its middle, moved away from the nearest town until both can be read. */
 export function numberAt([x, y]: Point, towns: readonly Town[]): Point {
   const near = towns.find((town) => Math.hypot(town.x - x, town.y - y) < APART);
   if (near === undefined) return [x, y];
   return [near.x + APART * 0.7, near.y - APART * 0.7];
 }
 
-/** A town with its name, and what it covers of the map. */
+/** A town with its name, and the area that it covers on the map. */
 export interface Lettered {
   readonly town: Town;
   readonly name: string;
 }
 
-/** The breadth of a letter as a share of its size: the mean of the face. */
+/** Mean width of a letter in this font, as a share of its size. */
 const LETTER = 0.5;
 
 function covers({ town: { side, x, y }, name }: Lettered, size: number): Box {
@@ -128,7 +129,7 @@ function covers({ town: { side, x, y }, name }: Lettered, size: number): Box {
   return { left, right: left + width + 4, top, bottom: top + size };
 }
 
-/** The towns whose names find room, capitals first; those without a name are left out. */
+/** The towns whose names have room, capitals first; towns without a name are left out. */
 export function townsWithRoom(towns: readonly Lettered[], size: number): Lettered[] {
   const taken: Box[] = [];
   const order = [...towns].sort(

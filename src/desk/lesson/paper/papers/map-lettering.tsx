@@ -1,18 +1,16 @@
-/**
- * What is lettered on the printed map: the names of lands and waters on their curves, and towns.
- */
+/** Lettering of the printed map: the names of lands and waters on their curves, and towns. */
 import type { JSX } from 'preact';
 import type { Box } from '../../../../atlas/rings.ts';
 import type { Places, Shape } from '../../../../atlas/shapes.ts';
 import { curvePath, type Lettered } from './map-drawing.ts';
 
-/** World pixels: the least size of a name, and the size of a town's name. */
+/** World pixels: minimum size of a name, and size of a town's name. */
 const LEAST_NAME = 11.5;
 export const TOWN = 11;
 
-/** The breadth of a capital with its space, as a share of its size. */
+/** Width of a capital letter with its spacing, as a share of its size. */
 const CAPITAL = 0.8;
-/** World pixels of a name that is printed at its capital, and how far below it. */
+/** World pixels: size of a name printed at its capital, and how far below it. */
 const AT_CAPITAL = 15;
 const BELOW = 22;
 const EDGE = 6;
@@ -25,7 +23,7 @@ interface LandNamesProps {
   readonly seen: Box;
 }
 
-/** The names of lands: on their curves, or, where these leave the window, at a capital or in the middle of the land. */
+/** The names of lands: on their curves or, if these leave the window, at a capital or in the middle of the land. */
 export function LandNames({ lands, names, towns, places, seen }: LandNamesProps): JSX.Element {
   const inside = (x: number, width: number): boolean =>
     x - width / 2 > seen.left + EDGE && x + width / 2 < seen.right - EDGE;

@@ -1,6 +1,6 @@
 /**
- * The map as a drawing: the home country and those at the table by their edge and hatching, what one holds and another
- * claims, names and capitals.
+ * The printed map as an SVG: the home country and the powers at the table by border and hatching, contested
+ * regions, names and capitals.
  */
 import type { JSX } from 'preact';
 import type { MapData } from '../../../../atlas/picture.ts';
@@ -15,7 +15,7 @@ import { curvePath, landPath, meets, numberAt, pathOf, townsWithRoom } from './m
 import { CurvedName, LandNames, TOWN, TownMark } from './map-lettering.tsx';
 import { Hatches, Numbered } from './map-signs.tsx';
 
-/** Greys that a printer keeps apart from white: water, and land that has no part in the affair. */
+/** Greys that a printer distinguishes from white: water, and land that takes no part. */
 const WATER = '#e4e4e4';
 const OTHER_LAND = '#f6f6f6';
 
@@ -24,7 +24,7 @@ interface MapPictureProps {
   readonly world: PublicWorld;
   readonly contested: Paper['contested'];
   readonly atlas: MapData;
-  /** The window of the atlas that is shown. */
+  /** The visible window of the atlas. */
   readonly seen: Box;
   /** Millimetres. */
   readonly size: readonly [width: number, height: number];
@@ -95,7 +95,7 @@ interface LandsProps {
   readonly seen: Box;
 }
 
-/** The ground of every land, and over it that of the regions that are contested. */
+/** The fill of every land, and above it that of the contested regions. */
 function Lands({ world, lands, regions, seen }: LandsProps): JSX.Element {
   const home = mapCode(world, world.player);
   const founders = new Set(world.scenario.clock.signatories.map((id) => mapCode(world, id)));
@@ -134,7 +134,7 @@ interface FrontiersProps {
   readonly seen: Box;
 }
 
-/** Every frontier, and a heavy edge about the lands of those at the table. */
+/** Every frontier, and a heavy border around the lands of the powers at the table. */
 function Frontiers({ world, lands, atlas, seen }: FrontiersProps): JSX.Element {
   const table = new Set(world.partners.map((id) => mapCode(world, id)));
   const all = atlas.states.borders.flatMap(({ lines }) => lines.map((line) => pathOf(line))).join('');

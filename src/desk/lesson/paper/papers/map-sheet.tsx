@@ -1,6 +1,4 @@
-/**
- * The map in black and white, with its legend.
- */
+/** The map in black and white, with its legend. */
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { MapData } from '../../../../atlas/picture.ts';
@@ -19,7 +17,7 @@ import { Sample } from './map-signs.tsx';
 
 adoptStyle(css);
 
-/** Millimetres under the map: the title over it, and the legend. */
+/** Millimetres taken by the title above the map and the legend below it. */
 const BESIDE = 61;
 
 interface MapSheetProps {

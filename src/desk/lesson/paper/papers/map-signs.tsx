@@ -1,6 +1,4 @@
-/**
- * The hatchings of the printed map, samples of them for the legend, and the numbers of what is contested.
- */
+/** The hatchings of the printed map, their samples for the legend, and the numbers of contested regions. */
 import type { JSX } from 'preact';
 
 export type Kind = 'home' | 'partner' | 'founder' | 'claim';

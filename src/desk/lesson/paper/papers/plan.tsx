@@ -1,6 +1,6 @@
 /**
- * A lesson plan: aims, materials, the course with its minutes, solutions, the background, what of it is documented, and
- * the question with which the lesson ends.
+ * A lesson plan: aims, materials, the schedule in minutes, solutions, the background, what of it is
+ * documented, and the closing question.
  */
 import type { JSX } from 'preact';
 import type { Paper, Plan } from '../../../../scenario/lesson/paper.ts';

@@ -1,6 +1,6 @@
 /**
- * The process as a poster: its states as boxes, one inside the other, with what opens each, read off the chart that the
- * game is played by.
+ * The process as a poster: its states as nested boxes with what opens each, derived from the state chart of
+ * the rules.
  */
 import type { JSX } from 'preact';
 import { theProcess } from '../../../../core/view-process.ts';
@@ -19,17 +19,17 @@ adoptStyle(css);
 /** The chart never changes. */
 const CHART: Chart = chartOf(theProcess());
 
-/** As many steps as stand in one column; what is more is set in two. */
+/** Maximum number of steps in one column; more are set in two. */
 const ONE_COLUMN = 4;
 
-/** Shares of the width: a box alone, one with a row of others in it, and one with tracks. */
+/** Shares of the width: a box without contents, one with a row of boxes, and one with tracks. */
 const WIDTHS = { leaf: '1.12fr', nest: '2.5fr', parallel: '3.7fr' } as const;
 
 interface StepProps {
   readonly words: Words;
   readonly present: Present;
   readonly box: Box;
-  /** It and its fellows. */
+  /** The box and its siblings. */
   readonly beside: readonly Box[];
   readonly place?: Readonly<Record<string, number | undefined>>;
   readonly out?: string;

@@ -1,6 +1,7 @@
 /**
- * Role cards, two to a sheet: what a government wants, fears and will not sign, whom it looks to, and hidden aims, for a
- * simulation without computers. The half sheet that is left over tells how it is played.
+ * Role cards, two to a sheet, for a simulation without computers: what a government wants, fears and will not
+ * sign, the powers that it looks to, and its hidden aims. A half sheet that is left over has the
+ * instructions.
  */
 import type { JSX } from 'preact';
 import type { PublicWorld } from '../../../../core/world.ts';
@@ -19,10 +20,10 @@ adoptStyle(css);
 
 type Linkage = 'not-without' | 'watches' | 'hostile';
 
-/** Lines to write on: as many as the fullest room may hold; those that have none are cut off whole. */
+/** Lines to write on: as many as the largest space may hold; those that do not fit are hidden entirely. */
 const LINES = [1, 2, 3, 4, 5, 6, 7] as const;
 
-/** What others are to it, as the scenario has it, whatever was dealt. */
+/** Its linkages to the others as the scenario defines them, whatever was dealt. */
 function linkagesOf({ absent, linkage }: Partner, partners: readonly PowerId[]): Map<Linkage, PowerId[]> {
   const found = new Map<Linkage, PowerId[]>();
   for (const to of partners) {
@@ -112,7 +113,7 @@ function Card({ words, world, power, aims }: CardProps): JSX.Element {
   );
 }
 
-/** How it is played; and the works behind the cards. */
+/** The instructions, and the works behind the cards. */
 function HowToPlay({
   words,
   world,

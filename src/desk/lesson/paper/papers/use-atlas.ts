@@ -1,6 +1,4 @@
-/**
- * The atlas, fetched once for all printed maps; null until it has come.
- */
+/** The atlas, fetched once for all printed maps; null until it is loaded. */
 import { useEffect, useState } from 'preact/hooks';
 import type { MapData } from '../../../../atlas/picture.ts';
 import { readPlaces, readStates, readWaters } from '../../../../atlas/shapes.ts';
