@@ -1,6 +1,7 @@
 /**
- * Begins an assignment, saves it with the typed answers, restores it after a reload, and ends it. It watches the player's
- * game to know whether it is still the game of the assignment, and whether the assignment's end is reached.
+ * Begins an assignment, saves it with the typed answers, restores it after a reload, and ends it. Watches the
+ * player's game to know whether it still belongs to the assignment and whether the assignment's end is
+ * reached.
  */
 import { effect } from '@preact/signals';
 import { settle, type Timeline, upTo } from '../../../chronicle/timeline.ts';
