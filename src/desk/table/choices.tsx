@@ -1,7 +1,7 @@
 /**
- * The ways on from a table that waits for the player. If somebody would leave: let him go, sign with those who stay,
- * adjourn, what would keep him and what may still be said to him. If nobody would: what each guest likes least, to be met
- * in it or not, and the pens.
+ * The choices at a table that waits for the player. If somebody would leave: let him go, sign with those who
+ * stay, adjourn, and what can still be offered to keep him. If nobody would: each guest's reservation, which
+ * can be settled, and the pens.
  */
 import type { JSX } from 'preact';
 import type { PowerId } from '../../scenario/primitives.ts';
@@ -19,7 +19,7 @@ export function Choices({ leaving }: { leaving: PowerId | null }): JSX.Element {
   return leaving === null ? <BeforeThePens /> : <HatInHand leaving={leaving} />;
 }
 
-/** The three ways on, which a class may be asked about. */
+/** The three main choices, about which a class may be asked. */
 function Ways(): JSX.Element {
   const present = usePresent();
   const words = useWords();

@@ -1,5 +1,6 @@
 /**
- * The list of guests beside the button that calls them: all who would come, or those of them who are ticked.
+ * The list of guests beside the button that calls the signing: everyone who would come, or the ticked ones
+ * among them.
  */
 import type { JSX } from 'preact';
 import { isCalled, leaveOutOrCall, wouldCome } from '../acts/guest-list.ts';

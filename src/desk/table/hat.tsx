@@ -1,22 +1,22 @@
 /**
- * A peg in the cloak-room and the hat on it: six shapes of one European winter, given to the guests in turn. No face
- * stands for a man of whom there is no free picture.
+ * A peg in the cloak-room with a hat: six shapes of a European winter of that time, assigned to the guests in
+ * turn. There are no invented faces for people without a free picture.
  */
 import type { JSX } from 'preact';
 
 interface HatProps {
-  /** The plate over the peg. */
+  /** The number over the peg. */
   readonly number: number;
-  /** Any whole number: guests with the same remainder have the same shape. */
+  /** Any integer: guests with the same remainder have the same shape. */
   readonly kind: number;
   readonly worn: 'hung' | 'gone' | 'not-yet';
 }
 
 interface Shape {
-  /** The outline of the whole, which is all that is left of one who has gone. */
+  /** The outline of the whole hat; only this is left when the guest has gone. */
   readonly outline: string;
   readonly fill: string;
-  /** What is drawn on it. */
+  /** Details drawn on it. */
   readonly on: JSX.Element;
 }
 

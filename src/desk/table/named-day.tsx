@@ -1,5 +1,6 @@
 /**
- * A day for the signing, chosen from those that may be named; after the signature there is one day, for the exchange.
+ * Chooses a day for the signing among those that may be named; after the signature there is only one day, for
+ * the exchange.
  */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';

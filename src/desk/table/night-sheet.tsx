@@ -1,7 +1,7 @@
 /**
- * The signing as a scene that fills the page: the house on the left, what is heard in it hour by hour, one at a press;
- * what the table asks of the player; then the pens, and what follows. As long as it is told for the first time, the desk
- * is not there (shell/app.tsx): nothing on the page says how it ends.
+ * The signing as a full-page scene: the house on the left, the events hour by hour, one per key press; the
+ * table's question to the player; then the pens, and the aftermath. During the first telling the desk is not
+ * rendered (shell/app.tsx), so that nothing on the page gives away the ending.
  */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
@@ -34,12 +34,12 @@ import { Room } from './room.tsx';
 import { RunsByItself } from './runs-by-itself.tsx';
 
 interface NightProps {
-  /** The moments of the timeline that it tells. */
+  /** The range of moments that it tells. */
   readonly from: number;
   readonly until: number;
-  /** It has been read before: everything stands there at once, and nothing is put away by closing it. */
+  /** It has been read before: everything is shown at once, and closing it changes nothing. */
   readonly again: boolean;
-  /** What came before this moment has been read already. */
+  /** Everything before this moment has been read already. */
   readonly fresh?: number | undefined;
 }
 
@@ -62,7 +62,7 @@ export function NightSheet({ from, until, again, fresh = from }: NightProps): JS
   const last = begun.at(-1);
   const inHand = last?.step.is === 'pens' && last.here < pressesOf(last.step);
   const { table } = present.view.value;
-  // The guests sit there and wait for the player.
+  // The guests are waiting for the player.
   const rests =
     !again && over && table !== null && pages.waiting.value?.is === 'table' && until >= moments.length - 1;
   const close = (): void => {
@@ -70,7 +70,7 @@ export function NightSheet({ from, until, again, fresh = from }: NightProps): JS
       dialogs.close();
       return;
     }
-    // On a narrow screen the text itself lies there next.
+    // On a narrow screen the text itself comes next.
     if (table === null) pages.tab.value = 'draft';
     putAway({ present, pages, dialogs, screen }, words, from);
   };
@@ -135,7 +135,7 @@ function Hour({ step, shown }: { step: Step; shown: number }): JSX.Element {
   if (step.is === 'line') return <Line line={step.line} />;
   const { entry, at } = step;
   const { hour } = entry.cable;
-  // Who has signed is a heading only once all have.
+  // "Signed" becomes a heading only once everyone has signed.
   const title = step.is === 'pens' && shown < pressesOf(step) ? null : entry.paper.title;
   return (
     <>
@@ -155,7 +155,7 @@ function Hour({ step, shown }: { step: Step; shown: number }): JSX.Element {
   );
 }
 
-/** Who has signed last, in a sentence: it is what a screen reader hears of the pen. */
+/** The person who has signed last, in a sentence for screen readers. */
 function LastHand({ hand }: { hand: string | undefined }): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
@@ -186,7 +186,7 @@ function Line({ line: { id, minute, sources } }: { line: NightLine }): JSX.Eleme
   );
 }
 
-/** Minutes from midnight as on the clock; those of the evening before lie below it. */
+/** Minutes since midnight as a time of day; negative values belong to the evening before. */
 function clock(minute: number): { hour: string; minute: string } {
   const day = (minute + 2880) % 1440;
   return { hour: `${Math.trunc(day / 60)}`, minute: `${day % 60}`.padStart(2, '0') };

@@ -1,6 +1,6 @@
 /**
- * The night of the signing, hour by hour: the scenario's lines of the evening and the morning before, what happens at
- * the table itself, the pens one by one, and what follows them. Nothing is decided here.
+ * The night of the signing, hour by hour: the scenario's lines for the evening and the morning before, the
+ * events at the table, the pens one by one, and the aftermath. It makes no decisions.
  */
 import type { PublicWorld } from '../../core/world.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
@@ -10,7 +10,7 @@ import { inOrderOfPens } from '../draft/instrument.ts';
 import type { Present } from '../shell/present.ts';
 import { type Entry, readTape } from '../tape/tape-words.ts';
 
-/** One step of the night; each is a press of the key. */
+/** One step of the night; it takes one or more key presses. */
 export type Step =
   | { readonly is: 'line'; readonly moment: number; readonly line: NightLine }
   | { readonly is: 'paper'; readonly moment: number; readonly at: number; readonly entry: Entry }
@@ -38,7 +38,7 @@ function linesFor(world: PublicWorld, moment: number, seats: readonly PowerId[],
     .map((line) => ({ is: 'line', moment, line }));
 }
 
-/** The steps of what has come at these moments; a new act is told by the strip. */
+/** The steps for these moments; the strip shows a new act, so it has no step. */
 export function nightOf(present: Present, words: Words, from: number, until: number): Step[] {
   const { world } = present.timeline.value;
   const all = readTape(present, words).flatMap((entry, at) =>
@@ -57,18 +57,18 @@ export function nightOf(present: Present, words: Words, from: number, until: num
   return steps;
 }
 
-/** Presses that a step takes: of the pens, one for each hand. */
+/** Presses that a step takes: the pens take one for each signature and one more. */
 export const pressesOf = (step: Step): number => (step.is === 'pens' ? step.hands.length + 1 : 1);
 
 /** Presses that all of these steps take. */
 export const pressesOfAll = (steps: readonly Step[]): number =>
   steps.reduce((sum, step) => sum + pressesOf(step), 0);
 
-/** Presses with which everything has been read that came before this moment, and the first of it. */
+/** Presses after which everything before this moment has been read, plus one for the first step from it on. */
 export const pressesUpTo = (steps: readonly Step[], moment: number): number =>
   pressesOfAll(steps.filter((step) => step.moment < moment)) + 1;
 
-/** The steps that have begun after so many presses. */
+/** The steps that have begun after this many presses. */
 export function begunAfter(steps: readonly Step[], presses: number): Begun[] {
   let left = presses;
   return steps.flatMap((step) => {
@@ -78,22 +78,22 @@ export function begunAfter(steps: readonly Step[], presses: number): Begun[] {
   });
 }
 
-/** Who is in the house as far as it has been told, and whose names stand under the text. */
+/** The guests in the house as far as the scene has been told, and the signatures under the text. */
 export interface House {
-  /** Those who were called, in declared order. */
+  /** The guests that were called, in declared order. */
   readonly guests: readonly PowerId[];
   readonly seats: readonly PowerId[];
   readonly leaving: PowerId | null;
   readonly gone: readonly PowerId[];
-  /** Those who have named a reservation, and those of them whose reservation has been recorded. */
+  /** Guests that have named a reservation, and those whose reservation has been recorded. */
   readonly doubts: readonly PowerId[];
   readonly recorded: readonly PowerId[];
-  /** The hands in the order of the pens, once the pens are brought. */
+  /** The signatories in the order of signing, once the pens are brought. */
   readonly hands: readonly PowerId[] | null;
   readonly signed: number;
 }
 
-/** The house after what has been told; of what has not been told nothing is known here. */
+/** The house after the steps told so far; it contains nothing about later ones. */
 export function houseAfter(steps: readonly Step[], begun: readonly Begun[], player: PowerId): House {
   const called = steps.flatMap((step) =>
     step.is === 'paper' && step.entry.cable.is === 'tableCalled' ? [step.entry.cable.with] : [],
@@ -137,7 +137,7 @@ export function houseAfter(steps: readonly Step[], begun: readonly Begun[], play
   return house;
 }
 
-/** The moments of the table that ended at this one: from the call to whatever it came to. */
+/** The first moment of the table that ended at this one, which is its call. */
 export function tableBefore(present: Present, words: Words, moment: number): number {
   const called = readTape(present, words).findLast(
     (entry) => entry.moment <= moment && entry.cable.is === 'tableCalled',
@@ -145,7 +145,7 @@ export function tableBefore(present: Present, words: Words, moment: number): num
   return called?.moment ?? moment;
 }
 
-/** The day of the table; null where nothing happened at one. */
+/** The day of the table; null if nothing happened at one. */
 export function dayOf(steps: readonly Step[]): number | null {
   return steps.flatMap((step) => (step.is === 'line' ? [] : [step.entry.cable.day])).at(-1) ?? null;
 }

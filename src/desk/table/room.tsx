@@ -1,7 +1,7 @@
 /**
- * What is seen of the house on the day of the signing: the hats on their pegs, the chairs, and the table with a card for
- * each guest and the text on it. A hat on its peg is a guest in the house; a dashed red outline, one who has gone. The same
- * is said in a word on each card.
+ * The house on the day of the signing: the hats on their pegs, the chairs, and the table with the text and a
+ * card for each guest. A hat on its peg is a guest in the house; a dashed red outline, one who has gone. Each
+ * card says the same in a word.
  */
 import type { JSX } from 'preact';
 import type { PowerId } from '../../scenario/primitives.ts';
@@ -13,7 +13,7 @@ import type { House } from './night.ts';
 import { Pens } from './signatures.tsx';
 import { Thing } from './thing.tsx';
 
-/** What the word on a card says; its message is `peg-<state>`. */
+/** The state shown on a card; its message is `peg-<state>`. */
 type GuestState = 'expected' | 'here' | 'doubt' | 'recorded' | 'leaving' | 'gone' | 'signed';
 
 function stateOf(house: House, guest: PowerId): GuestState {

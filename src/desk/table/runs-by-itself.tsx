@@ -1,12 +1,13 @@
 /**
- * While history is watched the scene goes on by itself, as fast as the despatches, and by the same keys.
+ * While history is watched the scene advances automatically, at the speed of the despatches, with the same
+ * keys.
  */
 import { useEffect } from 'preact/hooks';
 import { usePress } from '../shell/use-keys.ts';
 import { togglePlay } from '../watch/days.ts';
 import { useWatching } from '../watch/watching.ts';
 
-/** Milliseconds a line stands there at speed 1: long enough to read 25 words. */
+/** Milliseconds for which a line is shown at speed 1: long enough to read 25 words. */
 const A_LINE = 2500;
 
 export function RunsByItself({ at, next }: { at: number; next: () => void }): null {

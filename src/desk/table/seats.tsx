@@ -1,6 +1,6 @@
 /**
- * Who sits at the table, as place cards round the cloth, and who stands along the wall; the one who would leave is
- * framed in red, and a word says so.
+ * The powers at the table as place cards around the cloth, and those along the wall; the one that would leave
+ * is framed in red, and a word says so.
  */
 import type { JSX } from 'preact';
 import type { PowerId } from '../../scenario/primitives.ts';

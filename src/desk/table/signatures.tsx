@@ -1,7 +1,4 @@
-/**
- * The last page of the text, ruled for names: each hand signs in its turn, and a line that nobody has signed yet stays
- * white.
- */
+/** The last page of the text, ruled for names: the powers sign in turn, and an unsigned line stays blank. */
 import type { JSX } from 'preact';
 import type { PowerId } from '../../scenario/primitives.ts';
 import { atTheDoor } from '../shell/persons.ts';

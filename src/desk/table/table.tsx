@@ -1,6 +1,6 @@
 /**
- * The table while it waits for the player, in the dossier's place: who sits there and at what hour, the ways on, and the
- * way back to the evening itself.
+ * The table while it waits for the player, shown in the dossier: who sits there and at what hour, the
+ * choices, and the link back to the evening.
  */
 import type { JSX } from 'preact';
 import type { PowerId } from '../../scenario/primitives.ts';

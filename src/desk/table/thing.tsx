@@ -1,6 +1,6 @@
 /**
- * What lies beside a guest's card: one thing that belongs to his way of speaking. No face stands for a man of whom there
- * is no free picture.
+ * The object beside a guest's card, one that suits his manner of speaking. There are no invented faces for
+ * people without a free picture.
  */
 import type { JSX } from 'preact';
 import type { THINGS } from '../../scenario/power.ts';
