@@ -1,14 +1,12 @@
-/**
- * Papers that arrive before the code that shows them has been fetched wait here for it.
- */
+/** Queues papers that arrive before the code that shows them is loaded. */
 
-/** Shows the papers that came from that moment on: as a card, or as words for the ear alone. */
+/** Shows the papers that came from that moment on: as a card, or as an announcement only. */
 type Show = (from: number, card: boolean) => void;
 
 export interface ArrivalQueue {
-  /** Papers have come: they are shown, or wait. */
+  /** Shows new papers, or queues them. */
   readonly add: Show;
-  /** The code that shows them is there: what has waited is shown now. */
+  /** Called when the code that shows papers is loaded: shows the queued ones. */
   readonly showBy: (show: Show) => void;
 }
 
@@ -22,7 +20,7 @@ export function makeArrivalQueue(): ArrivalQueue {
     },
     showBy: (show) => {
       showNow = show;
-      // What is shown reaches from a moment to now: all that has waited is one card.
+      // A card shows everything from a moment on, so the queued papers become one card.
       const all = waiting.splice(0);
       if (all.length === 0) return;
       show(

@@ -1,5 +1,5 @@
 /**
- * Shows the player what has arrived, answers as a card and the rest as an announcement, and puts it away again.
+ * Shows the player what has arrived, answers as a card and the rest as an announcement, and closes it again.
  */
 
 import type { Signal } from '@preact/signals';
@@ -17,8 +17,8 @@ import { tableBefore } from '../table/night.ts';
 import { type Entry, freshEntries, readTape, sceneOf } from './tape-words.ts';
 
 /**
- * What is said aloud of a paper: its title where it has one; of an answer, what came of it. In plain words its sentence
- * follows.
+ * The announcement of a paper: its title if it has one, or for an answer its result. With "plain words" its
+ * plain sentence follows.
  */
 function spoken(words: Words, scene: Scene, entry: Entry): string {
   const { paper, cable } = entry;
@@ -28,7 +28,7 @@ function spoken(words: Words, scene: Scene, entry: Entry): string {
   return plain === null ? said : `${said} ${plain}`;
 }
 
-/** Cables with which a paper comes that waits for an answer. */
+/** Cables whose paper waits for an answer. */
 const CALLING: ReadonlySet<Entry['cable']['is']> = new Set(['dilemma', 'leaving', 'reservation']);
 
 /** Cables that belong to a signing, from the call to its end. */
@@ -56,7 +56,7 @@ export function arrived(
     return;
   }
   const until = present.timeline.value.moments.length;
-  // Whatever comes at a table is told as its scene, from the call on.
+  // Everything at a table is told as one scene, from the call on.
   if (fresh.some(({ cable }) => OF_THE_TABLE.has(cable.is))) {
     pages.turnToWaiting();
     const called = tableBefore(present, words, until);
@@ -64,13 +64,13 @@ export function arrived(
     return;
   }
   const scene = sceneOf(present.world.value, present.iso);
-  // What the rest of the world does is laid on the tape, and stops nobody.
+  // News about the rest of the world goes to the tape without interrupting.
   const stops = fresh.some(({ cable }) => !isQuiet(cable));
   if ((card && stops) || fresh.some(({ cable }) => cable.is === 'act')) dialogs.open({ is: 'papers', from });
   else announce(fresh.map((entry) => spoken(words, scene, entry)).join(' '));
 }
 
-/** What lies on the page when papers are put away. */
+/** The parts of the page that are involved when papers are closed. */
 interface OnThePage {
   readonly present: Present;
   readonly pages: Pages;
@@ -78,7 +78,7 @@ interface OnThePage {
   readonly screen: Signal<Screen>;
 }
 
-/** Closes the papers that have been read; what among them waits for an answer is opened and announced once. */
+/** Closes papers that have been read; one that waits for an answer is opened and announced once. */
 export function putAway({ present, pages, dialogs, screen }: OnThePage, words: Words, from: number): void {
   dialogs.close();
   if (present.over.value) screen.value = 'end';

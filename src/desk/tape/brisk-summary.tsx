@@ -1,11 +1,9 @@
-/**
- * What came while time ran on at a lesson's pace: every paper as one line, which opens to all of it.
- */
+/** What came while time ran at a lesson's pace: one line per paper, which opens the whole paper. */
 import type { JSX } from 'preact';
 import { useWords } from '../shell/words.ts';
 import type { Entry } from './tape-words.ts';
 
-/** Letters of a paper without a title that stand for it. */
+/** Number of letters quoted of a paper without a title. */
 const MOST_LETTERS = 90;
 
 const lineOf = ({ paper: { title, text } }: Entry): string =>

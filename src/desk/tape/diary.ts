@@ -1,6 +1,6 @@
 /**
- * His own notes on what has arrived: one line, where a paper is the first of its kind or a turning of the affair. The
- * words are the scenario's; where it has none, nothing is noted.
+ * Litvinov's own notes on what has arrived: one line if a paper is the first of its kind or a turn of events.
+ * The words are the scenario's; without them there is no note.
  */
 import type { SeenCable } from '../../core/seen.ts';
 import type { Words } from '../../strings/fluent.ts';
@@ -8,7 +8,7 @@ import type { Entry } from './tape-words.ts';
 
 interface Note {
   readonly id: string;
-  /** Written only when nothing of the kind has come before. */
+  /** Written only if nothing of the kind has come before. */
   readonly once: boolean;
 }
 
@@ -42,7 +42,7 @@ interface Noted {
   readonly cable: SeenCable;
 }
 
-/** What the last note is on among the papers from this place on the tape: one at the end of a day, never more. */
+/** The subject of the last note among the papers from this index of the tape: at most one at the end of a day. */
 function lastNoted(words: Words, tape: readonly Entry[], from: number): Noted | null {
   for (let at = tape.length - 1; at >= from; at--) {
     const cable = tape[at]?.cable;
@@ -61,10 +61,10 @@ export function diaryOf(words: Words, tape: readonly Entry[], from: number): str
   return words.say(noted.id, { count: noted.cable.is === 'signed' ? noted.cable.powers.length - 1 : 0 });
 }
 
-/** Who carries papers upstairs, and says what the first refusals are good for. */
+/** The person who carries papers upstairs and says what the first refusals are good for. */
 const CARRIER = 'rykov';
 
-/** What is said to what is noted, and by whom. */
+/** A remark on the noted paper, and its speaker. */
 export function asideOn(
   words: Words,
   tape: readonly Entry[],

@@ -1,6 +1,6 @@
 /**
- * What has just arrived, in the middle of the desk: one paper after another, or all at once. One card a moment,
- * never two in a row.
+ * The papers that have just arrived, on a sheet in the middle of the desk: one after another, or all at once.
+ * One sheet per moment, never two in a row.
  */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
@@ -23,7 +23,7 @@ import { BriskSummary } from './brisk-summary.tsx';
 import { asideOn, diaryOf } from './diary.ts';
 import { type Entry, freshEntries, readTape } from './tape-words.ts';
 
-/** Without what lies on the tape unread; a crisis comes last, as it is answered where it is read. */
+/** Leaves out papers that go to the tape unread; a crisis comes last, because it is answered where it is read. */
 function toRead(came: readonly Entry[]): readonly Entry[] {
   const loud = came.filter(({ cable }) => !isQuiet(cable));
   if (loud.length === 0) return came;
@@ -31,7 +31,7 @@ function toRead(came: readonly Entry[]): readonly Entry[] {
   return [...loud.filter((one) => !calls(one)), ...loud.filter(calls)];
 }
 
-/** Papers that are read in full, one after another, at any pace. */
+/** Number of papers that are always read in full, one after another, at any pace. */
 const MOST_IN_FULL = 2;
 
 const isOpenCrisis = (cable: Entry['cable'], open: string | null): boolean =>
@@ -67,7 +67,7 @@ export function PapersSheet({ from }: { from: number }): JSX.Element | null {
   const [shown, show] = useState(1);
   const go = useRef<HTMLButtonElement>(null);
   const newest = useRef<HTMLLIElement>(null);
-  // At a lesson's pace several papers are told in one summary; a crisis is read and answered below it.
+  // At a lesson's pace several papers are summarised; a crisis is read and answered below the summary.
   const run = useAssigned().value;
   const brisk = run?.here === true && run.assignment.brisk && fresh.length > MOST_IN_FULL;
   const more = !brisk && shown < fresh.length;
@@ -84,7 +84,7 @@ export function PapersSheet({ from }: { from: number }): JSX.Element | null {
       : null;
   const inFull = brisk ? fresh.filter(({ cable }) => isOpenCrisis(cable, open)) : fresh.slice(0, shown);
   const close = (): void => {
-    // Whoever has answered is read next.
+    // The power that has answered is selected next.
     const reply = fresh.findLast(({ cable }) => cable.is === 'replied')?.cable;
     if (reply?.is === 'replied') pages.select(reply.from);
     putAway({ present, pages, dialogs, screen }, words, from);

@@ -1,5 +1,6 @@
 /**
- * The tape of despatches: the oldest left, the newest right and large; every answer opens its Why.
+ * The tape of despatches: the oldest left, the newest right and large; every answer has a button for its Why
+ * sheet.
  */
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
@@ -17,7 +18,7 @@ import { useWords } from '../shell/words.ts';
 import { tableBefore } from '../table/night.ts';
 import { type Entry, readTape, sceneOf } from './tape-words.ts';
 
-/** So many pixels from it still count as the end of the roll. */
+/** Within this many pixels the scroll position still counts as the end of the roll. */
 const AT_THE_END = 24;
 
 export function Tape(): JSX.Element {
@@ -32,7 +33,7 @@ export function Tape(): JSX.Element {
     const here = roll.current;
     if (here === null) return;
     here.scrollTo({ left: here.scrollWidth, top: 0 });
-    // A window that changes its size leaves the newest in view, unless an older one is being read.
+    // Resizing the window keeps the newest paper in view, unless an older one is being read.
     let atNewest = true;
     const moved = (): void => {
       here.toggleAttribute('data-older', here.scrollLeft > 0);
@@ -72,7 +73,7 @@ export function Tape(): JSX.Element {
         {entries.map((entry, index) => {
           if (index === length - 1)
             return <InRoll key={keyOf(entry, index)} entry={entry} at={index} newest />;
-          // The same element again: a paper that has not changed is not drawn anew, however long the roll is.
+          // Reuses the element: an unchanged paper is not rendered again, however long the roll is.
           const slip = slips.get(entry) ?? <InRoll key={keyOf(entry, index)} entry={entry} at={index} />;
           slips.set(entry, slip);
           return slip;
@@ -101,7 +102,7 @@ function InRoll({ entry, at, newest = false }: SlipProps): JSX.Element {
 interface SlipProps {
   readonly entry: Entry;
   readonly at: number;
-  /** Its words lead to the codex; those of a whole roll would be too many stops for the keyboard. */
+  /** Its words link to the codex; those of a whole roll would be too many tab stops. */
   readonly newest?: boolean;
 }
 
@@ -118,7 +119,7 @@ export function Slip({ entry, at, newest = false }: SlipProps): JSX.Element {
   );
 }
 
-/** What can be done with a paper. */
+/** The actions on a paper. */
 function Acts({ entry, at }: SlipProps): JSX.Element {
   const { paper, cable, moment } = entry;
   const present = usePresent();
@@ -155,7 +156,7 @@ function Acts({ entry, at }: SlipProps): JSX.Element {
   );
 }
 
-/** A crisis as it waits, or, once it is answered, as it went. */
+/** Opens a crisis that waits as a page, an answered one as a sheet. */
 function readCrisis(pages: Pages, dialogs: Dialogs, id: string): void {
   const waiting = pages.waiting.value;
   if (waiting?.is === 'crisis' && waiting.id === id) pages.turnToWaiting();
@@ -163,8 +164,8 @@ function readCrisis(pages: Pages, dialogs: Dialogs, id: string): void {
 }
 
 /**
- * The newest paper alone, for narrow screens, where it lies above the card. Of what has been read as it came its title
- * is enough, and leads to the tape; what is only watched is read here.
+ * The newest paper for narrow screens, above the card. A paper that the player has read on arrival shows only
+ * its title, which links to the tape; while watching it is shown in full.
  */
 export function Newest(): JSX.Element | null {
   const present = usePresent();

@@ -1,6 +1,4 @@
-/**
- * The tape in words, and what is new on it.
- */
+/** The tape in words, and the new papers on it. */
 import type { Timeline } from '../../chronicle/timeline.ts';
 import type { Cable, CableOf } from '../../core/cables.ts';
 import type { Seat } from '../../core/seat.ts';
@@ -12,7 +10,7 @@ import type { Words } from '../../strings/fluent.ts';
 import { power as named, plainNames } from '../../strings/power-names.ts';
 import type { Present } from '../shell/present.ts';
 
-/** One paper of the tape, with the cable behind it and the moment at which it came. */
+/** One paper of the tape, with its cable and the moment at which it came. */
 export interface Entry {
   readonly cable: SeenCable;
   readonly paper: Paper;
@@ -29,12 +27,12 @@ export function sceneOf(world: PublicWorld, iso: Present['iso']): Scene {
 }
 
 /**
- * Entries of cables without a ledger, in the words in which they were last told: they never change again, and their
- * slips need not be drawn anew.
+ * Cached entries of cables without a ledger, with the words that they were made with: they never change
+ * again, and their slips need not be rendered again.
  */
 const plain = new WeakMap<Cable, { readonly words: Words; readonly entries: Entry[] }>();
 
-/** The tape in words, as the seat reads it today: better intelligence opens old ledgers too. */
+/** The tape in words as the seat reads it today: better intelligence also opens old ledgers. */
 function entriesOf(words: Words, timeline: Timeline, seat: Seat, iso: Present['iso']): Entry[] {
   const scene = sceneOf(timeline.world, iso);
   const now = timeline.moments.at(-1)?.game ?? timeline.moments[0].game;
@@ -62,12 +60,12 @@ function entriesOf(words: Words, timeline: Timeline, seat: Seat, iso: Present['i
   });
 }
 
-/** The same news once more says how often it has come. */
+/** Repeated news says how often it has come. */
 function putOffAgain(words: Words, power: PowerId, count: number): string | null {
   return count < 2 ? null : words.say('paper-bill-put-off-again', { ...named(words, power), count });
 }
 
-/** All pairs that come into force on one day make one paper. */
+/** All pairs that come into force on one day share one paper. */
 function inOnePaper(cables: readonly Cable[]): { pairs: CableOf<'inForce'>[]; rest: Cable[] } {
   const pairs = cables.filter((cable) => cable.is === 'inForce');
   return { pairs, rest: cables.filter((cable) => cable.is !== 'inForce' || cable === pairs[0]) };
@@ -89,7 +87,7 @@ interface Bound {
   readonly b: PowerId;
 }
 
-/** The pairs by the power that has most of them, then by the next: thirteen names in a row say little. */
+/** The pairs grouped by the power that has most of them, then by the next: thirteen names in a row say little. */
 function circlesOf(pairs: readonly Bound[]): { readonly a: PowerId; readonly others: readonly PowerId[] }[] {
   const othersOf = (id: PowerId): PowerId[] =>
     pairs.flatMap(({ a, b }) => (a === id ? [b] : b === id ? [a] : []));
@@ -119,7 +117,7 @@ interface Told {
 
 const tapes = new WeakMap<Timeline, Told>();
 
-/** The tape of the present game in words, made once for a game, a seat and a language: many parts read it. */
+/** The tape of the present game in words, cached by game, seat and language because many components read it. */
 export function readTape(present: Present, words: Words): readonly Entry[] {
   const [timeline, seat] = [present.timeline.value, present.seat.value];
   const known = tapes.get(timeline);
