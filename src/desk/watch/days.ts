@@ -1,6 +1,4 @@
-/**
- * Moving by days through what is watched: history, or a finished game that is replayed.
- */
+/** Moves by days through what is watched: history, or a finished game that is replayed. */
 
 import { batch } from '@preact/signals';
 import type { Timeline } from '../../chronicle/timeline.ts';
@@ -10,8 +8,8 @@ import type { Pen } from './pen.ts';
 import type { Watching } from './watching.ts';
 
 /**
- * Goes to that day, as it ended. Where no despatch lies on it: to the next day that has one, or, going back, to the
- * last before it.
+ * Goes to the end of that day. If no despatch came on it: to the next day that has one or, going back, to the
+ * last one before it.
  */
 export function goToDay(watching: Watching, day: Day, back = false): void {
   const days = watching.watched.value?.moments.map(({ game }) => dayOf(game)) ?? [];
@@ -24,7 +22,7 @@ export function togglePlay(watching: Watching): void {
   watching.playing.value = !watching.playing.value;
 }
 
-/** The finished game once more, from its first day, as history is watched. */
+/** Replays a finished game from its first day. */
 export function lookAgain(timeline: Timeline, watching: Watching, pen: Pen): void {
   batch(() => {
     watching.replayed.value = timeline;

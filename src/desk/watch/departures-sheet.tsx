@@ -1,6 +1,4 @@
-/**
- * Where the replay of history departs from the documents, day by day, each with the works that show it.
- */
+/** Where the replay of history departs from the documents, day by day, each with the works that show it. */
 import type { JSX } from 'preact';
 import { Sheet } from '../shell/dialog.tsx';
 import { usePresent } from '../shell/present.ts';

@@ -1,6 +1,4 @@
-/**
- * History as a timeline: computed once, by code that is fetched when it is first wanted.
- */
+/** History as a timeline, computed once by code that is loaded when it is first needed. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Timeline } from '../../chronicle/timeline.ts';
 import { insist } from '../shell/fetching.ts';
@@ -9,7 +7,7 @@ import { stateContext } from '../shell/state-context.ts';
 export interface History {
   /** Null until it has been computed. */
   readonly line: ReadonlySignal<Timeline | null>;
-  /** Computes it, once, with the hidden types that the governments had. */
+  /** Computes it, once, with the historical types of the governments. */
   readonly unroll: () => Promise<void>;
 }
 

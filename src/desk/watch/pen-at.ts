@@ -1,5 +1,6 @@
 /**
- * To any moment of any game: to look at that day's desk, or to take the pen there. The game itself stays as it is.
+ * Opens any moment of any game, to look at that day's desk or to take the pen there. The game itself is not
+ * changed.
  */
 import { batch } from '@preact/signals';
 import type { Timeline } from '../../chronicle/timeline.ts';
@@ -7,7 +8,7 @@ import type { History } from './historical-line.ts';
 import type { Pen } from './pen.ts';
 import type { Watching } from './watching.ts';
 
-/** Lays the desk as it stood after this moment, and closes every sheet. */
+/** Shows the desk as it stood after this moment, and closes every sheet. */
 export function lookAt(
   timeline: Timeline,
   at: number,
@@ -21,7 +22,7 @@ export function lookAt(
   });
 }
 
-/** From this moment on the game is the player's; a window that does not hold the pen is asked about it first. */
+/** Makes the game the player's from this moment on; a window that does not hold the pen has to ask for it first. */
 export function takePenAt(
   timeline: Timeline,
   at: number,

@@ -1,6 +1,4 @@
-/**
- * Taking the pen: from a moment of what is watched on, the game is the player's.
- */
+/** Taking the pen: from the watched moment on the game is the player's. */
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { upTo } from '../../chronicle/timeline.ts';
 import type { Saves } from '../saves/saves.ts';
@@ -15,11 +13,11 @@ import type { Watching } from './watching.ts';
 export interface Pen {
   /** Whether the player's game branched off from what is watched. */
   readonly branched: Signal<boolean>;
-  /** Whether what is watched can be gone on with: not once it has ended. */
+  /** Whether the watched game can be continued; false once it has ended. */
   readonly canTake: ReadonlySignal<boolean>;
-  /** Takes it as soon as what is watched is there; the player's game of before is put with the others. */
+  /** Takes the pen once what is watched is loaded; the previous game moves to the player's other games. */
   readonly take: () => void;
-  /** Back to what is watched. */
+  /** Returns to what is watched. */
   readonly putDown: () => void;
 }
 

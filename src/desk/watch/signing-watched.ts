@@ -1,6 +1,4 @@
-/**
- * Opens the scene of the signing when what is watched comes to it: not when it is jumped to, and not going back.
- */
+/** Opens the scene of the signing when the replay reaches it step by step, not on jumps and not going back. */
 import { effect, untracked } from '@preact/signals';
 import type { Seat } from '../../core/seat.ts';
 import type { Dialogs } from '../shell/dialogs.ts';
@@ -9,7 +7,7 @@ import type { Watching } from './watching.ts';
 
 const WATCHED: Seat = 'historian';
 
-/** Runs as soon as the cursor has moved, before anything is drawn of the moment that it stands at. */
+/** Runs as soon as the cursor has moved, before anything of the new moment is rendered. */
 export function openWatchedSigning(present: Present, watching: Watching, dialogs: Dialogs): () => void {
   let before = watching.cursor.peek();
   return effect(() => {

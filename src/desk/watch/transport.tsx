@@ -1,6 +1,4 @@
-/**
- * Watching history: play and pause, despatch by despatch, how fast, straight to a day, and the pen.
- */
+/** Controls for watching: play and pause, step by despatch, speed, a day to jump to, and the pen. */
 import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { namedMoments } from '../../chronicle/named-moments.ts';
@@ -20,7 +18,7 @@ import { usePen } from './pen.ts';
 import { useWatching, type Watching } from './watching.ts';
 
 const SPEEDS = [0.5, 1, 2, 4, 8];
-/** Milliseconds a despatch lies there at speed 1: long enough to read 40 words. */
+/** Milliseconds for which a despatch is shown at speed 1: long enough to read 40 words. */
 const A_DESPATCH = 4000;
 const A_DAY = 86_400_000;
 
@@ -150,7 +148,7 @@ export function Transport(): JSX.Element {
   );
 }
 
-/** Straight to what a game is remembered by. */
+/** Jumps to the memorable moments of a game. */
 function NamedMoments(): JSX.Element {
   const words = useWords();
   const watching = useWatching();
@@ -163,7 +161,7 @@ function NamedMoments(): JSX.Element {
       value=""
       onChange={({ currentTarget }) => {
         const { value } = currentTarget;
-        // What is chosen is an act, not a state: the list stands at its name again.
+        // The selection is a command, not a state: the list shows its name again.
         currentTarget.value = '';
         watching.playing.value = false;
         if (value !== '') watching.jump(Number(value));
@@ -179,13 +177,13 @@ function NamedMoments(): JSX.Element {
   );
 }
 
-/** History, what an answer of a lesson leads to, or a game of the player's. */
+/** History, the line of an answer of a lesson, or a game of the player's. */
 function kindOf(replayed: Timeline | null): 'watching' | 'guess-replaying' | 'replaying' {
   if (replayed === null) return 'watching';
   return replayed === answerLine.value ? 'guess-replaying' : 'replaying';
 }
 
-/** To that day, or the next on which something came. */
+/** Jumps to that day, or the next on which something came. */
 function jumpTo(present: Present, watching: Watching, date: string): void {
   if (date !== '') goToDay(watching, (Date.parse(date) - Date.parse(present.iso(0))) / A_DAY);
 }

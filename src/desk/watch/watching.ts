@@ -1,6 +1,4 @@
-/**
- * What is watched, history or a finished game that is replayed; at which moment it is, and how fast it runs.
- */
+/** What is watched (history or a finished game that is replayed), the current moment, and the speed. */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Timeline } from '../../chronicle/timeline.ts';
 import type { Seat } from '../../core/seat.ts';
@@ -8,9 +6,9 @@ import { stateContext } from '../shell/state-context.ts';
 import type { History } from './historical-line.ts';
 
 export interface Watching {
-  /** The finished game that is replayed; null where history is watched. */
+  /** The finished game that is replayed; null while history is watched. */
   readonly replayed: Signal<Timeline | null>;
-  /** The line that is watched; null until history has been unrolled. */
+  /** The line that is watched; null until history has been computed. */
   readonly watched: ReadonlySignal<Timeline | null>;
   /** The index of the moment that is shown. */
   readonly cursor: Signal<number>;
@@ -19,7 +17,7 @@ export interface Watching {
   /** Moves by despatches; stops at both ends. */
   readonly step: (by: number) => void;
   readonly jump: (to: number) => void;
-  /** Acts once history has been computed: what is pressed meanwhile is done then, in order. */
+  /** Calls `act` once history has been computed; calls made meanwhile run then, in order. */
   readonly onceThere: (act: () => void) => Promise<void>;
 }
 
