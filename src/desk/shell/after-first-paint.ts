@@ -1,6 +1,7 @@
 /**
- * What comes right after strip and draft, in one piece: the dossiers, the tape, the sheets, the keys, the map's frame.
- * Nothing that is needed to draw those two for the first time imports this file except by `import()`.
+ * The second chunk of the desk, loaded right after strip and draft: the dossiers, the tape, the sheets, the
+ * keys, the map's frame. Nothing needed for the first rendering of strip and draft imports this file except
+ * by `import()`.
  */
 
 export { Ways } from '../acts/to-the-table.tsx';

@@ -1,9 +1,7 @@
-/**
- * The one live region of the page: what has arrived is said once, politely.
- */
+/** The page's only live region: announces once, politely, what has arrived. */
 import { signal } from '@preact/signals';
 
-/** What was said last; the count makes the same words new when they are said again. */
+/** The last announcement; the count makes a repeated text count as new. */
 export const said = signal<{ readonly text: string; readonly count: number }>({ text: '', count: 0 });
 
 export function announce(text: string): void {

@@ -1,6 +1,4 @@
-/**
- * The page: one of its screens, the sheets over it, and the live region that announces what has arrived.
- */
+/** The page: one of its screens, the sheets over it, and the live region that announces what has arrived. */
 
 import { effect } from '@preact/signals';
 import type { ComponentType, JSX } from 'preact';
@@ -20,9 +18,9 @@ import { useWords } from './words.ts';
 
 export function App({ desk }: { desk: Desk }): JSX.Element {
   const { ports, present, dialogs, arrivals } = desk;
-  // Before anything is painted: who sees the desk may press a key.
+  // Before the first paint: keys must work as soon as the desk is visible.
   useLayoutEffect(() => {
-    // A press before the table of keys has come waits for it.
+    // A key press before the table of keys is loaded waits for it.
     let act: ((desk: Desk, event: KeyboardEvent) => void) | null = null;
     const fetched = insist(secondPiece).then(({ arrived, onKey, openWatchedSigning }) => {
       openWatchedSigning(present, desk.watching, dialogs);
@@ -37,7 +35,8 @@ export function App({ desk }: { desk: Desk }): JSX.Element {
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
   }, [desk]);
-  // Styles and tests read the number of open sheets here at once: the part that draws them may come late.
+  // Styles and tests read the number of open sheets here immediately; the component that draws them may load
+  // later.
   useLayoutEffect(
     () =>
       effect(() => {
@@ -73,7 +72,7 @@ function Shown(): JSX.Element | null {
   }
 }
 
-/** A screen of which nothing has come yet. */
+/** A screen while nothing of it is loaded. */
 function Bare(): JSX.Element {
   return (
     <main>
@@ -91,7 +90,7 @@ const loadEnd = (): Promise<ComponentType> =>
   import('../end/end-screen.tsx').then(({ EndScreen }) => EndScreen);
 const loadSheets = partLater('Sheets');
 
-/** The sheet on top; those under it wait. */
+/** The top sheet; those under it wait. */
 function Top(): JSX.Element | null {
   return useDialogs().opened.value.length === 0 ? null : <Late load={loadSheets} />;
 }

@@ -1,6 +1,7 @@
 /**
- * What stands at the bar under the draft beside time and its undoing: a hint, the paper that waits, under a thumb the
- * dossier's verbs, the settings, the lamp that says what can be done, the way back, and how the game is kept.
+ * The bar under the draft, apart from the controls of time: the reason for a stop, a hint, the paper that
+ * waits, on a phone the dossier's commands, the settings, "What now?", undo, the state of saving, and the way
+ * back to what is watched.
  */
 import type { JSX } from 'preact';
 import { ThumbLine } from '../acts/acts-on-phone.tsx';
@@ -33,7 +34,7 @@ export function Aids(): JSX.Element {
   );
 }
 
-/** Why waiting has stopped; it has been said aloud already. */
+/** Why waiting has stopped; it has already been announced. */
 function Halted(): JSX.Element | null {
   const text = haltedAt(usePresent()).value;
   return text === null ? null : <p class="halted">{text}</p>;

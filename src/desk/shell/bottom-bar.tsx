@@ -1,6 +1,4 @@
-/**
- * The bar under the draft, always in reach: time and its undoing, or, watching history, the transport.
- */
+/** The bar under the draft, always visible: time and undo or, while watching, the transport. */
 
 import type { JSX } from 'preact';
 import { haltedAt, waitOn } from '../acts/long-wait.ts';
@@ -16,7 +14,7 @@ import { useScreen } from './screen.ts';
 import { Tabs } from './tabs.tsx';
 import { useWords } from './words.ts';
 
-/** What lies under the cards, in its order: the bar, the tape, the tabs of a narrow screen. */
+/** Everything below the cards, in order: the bar, the tape, the tabs of a narrow screen. */
 export function Lower(): JSX.Element {
   return (
     <>
@@ -44,7 +42,7 @@ const withoutSpace = (event: KeyboardEvent): void => {
   if (event.key === ' ') event.preventDefault();
 };
 
-/** Time passes; or, once the game is over, its end. */
+/** Lets time pass; once the game is over, opens its end. */
 function Onward(): JSX.Element | null {
   const words = useWords();
   const present = usePresent();
@@ -73,12 +71,12 @@ function Onward(): JSX.Element | null {
       data-verb="wait"
       aria-label={words.say(word)}
       onClick={({ timeStamp }) => waitOn({ present, pages, orders, assigned }, words, timeStamp)}
-      // Space reads on in every sheet: one press too many must not cost days. Enter and W wait.
+      // Space continues in every sheet: one press too many must not cost days. Enter and W wait.
       onKeyDown={withoutSpace}
       onKeyUp={withoutSpace}
       aria-keyshortcuts="W"
     >
-      {/* On a narrow page, and beside the way back to history, the first word alone is seen. */}
+      {/* On a narrow page, and beside the way back to history, only the short word is shown. */}
       <span class="long">{words.say(word)}</span>
       <span class="short">
         {words.say(word === 'to-the-table' ? 'tab-table' : word === 'wait-anyway' ? word : 'wait-short')}

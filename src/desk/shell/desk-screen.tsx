@@ -1,6 +1,4 @@
-/**
- * The desk itself: strip, map, draft, dossier, tape; on narrow screens one card at a time, with tabs.
- */
+/** The desk: strip, map, draft, dossier, tape; on narrow screens one card at a time, with tabs. */
 
 import type { JSX } from 'preact';
 import { Draft } from '../draft/draft.tsx';
@@ -11,7 +9,7 @@ import { partLater } from './second-piece.ts';
 import { Strip } from './strip.tsx';
 import { useWords } from './words.ts';
 
-/** Bar, map, dossiers, tape and tabs come in one piece after strip and draft; their places are kept for them. */
+/** Bar, map, dossiers, tape and tabs are loaded in one chunk after strip and draft; their places are reserved. */
 const loadDossier = partLater('Dossier');
 const loadLower = partLater('Lower');
 const loadMap = partLater('MapPanel');

@@ -1,6 +1,6 @@
 /**
- * The states of the page, made and connected (the composition root of the desk). Each belongs to a folder, and only the
- * shell knows all of them; README.md describes how a component comes by those that it needs.
+ * Composition root of the desk: creates the states of the page and connects them. Each state belongs to a
+ * folder, and only the shell knows all of them; README.md describes how a component gets those that it needs.
  */
 import { computed, type Signal, signal } from '@preact/signals';
 import { upTo } from '../../chronicle/timeline.ts';

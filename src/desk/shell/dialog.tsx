@@ -1,5 +1,5 @@
 /**
- * A sheet laid over the desk: focus stays in it, Escape closes it and the focus goes back to where it came from
+ * A sheet over the desk: it traps the focus, Escape closes it, and the focus returns to where it was
  * (modal.ts).
  */
 import type { ComponentChildren, JSX } from 'preact';
@@ -25,11 +25,11 @@ interface SheetProps {
     | 'class'
     | 'term';
   readonly onClose?: () => void;
-  /** The sheet's own buttons stand instead of the plain one that closes. */
+  /** Buttons of the sheet that replace the default close button. */
   readonly foot?: ComponentChildren;
-  /** What can be done with what is read, always in sight: above the button that closes. */
+  /** Actions on the content, always visible above the close button. */
   readonly acts?: ComponentChildren;
-  /** What stands beside it, on buff; the buttons then stand there too. */
+  /** Content beside it, on buff; the buttons are then placed there too. */
   readonly aside?: ComponentChildren;
   readonly children: ComponentChildren;
 }
@@ -52,7 +52,7 @@ export function Sheet({
   const close = onClose ?? (() => dialogs.close());
   const latest = useRef(close);
   latest.current = close;
-  // Before anything is painted: desk and sheet are seen together.
+  // Before the first paint: desk and sheet appear together.
   useLayoutEffect(() => {
     if (box.current === null || scrim.current === null) return;
     return layOver(box.current, scrim.current, () => latest.current());

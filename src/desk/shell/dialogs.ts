@@ -1,6 +1,4 @@
-/**
- * The sheets that may lie over the desk, the last opened on top.
- */
+/** The sheets that can open over the desk; the last one opened is on top. */
 import { type Signal, signal } from '@preact/signals';
 import type { DoorFault, Opened } from '../../chronicle/door.ts';
 import type { Member } from '../../chronicle/family.ts';
@@ -10,36 +8,36 @@ import type { ClauseId, PowerId } from '../../scenario/primitives.ts';
 import type { When } from '../../strings/command-words.ts';
 import { stateContext } from './state-context.ts';
 
-/** What came: a game, as far as it can be played, or why there is none. */
+/** A game from outside as far as it can be played, or the reason why there is none. */
 export type Arrived = Opened | { readonly fault: ArrivalFault };
 
-/** Why a game that came from outside cannot be read. */
+/** Why a game from outside cannot be read. */
 export type ArrivalFault = DoorFault | { readonly code: 'packed' };
 
-/** An act, and when it was given: after the signature some acts have other words. */
+/** An act, and the phase in which it was given: after the signature some acts have other words. */
 export interface LostAct {
   readonly command: Command;
   readonly when: When;
 }
 
-/** What was done in this window and is not in the kept game: a whole new game, an undoing, or acts. */
+/** What was done in this window and is not in the saved game: a whole new game, an undo, or acts. */
 export type Lost =
   | { readonly is: 'game' }
   | { readonly is: 'undo' }
   | { readonly is: 'acts'; readonly acts: readonly LostAct[] };
 
-/** Something of which the player is told once. */
+/** A notice that is shown once. */
 export type Notice =
   /** The store keeps nothing. */
   | { readonly about: 'unsaved' }
-  /** The game was kept under other rules than today's. */
+  /** The game was saved under other rules than today's. */
   | { readonly about: 'rules' }
-  /** The address asks for a seed that is none. */
+  /** The seed in the address is invalid. */
   | { readonly about: 'seed'; readonly found: string }
-  /** The pen was taken before these things were kept. */
+  /** Another window took the pen before these things were saved. */
   | { readonly about: 'lost'; readonly lost: Lost };
 
-/** A game of a class, by the name that its group has on the page. */
+/** A game of a class, with its group's name on the page. */
 export interface GivenGame extends Member {
   readonly name: string;
 }
@@ -47,7 +45,8 @@ export interface GivenGame extends Member {
 export type Dialog =
   | { readonly is: 'papers'; readonly from: number }
   /**
-   * The signing: the moments that it tells, whether all of it has been read before, and from which moment on it has not.
+   * The signing: the range of moments, whether all of it has been read before, and from which moment on it
+   * has not.
    */
   | {
       readonly is: 'night';
@@ -63,15 +62,15 @@ export type Dialog =
   | { readonly is: 'treaty' }
   | { readonly is: 'crisis'; readonly id: string }
   | { readonly is: 'counsel' }
-  /** The commands about a power, or from home, on a telephone. */
+  /** The commands about a power, or from home, on a phone. */
   | { readonly is: 'verbs'; readonly id: PowerId }
   | { readonly is: 'confidence' }
   | { readonly is: 'clock' }
   | { readonly is: 'calendar' }
   | { readonly is: 'process' }
   /**
-   * Two games side by side, by their keys; without them the one on the desk beside history. Where games are given they
-   * stand instead of the player's own.
+   * Two games side by side, by key; by default the one on the desk and history. `given` games replace the
+   * player's own.
    */
   | {
       readonly is: 'calendars';
@@ -83,36 +82,36 @@ export type Dialog =
   | { readonly is: 'keys' }
   | { readonly is: 'settings' }
   | { readonly is: 'record' }
-  /** The player's games of before. */
+  /** The player's earlier games. */
   | { readonly is: 'shelf' }
   | { readonly is: 'goals' }
-  /** With the place of the moment at which it is to be opened, where the address named one. */
+  /** With the index of the moment at which to open it, if the address named one. */
   | { readonly is: 'arrived'; readonly arrived: Arrived; readonly at?: number | null }
   | { readonly is: 'elsewhere' }
   | { readonly is: 'notice'; readonly notice: Notice }
   | { readonly is: 'ending' }
-  /** Looking back on a finished game. */
+  /** The debrief of a finished game. */
   | { readonly is: 'debrief' }
-  /** The room for a class, or what an address brought for one, as it stood there. */
+  /** The sheet for a class, with the fragment of an address that brought something for it. */
   | { readonly is: 'class'; readonly arrived?: string }
-  /** The assignment that the player is working at. */
+  /** The assignment that the player is working on. */
   | { readonly is: 'assignment' }
   /** A word of the glossary, or all of them. */
   | { readonly is: 'term'; readonly id: string | null }
   | { readonly is: 'pairs' }
   | { readonly is: 'departures' }
-  /** Works, and where a paper's mark was pressed, what it says of the paper. */
+  /** Works, and for a paper what its mark says. */
   | {
       readonly is: 'sources';
       readonly keys: readonly string[];
       readonly mark?: Mark | 'unchecked';
     }
   | { readonly is: 'dispute'; readonly id: string }
-  /** A command after which there is no way back: it is asked about once. */
+  /** The confirmation of a command that cannot be undone. */
   | { readonly is: 'for-good'; readonly command: Command };
 
 export interface Dialogs {
-  /** The sheets that lie open, the top one last. */
+  /** The open sheets, the top one last. */
   readonly opened: Signal<readonly Dialog[]>;
   readonly open: (dialog: Dialog) => void;
   /** Closes the top one. */
@@ -121,7 +120,10 @@ export interface Dialogs {
 
 export const [DialogsContext, useDialogs] = stateContext<Dialogs>();
 
-/** The signing is being told for the first time: the desk, which would say how it ends, is not shown meanwhile. */
+/**
+ * The signing is being told for the first time: the desk, which would give away the ending, is not rendered
+ * meanwhile.
+ */
 export const isNight = (dialogs: Dialogs): boolean =>
   dialogs.opened.value.some((dialog) => dialog.is === 'night' && !dialog.again);
 

@@ -1,12 +1,10 @@
-/**
- * A part that is fetched when it is first wanted. What has come once is there at once the next time.
- */
+/** A component that is loaded when it is first needed. Once loaded it renders immediately. */
 import type { ComponentType, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { insist } from './fetching.ts';
 import { useWords } from './words.ts';
 
-/** Fetches a part, and keeps it once it has come. */
+/** Loads a component and caches it. */
 interface Load<P> {
   (): Promise<ComponentType<P>>;
   here?: ComponentType<P>;
@@ -14,7 +12,7 @@ interface Load<P> {
 
 interface LateProps {
   readonly load: Load<object>;
-  /** What stands there until it has come. */
+  /** Rendered until it is loaded. */
   readonly meanwhile?: JSX.Element;
 }
 
@@ -24,7 +22,7 @@ export function Late({ load, meanwhile }: LateProps): JSX.Element | null {
 
 interface LateWithProps<P> {
   readonly load: Load<P>;
-  /** What the part is told. */
+  /** The component's props. */
   readonly with: P;
   readonly meanwhile?: JSX.Element | undefined;
 }
@@ -47,7 +45,7 @@ export function LateWith<P extends object>({
   return meanwhile ?? <Coming />;
 }
 
-/** Seen after 300 ms alone; however much is on its way, the lines lie on one another. */
+/** Visible only after 300 ms; several loading notices overlap at the same place. */
 export function Coming(): JSX.Element {
   return <p class="coming">{useWords().say('late-coming')}</p>;
 }

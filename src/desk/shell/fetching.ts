@@ -1,16 +1,16 @@
 /**
- * Pieces of the page that have to be fetched: what does not come is asked for again until it comes. Whoever waits for
- * a piece goes on once it is there, so that nothing pressed meanwhile is lost.
+ * Loads chunks of the page and retries failed ones until they load. Callers continue once a chunk is there,
+ * so that no key press meanwhile is lost.
  */
 import { signal } from '@preact/signals';
 
-/** How many pieces have failed to come and are still owed, and how often anything has failed. */
+/** Number of chunks that failed and are still missing, and total number of failures. */
 export const owed = signal(0);
 export const failures = signal(0);
 
 const waiting: (() => void)[] = [];
 
-/** Fetches a piece; where it cannot be had it is asked for again when the reader says so. */
+/** Loads a chunk; after a failure it is retried when the reader asks for it. */
 export async function insist<T>(fetching: () => Promise<T>): Promise<T> {
   for (let failed = false; ; failed = true) {
     try {
@@ -25,7 +25,7 @@ export async function insist<T>(fetching: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Asks once more for everything that is owed. */
+/** Retries everything that is missing. */
 export function askAgain(): void {
   for (const again of waiting.splice(0)) again();
 }

@@ -1,6 +1,6 @@
 /**
- * Amounts as figures beside words: whole points everywhere but on the sheet that explains an answer, which alone adds
- * up in tenths; signs always shown where they matter.
+ * Formats amounts as figures beside words: whole points, but tenths on the sheet that explains an answer,
+ * where they have to add up; signs wherever they matter.
  */
 
 import type { Amount } from '../../core/integers.ts';
@@ -39,16 +39,16 @@ function signedInTenths(words: Words, amount: Amount): string {
 /** Whole points, for the strip and the verdicts; never minus zero. */
 export const whole = (amount: Amount): number => wholePoints(amount);
 
-/** A change as it is read: a figure with its sign, or, below full knowledge, a rough one: "about +15". */
+/** A change as far as it is read: a figure with its sign or, below full knowledge, a rough one: "about +15". */
 export function asRead(words: Words, fidelity: Fidelity, amount: Amount): string {
   return rough(words, fidelity, signedInTenths(words, amount));
 }
 
-/** The same in whole points, for what is not the sheet that explains. */
+/** The same in whole points, for all other places than the sheet that explains. */
 export const pointsAsRead = (words: Words, fidelity: Fidelity, amount: Amount): string =>
   rough(words, fidelity, signed(words, amount));
 
-/** A level as it is read: what a sum comes to, and what it must reach, bear no plus. */
+/** A level as far as it is read: totals and needs have no plus sign. */
 export function levelAsRead(words: Words, fidelity: Fidelity, amount: Amount): string {
   return rough(words, fidelity, inTenths(words, amount));
 }

@@ -1,6 +1,4 @@
-/**
- * What text was on the desk earlier in a game.
- */
+/** The text as it was on the desk earlier in a game. */
 import type { Timeline } from '../../chronicle/timeline.ts';
 import type { Game } from '../../core/game.ts';
 import type { Day } from '../../core/integers.ts';
@@ -8,7 +6,7 @@ import { view } from '../../core/view.ts';
 import type { Text } from '../../core/world.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 
-/** Kept, as every key asks for it, and a whole view is much to make for it. */
+/** Cached, because every key press asks for it and a whole view is expensive. */
 const texts = new WeakMap<Game, { readonly text: Text; readonly day: Day }>();
 
 function textOf(game: Game): { readonly text: Text; readonly day: Day } {
@@ -19,7 +17,7 @@ function textOf(game: Game): { readonly text: Text; readonly day: Day } {
 
 export const dayOf = (game: Game): Day => textOf(game).day;
 
-/** The text as it was last sent, to anybody or to this power; before that, as it lay on the desk at the beginning. */
+/** The text as last sent, to anybody or to this power; before that, the text at the beginning. */
 export function lastSent(timeline: Timeline, power?: PowerId): { text: Text; day: Day | null } {
   const sent = timeline.moments.findLast(({ cables }) =>
     cables.some((cable) => cable.is === 'noteSent' && (power === undefined || cable.power === power)),

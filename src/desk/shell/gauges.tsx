@@ -1,6 +1,6 @@
 /**
- * What stands in the strip beside the date: the fortnight, the three accounts - attention, confidence at home with its
- * trend, the clock of the greater pact - and the menu.
+ * The strip beside the date: the fortnight, the three accounts (attention, confidence at home with its trend,
+ * the clock of the greater pact) and the menu.
  */
 import type { JSX } from 'preact';
 import { Fortnight } from '../calendar/fortnight.tsx';
@@ -29,7 +29,7 @@ export function Gauges(): JSX.Element {
   );
 }
 
-/** What of this week's attention is left. */
+/** The attention left this week. */
 function Attention(): JSX.Element {
   const present = usePresent();
   const words = useWords();

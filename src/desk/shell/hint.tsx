@@ -1,6 +1,4 @@
-/**
- * A hint, in one line at the head of the bar: what is new here, said once.
- */
+/** A hint in one line at the top of the bar: explains something new once. */
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { usePen } from '../watch/pen.ts';

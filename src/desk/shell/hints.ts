@@ -1,7 +1,7 @@
 /**
- * Hints for whoever sits down here for the first time: one at a time, each when its matter comes up. It goes for good
+ * Hints for first-time players: one at a time, each when its subject comes up. A hint disappears for good
  * when the thing is done, when it is dismissed, or when it has been shown long enough to be read; the browser
- * remembers which have been said.
+ * remembers which have been shown.
  */
 import { effect, signal } from '@preact/signals';
 import { latest } from '../../chronicle/timeline.ts';
@@ -15,10 +15,10 @@ import type { Present } from './present.ts';
 
 const KEPT = 'litvinov-protocol:hints';
 
-/** Acts and desk moments through which a hint may stand unheeded: design choice. */
+/** Acts and desk moments for which an ignored hint is shown (design choice). */
 const READ_BY_THEN = 6;
 
-/** The states by which it is decided which hint is due. */
+/** The states that decide which hint is due. */
 export interface Situation {
   readonly present: Present;
   readonly pages: Pages;
@@ -28,7 +28,7 @@ export interface Situation {
 
 interface Hint {
   readonly id: string;
-  /** Its matter has come up. */
+  /** Its subject has come up. */
   readonly due: (now: Situation) => boolean;
   /** It has been understood: the thing was done. */
   readonly done: (now: Situation) => boolean;
@@ -43,7 +43,7 @@ const opened = ({ dialogs }: Situation, kind: Dialog['is']): boolean =>
 const gave = ({ timeline }: Present, verb: Verb): boolean =>
   timeline.value.moments.some(({ command }) => command?.do === verb);
 
-/** Something is wanted for which home has given no leave. */
+/** Some power wants something for which home has given no leave. */
 function wantsLeave({ powers, mandate, signed }: View): boolean {
   if (signed !== null) return false;
   return powers.some(
@@ -58,7 +58,7 @@ function wantsLeave({ powers, mandate, signed }: View): boolean {
 
 const playing = ({ seat, over }: Present): boolean => seat.value === 'player' && !over.value;
 
-/** In the order in which they come before one another. */
+/** In order of priority. */
 const HINTS: readonly Hint[] = [
   {
     id: 'draft',
@@ -88,7 +88,7 @@ const HINTS: readonly Hint[] = [
   {
     id: 'attention',
     due: ({ present }) => playing(present) && present.view.value.attention === 0,
-    // It is gone with its matter, on Monday.
+    // It disappears with its subject, on Monday.
     done: () => false,
   },
   {
@@ -116,47 +116,48 @@ function remembered(): ReadonlySet<string> {
     const kept: unknown = JSON.parse(localStorage.getItem(KEPT) ?? '[]');
     return new Set(Array.isArray(kept) ? kept.map(String) : []);
   } catch {
-    // Private windows may refuse, and anybody may write there: then everything is said once more.
+    // Private windows may refuse storage, and its content is not under our control: all hints are then shown
+    // again.
     return new Set();
   }
 }
 
 const said = signal(remembered());
 
-/** It is not said again, neither now nor in a later game. */
+/** Marks a hint as shown, now and for later games. */
 export function putAway(id: string): void {
   if (said.value.has(id)) return;
   said.value = new Set([...said.value, id]);
   try {
     localStorage.setItem(KEPT, JSON.stringify([...said.value]));
   } catch {
-    // It is said once more another day.
+    // It will be shown again another day.
   }
 }
 
-/** Everything is said once more, as to a newcomer. */
+/** Shows all hints again, as to a new player. */
 export function sayAgain(): void {
   said.value = new Set();
   try {
     localStorage.removeItem(KEPT);
   } catch {
-    // Nothing was kept.
+    // Nothing was stored.
   }
 }
 
-/** The first matter that has come up and has not been understood yet, whether it was said or not. */
+/** The first hint that is due and not understood yet, whether it has been shown or not. */
 export const hintDue = (now: Situation): string | null =>
   HINTS.find((hint) => hint.due(now) && !hint.done(now))?.id ?? null;
 
-/** What is to be said now, or null. A paper that waits for an answer says enough by itself. */
+/** The hint to show now, or null. A paper that waits for an answer needs no hint. */
 export function hintNow(now: Situation): string | null {
   if (now.pages.waiting.value !== null) return null;
   return HINTS.find((hint) => !said.value.has(hint.id) && hint.due(now) && !hint.done(now))?.id ?? null;
 }
 
 /**
- * What was done needs no hint any more, whether it was said or not; what was said and is no longer the matter, or has
- * been said for long, is put away too. Gives what ends the watching.
+ * Marks hints as shown once the thing is done, the subject has passed, or they have been visible long enough.
+ * Returns the function that stops watching.
  */
 export function watchHints(situation: Situation): () => void {
   let now: string | null = null;

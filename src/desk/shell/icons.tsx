@@ -1,11 +1,11 @@
 /**
- * The small signs of the desk, drawn in ink: marks in the margin, discs, lozenge. All are ornaments: the word
- * beside them says the same.
+ * The small icons of the desk, drawn in ink: marks in the margin, discs, lozenge. All are decorative: the
+ * word beside them says the same.
  */
 import type { JSX } from 'preact';
 import { Sign } from './sign.tsx';
 
-/** Attention, as discs: those that are left are full. */
+/** Attention as discs; the remaining ones are filled. */
 export function Discs({ full, of }: { full: number; of: number }): JSX.Element {
   return (
     <span class="discs" aria-hidden="true">

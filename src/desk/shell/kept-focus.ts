@@ -1,10 +1,10 @@
 /**
- * Keeps the place of whoever goes by keyboard or by ear: where the button that was pressed is gone with what it did,
- * the focus goes to the head of the page and not to the top of the document.
+ * Keeps the place of keyboard and screen-reader users: if a button disappears by its own action, the focus
+ * goes to the heading of the page, not to the top of the document.
  */
 import { useEffect, useRef } from 'preact/hooks';
 
-/** `inside` is the part to watch, `head` the id of its heading; looked after whenever `what` has changed. */
+/** `inside`: selector of the part to watch; `head`: id of its heading. Checked whenever `what` has changed. */
 export function useKeptFocus(inside: string, head: string, what: unknown): void {
   const here = useRef<Element | null>(null);
   useEffect(() => {

@@ -1,6 +1,4 @@
-/**
- * The keys, drawn from the one table of them.
- */
+/** The help sheet for the keys, generated from the table of keys. */
 import type { JSX } from 'preact';
 import type { Words } from '../../strings/fluent.ts';
 import { Sheet } from './dialog.tsx';

@@ -1,6 +1,6 @@
 /**
- * Every key of the page in one table: what it does, where it holds, and the words for it. The help sheet is drawn
- * from it, and so is what happens.
+ * All keyboard shortcuts of the page in one table: action, scope and words. The help sheet and the key
+ * handler both use it.
  */
 
 import type { Words } from '../../strings/fluent.ts';
@@ -19,17 +19,17 @@ import type { Desk } from './desk.ts';
 import type { Pages, Tab } from './pages.ts';
 
 export interface Key {
-  /** As the browser names it, in lower case. */
+  /** `KeyboardEvent.key` in lower case. */
   readonly key: string;
-  /** As it is printed; a message id where it is a word. */
+  /** The label of the key; a message id if it is a word. */
   readonly cap: string;
-  /** The message that says what it does. */
+  /** The message that describes the action. */
   readonly does: string;
   readonly where: 'everywhere' | 'desk' | 'playing' | 'watching';
   readonly press: (desk: Desk, event: KeyboardEvent) => void;
 }
 
-/** Brings a card to the front and the focus to its heading or its surface. */
+/** Brings a card to the front and moves the focus to its heading or its surface. */
 function turnTo({ tab }: Pages, card: Tab, place: string): void {
   tab.value = card;
   requestAnimationFrame(() => {
@@ -53,7 +53,7 @@ function home({ present, pages }: Desk): void {
   turnTo(pages, 'dossier', 'dossier-head');
 }
 
-/** To the paper that waits for an answer. */
+/** Opens the paper that waits for an answer. */
 function waiting({ pages }: Desk): void {
   if (pages.waiting.value === null) return;
   pages.turnToWaiting();
@@ -64,7 +64,7 @@ function openCodex({ present, dialogs }: Desk): void {
   if (hasCodex(present.timeline.value.world)) dialogs.open({ is: 'codex', entry: null });
 }
 
-/** Purposes stand in the dossier of a power, as long as something can be done about it. */
+/** A power's dossier has purposes as long as something can be done about it. */
 function nextPurpose({ pages: { page, purpose }, present }: Desk): void {
   if (page.value.is !== 'power' || present.over.value) return;
   const now = PURPOSES.indexOf(purpose.value);
@@ -99,7 +99,7 @@ export const KEYS: readonly Key[] = [
     cap: 'W',
     does: 'key-wait',
     where: 'playing',
-    // A key that is held down is pressed once.
+    // A key that is held down counts as one press.
     press: (desk, { repeat, timeStamp }) => !repeat && waitOn(desk, wordsOf(desk), timeStamp),
   },
   {
@@ -224,8 +224,8 @@ function holds(key: Key, { screen, present }: Desk): boolean {
 }
 
 /**
- * The digits give the possible commands of the page that lies open, in the order in which they are shown; on a narrow
- * page another card may lie over it, and what is not seen is not given.
+ * Digits give the possible commands of the open page in display order. On a narrow page another card may hide
+ * it; then they do nothing.
  */
 function digit(desk: Desk, key: string): boolean {
   const { present, pages, dialogs, orders, screen } = desk;
@@ -239,12 +239,12 @@ function digit(desk: Desk, key: string): boolean {
 
 const TYPING = 'input, select, textarea, [contenteditable]';
 
-/** One press anywhere on the desk; a sheet on top keeps its keys to itself, but for the answers to what it asks. */
+/** Handles a key press on the desk; an open sheet keeps its keys, except for the answers to its question. */
 export function onKey(desk: Desk, event: KeyboardEvent): void {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
   const target = event.target instanceof Element ? event.target : null;
   if (target?.closest(TYPING)) return;
-  // A question that lies open is answered first: before a class by letters, which are keys of the desk otherwise.
+  // An open question comes first: in the projector's light its letters would otherwise be keys of the desk.
   if (choose(desk, wordsOf(desk), desk.screen.value, event.key)) {
     event.preventDefault();
     return;

@@ -1,6 +1,6 @@
-/** Style sheets that come with a part of the page that is fetched late. */
+/** Style sheets of parts that are loaded late. */
 
-/** Adds a style sheet to the document. It stays: what has come once is there the next time. */
+/** Adds a style sheet to the document for good. */
 export function adoptStyle(css: string): void {
   const style = new CSSStyleSheet();
   style.replaceSync(css);

@@ -1,5 +1,6 @@
 /**
- * What is drawn once the words of the late sheets are there too. They are fetched when the first of these sheets opens.
+ * Renders its content once the words of the late sheets are loaded. They are fetched when the first of these
+ * sheets opens.
  */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
@@ -8,7 +9,7 @@ import { Coming } from './fetched-part.tsx';
 import { insist } from './fetching.ts';
 import { useLanguage } from './words.ts';
 
-/** Pages by the late words that are there. */
+/** Page languages by the late words already loaded. */
 const complete: Readonly<Record<LateWords, WeakSet<PageLanguage>>> = {
   late: new WeakSet(),
   lesson: new WeakSet(),

@@ -1,5 +1,5 @@
 /**
- * The menu, at the end of the strip: what can be looked up, and the way out. It comes with the first piece after the
+ * The menu at the end of the strip: reference sheets, and the way out. Loaded with the first chunk after the
  * desk.
  */
 import type { JSX } from 'preact';
@@ -59,7 +59,7 @@ interface PictureButtonProps {
   readonly width: number;
 }
 
-/** A way to a sheet that is shown as a picture alone; its name is told to screen readers and under the pointer. */
+/** An icon-only button for a sheet; its name is for screen readers and the tooltip. */
 function PictureButton({ is, cap, path, width }: PictureButtonProps): JSX.Element {
   const words = useWords();
   const dialogs = useDialogs();

@@ -1,36 +1,36 @@
 /**
- * Sheets over the page, as a modal dialog lies over it, in two steps. A sheet is shown at once; that nothing beneath it
- * can be reached (`inert`) follows behind the frame that paints it. `showModal` does both before the frame, which gives
- * every element of the page a new style: half of what it takes to open a sheet.
+ * Shows sheets over the page like modal dialogs, in two steps: a sheet is shown at once, and the elements
+ * beneath become `inert` after the frame that paints it. `showModal` does both before the frame and
+ * recalculates the style of every element: half of the time it takes to open a sheet.
  */
 
 interface Laid {
   readonly sheet: HTMLElement;
   readonly scrim: HTMLElement;
   readonly close: () => void;
-  /** Where the focus goes when the sheet is put away. */
+  /** The element that gets the focus when the sheet is closed. */
   before: Element | null;
 }
 
-/** What Chromium has for the Back gesture of a telephone. */
+/** Chromium's CloseWatcher, for the Back gesture of a phone. */
 interface Watcher {
   onclose: (() => void) | null;
   destroy(): void;
 }
 type MakeWatcher = new () => Watcher;
 
-/** The sheets that lie open, the top one last. */
+/** The open sheets, the top one last. */
 const laid: Laid[] = [];
-/** Where the focus goes once what lay beneath can be reached again. */
+/** Gets the focus once the elements beneath are no longer inert. */
 let back: Element | null = null;
-/** What cannot be reached now. */
+/** The elements that are inert now. */
 let shut: readonly Element[] = [];
 let due = false;
 
-/** Keys of the element that has the focus: it has to have it back before they come to it. */
+/** Keys that act on the focused element: the focus has to be restored before them. */
 const AT_THE_FOCUS: ReadonlySet<string> = new Set(['Tab', 'Enter', ' ']);
 
-/** Shuts what lies beneath the top sheet, opens the rest, and gives the focus back. */
+/** Makes the elements beneath the top sheet inert, all others reachable again, and restores the focus. */
 function settle(): void {
   due = false;
   const now: Element[] = [];
@@ -74,9 +74,9 @@ function stopListening(): void {
 }
 
 /**
- * Lays a sheet over its scrim, both popovers and neighbours in the document, over everything else, and gives the focus
- * to its heading. `close` is called by Escape and the Back gesture. Gives back what puts it away: it is called before
- * the elements are taken out of the document.
+ * Shows a sheet and its scrim above everything else and focuses its heading; both are popovers and siblings
+ * in the document. `close` is called by Escape and the Back gesture. Returns a function that closes the
+ * sheet, to be called before the elements leave the document.
  */
 export function layOver(sheet: HTMLElement, scrim: HTMLElement, close: () => void): () => void {
   const { activeElement } = document;
@@ -85,7 +85,7 @@ export function layOver(sheet: HTMLElement, scrim: HTMLElement, close: () => voi
   if (laid.length === 0) listen();
   laid.push(own);
   if (sheet.parentNode !== null) changes.observe(sheet.parentNode, { childList: true });
-  // After the other effects of this render, so that the browser computes the layout once for all of them.
+  // After the other effects of this render, so that the browser computes the layout only once.
   queueMicrotask(() => {
     if (!laid.includes(own)) return;
     scrim.showPopover();

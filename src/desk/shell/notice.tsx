@@ -1,6 +1,6 @@
 /**
- * What the player is told once, in a sheet of its own: that the game is not being saved, that the rules have changed,
- * that the address asks for no deal, what was not kept.
+ * A sheet for notices that are shown once: the game is not being saved, the rules have changed, the seed in
+ * the address is invalid, or something was not saved.
  */
 import type { JSX } from 'preact';
 import { MOST_SEED } from '../../chronicle/seed.ts';

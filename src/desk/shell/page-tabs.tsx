@@ -1,6 +1,4 @@
-/**
- * The buttons of a sheet with several pages. Whichever sheet shows them binds their digits.
- */
+/** The buttons of a sheet with several pages. The sheet itself binds their digit keys. */
 import type { JSX } from 'preact';
 
 interface PageTabsProps<Name extends string> {
@@ -8,9 +6,9 @@ interface PageTabsProps<Name extends string> {
   readonly pages: readonly { readonly is: Name; readonly digit: string }[];
   readonly page: Name;
   readonly turn: (to: Name) => void;
-  /** What the list of pages is called. */
+  /** The accessible name of the list of pages. */
   readonly label: string;
-  /** What stands on the button of a page. */
+  /** The label of a page's button. */
   readonly nameOf: (page: Name) => string;
 }
 

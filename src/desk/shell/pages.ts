@@ -1,6 +1,4 @@
-/**
- * What lies in the dossier's place, and which card is in front on a narrow page.
- */
+/** The page shown in the dossier, and the front card on a narrow page. */
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Day } from '../../core/integers.ts';
 import type { View } from '../../core/view.ts';
@@ -11,21 +9,21 @@ import { stateContext } from './state-context.ts';
 
 export type Tab = 'map' | 'draft' | 'dossier' | 'tape';
 
-/** The paper that waits for an answer: a crisis, or the table's own, where perhaps somebody would leave. */
+/** The paper that waits for an answer: a crisis, or the table's question, possibly about a power that would leave. */
 export type Waiting =
   | { readonly is: 'table'; readonly leaving: PowerId | null }
   | { readonly is: 'crisis'; readonly id: string; readonly until: Day };
 
-/** The table comes first: nothing else goes on beside it. */
+/** The table comes first: nothing else happens during it. */
 function waitingIn({ table, dilemma }: View): Waiting | null {
   if (table !== null) return { is: 'table', leaving: table.leaving };
   return dilemma === null ? null : { is: 'crisis', ...dilemma };
 }
 
-/** A paper that may be laid over the dossier. */
+/** A paper that can be laid over the dossier. */
 type Laid = { readonly is: 'table' } | { readonly is: 'crisis'; readonly id: string };
 
-/** What lies in the dossier's place: a power, the room at home, a crisis (open or answered), or the table. */
+/** The page in the dossier: a power, the room at home, a crisis (open or answered), or the table. */
 export type Page =
   | { readonly is: 'power'; readonly id: PowerId }
   | { readonly is: 'home' }
@@ -34,12 +32,12 @@ export type Page =
 
 export interface Pages {
   readonly selected: ReadonlySignal<PowerId>;
-  /** A paper laid over the dossier of the selected power, until a power is taken up again. */
+  /** A paper laid over the dossier of the selected power, until a power is selected again. */
   readonly laid: Signal<Laid | null>;
   readonly page: ReadonlySignal<Page>;
   /** The paper that waits for the player's answer. */
   readonly waiting: ReadonlySignal<Waiting | null>;
-  /** Which of its purposes a power's dossier shows the commands for. */
+  /** The purpose whose commands a power's dossier shows. */
   readonly purpose: Signal<Purpose>;
   readonly tab: Signal<Tab>;
   /** Opens a power's dossier, or the room at home. */

@@ -1,6 +1,6 @@
 /**
- * All that the desk gets from outside. The page puts it together in src/page.ts, a test in tests/desk/given.ts; the
- * desk hands each part of it only to those who need it.
+ * The desk's dependencies. The page provides them in src/page.ts, tests in tests/desk/given.ts; the desk
+ * passes each only to the parts that need it.
  */
 import type { MapEvents, MapHandle } from '../../atlas/picture.ts';
 import type { Store } from '../../chronicle/store.ts';
@@ -16,30 +16,30 @@ import type { PageLanguage } from '../settings/language.ts';
 import { stateContext } from './state-context.ts';
 
 /**
- * Mounts a map in an element of the page; `events` are null for one that only shows a picture. Rejects if the browser
- * cannot draw one or the map cannot be fetched.
+ * Mounts a map in an element of the page; `events` is null for one that only shows a picture. Rejects if the
+ * browser cannot draw a map or it cannot be loaded.
  */
 export type MountMap = (host: HTMLElement, events: MapEvents | null) => Promise<MapHandle>;
 
-/** What a new game is made of. */
+/** What is needed to begin a new game. */
 export interface NewGames {
   /** The world of a new game, as the address asks for it. */
   readonly world: PublicWorld;
-  /** A new game with the minds that this seed deals. */
+  /** A new game with the types that this seed deals. */
   readonly begin: (seed: number) => Timeline;
 }
 
-/** The few answers of the rules that a view does not contain. */
+/** Queries to the rules that a view does not answer. */
 export interface Rules {
   /** Attention that a command takes. */
   readonly cost: (game: Game, command: Command) => number;
-  /** Who already holds a private word that one to this power would contradict. */
+  /** The power that already has a private assurance which one to this power would contradict, or null. */
   readonly contradicts: (game: Game, power: PowerId) => PowerId | null;
-  /** What each verdict gives at most; for showing it as a share. */
+  /** The nominal maximum of each verdict, to show it as a share. */
   readonly nominal: Verdict;
 }
 
-/** Fetches what the scenario gives to a class. */
+/** Loads the scenario's material for a class. */
 export type FetchLesson = () => Promise<Lesson>;
 
 export interface Ports extends NewGames, Rules {

@@ -1,7 +1,7 @@
 /**
- * The game that is shown, the player's own or the one that is watched, at its present moment and as one seat sees it.
- * It is for reading only: it follows from the player's commands (acts/orders.ts), from the cursor of what is watched
- * (watch/watching.ts) and from who holds the pen (watch/pen.ts).
+ * The shown game (the player's own or the watched one) at its present moment, as one seat sees it. Read-only:
+ * it is derived from the player's commands (acts/orders.ts), the cursor of what is watched
+ * (watch/watching.ts) and who holds the pen (watch/pen.ts).
  */
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { gameOf, isFinished, type Timeline } from '../../chronicle/timeline.ts';
@@ -15,7 +15,7 @@ import { stateContext } from './state-context.ts';
 export interface Present {
   readonly seat: ReadonlySignal<Seat>;
   readonly timeline: ReadonlySignal<Timeline>;
-  /** The world in which it is played: what reads nothing else of the game is not drawn anew at every move. */
+  /** The world of the game; a component that reads only this is not rendered again at every move. */
   readonly world: ReadonlySignal<PublicWorld>;
   readonly game: ReadonlySignal<Game>;
   readonly view: ReadonlySignal<View>;

@@ -1,6 +1,4 @@
-/**
- * Hands the states of the page to the parts within it, each in its own context.
- */
+/** Provides the states of the page to its components, each in its own context. */
 import type { ComponentChildren, Context, JSX } from 'preact';
 import { OrdersContext } from '../acts/orders.ts';
 import { AgainstContext } from '../draft/against.ts';
@@ -18,7 +16,7 @@ import { PresentContext } from './present.ts';
 import { ScreenContext } from './screen.ts';
 import { LanguageContext } from './words.ts';
 
-/** Puts what is drawn into a context that holds a state. */
+/** Wraps content in the provider of a state. */
 type Wrap = (inside: ComponentChildren) => JSX.Element;
 
 const wrap =

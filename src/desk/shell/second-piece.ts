@@ -2,14 +2,15 @@ import type { ComponentType } from 'preact';
 
 type Piece = typeof import('./after-first-paint.ts');
 
-/** The names of its parts that are told nothing. */
+/** Names of the exported components without props. */
 type Alone = { [Name in keyof Piece]: Piece[Name] extends () => unknown ? Name : never }[keyof Piece];
 
 /**
- * Fetches the parts that after-first-paint.ts lists; each part of the first drawing takes what it needs of them.
+ * Loads the chunk that after-first-paint.ts lists; each part of the first rendering takes what it needs from
+ * it.
  */
 export const secondPiece = (): Promise<Piece> => import('./after-first-paint.ts');
 
-/** How to fetch one of them. */
+/** A loader for one component of that chunk. */
 export const partLater = (name: Alone) => (): Promise<ComponentType> =>
   secondPiece().then((piece) => piece[name]);

@@ -1,6 +1,4 @@
-/**
- * Which sheet a dialog is. Fetched with the first of them, or before, when the page has nothing else to do.
- */
+/** Maps a dialog to its sheet component. Loaded with the first dialog, or earlier when the page is idle. */
 import type { ComponentChildren, ComponentType, JSX } from 'preact';
 import { ThumbSheet } from '../acts/acts-on-phone.tsx';
 import { ForGoodSheet } from '../acts/confirm-irreversible.tsx';
@@ -39,7 +37,7 @@ import { WithLateWords } from './late-words.tsx';
 import { NoticeSheet } from './notice.tsx';
 import { useWords } from './words.ts';
 
-/** The largest of them, and those that only some ask for, are fetched then. */
+/** The largest sheets, and those that only some readers open, are loaded on demand. */
 const loadProcess = (): Promise<ComponentType> =>
   import('../process/process-sheet.tsx').then(({ ProcessSheet }) => ProcessSheet);
 
@@ -68,7 +66,7 @@ const loadClass = (): Promise<ComponentType<{ arrived?: string | undefined }>> =
 const loadTerm = (): Promise<ComponentType<{ id: string | null }>> =>
   import('../lesson/glossary/term-sheet.tsx').then(({ TermSheet }) => TermSheet);
 
-/** Every sheet that lies open; the browser itself shuts those under the top one until it is put away. */
+/** All open sheets; those under the top one are inert until it is closed. */
 export function Sheets(): JSX.Element {
   const dialogs = useDialogs();
   return (
@@ -81,12 +79,12 @@ export function Sheets(): JSX.Element {
 }
 
 interface WithHistoryProps {
-  /** The message that names it. */
+  /** The message id of its title. */
   readonly is: 'calendars' | 'branches' | 'end-debrief';
   readonly children: ComponentChildren;
 }
 
-/** What shows history's line beside others, or that an assignment leaves it out. */
+/** Shows its content, which compares games with history, or says that the assignment leaves history out. */
 function WithHistory({ is, children }: WithHistoryProps): JSX.Element {
   const words = useWords();
   if (isOpen(useAssigned(), 'history')) return <WithLateWords>{children}</WithLateWords>;

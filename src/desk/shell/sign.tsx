@@ -1,6 +1,4 @@
-/**
- * The ground of every small sign, and the padlock, which the draft needs before the others: see icons.tsx.
- */
+/** The base of every small icon, and the padlock, which the draft needs before the others (see icons.tsx). */
 import type { ComponentChildren, JSX } from 'preact';
 
 export function Sign({ size = 18, children }: { size?: number; children: ComponentChildren }): JSX.Element {

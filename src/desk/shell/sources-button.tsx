@@ -1,6 +1,4 @@
-/**
- * Keys to the sources, as a small button that opens the works.
- */
+/** Keys to the sources, as a small button that opens the works. */
 import type { JSX } from 'preact';
 import { useDialogs } from './dialogs.ts';
 import { useWords } from './words.ts';

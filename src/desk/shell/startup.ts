@@ -1,6 +1,7 @@
 /**
- * What the page does once the desk stands: what is heard, a game that came with the address, a write when the page goes
- * out of sight, and the page kept for days without a network. Nothing here waits for the database.
+ * What the page does once the desk is rendered: starts sounds and captions, receives a game from the address,
+ * saves when the page is hidden, and caches the page for use without a network. Nothing here waits for the
+ * database.
  */
 
 import { receiveAddress } from '../saves/record.ts';
@@ -20,13 +21,13 @@ export async function openDoors(desk: Desk): Promise<void> {
   });
   keepPage();
   void findAssignment(desk);
-  // A window without the pen says so first; what has come is laid on top of that.
+  // A window without the pen shows that notice first; the received game opens on top of it.
   await keeping.progress.asked;
   await receiveAddress(dialogs, ports);
   window.addEventListener('hashchange', () => void receiveAddress(dialogs, ports));
 }
 
-/** The code of assignments is fetched where one is running: most players never have any. */
+/** The code of assignments is loaded only if one is running: most players never have any. */
 async function findAssignment({ ports, keeping, assigned }: Desk): Promise<void> {
   const { found } = await keeping.store.all('assigned:');
   if (found.length === 0) return;
@@ -34,10 +35,7 @@ async function findAssignment({ ports, keeping, assigned }: Desk): Promise<void>
   await findRun({ assigned, keeping }, ports.pageLanguage);
 }
 
-/**
- * Asks the browser to keep the page for days without a network, when the page has nothing else to do. Where it will
- * not, nothing is lost but that.
- */
+/** Registers the service worker when the page is idle. If that fails, only use without a network is lost. */
 function keepPage(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   const wait = window.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 2000));

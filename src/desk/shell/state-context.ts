@@ -1,6 +1,6 @@
 /**
- * A context for one state of the desk, and the hook by which a component asks for it. The shell provides every state
- * before it draws anything.
+ * A context for one state of the desk, and the hook that reads it. The shell provides every state before it
+ * renders anything.
  */
 import { type Context, createContext } from 'preact';
 import { useContext } from 'preact/hooks';

@@ -1,6 +1,6 @@
 /**
- * The calendar strip: which act and day it is, the fortnight around today, attention, confidence at home with its
- * trend, and the clock of the greater pact.
+ * The calendar strip: act and date, the fortnight around today, attention, confidence at home with its trend,
+ * and the clock of the greater pact.
  */
 
 import type { JSX } from 'preact';
@@ -48,7 +48,7 @@ export function Strip(): JSX.Element {
   );
 }
 
-/** The places of what stands beside the date, kept until it comes. */
+/** Reserves the places beside the date until their content is loaded. */
 function GaugePlaces(): JSX.Element {
   return (
     <>

@@ -1,16 +1,14 @@
-/**
- * The button that shows a picture as a table or a list of the same facts, and back.
- */
+/** The button that switches between a picture and a table or list of the same facts. */
 import type { JSX } from 'preact';
 import { useWords } from './words.ts';
 
 interface TableSwitchProps {
   readonly listed: boolean;
   readonly list: (listed: boolean) => void;
-  /** Messages: what the button says while the table is shown, and while the picture is. */
+  /** Message ids of the label while the table is shown, and while the picture is. */
   readonly toPicture: string;
   readonly toTable: string;
-  /** The key that does the same; whoever shows the button binds it. */
+  /** Its shortcut key, bound by the component that shows the button. */
   readonly cap: 'T' | 'L';
   readonly more?: string;
 }

@@ -1,6 +1,4 @@
-/**
- * On narrow screens one card lies on the desk at a time; these turn to the others.
- */
+/** The tabs of narrow screens, which show one card at a time. */
 import type { JSX } from 'preact';
 import type { Tab } from './pages.ts';
 import { type Pages, usePages } from './pages.ts';
@@ -10,7 +8,7 @@ import { useWords } from './words.ts';
 
 const TABS: readonly Tab[] = ['map', 'draft', 'dossier', 'tape'];
 
-/** What lies in the dossier's place: a power, a crisis or the table. */
+/** The name of the page in the dossier: a power, a crisis or the table. */
 function dossierTab(pages: Pages): string {
   const page = pages.page.value;
   return page.is === 'crisis' || page.is === 'table' ? `tab-${page.is}` : `power-${pages.selected.value}`;

@@ -1,6 +1,6 @@
 /**
- * What the game is about, in three lines that stay within reach: who the player is, what winning is, what losing is and
- * by when; and how far it is, in one line under the date.
+ * The aim of the game in three lines that stay available: who the player is, what winning is, and what losing
+ * is and by when; and the progress in one line under the date.
  */
 import type { JSX } from 'preact';
 import { plain } from './figures.ts';
@@ -14,7 +14,7 @@ function boundOf({ timeline, view }: Present): { readonly bound: number; readonl
   return { bound: pairs.filter(({ a, b }) => a === player || b === player).length, of: powers.length };
 }
 
-/** Stands in the field of the date, which keeps its place until it comes. */
+/** Shown in the field of the date, which reserves its place until it is loaded. */
 export function Goal(): JSX.Element {
   const present = usePresent();
   const words = useWords();

@@ -1,8 +1,6 @@
-/**
- * The page's one Trusted Types policy: a script comes from the page's own place or not at all.
- */
+/** The page's only Trusted Types policy: a script must come from the page's own origin. */
 
-/** The types of the page know nothing of Trusted Types yet. */
+/** TypeScript's DOM types do not include Trusted Types yet. */
 interface Policies {
   createPolicy(
     name: string,
@@ -19,8 +17,8 @@ function own(address: string): string {
 const policies = (globalThis as { trustedTypes?: Policies }).trustedTypes;
 const policy = policies?.createPolicy('litvinov-protocol', { createScriptURL: own });
 
-/** The address in the form in which the browser takes it for a worker; throws for another origin. */
+/** The address in the form that the browser accepts for a worker; throws for another origin. */
 export function scriptUrl(address: string): string {
-  // A TrustedScriptURL where there are any: whoever takes a script's address takes it in this form.
+  // A TrustedScriptURL in browsers that have them, which every API for script addresses accepts.
   return (policy?.createScriptURL(address) ?? own(address)) as string;
 }

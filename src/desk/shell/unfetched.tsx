@@ -1,6 +1,6 @@
 /**
- * The slip that says that a piece of the page has not come, with the way to ask for it again. One slip, however many
- * pieces are owed.
+ * The notice that a chunk of the page could not be loaded, with a button to retry. One notice for any number
+ * of chunks.
  */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
@@ -18,7 +18,7 @@ export function Unfetched({ words }: { words: Words }): JSX.Element | null {
   const asking = asked === failed;
   return (
     <aside class="unfetched" aria-label={words.say('late')}>
-      {/* Another failure is said again. */}
+      {/* Announces every further failure. */}
       <p role="alert" key={failed}>
         {words.say('late-failed')}
       </p>

@@ -1,13 +1,11 @@
-/**
- * A key of one part of the page, as long as that part is there; a sheet on top keeps its keys to itself.
- */
+/** Binds a key for one part of the page while that part is mounted; a sheet on top keeps its keys. */
 import { useLayoutEffect } from 'preact/hooks';
 import type { Dialog } from './dialogs.ts';
 import { useDialogs } from './dialogs.ts';
 
 /**
- * Bound before the next paint, so that of two quick presses the second finds what the first has changed. `sheet` is the
- * sheet to which the key belongs; without one it belongs to the page beneath all sheets.
+ * Bound before the next paint: the second of two quick key presses must see what the first has changed.
+ * `sheet`: the sheet to which the key belongs; without it the key belongs to the page beneath all sheets.
  */
 export function usePress(act: (key: string) => boolean, sheet?: Dialog['is']): void {
   const dialogs = useDialogs();

@@ -1,6 +1,4 @@
-/**
- * The words of the page's language. A component that asks for them is drawn again when the language changes.
- */
+/** The words of the page's language. A component that uses them is rendered again when the language changes. */
 import type { Words } from '../../strings/fluent.ts';
 import type { PageLanguage } from '../settings/language.ts';
 import { stateContext } from './state-context.ts';
