@@ -1,6 +1,6 @@
-// One Phaser game with one empty scene and no loop: it draws a frame only when it is asked to, and is only as large as what
-// moves: the rest of the window is then left as it is by whoever lays the layers of the page over one another.
-// WebGL first, the plain canvas where there is none.
+// One Phaser game with one empty scene and no loop: it draws a frame only on request, and its canvas is only
+// as large as what moves, so that the browser does not recompose the rest of the window. WebGL first, a plain
+// canvas as the fallback.
 import { AUTO, CANVAS, Game, Scale, Scene } from 'phaser';
 import type { Box } from '../atlas/rings.ts';
 import { BOARD } from './canvas.ts';
@@ -10,22 +10,22 @@ export interface Board {
   readonly canvas: HTMLCanvasElement;
   /** Draws one frame of this part of the window now, in device pixels, `ratio` of which make a CSS pixel. */
   step(part: Box, ratio: number): void;
-  /** Nothing is to be seen on it. */
+  /** Empties the board. */
   clear(): void;
   destroy(): void;
 }
 
 /**
- * Phaser's own start runs a loop, and listens for the page going out of sight to pause it: a listener that Phaser never
- * takes away, one more with each map. This game is asked for its frames and needs neither.
+ * Phaser's own start runs a loop and adds a visibility listener to pause it, which Phaser never removes: one
+ * more with each map. This game draws on request and needs neither.
  */
 class WithoutLoop extends Game {
   protected override start(): void {
-    // Nothing is to be started.
+    // Nothing to start.
   }
 }
 
-/** Rejects if the browser can give neither kind of canvas. */
+/** Rejects if the browser provides neither kind of canvas. */
 export async function openBoard(host: HTMLElement, plain: boolean): Promise<Board> {
   if (plain) return start(host, CANVAS);
   try {
@@ -55,7 +55,8 @@ function start(host: HTMLElement, type: number): Promise<Board> {
         autoFocus: false,
         disableContextMenu: false,
         antialias: true,
-        // What moves has soft edges of its own; smoothing the whole window would cost more than all of it.
+        // Moving objects have soft edges of their own; antialiasing the whole window would cost more than
+        // everything else.
         antialiasGL: false,
         roundPixels: false,
       });
@@ -103,7 +104,7 @@ function board(game: Game, scene: Scene): Board {
       canvas.hidden = true;
     },
     destroy: () => {
-      // Phaser takes itself down at its next step, and no loop takes that for it.
+      // Phaser destroys itself at its next step, and without a loop nothing else takes that step.
       game.destroy(true);
       game.step(performance.now(), 0);
     },

@@ -1,6 +1,6 @@
-// Small canvases of their own, laid under or over the board: what they show does not move.
+// Separate small canvases under or over the board, for content that does not move.
 
-/** Depths of the page's layers on the map. */
+/** Depths of the map's layers on the page. */
 export const UNDER = 0;
 export const BOARD = 1;
 export const ABOVE = 2;
@@ -8,18 +8,18 @@ export const ABOVE = 2;
 export interface Canvas {
   readonly canvas: HTMLCanvasElement;
   readonly ctx: CanvasRenderingContext2D;
-  /** Puts it in its place, in device pixels, `ratio` of which make a CSS pixel; another size wipes it clean. */
+  /** Positions it, in device pixels, `ratio` of which make a CSS pixel; a new size clears it. */
   lie(left: number, top: number, width: number, height: number, ratio: number): void;
 }
 
-/** Gives a new canvas at that depth: on the page, or where a picture is put together without one. */
+/** Creates a canvas at that depth: on the page, or where a picture is composed without one. */
 export type Lay = (depth: number) => Canvas;
 
-/** A new canvas as a child of the place. Throws if the browser gives none. */
+/** A new canvas as a child of `place`. Throws if the browser provides none. */
 export function layOn(place: HTMLElement, depth: number, opaque = false): Canvas {
   const canvas = document.createElement('canvas');
-  // Painted by the processor on every machine: thousands of outlines keep a weak graphics unit, or one that is only
-  // imitated, busy for many seconds, and no frame of the whole page appears meanwhile.
+  // Painted by the CPU on every machine: thousands of outlines keep a weak or emulated GPU busy for many
+  // seconds, during which no frame of the whole page appears.
   const ctx = canvas.getContext('2d', { alpha: !opaque, willReadFrequently: true });
   if (ctx === null) throw new Error('The map needs a canvas to paint on, and the browser gives none.');
   canvas.setAttribute('aria-hidden', 'true');

@@ -1,14 +1,14 @@
-// Room on the sheet: what is printed already, so that no word is printed over another. Device pixels.
+// Collision tests between printed words and other occupied areas of the sheet. Device pixels.
 import type { Box, Line, Point } from '../atlas/rings.ts';
 import type { Laid } from './text-on-curve.ts';
 
-/** Air about a letter, as a share of the size. */
+/** Margin around a letter, as a share of the size. */
 const AIR = 0.06;
 
 export const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 
-/** Does a box lie on nothing that is taken, moved aside by so much? */
+/** Whether a box, shifted by (dx, dy), overlaps nothing in `taken`. */
 export const isFree = ({ left, right, top, bottom }: Box, taken: readonly Box[], dx = 0, dy = 0): boolean =>
   !taken.some(
     (other) =>
@@ -18,7 +18,7 @@ export const isFree = ({ left, right, top, bottom }: Box, taken: readonly Box[],
       bottom + dy > other.top,
   );
 
-/** A box about each point of lines: the points of a frontier lie near enough to one another to stand for it. */
+/** A box around each point of lines: the points of a frontier are dense enough to represent it. */
 export const pointsOf = (
   lines: readonly Line[],
   on: (point: Point) => Point,
@@ -39,7 +39,7 @@ export const shifted = ({ left, right, top, bottom }: Box, dx: number, dy: numbe
   bottom: bottom + dy,
 });
 
-/** The corners of each letter of a laid word, as it stands turned, with a margin about its ink. */
+/** The corners of each letter of a laid-out word, rotated, with a margin around its ink. */
 export const inksOf = ({ places, size, letters }: Laid, margin = 0): readonly (readonly Point[])[] =>
   places.map(({ x, y, angle, ink }) => {
     const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
@@ -51,7 +51,7 @@ export const inksOf = ({ places, size, letters }: Laid, margin = 0): readonly (r
     );
   });
 
-/** A box about each letter of a laid word. */
+/** A box around each letter of a laid-out word. */
 export const lettersOf = (laid: Laid): readonly Box[] =>
   inksOf(laid).map((corners) => {
     const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
@@ -64,14 +64,14 @@ export const lettersOf = (laid: Laid): readonly Box[] =>
     };
   });
 
-/** A word on a sheet that is so much larger. */
+/** A word on a sheet enlarged by a factor. */
 export const enlarged = (laid: Laid, by: number): Laid => ({
   ...laid,
   size: laid.size * by,
   places: laid.places.map((place) => ({ ...place, x: place.x * by, y: place.y * by })),
 });
 
-/** A word moved aside. */
+/** A word shifted by (dx, dy). */
 export const moved = (laid: Laid, dx: number, dy: number): Laid => ({
   ...laid,
   places: laid.places.map((place) => ({ ...place, x: place.x + dx, y: place.y + dy })),

@@ -1,21 +1,21 @@
-// Where an envelope halts on its way: as far as it has come, or a little before or behind where it would lie on what is
-// printed or on another envelope. What it says stands above it, under it or beside it, or is not said.
+// Finds where an envelope stops on its way: at its progress, or a little before or behind it if it would
+// cover print or another envelope there. Its label stands above, below or beside it, or is left out.
 import type { Box, Point } from '../atlas/rings.ts';
 import { isFree } from './collisions.ts';
 import { type Curve, placeAt } from './curve.ts';
 import { ENVELOPE, type Extent, type Says, SIDES, type Side, wordFrom } from './envelopes.ts';
 
-/** CSS pixels between the places that are tried, and to the furthest of them. */
+/** CSS pixels between candidate positions, and to the farthest of them. */
 const STEP = 4;
 const MOST = 84;
-/** To lie wholly on letters is as bad as to halt so many CSS pixels off, and on a fine line much less. */
+/** Cost in CSS pixels of distance if the envelope lies wholly on letters; a fine line counts far less. */
 const COVERS = 500;
-/** To say nothing is as bad as to halt so many CSS pixels off. */
+/** Cost in CSS pixels of distance of leaving out the label. */
 const SILENT = 44;
 /** CSS pixels that an envelope keeps from both ends of its way. */
 const ENDS = 14;
 
-/** An envelope under way, and the room of its words in device pixels if it has any. */
+/** An envelope under way, and the size of its label in device pixels, if it has one. */
 export interface UnderWay {
   readonly curve: Curve;
   readonly progress: number;
@@ -33,8 +33,8 @@ interface Tried extends Halt {
 }
 
 /**
- * Where each of them halts; of two the later gives way. `taken` is what is printed, `seen` where a point of a way is
- * looked for on the window; device pixels, `ratio` of which make a CSS pixel.
+ * Where each of them stops; of two that collide the later gives way. `taken`: occupied areas; `seen`: maps a
+ * point of a way to the window. Device pixels, `ratio` of which make a CSS pixel.
  */
 export function halts(
   all: readonly (UnderWay | null)[],
@@ -77,7 +77,7 @@ function haltOf(
   return best ?? { progress, says: 'silent', cost: 0, boxes: [] };
 }
 
-/** How much of an envelope lies on what is taken. */
+/** The share of an envelope that lies on occupied areas. */
 const shareCovered = (own: Box, taken: readonly Box[]): number =>
   taken.reduce((sum, { left, right, top, bottom }) => {
     const across = Math.min(own.right, right) - Math.max(own.left, left);
@@ -86,7 +86,7 @@ const shareCovered = (own: Box, taken: readonly Box[]): number =>
   }, 0) /
   ((own.right - own.left) * (own.bottom - own.top));
 
-/** What an envelope says there, on one of these sides, without covering anything. */
+/** The first of these sides on which its label covers nothing. */
 export function saysAt(
   middle: Point,
   words: Extent | undefined,

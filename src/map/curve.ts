@@ -1,4 +1,4 @@
-// Curves that words and threads run along: sampled once, then walked by length.
+// Curves for words and threads: sampled once, then addressed by length.
 import type { Point } from '../atlas/rings.ts';
 
 const STEPS = 48;
@@ -27,14 +27,14 @@ export function through(a: Point, b: Point, c: Point, steps = STEPS): Curve {
   return along(points);
 }
 
-/** From one point to another with a belly of `bow` times the distance, to the left of the way. */
+/** From one point to another with a bulge of `bow` times the distance, to the left of the direction. */
 export function bowed(from: Point, to: Point, bow: number, steps = STEPS): Curve {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const middle: Point = [(from[0] + to[0]) / 2 + dy * bow, (from[1] + to[1]) / 2 - dx * bow];
   return through(from, middle, to, steps);
 }
 
-/** The way along given points. */
+/** The polyline through given points. */
 export function along(points: readonly Point[]): Curve {
   const lengths = [0];
   let before = points[0];
@@ -47,7 +47,7 @@ export function along(points: readonly Point[]): Curve {
   return { points, lengths, length: sum };
 }
 
-/** Where one is after so much of the length, and where one is heading. */
+/** Position and direction after a given length. */
 export function placeAt(curve: Curve, distance: number): Place {
   const last = curve.points.length - 1;
   let i = curve.lengths.findIndex((length) => length > distance);
@@ -62,7 +62,7 @@ export function placeAt(curve: Curve, distance: number): Place {
   };
 }
 
-/** The stretch of a curve between two lengths, as points. */
+/** The part of a curve between two lengths, as points. */
 export function stretch(curve: Curve, from: number, to: number): Point[] {
   const inner = curve.points.filter((_, i) => {
     const length = curve.lengths[i] ?? 0;

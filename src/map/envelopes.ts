@@ -1,15 +1,15 @@
-// The couriers' envelopes and the names of what they carry, painted side by side on one texture: one texture for all is
-// one that the board need not change while it draws.
+// Paints the couriers' envelopes and the labels of what they carry side by side on one texture, so that the
+// board need not switch textures while it draws.
 import type { Textures } from 'phaser';
 import type { Point } from '../atlas/rings.ts';
 import { INK, PAPER_HI, RED, TEXT } from './palette.ts';
 
-/** On which side of an envelope it says what it carries, the likeliest to be read first. */
+/** The sides of an envelope for its label, the most legible first. */
 export const SIDES = ['above', 'under', 'right', 'left'] as const;
 export type Side = (typeof SIDES)[number];
 export type Says = Side | 'silent';
 
-/** The room of a word beside its envelope, in device pixels. */
+/** The size of a label, in device pixels: half its width, and its height. */
 export interface Extent {
   readonly half: number;
   readonly tall: number;
@@ -18,14 +18,14 @@ export interface Extent {
 /** CSS pixels. */
 export const ENVELOPE = { width: 21, height: 15, halo: 1.5 } as const;
 const WORD = { size: 13.5, tall: 16, halo: 3 } as const;
-/** CSS pixels between an envelope and the word above or under it, and beside it. */
+/** CSS pixels between an envelope and the word above or below it, and beside it. */
 const GAP = { above: 2, beside: 5 } as const;
 const WORD_HALO = '#F9F3E4';
 
-/** The picture of an envelope on the texture; a word's is called by the word. */
+/** The name of the envelope's frame in the texture; a label's frame is named by its text. */
 export const ENVELOPE_FRAME = ' ';
 
-/** From an envelope's middle to that of its word, in device pixels. */
+/** The vector from the centre of an envelope to that of its label, in device pixels. */
 export function wordFrom(says: Side, { half, tall }: Extent, ratio: number): Point {
   const down = (ENVELOPE.height / 2 + GAP.above) * ratio + tall / 2;
   const across = (ENVELOPE.width / 2 + GAP.beside) * ratio + half;
@@ -33,13 +33,13 @@ export function wordFrom(says: Side, { half, tall }: Extent, ratio: number): Poi
   return [says === 'left' ? -across : across, 0];
 }
 
-/** How far from its middle an envelope and its word reach, in device pixels. */
+/** How far an envelope and its label reach from the envelope's centre, in device pixels. */
 export const reachOf = (words: Extent | undefined, ratio: number): number =>
   words === undefined
     ? ENVELOPE.width * ratio
     : wordFrom('right', words, ratio)[0] + words.half + WORD.halo * ratio;
 
-/** Paints an envelope and every word that is wanted, and gives back the extent of each word. */
+/** Paints an envelope and the given labels, and returns the size of each label. */
 export function paintEnvelopes(
   textures: Textures.TextureManager,
   texture: string,
@@ -50,7 +50,7 @@ export function paintEnvelopes(
   const extents = new Map(labels.map((label) => [label, extentOf(label, font, ratio)]));
   const envelope = { frame: ENVELOPE_FRAME, half: (ENVELOPE.width / 2 + ENVELOPE.halo) * ratio };
   const pictures = [envelope, ...[...extents].map(([frame, { half }]) => ({ frame, half }))];
-  // Even sides, so that a picture's middle lies between pixels as its envelope's does.
+  // Even sizes, so that the centre of a frame lies between pixels, like that of its envelope.
   const tall = 2 * Math.ceil((WORD.tall / 2 + WORD.halo) * ratio);
   const sides = pictures.map(({ half }) => 2 * Math.ceil(half + WORD.halo * ratio));
   const made = textures.createCanvas(
@@ -99,7 +99,7 @@ function paintWord(
   ctx.fillText(text, 0, base);
 }
 
-/** About its middle. */
+/** Paints around the origin. */
 function paintEnvelope(ctx: CanvasRenderingContext2D): void {
   const { width, height, halo } = ENVELOPE;
   ctx.translate(-width / 2, -height / 2);

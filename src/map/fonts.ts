@@ -1,14 +1,14 @@
-// The faces that the map is printed in: waited for, but not for ever.
+// Waits, for a limited time, for the fonts of the map.
 import { CAPITALS, TEXT } from './palette.ts';
 
-/** Milliseconds the map waits for its faces before it prints with what there is. */
+/** Milliseconds for which the map waits for its fonts before it prints with those available. */
 const FACES_MS = 1500;
 
-/** Is the map printed in this face? */
+/** Whether the map uses this font. */
 export const isPrinted = ({ family }: FontFace): boolean =>
   `${CAPITALS} ${TEXT}`.includes(family.replace(/["']/g, ''));
 
-/** The fonts of its letters. */
+/** The map's fonts as CSS font strings. */
 export const FONTS: readonly string[] = [
   `400 16px ${CAPITALS}`,
   `700 16px ${CAPITALS}`,
@@ -16,7 +16,7 @@ export const FONTS: readonly string[] = [
   `italic 600 16px ${TEXT}`,
 ];
 
-/** Waits for the faces of the map, but not for ever. */
+/** Waits for the fonts of the map, for a limited time. */
 export async function faces(): Promise<void> {
   const loaded = Promise.allSettled(FONTS.map((font) => document.fonts.load(font)));
   await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, FACES_MS))]);

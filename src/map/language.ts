@@ -1,4 +1,4 @@
-// The language in which the map prints: the page's, or in a worker, which has no page, the one that it was told.
+// The language of the map's print: the page's, or in a worker, which has no page, the one that was set.
 
 let told: string | null = null;
 
@@ -6,5 +6,5 @@ export function printIn(language: string): void {
   told = language;
 }
 
-/** For `toLocaleUpperCase`; undefined where the page does not say. */
+/** For `toLocaleUpperCase`; undefined if the page does not say. */
 export const language = (): string | undefined => (told ?? document.documentElement.lang) || undefined;

@@ -1,14 +1,14 @@
-// How far what moves reaches on the window: the board is laid no larger than that.
+// The bounding box of what moves in the window: the board is no larger than that.
 import type { Box, Point } from '../atlas/rings.ts';
 import type { View } from './viewport.ts';
 
-/** Device pixels in which the board grows, so that it is not laid anew at every frame. */
+/** Device pixels in which the board grows, so that it is not resized at every frame. */
 const STEP = 64;
 
 export class Reach {
   #box: Box | null = null;
 
-  /** Something is drawn within `margin` of the point; device pixels. */
+  /** Adds a point with a margin; device pixels. */
   add([x, y]: Point, margin: number): void {
     this.#box = around(this.#box, {
       left: x - margin,
@@ -18,12 +18,12 @@ export class Reach {
     });
   }
 
-  /** All that another reaches. */
+  /** Adds the area of another. */
   take(other: Reach): void {
     if (other.#box !== null) this.#box = around(this.#box, other.#box);
   }
 
-  /** The part of the window that holds it and what the board covered before, or null if nothing is in sight. */
+  /** The part of the window that contains the area and what the board covered before; null if nothing is visible. */
   partOf({ width, height }: View, before: Box | null): Box | null {
     if (this.#box === null) return null;
     const { left, top, right, bottom } = around(before, this.#box);

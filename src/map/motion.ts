@@ -1,6 +1,7 @@
-// What moves on the map: a thread that is pulled tight, a courier on the way, an instrument that is brought home and
-// lights its frontiers, the evening. Told what should be, it says what is at a given moment, and whether anything
-// still moves. A movement starts from what is shown, so that it may be broken off by the next at any time.
+// Animations of the map: a thread that is pulled tight, a courier on the way, an instrument that is brought
+// home and lights its frontiers, the evening. Given the target state, it computes the state at a given moment
+// and whether anything still moves. An animation starts from what is shown, so that the next one may
+// interrupt it at any time.
 
 import type { BorderOnMap, CourierOnMap, Picture, PowerOnMap, Road } from '../atlas/picture.ts';
 import { courierKey } from './layers/couriers.ts';
@@ -11,7 +12,7 @@ const LASTS = { pull: 300, ride: 600, errand: 900, stamp: 140, light: 520, night
 /** The story is watched at half to eight times its speed. */
 const PACES = { least: 0.5, most: 8 } as const;
 
-/** Roads at which an instrument lies in the home capital. */
+/** Roads of powers whose instrument lies in the home capital. */
 const SETTLED: ReadonlySet<Road> = new Set(['deposited', 'bound', 'acceded']);
 
 interface Change {
@@ -21,7 +22,7 @@ interface Change {
   readonly lasts: number;
 }
 
-/** An instrument on its way: until it is there, the sender and its frontiers look as before. */
+/** An instrument on its way: until it arrives, the sender and its frontiers look as before. */
 interface Errand {
   readonly code: string;
   readonly before: PowerOnMap;
@@ -30,7 +31,7 @@ interface Errand {
   readonly there: number;
 }
 
-/** How a reading looks while errands are under way: one object for as long as they are the same. */
+/** The picture shown while errands are under way: the same object as long as they do not change. */
 interface Shown {
   readonly of: Picture;
   readonly under: readonly Errand[];
@@ -38,7 +39,7 @@ interface Shown {
   readonly going: readonly CourierOnMap[];
 }
 
-/** Something that has just come about: 0 when it begins, 1 when it is over. */
+/** A new change: 0 when its animation begins, 1 when it is over. */
 export interface Flash {
   readonly of: string;
   readonly t: number;
@@ -49,7 +50,7 @@ export interface Moment {
   readonly reading: Picture;
   readonly threads: readonly DrawnThread[];
   readonly couriers: readonly CourierOnMap[];
-  /** The couriers' ways, as far as they will have come: these change only with a reading. */
+  /** The couriers at the end of their current rides: these change only with a new picture. */
   readonly going: readonly CourierOnMap[];
   /** Frontiers that have just come into force, by `borderKey`. */
   readonly lights: readonly Flash[];
@@ -73,13 +74,16 @@ export class Motion {
   #pace = 1;
   #shown: Shown | null = null;
 
-  /** With reduced motion everything is a cut. `home` is the map code that instruments are brought to. */
+  /**
+   * With reduced motion every change is instant. `home`: the map code of the state to which instruments are
+   * brought.
+   */
   constructor(reducedMotion: boolean, home: string) {
     this.#still = reducedMotion;
     this.#home = home;
   }
 
-  /** A new reading: what was shown until now is where the movement starts. */
+  /** Sets a new picture: the animation starts from what was shown until now. */
   show(before: Picture, after: Picture, now: number): void {
     const old = this.at(before, now);
     this.#pace = Math.min(PACES.most, Math.max(PACES.least, after.pace ?? 1));
@@ -109,7 +113,7 @@ export class Motion {
     this.#errands = [...fading, ...fresh];
   }
 
-  /** Ends every movement at once. */
+  /** Ends every animation at once. */
   rest(): void {
     this.#pulls.clear();
     this.#rides.clear();
@@ -167,7 +171,7 @@ export class Motion {
     };
   }
 
-  /** What rests is looked at anew only when this gives another object. */
+  /** Everything at rest is recomputed only if this returns another object. */
   #look(reading: Picture, under: readonly Errand[]): Shown {
     const known = this.#shown;
     const same =
@@ -184,7 +188,7 @@ export class Motion {
     return made;
   }
 
-  /** Who has sent an instrument between two readings, and which frontiers it lights. */
+  /** The powers that have sent an instrument between two pictures, and the frontiers that each lights. */
   #sent(before: Picture, after: Picture, now: number): Errand[] {
     const was = new Map(before.powers.map((power) => [power.mapCode, power]));
     const lit = new Set(before.borders.filter(({ inForce }) => inForce).map(borderKey));
@@ -197,7 +201,7 @@ export class Motion {
       if (!comes && dark.length === 0) return [];
       const under = this.#errands.find(({ code, there }) => code === power.mapCode && now < there);
       if (under !== undefined) return [{ ...under, dark }];
-      // What comes into force by the other side's act needs no journey of its own.
+      // A border that comes into force by the other side's act needs no journey of its own.
       const there = comes ? now + LASTS.errand / this.#pace : now;
       return [{ code: power.mapCode, before: old, dark, since: now, there }];
     });
@@ -216,6 +220,6 @@ function asBefore(reading: Picture, errands: readonly Errand[]): Picture {
   };
 }
 
-/** Fast at first and long in settling, as a thread is. */
+/** Fast at first and slow to settle, like a thread. */
 const snap = (t: number): number => 1 - (1 - t) ** 4;
 const steady = (t: number): number => t;

@@ -1,4 +1,5 @@
-// Colours, faces and widths of the atlas sheet. Widths are CSS pixels: the painters multiply by the pixel ratio.
+// Colours, fonts and widths of the atlas sheet. Widths are CSS pixels: the painters multiply by the pixel
+// ratio.
 
 export const PAPER = '#F7F1E2';
 export const PAPER_HI = '#FCF8EE';
@@ -17,7 +18,7 @@ export const FRONTIER_OTHERS = 'rgba(91, 84, 66, 0.62)';
 export const RAIL = 'rgba(70, 60, 44, 0.42)';
 export const REPUBLIC = 'rgba(120, 98, 52, 0.5)';
 
-/** A colour laid flat over a tint, covering this share of it. */
+/** A flat colour over a tint, covering this share of it. */
 export interface Veil {
   readonly colour: string;
   readonly share: number;
@@ -27,15 +28,15 @@ export const RATIFIED: Veil = { colour: '#3E5148', share: 0.82 };
 export const PLUS = '#4F6558';
 export const THREAD = '#A8231C';
 export const THREAD_HALO = '#FBF6E8';
-/** What stands in the way shines in the dark of the evening. */
+/** What is in the way glows in the dark of the evening. */
 export const THREAD_NIGHT = '#EC7468';
 export const NIGHT = '#171C1E';
 
 export const CAPITALS = '"Old Standard TT", "Times New Roman", serif';
 export const TEXT = 'Vollkorn, Georgia, serif';
 
-/** Widths of the thin rings that follow the coast in the water. */
+/** Widths of the thin rings along the coast in the water. */
 export const WATER_RINGS = [26, 19, 13, 7.5] as const;
 
-/** A lit colour as Phaser wants it. */
+/** A colour in Phaser's format. */
 export const hex = (colour: string): number => Number.parseInt(colour.slice(1), 16);

@@ -1,4 +1,5 @@
-// Land and water as Path2D in world pixels, made once: every painter sets a transform and strokes or fills them.
+// Land and water as Path2D in world pixels, made once: every painter sets a transform and strokes or fills
+// them.
 
 import { railways } from '../atlas/courier-routes.ts';
 import type { MapData } from '../atlas/picture.ts';
@@ -83,7 +84,7 @@ function trace(path: Path2D, line: Line): void {
   }
 }
 
-/** Draws in world pixels from here on; `pen` turns CSS pixels into that unit. */
+/** Sets world pixels as the unit from here on; the returned function converts CSS pixels to it. */
 export function inWorld(ctx: CanvasRenderingContext2D, view: View): (cssPixels: number) => number {
   ctx.setTransform(view.zoom, 0, 0, view.zoom, -view.left * view.zoom, -view.top * view.zoom);
   ctx.lineJoin = 'round';
@@ -91,7 +92,7 @@ export function inWorld(ctx: CanvasRenderingContext2D, view: View): (cssPixels: 
   return (cssPixels) => (cssPixels * view.ratio) / view.zoom;
 }
 
-/** Draws in device pixels from here on. */
+/** Sets device pixels as the unit from here on. */
 export function onScreen(ctx: CanvasRenderingContext2D): void {
   ctx.setTransform(1, 0, 0, 1, 0, 0);
 }

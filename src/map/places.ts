@@ -1,4 +1,4 @@
-// Where the places of the map lie: capitals by their state, and the ways between them.
+// The places of the map: capitals by their state, and the ways between them.
 
 import { wayBetween } from '../atlas/courier-routes.ts';
 import type { Line, Point } from '../atlas/rings.ts';
@@ -14,11 +14,11 @@ export function capital(places: Places, state: string): Point | null {
   return town === undefined ? null : [town.x, town.y];
 }
 
-/** The state that the story is told from. */
+/** The state from which the story is told. */
 export const homeOf = (places: Places): string =>
   places.towns.find((town) => town.home === true)?.state ?? '';
 
-/** The ways between capitals, each looked for once. */
+/** The ways between capitals, each computed once. */
 export class Ways {
   readonly #places: Places;
   readonly #known = new Map<string, Line | null>();
@@ -27,7 +27,7 @@ export class Ways {
     this.#places = places;
   }
 
-  /** The points from one state's capital to another's, or null where no way leads. */
+  /** The points from one state's capital to another's, or null if there is no way. */
   between(from: string, to: string): Line | null {
     const key = `${from} ${to}`;
     const known = this.#known.get(key);
@@ -38,7 +38,7 @@ export class Ways {
     return found;
   }
 
-  /** The same on a view. */
+  /** The same way as a curve on a view. */
   curveOn(view: View, from: string, to: string): Curve | null {
     const way = this.between(from, to);
     return way === null ? null : along(way.map((point) => toScreen(view, point)));

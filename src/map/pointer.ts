@@ -1,9 +1,9 @@
-// The hand on the sheet: drag, pinch and wheel move it, a tap points at it, a second one brings it nearer, and so do two
-// keys. All other keys are the desk's.
+// Pointer and keyboard input of the map: drag, pinch and wheel move it, a tap selects, a double tap and two
+// keys zoom. All other keys belong to the desk.
 import type { Point } from '../atlas/rings.ts';
 
 export interface HandActs {
-  /** By device pixels. */
+  /** In device pixels. */
   drag(dx: number, dy: number): void;
   zoom(factor: number, about: Point): void;
   tap(at: Point): void;
@@ -11,17 +11,20 @@ export interface HandActs {
   hover(at: Point | null): void;
 }
 
-/** CSS pixels a pointer may tremble and still tap. */
+/** CSS pixels that a pointer may move and still tap. */
 const TREMBLE = 5;
-/** Two taps are one double tap within so many milliseconds and CSS pixels; it brings the sheet so much nearer. */
+/** Two taps within this many milliseconds and CSS pixels are a double tap, which zooms by the factor `nearer`. */
 const TWICE = { within: 350, apart: 24, nearer: 2 } as const;
-/** How much nearer a key brings the sheet. */
+/** Zoom factors of the keys. */
 const KEYS: Readonly<Record<string, number>> = { '+': 1.4, '=': 1.4, '-': 1 / 1.4, '\u2212': 1 / 1.4 };
 const WHEEL = 0.0016;
-/** What one line or one page of a wheel is worth in pixels. */
+/** The pixels of one pixel, line or page of a wheel event. */
 const WHEEL_UNITS = [1, 16, 240] as const;
 
-/** Listens on the place, and to the keys of what has the focus about it; gives back how to let go. */
+/**
+ * Listens on the place, and to the keys of the focused element around it; returns the function that stops
+ * listening.
+ */
 export function takeHand(place: HTMLElement, ratio: () => number, acts: HandActs): () => void {
   const focused = place.parentElement ?? place;
   const down = new Map<number, Point>();

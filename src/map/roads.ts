@@ -1,10 +1,10 @@
-// How each stage of a power's road looks: a hatching over its land, and a glyph that says the same alone.
+// The look of each stage of a power's road: a hatching over its land, and a glyph that is sufficient alone.
 
 import type { Road } from '../atlas/picture.ts';
 import { RATIFIED, SIGNED, type Veil } from './palette.ts';
 
 export type Hatch = 'none' | 'dots' | 'strokes' | 'diagonals' | 'lines' | 'cross' | 'flat' | 'dark';
-/** One for each road, so that it suffices alone; what is settled is a full disc. */
+/** One glyph for each road, so that it is sufficient alone; a settled road has a full disc. */
 export type Glyph =
   | 'none'
   | 'ring'
@@ -30,7 +30,7 @@ export const FULL: ReadonlySet<Glyph> = new Set(['disc', 'sealed', 'struck', 'ad
 export interface Look {
   readonly hatch: Hatch;
   readonly glyph: Glyph;
-  /** Crossed once more over what it had already given. */
+  /** Crossed out over the glyph of what it had already given. */
   readonly undone?: boolean;
 }
 
@@ -57,7 +57,7 @@ export const LOOKS: Readonly<Record<Road, Look>> = {
 /** Land dark enough that its name is printed in paper colour. */
 export const isDark = (hatch: Hatch): boolean => hatch === 'dark';
 
-/** The colour a name's halo takes on hatched land: the tint, under what lies flat over it. */
+/** The colour of a name's halo on hatched land: the tint, mixed with a flat veil if there is one. */
 export function groundOf(tint: string, hatch: Hatch): string {
   if (hatch === 'flat') return mix(tint, SIGNED);
   return hatch === 'dark' ? mix(tint, RATIFIED) : tint;

@@ -1,5 +1,5 @@
-// The door of the map: opens a board in the host, keeps the view, draws when something has changed and not else.
-// Loaded late and on its own; the desk is complete without it.
+// Entry point of the map: opens a board in the host, keeps the view, and draws only when something has
+// changed. Loaded late and separately; the desk is complete without it.
 import { pick } from '../atlas/pick.ts';
 import {
   type DrawnMap,
@@ -22,13 +22,16 @@ import { Stage } from './stage.ts';
 import { restingCurves, threadAt, threadKey } from './thread-curves.ts';
 import { dragged, FRAME, resized, storyView, toScreen, toWorld, type View, zoomed } from './viewport.ts';
 
-/** CSS pixels within which a state too small to hit is meant. */
+/** CSS pixels within which a state too small to hit is selected. */
 const REACH = 8;
-/** CSS pixels within which a thread is pointed at. */
+/** CSS pixels within which a thread counts as pointed at. */
 const THREAD_REACH = 8;
-/** Milliseconds of rest after which a zoomed sheet is painted finely, and names that a hand has moved out of sight anew. */
+/**
+ * Milliseconds of rest after which a zoomed sheet is painted finely, and names that were dragged out of view
+ * are placed again.
+ */
 const REST_MS = 130;
-/** Lost drawing contexts after which the plain canvas is taken. */
+/** Lost drawing contexts after which the plain canvas is used. */
 const PATIENCE = 2;
 
 /** Opens the map in the host. Rejects if the browser can draw neither with WebGL nor on a canvas. */
@@ -47,7 +50,7 @@ class OpenedMap implements DrawnMap {
   readonly #motion: Motion;
   #board: Board | null = null;
   #stage: Stage | null = null;
-  /** Holds everything that is drawn; the hand acts on it. */
+  /** The element that contains everything drawn and receives the input. */
   #place: HTMLElement | null = null;
   /** The thread under the pointer. */
   #pointed: Thread | null = null;
@@ -58,7 +61,7 @@ class OpenedMap implements DrawnMap {
   #size: Size;
   #reading: Picture = EMPTY_PICTURE;
   #view: View;
-  /** Whether a hand has moved the sheet: until then a new size frames the story anew. */
+  /** Whether the user has moved the sheet: until then a new size frames the story again. */
   #touched = false;
   #resting = true;
   #rest = 0;
@@ -98,7 +101,7 @@ class OpenedMap implements DrawnMap {
       tap: (at) => this.#tap(at),
       hover: (at) => this.#hover(at),
     });
-    // What a lost board has left lies there until the new one is drawn.
+    // The remains of a lost board stay until the new one is drawn.
     const left = this.#place;
     this.#place = place;
     this.#draw();
@@ -151,7 +154,7 @@ class OpenedMap implements DrawnMap {
     const { clientWidth, clientHeight } = this.#host;
     if (clientWidth === 0 || clientHeight === 0) return;
     const size = sizeOf(this.#host, MOST_SIDE);
-    // Whoever begins to watch a place for its size is told the one that it has.
+    // The ResizeObserver that calls this first reports the current size.
     if (isSame(size, this.#size)) return;
     this.#size = size;
     const { width, height, print } = size;
@@ -210,7 +213,7 @@ class OpenedMap implements DrawnMap {
     if (power !== null) this.#options.onSelect(power);
   }
 
-  /** The hand says that a land can be chosen; the desk is told which thread and whose land it has come to. */
+  /** Shows by the cursor that a land can be selected, and reports the thread and the land under the pointer. */
   #hover(at: Point | null): void {
     if (this.#place === null) return;
     const thread = at === null ? null : this.#threadAt(at);
@@ -227,7 +230,7 @@ class OpenedMap implements DrawnMap {
     return [x / this.#size.ratio, y / this.#size.ratio];
   }
 
-  /** Brings the capital of a state into sight, if it is not. */
+  /** Brings the capital of a state into view, if it is not. */
   #reveal(mapCode: string): void {
     const at = capital(this.#options.atlas.places, mapCode);
     const inset = this.#stage?.inset ?? null;
@@ -239,15 +242,15 @@ class OpenedMap implements DrawnMap {
     this.#view = dragged(this.#view, width / 2 - x, height / 2 - y, this.#sheet);
   }
 
-  /** Asks for a drawing at the browser's next frame; asking twice is asking once. */
+  /** Requests a drawing at the browser's next frame; repeated requests are merged. */
   #ask(): void {
     if (this.#asked !== 0 || this.#closed) return;
     this.#asked = requestAnimationFrame(this.#due);
   }
 
   /**
-   * As above, but behind that frame, even while something moves: what a key has brought to the desk is painted first, and
-   * names that have to be laid anew take longer than all of it.
+   * The same, but after that frame, even while something moves: what a key press has changed on the desk is
+   * painted first, because placing names again takes longer than all of it.
    */
   #askAfter(): void {
     if (this.#closed) return;
@@ -264,7 +267,7 @@ class OpenedMap implements DrawnMap {
   };
 
   #draw(): void {
-    // Drawn before it is told what, the whole sheet would be painted twice.
+    // Before the first picture a drawing would paint the whole sheet twice.
     if (this.#board === null || this.#stage === null || this.#reading === EMPTY_PICTURE) return;
     const moment = this.#motion.at(this.#reading, performance.now());
     const part = this.#stage.draw(this.#view, moment, this.#resting, this.#size.ratio);
@@ -274,7 +277,7 @@ class OpenedMap implements DrawnMap {
     if (moment.moving) this.#ask();
   }
 
-  /** Says on the page that the map is drawn, and how finely. */
+  /** Marks on the page that the map is drawn, and how finely. */
   #mark(): void {
     const drawn = this.#resting ? 'fine' : 'coarse';
     if (this.#place !== null && this.#place.dataset.drawn !== drawn) this.#place.dataset.drawn = drawn;
@@ -293,20 +296,21 @@ class OpenedMap implements DrawnMap {
     this.#stage = null;
   }
 
-  /** The letters of another script come only when they are first printed. */
+  /** The letters of another script load only when they are first printed. */
   readonly #onFaces = (event: FontFaceSetLoadEvent): void => {
     if (!event.fontfaces.some(isPrinted)) return;
     this.#stage?.reprint(this.#words);
     this.#ask();
   };
 
-  /** A lost context is not mourned: a new board is laid over the sheet, with the same reading and the same view. */
+  /** A lost context is replaced: a new board is laid over the sheet, with the same picture and the same view. */
   readonly #onLoss = (): void => {
     this.#losses++;
     setTimeout(() => {
       if (this.#closed) return;
       this.#takeDown();
-      // If no board can be had any more, the place stays empty: the desk tells everything the map tells.
+      // If no board is available any more, the place stays empty: the desk tells everything that the map
+      // does.
       this.open().catch(() => this.destroy());
     }, 0);
   };

@@ -1,8 +1,8 @@
-// A coarser line through some of a line's points (Douglas and Peucker), for broad strokes that hide the detail:
-// stroking the full coast eight times would take most of the time that the sheet costs.
+// Simplifies a line to some of its points (Douglas and Peucker), for broad strokes that hide the detail:
+// stroking the full coast eight times would take most of the time of painting the sheet.
 import type { Line, Point } from '../atlas/rings.ts';
 
-/** Keeps the ends and every point that lies further than `tolerance` from the line without it. */
+/** Keeps the ends and every point farther than `tolerance` from the line without it. */
 export function coarse(line: Line, tolerance: number): Line {
   const kept = new Uint8Array(line.length).fill(1, 0, 1).fill(1, -1);
   const spans: [number, number][] = [[0, line.length - 1]];
@@ -16,7 +16,7 @@ export function coarse(line: Line, tolerance: number): Line {
   return line.filter((_, i) => kept[i] === 1);
 }
 
-/** The same line with its corners cut (Chaikin), its ends kept. */
+/** The same line with its corners cut (Chaikin) and its ends kept. */
 export function rounded(line: Line, times = 2): Line {
   const [first, last] = [line[0], line.at(-1)];
   if (times === 0 || first === undefined || last === undefined) return line;
@@ -31,7 +31,10 @@ export function rounded(line: Line, times = 2): Line {
   return rounded([first, ...cut, last], times - 1);
 }
 
-/** The point between two of a line's that lies furthest from the stretch between them, or the first if none lies far. */
+/**
+ * The index of the point between two others that is farthest from the segment between them, or the first if
+ * none is far.
+ */
 function farthest(line: Line, from: number, to: number, tolerance: number): number {
   const [a, b] = [line[from], line[to]];
   if (a === undefined || b === undefined) return from;
@@ -43,7 +46,7 @@ function farthest(line: Line, from: number, to: number, tolerance: number): numb
   return worst;
 }
 
-/** From a point to the stretch between two others; a ring's two ends are one point. */
+/** Distance from a point to the segment between two others; a ring's two ends are one point. */
 export function farFromLine(point: Point, a: Point, b: Point): number {
   const dx = b[0] - a[0];
   const dy = b[1] - a[1];

@@ -1,5 +1,5 @@
-// Everything that lies on the board, under it and over it, from the sheet to the frame, and when each part is painted
-// anew. The still sheet holds all that rests; only what moves is drawn at every frame.
+// Everything on the board, under it and over it, from the sheet to the frame, and when each part is
+// repainted. The still sheet contains everything at rest; only what moves is drawn at every frame.
 import type { Scene } from 'phaser';
 import type { CourierOnMap, MapData, MapWords, Picture } from '../atlas/picture.ts';
 import type { Box, Line } from '../atlas/rings.ts';
@@ -30,16 +30,16 @@ import { print } from './text-on-curve.ts';
 import { around, covers, toScreen, type View } from './viewport.ts';
 import { isAway, isSeen, type Sight, sightOf } from './visible-area.ts';
 
-/** Textures of four million pixels are quick enough to paint and small enough to keep. */
+/** Textures of four million pixels are fast enough to paint and small enough to keep. */
 const MOST_PIXELS = 4_200_000;
-/** While a hand zooms out, a coarser sheet that holds more is painted; the fine one follows when it rests. */
+/** While the user zooms out, a coarser sheet that contains more is painted; the fine one follows at rest. */
 const COARSE = 0.65;
 
 const NO_ROOM: readonly Box[] = [];
 
-/** What a picture of all that rests is made from. */
+/** The inputs of a painting of everything at rest. */
 type Rested = readonly [View, View, Picture, readonly CourierOnMap[], number, number, number, Halted];
-/** How far on its way each envelope rests. */
+/** The progress at which each envelope rests. */
 type Halted = ReadonlyMap<string, number>;
 
 export class Stage {
@@ -58,26 +58,26 @@ export class Stage {
   readonly inset: Inset | null;
   #sheet: View | null = null;
   #rested: Rested | null = null;
-  /** What the board has covered since something moves. */
+  /** The area that the board has covered since something started to move. */
   #part: Box | null = null;
   #seen: View | null = null;
   #cutOff: readonly string[] = [];
   #edition = 0;
-  /** How often names have been laid anew for a hand that has moved the sheet. */
+  /** How often names have been placed again after the sheet was moved. */
   #settlings = 0;
   #print = 0;
-  /** What is printed on the sheet, for towns to give way to. */
+  /** The printed areas on the sheet, to which towns give way. */
   #room: readonly Box[] = [];
   /** The frontiers that are drawn heavier than all others. */
   readonly #frontiers: readonly Line[];
   #names: Names = { laid: [], leaders: [], room: [] };
   #plates: readonly Plate[] = [];
-  /** What was seen when the names found their places: they keep them while the sheet is dragged. */
+  /** The visible area when the names were placed: they keep their places while the sheet is dragged. */
   #sight: Sight | null = null;
-  /** All that is printed, for what an envelope says to give way to, and to shine in the evening. */
+  /** Everything printed: the labels of envelopes give way to it, and it is lit in the evening. */
   #printed: Printed = { room: [], names: [], spoken: [], capitals: [] };
   #halted: Halted = new Map();
-  /** What that was found for. */
+  /** The inputs for which that was computed. */
   #haltedFor: readonly unknown[] = [];
   #onScreen: { readonly view: View; readonly of: Printed; readonly room: readonly Box[] } | null = null;
 
@@ -108,14 +108,14 @@ export class Stage {
     this.#frame = new Frame(lay);
   }
 
-  /** Paints everything anew at the next drawing: the screen has changed. */
+  /** Repaints everything at the next drawing: the screen has changed. */
   forget(): void {
     this.#sheet = null;
     this.#part = null;
     this.#rested = null;
   }
 
-  /** Prints the words anew at the next drawing: a face has arrived, or they are others. */
+  /** Reprints the words at the next drawing: a font has loaded, or the words have changed. */
   reprint(words: MapWords): void {
     this.#words = words;
     this.#seen = null;
@@ -123,12 +123,15 @@ export class Stage {
     this.#couriers.reprint();
   }
 
-  /** A hand has let the sheet go: names that the frame or the far state's box now cuts are laid anew at the next drawing. */
+  /**
+   * After the sheet was moved, names that are now cut by the frame or the inset box are placed again at the
+   * next drawing.
+   */
   settle(view: View): void {
     if (this.#sheet === null) return;
     const sight = sightOf(this.#sheet, view, this.inset?.boxOn(view) ?? null);
     const letters = [...this.#names.laid, ...this.#printed.spoken].map(lettersOf);
-    // Of a name that is seen in part some letters are cut, or some are seen and others are not.
+    // A partly visible name has cut letters, or some letters in view and others not.
     const whole = (boxes: readonly Box[]): boolean =>
       boxes.every((box) => isSeen(sight, box)) || boxes.every((box) => isAway(sight, box));
     if (letters.every(whole)) return;
@@ -136,7 +139,7 @@ export class Stage {
     this.#rested = null;
   }
 
-  /** Is the sheet as fine as the view asks for? */
+  /** Whether the sheet is as fine as the view requires. */
   isFine(view: View): boolean {
     return (
       this.#sheet !== null && Math.abs(this.#sheet.zoom / view.zoom - 1) < 1e-6 && covers(this.#sheet, view)
@@ -144,8 +147,8 @@ export class Stage {
   }
 
   /**
-   * Puts everything in its place; `resting` is false while a hand zooms, `ratio` device pixels to a CSS pixel. Gives back
-   * the part of the window that the board has to draw, or null if it has nothing to draw.
+   * Draws everything; `resting` is false while the user zooms, `ratio` is device pixels per CSS pixel.
+   * Returns the part of the window that the board has to draw, or null if there is nothing.
    */
   draw(view: View, moment: Moment, resting: boolean, ratio: number): Box | null {
     if (this.#sheet === null || !covers(this.#sheet, view) || (resting && !this.isFine(view))) {
@@ -153,7 +156,7 @@ export class Stage {
       this.#edition++;
     }
     const sheet = this.#sheet;
-    // Names seldom move: where envelopes halt among those of the last painting is mostly where they do among the next.
+    // Names seldom move, so envelopes mostly stop at the same places among the names of the next painting.
     this.#halt(view, sheet, moment.reading.couriers);
     this.#rest(view, sheet, moment, ratio);
     if (this.#halt(view, sheet, moment.reading.couriers)) this.#rest(view, sheet, moment, ratio);
@@ -170,12 +173,15 @@ export class Stage {
     const { couriers, night } = moment;
     this.#couriers.draw(view, places, couriers, moment.reading.couriers, taken, lampOn(night), reach);
     const part = reach.partOf(view, this.#part);
-    // While something moves the board only grows, so that it is seldom laid anew.
+    // While something moves the board only grows, so that it is seldom resized.
     this.#part = moment.moving ? part : null;
     return part;
   }
 
-  /** Do envelopes halt elsewhere than it was thought? Asked when names or readings have changed, not while a hand drags. */
+  /**
+   * Whether envelopes stop elsewhere than before. Checked when names or pictures have changed, not while the
+   * sheet is dragged.
+   */
   #halt(view: View, sheet: View, couriers: readonly CourierOnMap[]): boolean {
     const now = [sheet, couriers, this.#printed];
     if (now.every((one, i) => one === this.#haltedFor[i])) return false;
@@ -187,7 +193,7 @@ export class Stage {
     return true;
   }
 
-  /** What rests, looked at only when something of it may have changed. */
+  /** Paints what is at rest, only if one of its inputs may have changed. */
   #rest(view: View, sheet: View, moment: Moment, ratio: number): void {
     const { reading, going } = moment;
     const atRest = moment.threads.filter(({ moves }) => !moves);
@@ -244,7 +250,7 @@ export class Stage {
     this.#still.destroy();
   }
 
-  /** The towns whose names the frame would cut: looked for when the window has moved. */
+  /** The towns whose names the frame would cut; computed when the window has moved. */
   #cutTowns(view: View): readonly string[] {
     if (view !== this.#seen)
       this.#cutOff = cutTowns(view, this.#data.places, this.#words, this.inset?.boxOn(view) ?? null);
@@ -252,7 +258,7 @@ export class Stage {
     return this.#cutOff;
   }
 
-  /** Prints the sheet's title where there is room for it, and gives back what it takes. */
+  /** Prints the sheet's title if there is room for it, and returns the area that it takes. */
   #title(ctx: CanvasRenderingContext2D, view: View, sheet: View): readonly Box[] {
     const { states, places } = this.#data;
     const { title } = this.#words;
@@ -261,7 +267,7 @@ export class Stage {
     return [paintTitle(ctx, sheet, places, ground, title)];
   }
 
-  /** The printed names' room in the screen's pixels; looked for only while a courier is under way. */
+  /** The areas of printed names in screen pixels; computed only while a courier is under way. */
   #roomOn(view: View, sheet: View): readonly Box[] {
     const known = this.#onScreen;
     if (known?.view === view && known.of === this.#printed) return known.room;
@@ -285,7 +291,7 @@ export class Stage {
   }
 }
 
-/** What a list says, put into words once: a painting is made anew when it says something else. */
+/** The content of a list as a string, cached: a painting is repeated when it changes. */
 const TOLD = new WeakMap<object, string>();
 function told(list: object): string {
   const known = TOLD.get(list) ?? JSON.stringify(list);
@@ -293,7 +299,7 @@ function told(list: object): string {
   return known;
 }
 
-/** The device pixels that hold the same part of the world at a coarser zoom. */
+/** The size in device pixels that holds the same part of the world at a coarser zoom. */
 const shrunk = (view: View, factor: number): { width: number; height: number } => ({
   width: Math.ceil(view.width * factor),
   height: Math.ceil(view.height * factor),

@@ -1,16 +1,19 @@
-// The still sheet: all that rests, painted on a canvas of its own that lies under the board. The board above it is
-// clear and draws only what moves, so that a frame costs what moves and not what lies there. A lost drawing context
-// takes nothing of the sheet with it.
+// The still sheet: everything at rest, painted on a canvas of its own under the board. The board above it is
+// transparent and draws only what moves, so that a frame costs only what moves. The sheet survives a lost
+// drawing context.
 import { layOn, UNDER } from './canvas.ts';
 import { toScreen, type View } from './viewport.ts';
 
-/** Painted from below upwards; each keeps what lies under it, so that a change repaints nothing deeper. */
+/**
+ * Painted from the bottom up; each layer keeps a copy of what is under it, so that a change repaints nothing
+ * deeper.
+ */
 const LAYERS = ['base', 'status', 'top'] as const;
 type LayerName = (typeof LAYERS)[number];
 
 interface Layer {
   readonly ctx: CanvasRenderingContext2D;
-  /** What it was last painted from; another value asks for a new painting. */
+  /** The inputs of the last painting; other inputs require a new one. */
   painted: string;
 }
 
@@ -18,7 +21,7 @@ export class StillSheet {
   readonly #layers: Record<LayerName, Layer>;
   #placed = '';
 
-  /** Throws if the browser gives no canvas to paint on. */
+  /** Throws if the browser provides no canvas to paint on. */
   constructor(place: HTMLElement) {
     const layer = (on: HTMLElement): Layer => ({ ctx: layOn(on, UNDER, true).ctx, painted: '' });
     const aside = document.createElement('div');
@@ -26,7 +29,7 @@ export class StillSheet {
     this.#layers.top.ctx.canvas.style.transformOrigin = '0 0';
   }
 
-  /** Paints a layer over what lies under it, if `from` has changed: it says that of all below, too. */
+  /** Paints a layer over those under it, if `from` has changed; `from` includes the inputs of all layers below. */
   paint(name: LayerName, sheet: View, from: string, painter: (ctx: CanvasRenderingContext2D) => void): void {
     const own = this.#layers[name];
     if (own.painted === from) return;
@@ -41,7 +44,7 @@ export class StillSheet {
     painter(ctx);
   }
 
-  /** Lays the sheet under the window; `ratio` is device pixels to a CSS pixel. */
+  /** Positions the sheet under the window; `ratio`: device pixels per CSS pixel. */
   place(view: View, sheet: View, ratio: number): void {
     const scale = view.zoom / sheet.zoom;
     const exact = Math.abs(scale - 1) < 1e-6;
@@ -54,7 +57,7 @@ export class StillSheet {
     this.#layers.top.ctx.canvas.style.transform = place;
   }
 
-  /** Browsers keep a canvas's pixels until it is collected; one without size has none. */
+  /** Browsers keep a canvas's pixels until it is garbage-collected; a canvas of size zero has none. */
   destroy(): void {
     for (const { ctx } of Object.values(this.#layers)) Object.assign(ctx.canvas, { width: 0, height: 0 });
   }

@@ -1,4 +1,4 @@
-// Paints the still map behind the page: what takes it a second, page and keys do not wait for.
+// Paints the still map in a worker, because painting takes about a second.
 import type { MapData } from '../atlas/picture.ts';
 import { readPlaces, readStates, readWaters } from '../atlas/shapes.ts';
 import type { FaceToPrint, StillAsked } from '../atlas/still-picture.ts';
@@ -8,7 +8,7 @@ import { makePaths, type Paths } from './paths.ts';
 import { MOST_SIDE, sizeFrom } from './size.ts';
 import { paintStill } from './still.ts';
 
-/** What of a worker is used here: the project has the types of pages. */
+/** The worker API in use here: the project has only the types for pages. */
 interface WorkerScope {
   onmessage: ((event: MessageEvent<StillAsked>) => void) | null;
   postMessage(message: ImageBitmap, transfer: Transferable[]): void;
@@ -30,13 +30,13 @@ async function fetched(files: StillAsked['files']): Promise<readonly [MapData, P
   return [data, makePaths(data)];
 }
 
-/** Is the map printed in this face? */
+/** Whether the map uses this font. */
 const isPrinted = ({ family, style, weight }: FaceToPrint): boolean => {
   const font = `${style === 'normal' ? '' : `${style} `}${weight} 16px ${family}`;
   return FONTS.some((printed) => printed.replaceAll('"', '').startsWith(`${font},`));
 };
 
-/** Has it one of these letters? A range is written as in "U+0-FF, U+131". */
+/** Whether it has one of these letters. A range is written as in "U+0-FF, U+131". */
 const hasOneOf = ({ unicodeRange }: FaceToPrint, letters: readonly number[]): boolean =>
   unicodeRange.split(',').some((range) => {
     const [from = 0, to = from] = range
@@ -48,8 +48,8 @@ const hasOneOf = ({ unicodeRange }: FaceToPrint, letters: readonly number[]): bo
   });
 
 /**
- * Adds a face. Its file is fetched as any other: one that a worker's faces fetch by themselves comes, in Firefox, from the
- * server alone, and not from what is kept for the time without one.
+ * Adds a font. Its file is fetched explicitly: in Firefox, fonts that a worker loads by itself come only from
+ * the server, not from the service worker's cache.
  */
 async function add({ family, address, style, weight, unicodeRange }: FaceToPrint): Promise<void> {
   const file = await (await fetchedWell(address)).arrayBuffer();
@@ -57,10 +57,10 @@ async function add({ family, address, style, weight, unicodeRange }: FaceToPrint
   scope.fonts?.add(face);
 }
 
-/** The faces that were added, by address. */
+/** The fonts already added, by address. */
 const added = new Map<string, Promise<void>>();
 
-/** Adds the faces that have letters of these words; one that does not come is printed with another. */
+/** Adds the fonts that have letters of these words; a missing font is replaced by another. */
 async function facesOf({ faces, words }: StillAsked): Promise<void> {
   if (scope.fonts === undefined) return;
   const text = JSON.stringify(words);

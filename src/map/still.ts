@@ -1,5 +1,5 @@
-// A map that nothing moves on and no hand acts on, as one picture, without Phaser: what stage.ts lays in layers for a
-// map that changes. Needs canvases that belong to no page, so that a worker can paint it.
+// A map without motion or interaction as a single picture, without Phaser: what stage.ts lays out in layers
+// for a map that changes. Uses canvases that belong to no page, so that a worker can paint it.
 import type { MapData, MapWords, Picture } from '../atlas/picture.ts';
 import type { Canvas, Lay } from './canvas.ts';
 import { lettersOf, pointsOf } from './collisions.ts';
@@ -22,7 +22,7 @@ import { print } from './text-on-curve.ts';
 import { storyView, toScreen } from './viewport.ts';
 import { sightOf } from './visible-area.ts';
 
-/** A canvas of no page, and a context on it that the painters take for one of a page: they use what both have. */
+/** An OffscreenCanvas with a context that the painters treat as a page's: they use only what both have. */
 function offPage(width: number, height: number): { canvas: OffscreenCanvas; ctx: CanvasRenderingContext2D } {
   const canvas = new OffscreenCanvas(width, height);
   const ctx = canvas.getContext('2d', { willReadFrequently: true });
@@ -30,7 +30,7 @@ function offPage(width: number, height: number): { canvas: OffscreenCanvas; ctx:
   return { canvas, ctx: ctx as unknown as CanvasRenderingContext2D };
 }
 
-/** Canvases that remember where they are to lie. */
+/** Canvases that remember their positions. */
 function pieces(): { lay: Lay; putOn: (ctx: CanvasRenderingContext2D) => void } {
   const laid: { canvas: OffscreenCanvas & { hidden?: boolean }; at: readonly [number, number] }[] = [];
   return {
@@ -53,7 +53,7 @@ function pieces(): { lay: Lay; putOn: (ctx: CanvasRenderingContext2D) => void } 
   };
 }
 
-/** Paints the picture as it rests; evenings, later years and envelopes belong to the map that moves. */
+/** Paints the picture at rest; evenings, later years and envelopes belong to the interactive map. */
 export function paintStill(
   data: MapData,
   paths: Paths,

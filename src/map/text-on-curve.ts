@@ -4,13 +4,13 @@ import { type Curve, placeAt } from './curve.ts';
 
 export interface Letters {
   readonly text: string;
-  /** Everything of the canvas font but the size. */
+  /** Everything of the canvas font except size and family. */
   readonly style: string;
   readonly family: string;
   /** Device pixels. */
   readonly size: number;
   readonly colour: string;
-  /** Printed under the letters, this wide in device pixels; none without. */
+  /** Printed under the letters, with this width in device pixels; omitted for none. */
   readonly halo?: { readonly colour: string; readonly width: number };
   /** Gap between letters as shares of the size. */
   readonly tightest: number;
@@ -19,7 +19,7 @@ export interface Letters {
   readonly sunk?: number;
 }
 
-/** A word laid out: where each letter stands, not yet printed. */
+/** A laid-out word: the position of each letter, not printed yet. */
 export interface Laid {
   readonly letters: Letters;
   readonly size: number;
@@ -28,22 +28,25 @@ export interface Laid {
     readonly x: number;
     readonly y: number;
     readonly angle: number;
-    /** What the letter takes about that point, unturned, in device pixels. */
+    /** The extent of the letter around that point, unrotated, in device pixels. */
     readonly ink: Box;
-    /** Its colour and that of its halo, if they are not the word's. */
+    /** Its colour and that of its halo, if they differ from the word's. */
     readonly colour?: string;
     readonly halo?: string;
   }[];
 }
 
-/** Lays the word about the middle of the curve; one too long for it is set smaller, or not at all under `least`. */
+/**
+ * Lays the word out around the middle of the curve; one too long for it is set smaller, or not at all below
+ * `least`.
+ */
 export function layAlong(
   ctx: CanvasRenderingContext2D,
   curve: Curve,
   letters: Letters,
   least: number,
 ): Laid | null {
-  // A full stop or an apostrophe stays with the letter it follows.
+  // A full stop or an apostrophe stays with the letter before it.
   const glyphs = letters.text.match(/.[.'\u2019]*/gu) ?? [];
   const measure = (size: number): TextMetrics[] => {
     ctx.font = font(letters, size);

@@ -1,5 +1,5 @@
-// The curves of threads between capitals: a belly that straightens when they are pulled, and a bow about whatever
-// capital, name or disc would lie in the way.
+// The curves of threads between capitals: a bulge that straightens when they are pulled, and a bow around any
+// capital, name or disc in the way.
 
 import type { Thread } from '../atlas/picture.ts';
 import type { Point } from '../atlas/rings.ts';
@@ -9,37 +9,37 @@ import { capital, capitalTown } from './places.ts';
 import { farFromLine } from './simplify.ts';
 import { toScreen, type View } from './viewport.ts';
 
-/** The belly of a thread as a share of its length. */
+/** The bulge of a thread as a share of its length. */
 const BELLY = { slack: 0.12, taut: 0.045 } as const;
 /** CSS pixels by which a thread passes a third capital's mark, its name, and the disc of its state. */
 const PASSES = { mark: 13, name: 9, disc: 11 } as const;
-/** Where a capital's name stands from its mark, and how far off its parts are in CSS pixels. */
+/** The direction of a capital's name from its mark, and the distances of its parts in CSS pixels. */
 const ASIDE = { left: [-1, 0], right: [1, 0], above: [0, -0.4], below: [0, 0.4] } as const;
 const NAME_AT = [16, 34] as const;
-/** Shares of the length that a thread may bow beside its belly, in the order in which they are tried. */
+/** Additional bows of a thread, as shares of its length, in the order in which they are tried. */
 const BOWS = [0.001, -0.001, 0.07, -0.07, 0.14, -0.14, 0.21, -0.21, 0.28, -0.28] as const;
 
 export interface DrawnThread {
   readonly thread: Thread;
-  /** 0 slack, 1 taut; in between while it is pulled. */
+  /** 0 slack, 1 taut; in between during the animation. */
   readonly pull: number;
-  /** It is being pulled or slackened just now. */
+  /** It is being pulled or slackened now. */
   readonly moves: boolean;
 }
 
 export const threadKey = ({ from, to, kind }: Pick<Thread, 'from' | 'to' | 'kind'>): string =>
   `${from} ${to} ${kind}`;
 
-/** Where a thread runs on a view, whatever its belly: looked for once for a view and a list of threads. */
+/** The path of a thread on a view, without its bulge: computed once per view and list of threads. */
 interface Span {
   readonly start: Point;
   readonly end: Point;
-  /** To which side it bows, and by which share of its length. */
+  /** The side to which it bows, and the share of its length. */
   readonly way: number;
   readonly bow: number;
 }
 
-/** The curve of a thread on a view; several between the same two bow to different sides. */
+/** The curve of a thread on a view; several between the same two capitals bow to different sides. */
 export function threadCurve(
   view: View,
   places: Places,
@@ -54,7 +54,7 @@ export function threadCurve(
   return bowed(start, end, way * (bow + Math.sign(bow) * bellyAt(pull)), steps);
 }
 
-/** How far the middle of a thread stands out by its belly, in device pixels. */
+/** The offset of the middle of a thread caused by its bulge, in device pixels. */
 export function bellyOf(
   view: View,
   places: Places,
@@ -86,7 +86,7 @@ function findSpan(view: View, places: Places, all: readonly Thread[], thread: Th
   if (from === null || to === null) return null;
   const twins = all.filter((other) => pair(other) === pair(thread));
   const index = twins.findIndex((other) => threadKey(other) === threadKey(thread));
-  // A thread and its answer run the same way, or their bellies would lie over one another.
+  // A thread and its opposite run in the same direction, otherwise their bulges would coincide.
   const [a, b] = thread.from < thread.to ? [from, to] : [to, from];
   const south = b[1] >= a[1] ? 1 : -1;
   const way = (a === from ? 1 : -1) * south;
@@ -97,7 +97,7 @@ function findSpan(view: View, places: Places, all: readonly Thread[], thread: Th
   return { start, end, way, bow };
 }
 
-/** Bows by zoom and thread: whither the sheet is moved changes none. */
+/** Cached bows by zoom and thread: moving the sheet changes none. */
 const BOWS_FOUND = new WeakMap<Places, Map<string, number>>();
 const MOST_KEPT = 2000;
 
@@ -111,7 +111,7 @@ function keptBow(view: View, places: Places, thread: Thread, index: number, find
   return bow;
 }
 
-/** What a thread is to pass, and how far off in device pixels. */
+/** Something that a thread has to pass, and the distance in device pixels. */
 interface Obstacle {
   readonly at: Point;
   readonly far: number;
@@ -136,7 +136,7 @@ function obstacles(view: View, places: Places, ends: readonly string[]): readonl
     });
 }
 
-/** What a thread bows beside its belly, so that it passes all that is not its own; or comes as little near as it can. */
+/** The additional bow with which a thread passes all obstacles, or else comes as little near them as possible. */
 function clearBow(start: Point, end: Point, way: number, others: readonly Obstacle[], index: number): number {
   let best = { bow: 0, clear: -1 };
   for (const bow of BOWS.slice(index)) {
@@ -167,7 +167,7 @@ export function restingCurves(
   });
 }
 
-/** The thread that passes nearest to a point, within `reach` of it and further than that from both its ends. */
+/** The thread nearest to a point, within `reach` of it and farther than that from both its ends. */
 export function threadAt(
   view: View,
   places: Places,
@@ -187,7 +187,7 @@ export function threadAt(
 
 const farFrom = ([x, y]: Point, [px, py]: Point): number => Math.hypot(x - px, y - py);
 
-/** The same curve, to be read along. */
+/** The same curve in reading direction. */
 export function leftToRight(curve: Curve): Curve {
   const [first, last] = [curve.points[0], curve.points.at(-1)];
   if (first === undefined || last === undefined || first[0] <= last[0]) return curve;

@@ -1,29 +1,32 @@
-// A window on the sheet: what part of the world is seen, at which zoom, on how many device pixels.
-// The screen is such a window, and so is every texture that is painted ahead of it.
+// A view of the sheet: which part of the world is shown, at which zoom, on how many device pixels. The screen
+// is a view, and so is every texture painted in advance.
 import type { Box, Point, Sheet } from '../atlas/rings.ts';
 
 export interface View {
   /** World pixels of the upper left corner. */
   readonly left: number;
   readonly top: number;
-  /** Device pixels to a world pixel. */
+  /** Device pixels per world pixel. */
   readonly zoom: number;
   /** Device pixels. */
   readonly width: number;
   readonly height: number;
-  /** Device pixels to a CSS pixel. */
+  /** Device pixels per CSS pixel. */
   readonly ratio: number;
 }
 
-/** World pixels kept out of sight along the edge, where land is cut off. */
+/** World pixels kept out of view along the edge, where land is cut off. */
 const MARGIN = 8;
 /** CSS pixels of the printed frame on each side. */
 export const FRAME = 14;
-/** CSS pixels to a world pixel; nearer, the simplified coast would show its corners. */
+/** Maximum CSS pixels per world pixel; beyond this the simplified coast would show its corners. */
 const NEAREST = 4.5;
-/** How much of what the window has over and above the story lies to the west of it. */
+/** The share of spare width that lies to the west of the story. */
 const WEST_SHARE = 0.55;
-/** How much lies to the north; where the window is too low for the whole story, how much of what is left out. */
+/**
+ * The share of spare height to the north of the story; and if the window is too low, the share of what is
+ * left out there.
+ */
 const NORTH_SHARE = { spare: 0.5, left: 0.45 } as const;
 
 export const toScreen = (view: View, [x, y]: Point): Point => [
@@ -36,14 +39,14 @@ export const toWorld = (view: View, [x, y]: Point): Point => [
   view.top + y / view.zoom,
 ];
 
-/** CSS pixels to a world pixel. */
+/** CSS pixels per world pixel. */
 export const scaleOf = (view: View): number => view.zoom / view.ratio;
 
 /** The zoom at which the sheet just fills the window. */
 const leastZoom = (sheet: Sheet, width: number, height: number): number =>
   Math.max(width / (sheet.width - 2 * MARGIN), height / (sheet.height - 2 * MARGIN));
 
-/** The view moved and zoomed just so far that no blank edge shows. */
+/** The view, moved and zoomed as little as necessary so that no blank edge shows. */
 export function clamped(view: View, sheet: Sheet): View {
   const least = leastZoom(sheet, view.width, view.height);
   const zoom = Math.min(Math.max(view.zoom, least), Math.max(NEAREST * view.ratio, least));
@@ -58,7 +61,7 @@ export function clamped(view: View, sheet: Sheet): View {
   };
 }
 
-/** The view that holds the whole story inside the frame, or as much of it as a sheet that fills the window shows. */
+/** The view that holds the whole story inside the frame, or as much of it as possible without blank edges. */
 export function storyView(story: Box, sheet: Sheet, width: number, height: number, ratio: number): View {
   const rim = 2 * FRAME * ratio;
   const whole = Math.min(
@@ -73,19 +76,19 @@ export function storyView(story: Box, sheet: Sheet, width: number, height: numbe
   return clamped({ left, top, zoom, width, height, ratio }, sheet);
 }
 
-/** Zoomed by a factor about a point of the screen, which keeps its place as far as the edges allow. */
+/** Zoomed by a factor around a point of the screen, which keeps its place as far as the edges allow. */
 export function zoomed(view: View, factor: number, [x, y]: Point, sheet: Sheet): View {
   const limits = clamped({ ...view, zoom: view.zoom * factor }, sheet);
   const [wx, wy] = toWorld(view, [x, y]);
   return clamped({ ...limits, left: wx - x / limits.zoom, top: wy - y / limits.zoom }, sheet);
 }
 
-/** Moved by device pixels, as a hand drags the sheet. */
+/** Moved by device pixels, as in dragging. */
 export function dragged(view: View, dx: number, dy: number, sheet: Sheet): View {
   return clamped({ ...view, left: view.left - dx / view.zoom, top: view.top - dy / view.zoom }, sheet);
 }
 
-/** Another size of the screen: the middle stays, and so does the zoom. */
+/** Another size of the screen: centre and zoom stay. */
 export function resized(view: View, width: number, height: number, ratio: number, sheet: Sheet): View {
   const [cx, cy] = toWorld(view, [view.width / 2, view.height / 2]);
   const zoom = (view.zoom / view.ratio) * ratio;
@@ -95,7 +98,7 @@ export function resized(view: View, width: number, height: number, ratio: number
   );
 }
 
-/** A texture's window around a view: wide enough that a drag seldom leaves it, never wider than the world. */
+/** The view of a texture around a view: large enough that a drag seldom leaves it, never larger than the world. */
 export function around(view: View, sheet: Sheet, mostPixels: number, mostSide: number): View {
   const grow = Math.min(1.7, Math.max(1, Math.sqrt(mostPixels / (view.width * view.height))));
   const side = (size: number, world: number): number =>
@@ -113,7 +116,7 @@ export function around(view: View, sheet: Sheet, mostPixels: number, mostSide: n
   };
 }
 
-/** Does the painted window hold all that the view shows? Half a pixel of rounding is forgiven. */
+/** Whether the painted window contains the whole view, with a tolerance for rounding. */
 export function covers(painted: View, view: View): boolean {
   const slack = 1 / view.zoom;
   return (

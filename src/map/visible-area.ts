@@ -1,12 +1,12 @@
-// What is to be seen of the sheet as it hangs: inside the frame, and not under the box of the far state. Pixels of the
+// The visible part of the sheet: inside the frame, and not under the box of the far state. Pixels of the
 // sheet.
 import type { Box } from '../atlas/rings.ts';
 import { isInside, overlap } from './collisions.ts';
 import { toScreen, toWorld, type View } from './viewport.ts';
 
-/** CSS pixels from the window's edge to what is seen at its best: the printed frame, and a hair of air. */
+/** CSS pixels from the window's edge to the fully visible area: the printed frame, and a small margin. */
 const RIM = 11;
-/** CSS pixels from the window's edge to what is seen at all: the frame hides the rest. */
+/** CSS pixels from the window's edge to anything visible: the frame hides the rest. */
 const HIDDEN = 8.5;
 
 export interface Sight {
@@ -16,7 +16,7 @@ export interface Sight {
   readonly covered: Box | null;
 }
 
-/** `covered` is in the window's pixels. */
+/** `covered` is in pixels of the window. */
 export function sightOf(sheet: View, view: View, covered: Box | null): Sight {
   const on = ({ left, top, right, bottom }: Box): Box => {
     const [l, t] = toScreen(sheet, toWorld(view, [left, top]));
@@ -30,12 +30,12 @@ export function sightOf(sheet: View, view: View, covered: Box | null): Sight {
   return { inside: within(RIM), shown: within(HIDDEN), covered: covered === null ? null : on(covered) };
 }
 
-/** Is it seen in part only? */
+/** Whether it is partly visible. */
 export const isCut = (sight: Sight, box: Box): boolean => !isSeen(sight, box) && !isAway(sight, box);
 
-/** Is nothing of it seen, unless the sheet is dragged? */
+/** Whether nothing of it is visible unless the sheet is dragged. */
 export const isAway = ({ shown }: Sight, box: Box): boolean => !overlap(box, shown);
 
-/** Is all of it seen? */
+/** Whether all of it is visible. */
 export const isSeen = ({ inside, covered }: Sight, box: Box): boolean =>
   isInside(box, inside) && (covered === null || !overlap(box, covered));

@@ -1,5 +1,6 @@
-// The second sheet: what 1932, 1938 and September 1939 did to the frontiers. Each kind has its own line, so that none
-// is told by colour alone: a plain band, a dotted one, a broken one, and a line of red spikes across.
+// The second sheet: what 1932, 1938 and September 1939 did to the frontiers. Each kind has its own line
+// style, so that none is distinguished by colour alone: a solid band, a dotted one, a broken one, and a line
+// of red spikes across.
 
 import type { Box, Line, Point } from '../../atlas/rings.ts';
 import { type Aftermath, type Atlas, borderBetween, type Places } from '../../atlas/shapes.ts';
@@ -12,7 +13,7 @@ import { scaleOf, toScreen, type View } from '../viewport.ts';
 
 type What = Aftermath['what'];
 
-/** Passes over the line, the lowest first: colour, width and dashes in CSS pixels. */
+/** Strokes of a line from the bottom up: colour, width and dashes in CSS pixels. */
 const LINES: Readonly<Record<What, readonly (readonly [string, number, readonly number[]])[]>> = {
   renewed: [
     [PAPER_HI, 8, []],
@@ -40,15 +41,18 @@ const YEAR_INK: Readonly<Record<What, string>> = {
   crossed: RED_DARK,
 };
 const YEAR = { size: 13, pad: 4, far: 1.15, aside: 8 } as const;
-/** Where a year may stand along its frontier, from the north end, and how many half plates beside it; tried in order. */
+/**
+ * Candidate positions of a year along its frontier, as shares from the north end, and its offset in half
+ * plates; tried in order.
+ */
 const STANDS = [0.5, 0.35, 0.65, 0.2, 0.8, 0.08, 0.92].flatMap((share) =>
   [1, -1, 1.8, -1.8].map((aside) => ({ share, aside })),
 );
-/** One word more under a plate is worse than any piece of frontier. */
+/** Cost of covering one more word, worse than covering any piece of frontier. */
 const WORD = 1000;
-/** CSS pixels by which marks leave their frontier: in bends narrower than they are broad they would be blots. */
+/** CSS pixels by which marks deviate from their frontier: in bends narrower than their width they would be blots. */
 const BENDS = 3;
-/** CSS pixels between the points that stand for a marked frontier, and the room about each. */
+/** CSS pixels between the points that represent a marked frontier, and the margin around each. */
 const MARKED = { step: 4, far: 3 } as const;
 
 export function paintAfterwards(
@@ -82,8 +86,9 @@ export interface Plate {
 }
 
 /**
- * A plate for each event, where it lies on no word and on as little of the marked frontiers as can be; on a far map one
- * that finds no room is left to the words beside the sheet. `taken` is the room of what is printed already.
+ * A plate for each event, where it covers no word and as little of the marked frontiers as possible; on a
+ * small-scale map a plate without room is left to the words beside the sheet. `taken`: areas of what is
+ * printed already.
  */
 export function plates(
   ctx: CanvasRenderingContext2D,
@@ -107,7 +112,7 @@ export function plates(
     const side = event.side === 'left' ? -1 : 1;
     const stands = STANDS.map(({ share, aside }) => {
       const [x, y] = placeAt(curve, curve.length * share).at;
-      // Beside the line, not on it: what was done to it stays to be seen.
+      // Beside the line, not on it, so that its mark stays visible.
       const middle = x + side * aside * (half + YEAR.aside * view.ratio);
       return { left: middle - half, right: middle + half, top: y - tall, bottom: y + tall };
     });
@@ -121,7 +126,7 @@ export function plates(
   return found;
 }
 
-/** The room of the marked frontiers: a name that has the choice keeps off them. */
+/** The areas of the marked frontiers, which names avoid if they can. */
 export const markedRoom = (view: View, atlas: Atlas, { afterwards }: Places): readonly Box[] =>
   afterwards.flatMap((event) => {
     const curve = longest(view, atlas, afterwards, event);
@@ -151,7 +156,7 @@ function leastOf<T>(all: readonly T[], cost: (one: T) => number): { of: T; cost:
   return best;
 }
 
-/** A frontier as its marks run along it: a plain band follows every bend. */
+/** A frontier as its marks follow it: a solid band follows every bend. */
 function linesOf(
   view: View,
   atlas: Atlas,

@@ -1,5 +1,5 @@
-// The atlas sheet itself: sea, water lines, tints with a wash inside each border, degrees, rivers, frontiers.
-// Painted once for a zoom into a texture; nothing on it depends on the game.
+// The atlas sheet: sea, water lines, tints with a wash inside each border, degrees, rivers, frontiers.
+// Painted once per zoom into a texture; nothing on it depends on the game.
 import type { Line } from '../../atlas/rings.ts';
 import {
   COAST,
@@ -18,13 +18,13 @@ import { inWorld, onScreen, openPath, type Paths } from '../paths.ts';
 import { coarse } from '../simplify.ts';
 import { scaleOf, type View } from '../viewport.ts';
 
-/** Inside strokes of the wash, as half widths in CSS pixels: the heavy state has a broader one. */
+/** Inner strokes of the wash, as half widths in CSS pixels: the heavy state has a broader one. */
 const WASH = { heavy: [13, 6], plain: [10, 4] } as const;
 
-/** Detail of a water ring, as a share of its width: finer bays would be drowned in the stroke. */
+/** Tolerance of a water ring's line, as a share of its width: the stroke would fill finer bays. */
 const RING_DETAIL = 0.06;
 
-/** CSS pixels to a world pixel under which a railway's sleepers would be dirt. */
+/** CSS pixels per world pixel below which the sleepers of a railway would be illegible. */
 const SLEEPERS_FROM = 0.8;
 
 export function paintBase(ctx: CanvasRenderingContext2D, view: View, paths: Paths): void {
@@ -33,7 +33,7 @@ export function paintBase(ctx: CanvasRenderingContext2D, view: View, paths: Path
   ctx.fillRect(0, 0, view.width, view.height);
   const pen = inWorld(ctx, view);
 
-  // Each ring is a broad stroke with a slightly narrower one of sea over it: what remains is a hair line.
+  // Each ring is a broad stroke with a slightly narrower one in sea colour over it, which leaves a hairline.
   for (const [i, width] of WATER_RINGS.entries()) {
     const shore = openPath(
       paths.coastLines
@@ -49,10 +49,10 @@ export function paintBase(ctx: CanvasRenderingContext2D, view: View, paths: Path
   for (const { shape, land } of paths.states.values()) {
     ctx.fillStyle = shape.ink?.tint ?? OTHER_LAND;
     ctx.fill(land, 'evenodd');
-    // A hair of the own tint closes the crack that two antialiased edges would leave.
+    // A hairline of the land's own tint closes the gap between two antialiased edges.
     stroke(ctx, land, shape.ink?.tint ?? OTHER_LAND, pen(0.5));
   }
-  // On a far map a full wash would fill the small states.
+  // On a small-scale map a full wash would fill the small states.
   const breadth = Math.min(1.2, Math.max(0.6, 0.25 + 0.65 * scaleOf(view)));
   for (const { shape, land, outline } of paths.states.values()) {
     if (shape.ink === null) continue;
@@ -86,7 +86,7 @@ export function paintBase(ctx: CanvasRenderingContext2D, view: View, paths: Path
   onScreen(ctx);
 }
 
-/** A fine line; on a near map with the sleepers that make it a railway. */
+/** A fine line; on a large-scale map with sleepers, as for railways. */
 function paintRails(
   ctx: CanvasRenderingContext2D,
   view: View,
@@ -102,7 +102,7 @@ function paintRails(
   ctx.lineCap = 'round';
 }
 
-/** Does a line come within `reach` world pixels of the window? */
+/** Whether a line comes within `reach` world pixels of the window. */
 function isNear(line: Line, view: View, reach: number): boolean {
   const [left, top] = [view.left - reach, view.top - reach];
   const right = view.left + view.width / view.zoom + reach;

@@ -1,4 +1,4 @@
-// Names that are too large for their own land stand beside it, with a fine line that leads to it, as atlases do it.
+// Places names that are too large for their own land beside it, with a fine leader line, as atlases do.
 import { pick } from '../../atlas/pick.ts';
 import type { Box, Point } from '../../atlas/rings.ts';
 import type { Atlas } from '../../atlas/shapes.ts';
@@ -8,23 +8,23 @@ import { INK, OTHER_LAND, PAPER_HI, SEA } from '../palette.ts';
 import { type Laid, type Letters, layAlong } from '../text-on-curve.ts';
 import { toWorld, type View } from '../viewport.ts';
 
-/** CSS pixels from the land's mark to the word, and the turns in which it is looked for. */
+/** Candidate distances in CSS pixels from the land's mark to the word, and the number of candidate directions. */
 const FAR = [26, 34, 42, 52, 64, 78, 94, 112, 132] as const;
 const TURNS = 48;
-/** A turn by a radian away from the side where there is room is as bad as so many CSS pixels further off. */
+/** Cost in CSS pixels of distance of a turn by one radian away from the side with most room. */
 const TURNED = 24;
-/** So is a place for each envelope that may come to lie on the word, if they are so many at most. */
+/** Cost for each place where an envelope may lie on the word, up to a maximum. */
 const BUSY = { each: 4, most: 24 } as const;
-/** So is one that lies on a coast. */
+/** Cost of a place on a coast. */
 const SHORE = 40;
-/** CSS pixels: air about the word, and what the line keeps from the mark and from the word. */
+/** CSS pixels: margin around the word, and gap between the line and the mark or the word. */
 const AIR = 2.5;
 const KEEPS = { disc: 8.5, word: 1 } as const;
-/** CSS pixels: the dot that the line starts with where no disc stands. */
+/** CSS pixels: radius of the dot at which the line starts if there is no disc. */
 const DOT = 1.4;
-/** CSS pixels between the points at which the line is looked at. */
+/** CSS pixels between the tested points of the line. */
 const STEP = 3;
-/** CSS pixels of ground about the word. */
+/** CSS pixels of background around the word. */
 const HALO = 3.6;
 const LINE = { width: 0.9, halo: 2.6 } as const;
 
@@ -37,11 +37,11 @@ export interface Leader {
 export interface CalledOut {
   readonly laid: Laid;
   readonly leader: Leader;
-  /** How bad the place is, in CSS pixels further off. */
+  /** The cost of the place, in CSS pixels of distance. */
   readonly cost: number;
 }
 
-/** The mark of a land, whether a disc stands there, and on which side of the land names have the most room. */
+/** The mark of a land, whether a disc stands there, and the side of the land with most room for names. */
 export interface Marked {
   readonly at: Point;
   readonly disc: boolean;
@@ -49,9 +49,9 @@ export interface Marked {
 }
 
 /**
- * The word beside its mark, where it covers nothing that is taken and stands in the sea or on a land which has no name
- * of its own at stake, with its line; rather not where it is `busy`, and null if there is no such place. `stands` says
- * where it may.
+ * Places the word beside its mark with its line, where it covers nothing in `taken` and lies in the sea or on
+ * land without a name at stake; avoids `busy` areas. Null if there is no such place. `stands` restricts the
+ * places.
  */
 export function callOut(
   ctx: CanvasRenderingContext2D,
@@ -72,7 +72,7 @@ export function callOut(
   let best: CalledOut | null = null;
   for (const { far, angle, cost } of PLACES) {
     if (best !== null && cost >= best.cost) break;
-    // A word is broad: beside the mark it stands further off than above it.
+    // A word is wide: it stands farther off beside the mark than above it.
     const x = mark[0] + (side === 'east' ? 1 : -1) * Math.cos(angle) * (far * ratio + half);
     const y = mark[1] + Math.sin(angle) * far * ratio;
     const box = padded({ left: x - half, right: x + half, top: y - tall, bottom: y + tall }, AIR * ratio);
@@ -100,7 +100,7 @@ export function callOut(
   return best;
 }
 
-/** Where a word may stand about its mark, the best first; angles from the side where there is room. */
+/** Candidate places around the mark, the best first; angles are measured from the side with room. */
 const PLACES = FAR.flatMap((far) =>
   Array.from({ length: TURNS }, (_, turn) => {
     const angle = (Math.ceil(turn / 2) * (turn % 2 === 0 ? 1 : -1) * 2 * Math.PI) / TURNS;
@@ -108,7 +108,7 @@ const PLACES = FAR.flatMap((far) =>
   }),
 ).sort((a, b) => a.cost - b.cost);
 
-/** The colours that lie under it; null where it would stand on a third party's land. */
+/** The colours under a box; null if part of it lies on a third party's land. */
 function groundsUnder(view: View, atlas: Atlas, { left, right, top, bottom }: Box): readonly string[] | null {
   const [from, middle, to] = [left, (left + right) / 2, right];
   const spots = [from, (from + middle) / 2, middle, (middle + to) / 2, to];
@@ -117,7 +117,7 @@ function groundsUnder(view: View, atlas: Atlas, { left, right, top, bottom }: Bo
   return known.length < under.length ? null : [...new Set(known)];
 }
 
-/** The colour at a point of the screen; null on land that has a name of its own at stake. */
+/** The colour at a point of the screen; null on land with a name at stake. */
 function groundAt(view: View, atlas: Atlas, at: Point): string | null {
   const code = pick(atlas, toWorld(view, at), 0);
   if (code === null) return SEA;
@@ -126,7 +126,7 @@ function groundAt(view: View, atlas: Atlas, at: Point): string | null {
   return ink.heavy ? ink.tint : null;
 }
 
-/** From the mark, or its disc's edge, to the nearest point of the word's. */
+/** From the mark, or the edge of its disc, to the nearest point of the word's box. */
 function lead(mark: Point, disc: boolean, { left, right, top, bottom }: Box, ratio: number): Leader {
   const near = (at: number, from: number, to: number): number => Math.min(to, Math.max(from, at));
   const end: Point = [near(mark[0], left, right), near(mark[1], top + AIR * ratio, bottom - AIR * ratio)];
@@ -142,7 +142,7 @@ function lead(mark: Point, disc: boolean, { left, right, top, bottom }: Box, rat
   };
 }
 
-/** Does the line lie on what is taken, but for its start in its own land? */
+/** Whether the line crosses occupied areas, apart from its start in its own land. */
 const crosses = (leader: Leader, taken: readonly Box[], ratio: number): boolean =>
   roomOf(leader, ratio)
     .slice(1)
@@ -158,7 +158,7 @@ const padded = ({ left, right, top, bottom }: Box, by: number): Box => ({
   bottom: bottom + by,
 });
 
-/** The room that a line takes, point by point. */
+/** The area of a line, point by point. */
 export const roomOf = ({ from, to }: Leader, ratio: number): readonly Box[] => {
   const steps = Math.max(1, Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / (STEP * ratio)));
   return Array.from({ length: steps + 1 }, (_, i) => {

@@ -1,4 +1,5 @@
-// Couriers: the way they take by rail, dotted, dark where they have been; and an envelope with a seal on it.
+// Couriers: their ways by rail as dotted lines, dark behind the envelope, and an envelope with a seal on
+// each.
 import type { GameObjects, Scene } from 'phaser';
 import type { CourierOnMap, Picture } from '../../atlas/picture.ts';
 import type { Box, Point } from '../../atlas/rings.ts';
@@ -19,17 +20,17 @@ import { INK, PAPER_HI } from '../palette.ts';
 import { capital, type Ways } from '../places.ts';
 import { FRAME, toScreen, type View } from '../viewport.ts';
 
-/** Where no way leads, the courier goes as the crow flies. */
+/** Without a way on the map the courier takes a slightly bowed direct line. */
 const BOW = -0.08;
 const DOT = { radius: 1.15, step: 6.5, behind: 0.95, ahead: 0.6 } as const;
-/** CSS pixels left free about a capital's mark. */
+/** CSS pixels kept free around a capital's mark. */
 const CLEAR = 8;
 const TEXTURE = 'envelopes';
 const DEPTH = 31;
-/** On its way an envelope's word does not jump from side to side. */
+/** While an envelope moves its label does not jump from side to side. */
 const RIDING = ['above', 'under'] as const;
 
-/** Where envelopes come by between the home capital and the others, whether one is under way or not. */
+/** The areas that envelopes may pass between the home capital and the others, whether one is under way or not. */
 export const courierRoom = (view: View, ways: Ways, home: string, reading: Picture): readonly Box[] =>
   reading.powers.flatMap(({ mapCode }) => {
     const curve = ways.curveOn(view, home, mapCode);
@@ -43,39 +44,39 @@ export const courierRoom = (view: View, ways: Ways, home: string, reading: Pictu
 
 export const courierKey = ({ from, to, label }: CourierOnMap): string => `${from} ${to} ${label ?? ''}`;
 
-/** A courier's way on a view, and how far it reaches. */
+/** A courier's way on a view, and the area that it covers. */
 interface Way {
   readonly curve: Curve;
   readonly reach: Reach;
 }
 
-/** How far an envelope is told to have come, and where on its way it is drawn. */
+/** An envelope's reported progress, and where on its way it is drawn. */
 interface Stand {
   readonly told: number;
   readonly drawn: number;
 }
 
-/** A ride to a halt, from where the envelope stood when it was told of it. */
+/** A ride to a stop, from where the envelope was when the ride was reported. */
 interface Ride {
   readonly to: number;
   readonly from: Stand;
   readonly now: Stand;
 }
 
-/** The envelopes under way, and what they say: pictures of one texture, painted once. */
+/** The envelopes under way with their labels: frames of one texture, painted once. */
 export class CourierLayer {
   readonly #scene: Scene;
   readonly #ways: Ways;
   readonly #pictures: GameObjects.Image[] = [];
   /** What the texture was painted for. */
   #painted = '';
-  /** Half the breadth and the height of each label's words, in device pixels. */
+  /** Half the width, and the height, of each label, in device pixels. */
   #words: ReadonlyMap<string, Extent> = new Map();
   /** Each courier's way on the view that was last drawn. */
   readonly #known = new Map<string, Way | null>();
   #seen: View | null = null;
   #rides: ReadonlyMap<string, Ride> = new Map();
-  /** Where they halt, and what that was found for. */
+  /** Where they stop, and the inputs for which that was computed. */
   #halts: readonly (Halt | null)[] = [];
   #foundFor: readonly unknown[] = [];
 
@@ -84,15 +85,14 @@ export class CourierLayer {
     this.#ways = ways;
   }
 
-  /** Paints the envelopes anew at the next drawing: a face has arrived. */
+  /** Repaints the envelopes at the next drawing, after a font has loaded. */
   reprint(): void {
     this.#painted = '';
   }
 
   /**
-   * `halting` is how far each will have come, of those that rest then; `taken` is the room of printed names on the screen:
-   * an envelope halts where it covers none, and says nothing that would. `lamp` is the tint that the evening lays over
-   * them.
+   * `halting`: the progress of those that come to rest; `taken`: the areas of printed names on the screen,
+   * which neither envelopes at rest nor their labels cover. `lamp`: the tint of the evening.
    */
   draw(
     view: View,
@@ -134,7 +134,7 @@ export class CourierLayer {
     for (const image of this.#pictures.slice(drawn)) image.setVisible(false);
   }
 
-  /** How far on its way each of those that rest is drawn, by `courierKey`. */
+  /** The drawn progress of those that rest, by `courierKey`. */
   halted(
     view: View,
     places: Places,
@@ -166,7 +166,7 @@ export class CourierLayer {
     return this.#halts;
   }
 
-  /** A ride ends at its halt, wherever it began. */
+  /** A ride ends at its stop, wherever it began. */
   #ride(courier: CourierOnMap, to: number, halt: number): Ride {
     const told = courier.progress;
     const known = this.#rides.get(courierKey(courier));
@@ -196,7 +196,7 @@ export class CourierLayer {
     return image;
   }
 
-  /** Paints the texture anew when the screen's pixels or what there is to say have changed. */
+  /** Repaints the texture when the pixel ratio or the labels have changed. */
   #paint(ratio: number, couriers: readonly CourierOnMap[]): void {
     const labels = [...new Set(couriers.flatMap(({ label }) => label ?? []))].sort();
     const wanted = `${ratio} ${labels.join('\n')}`;
@@ -211,9 +211,7 @@ export class CourierLayer {
   }
 }
 
-/**
- * The ways of all couriers, dark as far as their envelopes are drawn: painted into the sheet, not at every frame.
- */
+/** The ways of all couriers, dark up to their envelopes: painted into the sheet, not at every frame. */
 export function paintWays(
   ctx: CanvasRenderingContext2D,
   view: View,

@@ -1,5 +1,5 @@
-// The graduated frame: a paper rim, and a band of black and white steps that follow the real degrees
-// where meridians and parallels meet the edge.
+// The graduated frame: a paper rim, and a band of black and white steps at the real degrees where meridians
+// and parallels meet the edge.
 import { degreesAt } from '../../atlas/projection.ts';
 import type { Sheet } from '../../atlas/rings.ts';
 import { ABOVE, type Canvas, type Lay } from '../canvas.ts';
@@ -11,13 +11,13 @@ const RIM = 4;
 const LINE = 1;
 const BAND = 4;
 const INNER = RIM + LINE + BAND;
-/** A step of the band is at least this long, in CSS pixels. */
+/** Minimum length of a step of the band, in CSS pixels. */
 const SHORTEST = 15;
 const STEPS = [0.25, 0.5, 1, 2, 5, 10] as const;
 /** Device pixels between the points at which degrees are read along an edge. */
 const SAMPLE = 1;
 
-/** How much of the frame is lost in the evening. */
+/** How much the frame fades in the evening. */
 const DIMMED = 0.72;
 
 /** Four strips along the edges, painted when the window on the sheet has changed. */
@@ -31,14 +31,14 @@ export class Frame {
     this.#strips = { top: strip(), bottom: strip(), left: strip(), right: strip() };
   }
 
-  /** In the evening the dark of the sheet shows through it: `night` is 0 by day and 1 then. */
+  /** In the evening the dark sheet shows through: `night` is 0 by day and 1 in the evening. */
   dim(night: number): void {
     if (night === this.#night) return;
     this.#night = night;
     for (const { canvas } of Object.values(this.#strips)) canvas.style.opacity = String(1 - night * DIMMED);
   }
 
-  /** `ratio` is device pixels to a CSS pixel. */
+  /** `ratio`: device pixels per CSS pixel. */
   draw(view: View, sheet: Sheet, ratio: number): void {
     if (view === this.#seen) return;
     this.#seen = view;
@@ -61,7 +61,7 @@ type Side = 'top' | 'bottom' | 'left' | 'right';
 const SIDES: readonly Side[] = ['top', 'bottom', 'left', 'right'];
 const hair = (view: View): number => Math.max(1, Math.round(0.9 * view.ratio));
 
-/** The whole frame, of which a strip shows its part; only that side's degrees are read. */
+/** Paints the whole frame, of which a strip shows its part; only that side's degrees are read. */
 function paintFrame(ctx: CanvasRenderingContext2D, view: View, sheet: Sheet, side: Side): void {
   const px = (css: number): number => Math.round(css * view.ratio);
   const [w, h] = [view.width, view.height];
@@ -80,7 +80,7 @@ function paintFrame(ctx: CanvasRenderingContext2D, view: View, sheet: Sheet, sid
   ring(ctx, w, h, far, far + hair(view), INK);
 }
 
-/** The dark stretches along one edge, in device pixels; `across` is where the edge lies on the other axis. */
+/** The dark sections along one edge, in device pixels; `across`: the position of the edge on the other axis. */
 function dark(view: View, sheet: Sheet, axis: 'x' | 'y', across: number): [number, number][] {
   const near = Math.round((RIM + LINE) * view.ratio);
   const end = (axis === 'x' ? view.width : view.height) - near;

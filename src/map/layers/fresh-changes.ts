@@ -1,4 +1,4 @@
-// What has just come about, for half a second: a frontier that lights up along its length, a seal that is set.
+// Animates new changes for half a second: a frontier that lights up along its length, a seal that is stamped.
 import type { GameObjects, Scene } from 'phaser';
 import type { Line } from '../../atlas/rings.ts';
 import { type Atlas, borderBetween, type Places } from '../../atlas/shapes.ts';
@@ -12,14 +12,14 @@ import { toScreen, type View } from '../viewport.ts';
 const LIGHT = 9;
 const SEAL = { radius: 13, from: 1.9 } as const;
 
-/** Detail of a frontier that lights up, in CSS pixels: finer bends are drowned in its breadth. */
+/** Tolerance of an animated frontier, in CSS pixels: its width hides finer bends. */
 const DETAIL = 1.5;
 const DEPTH = 26;
 
 export class SettledLayer {
   readonly #graphics: GameObjects.Graphics;
   readonly #atlas: Atlas;
-  /** Each frontier's lines on the view that was last drawn, and how far they reach. */
+  /** Each frontier's lines on the view that was last drawn, and the area that they cover. */
   readonly #lines = new Map<string, { readonly lines: readonly Line[]; readonly reach: Reach }>();
   #seen: View | null = null;
 
@@ -36,7 +36,7 @@ export class SettledLayer {
       const { lines, reach: own } = this.#frontier(view, of);
       reach.take(own);
       graphics.lineStyle(LIGHT * (1 - 0.5 * t) * view.ratio, hex(PAPER_HI), 0.9 * (1 - t));
-      // It runs along the line in the first half, and fades in the second.
+      // The light runs along the line in the first half, and fades in the second.
       for (const line of lines) drawLine(graphics, line, Math.ceil(line.length * Math.min(1, 2 * t)));
     }
     for (const { of, t } of stamps) {

@@ -1,4 +1,4 @@
-// The small discs that say a status without colour and without hatching, and the seal of what is in force.
+// The small discs that show a status without colour or hatching, and the seal of what is in force.
 import type { Point } from '../../atlas/rings.ts';
 import { INK, PAPER, PAPER_HI } from '../palette.ts';
 import { FULL, type Glyph } from '../roads.ts';

@@ -1,5 +1,5 @@
-// A box in the lower left corner for the state that lies outside the story's window.
-// It is a small sheet of its own, painted like the large one, and can be pointed at.
+// A box in the lower left corner for the state outside the story's window. It is a small sheet of its own,
+// painted like the large one, and it reacts to the pointer.
 
 import type { MapData, MapWords, Picture } from '../../atlas/picture.ts';
 import type { Box, Point } from '../../atlas/rings.ts';
@@ -22,13 +22,13 @@ const WIDTH = 132;
 const HEIGHT = 124;
 const RIM = 5;
 const FROM_EDGE = 10;
-/** A narrower window has no room for it; a nearer one has left the story's frame. */
+/** A narrower window has no room for the box; a larger scale has left the story's frame. */
 const LEAST_WIDTH = 340;
 const MOST_SCALE = 1.8;
 const NAME = 12.5;
-/** How much of its light the evening takes from it: it lies over the dark, so that its names stay legible. */
+/** How much the evening dims it: it lies over the dark, so that its names stay legible. */
 const DIMMED = 0.42;
-/** So near to the edge of the window the frame cuts a capital's name: its state is out of sight. */
+/** Within this distance of the window's edge the frame cuts a capital's name, and its state counts as out of view. */
 const EDGE = 3 * FRAME;
 
 export class Inset {
@@ -50,7 +50,7 @@ export class Inset {
     return this.#data.places.inset.state;
   }
 
-  /** It is shown while its state is out of sight. */
+  /** The box is shown while its state is out of view. */
   isShown(view: View): boolean {
     if (view.width / view.ratio < LEAST_WIDTH || view.zoom / view.ratio > MOST_SCALE) return false;
     const at = capital(this.#data.places, this.state);
@@ -60,7 +60,7 @@ export class Inset {
     return x < rim || y < rim || x > view.width - rim || y > view.height - rim;
   }
 
-  /** The room that it takes in the window, if it is shown. */
+  /** The area that it takes in the window, if it is shown. */
   boxOn(view: View): Box | null {
     if (!this.isShown(view)) return null;
     const own = this.#view(view.ratio);
@@ -68,7 +68,7 @@ export class Inset {
     return { left, top, right: left + own.width, bottom: top + own.height };
   }
 
-  /** The point of the world that the box shows under a point of the screen, if it is there. */
+  /** The world point that the box shows at a point of the screen; null outside the box. */
   worldAt(view: View, [x, y]: Point): Point | null {
     if (!this.isShown(view)) return null;
     const own = this.#view(view.ratio);
@@ -84,7 +84,7 @@ export class Inset {
     this.#canvas.canvas.style.filter = night > 0 ? `brightness(${1 - night * DIMMED})` : '';
   }
 
-  /** `ratio` is device pixels to a CSS pixel. */
+  /** `ratio`: device pixels per CSS pixel. */
   draw(view: View, reading: Picture, words: MapWords, edition: string, ratio: number): void {
     const shown = this.isShown(view);
     this.#canvas.canvas.hidden = !shown;

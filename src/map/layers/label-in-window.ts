@@ -1,4 +1,5 @@
-// Where a land lies in the window: on a near map its name stands there, wherever its own curve has gone.
+// Finds the place of a land in the window: on a large-scale map its name stands there if its own curve is out
+// of view.
 import { pick } from '../../atlas/pick.ts';
 import type { Point } from '../../atlas/rings.ts';
 import type { Atlas } from '../../atlas/shapes.ts';
@@ -6,9 +7,9 @@ import { type Curve, through } from '../curve.ts';
 import { toWorld, type View } from '../viewport.ts';
 import type { Sight } from '../visible-area.ts';
 
-/** Points of the window along each side at which is looked whose land lies there. */
+/** Number of sample points of the window along each side. */
 const GRID = 16;
-/** So many of them make a land worth naming. */
+/** Minimum number of them on a land for it to be named. */
 const LEAST = 6;
 
 interface Spot {
@@ -18,7 +19,10 @@ interface Spot {
   readonly code: string | null;
 }
 
-/** Gives for a land the level line across its middle in the window; null if little of it is in sight. */
+/**
+ * Returns a function that gives the horizontal line across a land's middle in the window; null if little of
+ * the land is visible.
+ */
 export function linesWithin(view: View, atlas: Atlas, { inside }: Sight): (state: string) => Curve | null {
   const step = { x: (inside.right - inside.left) / GRID, y: (inside.bottom - inside.top) / GRID };
   const spots = Array.from({ length: GRID * GRID }, (_, i): Spot => {
@@ -29,7 +33,7 @@ export function linesWithin(view: View, atlas: Atlas, { inside }: Sight): (state
   return (state) => {
     const own = spots.filter(({ code }) => code === state);
     if (own.length < LEAST) return null;
-    // The row in which it is broadest; of two the one nearer to the middle of what is seen of it.
+    // The row in which it is widest; of two the one nearer to the middle of its visible part.
     const height = own.reduce((sum, { row }) => sum + row, 0) / own.length;
     const off = (stretch: readonly Spot[]): number => Math.abs((stretch[0]?.row ?? 0) - height);
     const [stretch = []] = Array.from({ length: GRID }, (_, at) =>
@@ -42,7 +46,7 @@ export function linesWithin(view: View, atlas: Atlas, { inside }: Sight): (state
   };
 }
 
-/** The most spots of a row that lie side by side. */
+/** The longest run of adjacent points in a row. */
 function longestOf(row: readonly Spot[]): readonly Spot[] {
   const stretches: Spot[][] = [];
   for (const spot of row) {

@@ -1,6 +1,6 @@
-// Names of states and waters on their curves, and the glyph that repeats a state's hatching in a small disc.
-// A name gives way to the capitals' names and the discs: it moves a little, is set smaller, stands beside its land, and
-// is left to the list where nothing helps.
+// Names of states and waters on their curves, and the small disc with a glyph that repeats a state's
+// hatching. A name gives way to the capitals' names and the discs: it moves a little, is set smaller, stands
+// beside its land, and is left to the list if nothing helps.
 import { pick } from '../../atlas/pick.ts';
 import type { MapWords, Picture } from '../../atlas/picture.ts';
 import type { Box, Point } from '../../atlas/rings.ts';
@@ -17,38 +17,41 @@ import { type CalledOut, callOut, type Leader, roomOf } from './callouts.ts';
 import { paintGlyph } from './glyphs.ts';
 import { linesWithin } from './label-in-window.ts';
 
-/** CSS pixels under which capitals cannot be read and are left to the list. */
+/** CSS pixels below which capital letters are illegible and the name is left to the list. */
 const LEAST = 8.6;
 /** CSS pixels of its own size from which on a name is never set beside its land. */
 const ASIDE_UNDER = 12;
-/** World pixels: lands with smaller names are lost under threads and towns, and are named beside them while that may be. */
+/**
+ * World pixels: smaller names would be lost under threads and towns, so these lands are named beside them if
+ * possible.
+ */
 const SMALL_LAND = 12;
-/** CSS pixels of a name beside its land, from the largest; the small lands' names are all of one size. */
+/** Font sizes in CSS pixels of a name beside its land, the largest first; the small lands' names all have one size. */
 const ASIDE: readonly number[] = [11.5, 10, LEAST];
-/** A smaller size is as bad as so many CSS pixels further off, and so is a land whose name finds no place beside it. */
+/** Costs in CSS pixels of distance: of a smaller size, and of a land without a place for its name beside it. */
 const SMALLER = 30;
 const NOWHERE = 300;
 /** Gaps between its letters, as a share of the size. */
 const ASIDE_GAP = 0.1;
-/** State names grow with the zoom, but not beyond this. */
+/** State names grow with the zoom up to this size. */
 const MOST = 34;
 /**
- * How a name is set, in this order until it finds room: smaller, along less of its curve, and at last close together and
- * beyond the curve's ends.
+ * The settings of a name in the order in which they are tried: smaller, along less of its curve, and at last
+ * closely spaced beyond the curve's ends.
  */
 const SETTINGS: readonly { readonly size: number; readonly share: number; readonly close?: true }[] = [
   ...[1, 0.86, 0.74, 0.62].flatMap((size) => [1, 0.72].map((share) => ({ size, share }))),
   ...[1, 0.86, 0.74, 0.62].map((size) => ({ size, share: 2.2, close: true as const })),
 ];
-/** Gaps between letters of a name that stands where its land is seen, as a share of the size. */
+/** Gaps between the letters of a name placed where its land is visible, as a share of the size. */
 const WITHIN = 0.6;
-/** Gaps between letters that are set close, as a share of the size. */
+/** Gaps between closely set letters, as a share of the size. */
 const CLOSE = 0.1;
-/** CSS pixels of ground about letters, that part them from a line which runs under them; more where it is hatched. */
+/** CSS pixels of background around letters, which separates them from lines beneath; more on hatching. */
 const HALO = { plain: 3.6, hatched: 3.6, crossed: 5.5 } as const;
 /**
- * The share of a name's letters that stand on its own land, tried in this order; the others stand in the sea. At first
- * whole letters keep off the frontiers, and then their middles at least.
+ * The least share of a name's letters on its own land, tried in this order; the others stand in the sea. At
+ * first whole letters keep off the frontiers, then only their centres.
  */
 const ASHORE = [
   { least: 1, whole: true },
@@ -58,7 +61,7 @@ const ASHORE = [
 ] as const;
 /** CSS pixels that a whole letter keeps from a frontier. */
 const OFF_LINE = 1.2;
-/** How far a name may move from its curve, as shares of its size, nearest first. */
+/** Offsets of a name from its curve, as shares of its size, the nearest first. */
 const MOVES = [...steps(4)]
   .flatMap((x) => [...steps(3)].map((y) => [x, y] as const))
   .sort(([ax, ay], [bx, by]) => Math.hypot(ax, ay) - Math.hypot(bx, by));
@@ -73,14 +76,14 @@ export interface Names {
   readonly laid: readonly Laid[];
   /** From the lands whose names stand beside them. */
   readonly leaders: readonly Leader[];
-  /** All that they take. */
+  /** The areas that they take. */
   readonly room: readonly Box[];
 }
 
 /**
- * Where the names of states and waters stand, if they can where they are seen; they are printed over the threads. `busy`
- * is where envelopes come by, or frontiers are marked: a name that has the choice of all the sea and the land beside it
- * keeps out of their way.
+ * Places the names of states and waters, if possible where they are visible; they are printed over the
+ * threads. `busy`: where envelopes pass or frontiers are marked; names that can stand anywhere in the sea and
+ * on the land beside them avoid these areas.
  */
 export function layNames(
   ctx: CanvasRenderingContext2D,
@@ -118,7 +121,7 @@ export function layNames(
     names.push(laid);
     printed.push(...lettersOf(laid));
   };
-  /** A land too small for its name may have it beside it. */
+  /** Whether a land is too small for its name, so that the name may stand beside it. */
   const aside = ({ state, size: natural, mark }: StateName): boolean => {
     const [x, y] = toScreen(view, mark);
     const there = seen({ left: x, right: x, top: y, bottom: y });
@@ -151,8 +154,8 @@ export function layNames(
     } = name;
     const letters = lettersFor(name);
     if (letters === null) return null;
-    // Threads keep to the west of the small lands, and on the second sheet the years stand to the east of them. There are
-    // no discs there, so that the line may lead to the middle of a land as well.
+    // Threads keep to the west of the small lands, and on the second sheet the years stand to the east of
+    // them. There are no discs there, so the line may also lead to the middle of a land.
     const [side, ends] =
       reading.afterwards === true ? (['west', [mark, middle]] as const) : (['east', [mark]] as const);
     const disc = lookOf(reading, state).glyph !== 'none';
@@ -164,7 +167,8 @@ export function layNames(
         return best === null || (other !== null && other.cost < best.cost) ? other : best;
       }, null);
     if (reading.afterwards !== true) return among(room, busy);
-    // Neither the word nor its line lies on a marked frontier; where one must, it is the word, on the side of the others.
+    // Neither the word nor its line covers a marked frontier; if unavoidable, the word does, on the side of
+    // the others.
     return among([...room, ...busy], []) ?? among(room, []);
   };
   const putBeside = (found: CalledOut | null | undefined): boolean => {
@@ -174,11 +178,12 @@ export function layNames(
     printed.push(...roomOf(found.leader, view.ratio));
     return true;
   };
-  // The small lands first, from north to south, as they are named beside one another: they have the least choice.
+  // The small lands first, from north to south, as they are named beside one another: they have the least
+  // choice.
   const isSmall = ({ size: natural }: StateName): boolean => natural < SMALL_LAND;
   const southOf = (a: StateName, b: StateName): number => a.mark[1] - b.mark[1];
   const small = places.names.filter(isSmall).sort(southOf);
-  /** All of them in one size: each beside its land, or nowhere. */
+  /** All of them in one size: each beside its land, or not at all. */
   const column = (css: number, smaller: number): { cost: number; found: Map<string, CalledOut> } => {
     const found = new Map<string, CalledOut>();
     const room = [...taken];
@@ -240,8 +245,8 @@ export function layNames(
 }
 
 /**
- * The word as large and as near to its curve as it covers nothing that is taken and stands on its own ground; null if it
- * cannot. `stands` gives back the word as it is to be printed there.
+ * The word as large and as near to its curve as possible, where it covers nothing in `taken` and stands on
+ * its own ground; null if it cannot. `stands` returns the word as it is to be printed there.
  */
 function placed(
   ctx: CanvasRenderingContext2D,
@@ -271,7 +276,7 @@ function placed(
   return null;
 }
 
-/** So much of a curve about its middle; what is beyond its ends runs straight on. */
+/** A share of a curve around its middle; beyond its ends it continues straight. */
 function about(curve: Curve, share: number): Curve {
   const rest = (curve.length * (1 - share)) / 2;
   if (rest === 0) return curve;
@@ -283,7 +288,10 @@ function about(curve: Curve, share: number): Curve {
   return along([beyond(0, rest), ...curve.points, beyond(curve.length, -rest)]);
 }
 
-/** So much of it on its own land, and none of it on another's; letters in the sea are printed as on it. */
+/**
+ * The word if enough of it is on its own land and none of it on another's; letters in the sea are printed in
+ * the colours of the sea.
+ */
 function ashore(
   view: View,
   atlas: Atlas,
@@ -306,15 +314,15 @@ function ashore(
 const isAfloat = (view: View, atlas: Atlas, laid: Laid): boolean =>
   middles(view, laid).every((at) => pick(atlas, at, 0) === null);
 
-/** The middle of each letter in the world. */
+/** The centre of each letter in the world. */
 const middles = (view: View, { places, size }: Laid): readonly Point[] =>
   places.map(({ x, y }) => toWorld(view, [x, y - 0.35 * size]));
 
-/** Points of the world about each letter, as far off as it keeps from a frontier. */
+/** World points around each letter, at the distance that it keeps from a frontier. */
 const corners = (view: View, laid: Laid): readonly Point[] =>
   inksOf(laid, OFF_LINE * view.ratio).flatMap((ink) => ink.map((at) => toWorld(view, at)));
 
-/** The room of the status discs. */
+/** The areas of the status discs. */
 export const glyphBoxes = (view: View, places: Places, reading: Picture): readonly Box[] =>
   discs(view, places, reading).map(({ x, y, radius }) => ({
     left: x - radius,
@@ -323,7 +331,7 @@ export const glyphBoxes = (view: View, places: Places, reading: Picture): readon
     bottom: y + radius,
   }));
 
-/** The status discs stand above the threads. */
+/** The status discs lie above the threads. */
 export function paintGlyphs(
   ctx: CanvasRenderingContext2D,
   view: View,
@@ -354,7 +362,7 @@ function size(view: View, name: NameCurve, most: number): { size: number } {
   return { size: Math.min(name.size * scaleOf(view), most) * view.ratio };
 }
 
-/** Small on a far map, so that the disc does not hide a small state. */
+/** Small on a small-scale map, so that the disc does not hide a small state. */
 function glyphRadius(view: View, seal: boolean): number {
   const radius = Math.min(11, Math.max(6.5, 9 * scaleOf(view)));
   return (seal ? radius * 1.25 : radius) * view.ratio;

@@ -1,5 +1,5 @@
-// In the evening what stands in the way shines over the dark of the sheet, and so do the names that lie in it: a canvas
-// of its own, painted once. Near the lamp the sheet's own ink is read better, and stays.
+// In the evening the taut threads glow over the dark sheet, and the names in the dark are printed light: a
+// canvas of its own, painted once. Near the lamp the sheet's own ink is more legible, and stays.
 
 import type { Picture } from '../../atlas/picture.ts';
 import type { Box } from '../../atlas/rings.ts';
@@ -15,16 +15,16 @@ import { type Inks, paintInks } from './threads.ts';
 import { type Name, printName } from './towns.ts';
 
 const EVENING: Inks = { red: THREAD_NIGHT, plain: PAPER_HI, halo: NIGHT, glow: NIGHT };
-/** The share of dark from which on light letters are read better than dark ones. */
+/** The share of darkness from which on light letters are more legible than dark ones. */
 const DARK_FROM = 0.5;
-/** CSS pixels of dark about a word along a thread. */
+/** CSS pixels of dark around a word along a thread. */
 const HALO = 4.4;
 
-/** What is printed on the sheet, and stands there in its pixels. */
+/** What is printed on the sheet, in its pixels. */
 export interface Printed {
   readonly room: readonly Box[];
   readonly names: readonly Laid[];
-  /** Along the threads. */
+  /** Words along the threads. */
   readonly spoken: readonly Laid[];
   readonly capitals: readonly Name[];
 }
@@ -39,7 +39,7 @@ export class Lit {
     this.#canvas = layOn(place, UNDER);
   }
 
-  /** `night` is 0 by day and 1 in the evening, `ratio` device pixels to a CSS pixel. */
+  /** `night` is 0 by day and 1 in the evening, `ratio` device pixels per CSS pixel. */
   draw(
     view: View,
     sheet: View,
@@ -66,7 +66,7 @@ export class Lit {
     const [dx, dy] = toScreen(view, [sheet.left, sheet.top]);
     const onView = (laid: Laid): Laid => moved(enlarged(laid, scale), dx, dy);
     ctx.setTransform(scale, 0, 0, scale, dx, dy);
-    // What is printed lies over the threads.
+    // Print lies over the threads.
     for (const { left, right, top, bottom } of printed.room)
       ctx.clearRect(left, top, right - left, bottom - top);
     for (const capital of printed.capitals)
@@ -85,7 +85,7 @@ export class Lit {
 
 const inDark = (...from: Parameters<typeof darkAt>): boolean => darkAt(...from) > DARK_FROM;
 
-/** The same letters, all of them of one colour. */
+/** The same letters, all in one colour. */
 const inInk = ({ letters, size, places }: Laid, colour: string, halo?: Laid['letters']['halo']): Laid => {
   const { halo: _, ...bare } = letters;
   return {

@@ -1,5 +1,5 @@
-// The evening of the signing: the sheet lies in the dark but for a lamp over the home capital. The dark lies between the
-// sheet and the board; what moves on the board is tinted to it.
+// The evening of the signing: the sheet is dark except for a lamp over the home capital. The dark lies
+// between the sheet and the board; what moves on the board is tinted to match.
 
 import type { Point } from '../../atlas/rings.ts';
 import type { Places } from '../../atlas/shapes.ts';
@@ -7,18 +7,18 @@ import { type Canvas, layOn, UNDER } from '../canvas.ts';
 import { capital, homeOf } from '../places.ts';
 import { toScreen, type View } from '../viewport.ts';
 
-/** The dark is soft: a small canvas stretched over the window. */
+/** The dark has soft edges, so a small canvas stretched over the window is enough. */
 const SIDE = 128;
 const DARK = [23, 28, 30] as const;
-/** Of the shorter side of the screen: where the lamp's light begins to fail, and where it ends. */
+/** Shares of the shorter side of the screen: where the lamp's light begins to fade, and where it ends. */
 const LAMP = { from: 0.06, to: 0.62 } as const;
-/** How dark it is at these shares of the way between. */
+/** Darkness at these shares of the distance in between. */
 const FAILING = [
   [0, 0.12],
   [0.45, 0.55],
   [1, 0.8],
 ] as const;
-/** What lies on the board is lit a little better than the sheet around it. */
+/** Objects on the board are lit a little better than the sheet around them. */
 const ON_BOARD = 0.6;
 
 export class Night {
@@ -57,7 +57,7 @@ export class Night {
   }
 }
 
-/** How dark the evening is at a point of the screen, from 0 to 1. */
+/** The darkness of the evening at a point of the screen, from 0 to 1. */
 export function darkAt(view: View, places: Places, [x, y]: Point): number {
   const lamp = capital(places, homeOf(places));
   if (lamp === null) return 0;
@@ -72,7 +72,7 @@ export function darkAt(view: View, places: Places, [x, y]: Point): number {
   return from + ((to - from) * (way - a)) / (b - a);
 }
 
-/** The tint of what lies on the board, as Phaser wants it: white by day, towards the dark in the evening. */
+/** The tint of objects on the board in Phaser's format: white by day, darker in the evening. */
 export function lampOn(night: number): number {
   const share = ON_BOARD * night;
   return DARK.reduce((colour, channel) => colour * 256 + Math.round(255 + (channel - 255) * share), 0);

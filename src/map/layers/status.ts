@@ -1,5 +1,5 @@
-// What the story has done to the land: hatching over the tint, borders in force, the ring of the chosen state.
-// Hatching is measured in device pixels, so that it keeps its grain at every zoom.
+// The status of the land in the story: hatching over the tint, borders in force, the ring of the selected
+// state. Hatching is measured in device pixels, so that it has the same grain at every zoom.
 
 import type { Picture } from '../../atlas/picture.ts';
 import type { Box } from '../../atlas/rings.ts';
@@ -11,7 +11,7 @@ import { type Hatch, LOOKS } from '../roads.ts';
 import { toScreen, type View } from '../viewport.ts';
 
 const HATCH_INK = 'rgba(28, 36, 48, 0.56)';
-/** The ring of the chosen state, from the outside in: halo, ink, paper. */
+/** The ring of the selected state, from the outside in: halo, ink, paper. */
 const RING = [
   [PAPER_HI, 5.2],
   [INK, 3.4],
@@ -43,7 +43,7 @@ export function paintStatus(
   }
 
   const pen = inWorld(ctx, view);
-  // Hatching darkens the frontier's ink on one side only: it is drawn again over it.
+  // Hatching darkens the frontier's ink on one side only, so the frontier is drawn again over it.
   stroke(ctx, paths.nearBorders, INK, pen(0.9));
   stroke(ctx, paths.heavyBorder, INK, pen(1.8));
 
@@ -62,7 +62,7 @@ export function paintStatus(
     for (const [colour, width] of RING) stroke(ctx, state.outline, colour, pen(width));
   }
 
-  // What is settled lies on top: the ring of a chosen state does not hide it.
+  // Borders in force lie on top: the ring of a selected state does not hide them.
   const lit = reading.borders.filter((border) => border.inForce);
   const lines = lit.flatMap(({ a, b }) => borderBetween(atlas, a, b)?.lines ?? []);
   if (lines.length > 0) {
@@ -86,7 +86,7 @@ function hatchLand(ctx: CanvasRenderingContext2D, view: View, state: StatePaths,
   ctx.restore();
 }
 
-/** The state's box on the texture, in device pixels, cut to what the texture holds. */
+/** The state's box on the texture, in device pixels, clipped to the texture. */
 function seenPart(view: View, box: Box): Box {
   const [left, top] = toScreen(view, [box.left, box.top]);
   const [right, bottom] = toScreen(view, [box.right, box.bottom]);
@@ -98,7 +98,7 @@ function seenPart(view: View, box: Box): Box {
   };
 }
 
-/** Fills a box with a hatching; the clip gives it its shape. */
+/** Fills a box with a hatching; the clip path gives the shape. */
 export function paintHatch(ctx: CanvasRenderingContext2D, hatch: Hatch, box: Box, ratio: number): void {
   if (hatch === 'flat' || hatch === 'dark') {
     const veil = hatch === 'flat' ? SIGNED : RATIFIED;
@@ -128,7 +128,7 @@ export function paintHatch(ctx: CanvasRenderingContext2D, hatch: Hatch, box: Box
   ctx.stroke();
 }
 
-/** A lattice turned by 45 degrees: every other row stands between the dots of the one above. */
+/** A grid turned by 45 degrees: every other row is shifted by half a step. */
 function dots(ctx: CanvasRenderingContext2D, box: Box, step: number, radius: number): void {
   for (let row = Math.floor((box.top * 2) / step); (row * step) / 2 <= box.bottom; row++) {
     const shift = row % 2 === 0 ? 0 : step / 2;
@@ -139,7 +139,7 @@ function dots(ctx: CanvasRenderingContext2D, box: Box, step: number, radius: num
   }
 }
 
-/** Short upright strokes, every other column shifted by half. */
+/** Short vertical strokes, every other column shifted by half. */
 function strokes(ctx: CanvasRenderingContext2D, box: Box, step: number): void {
   for (let column = Math.floor(box.left / step); column * step <= box.right; column++) {
     const shift = column % 2 === 0 ? 0 : step * 0.75;
@@ -150,7 +150,7 @@ function strokes(ctx: CanvasRenderingContext2D, box: Box, step: number): void {
   }
 }
 
-/** Lines at 45 degrees, `step` apart across; `turn` 1 rises to the right. */
+/** Lines at 45 degrees, `step` apart; `turn` 1 rises to the right. */
 function slants(ctx: CanvasRenderingContext2D, box: Box, step: number, turn: 1 | -1): void {
   const across = step * Math.SQRT2;
   const height = box.bottom - box.top;

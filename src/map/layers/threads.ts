@@ -1,5 +1,5 @@
-// Threads between capitals: who will not without whom, who watches, who is hostile.
-// Those at rest are painted into the sheet; only what is being pulled is drawn at every frame.
+// Threads between capitals: who will not sign without whom, who watches, who is hostile. Threads at rest are
+// painted into the sheet; only those in motion are drawn at every frame.
 import type { GameObjects, Scene } from 'phaser';
 import type { MapWords, Thread } from '../../atlas/picture.ts';
 import type { Box, Point } from '../../atlas/rings.ts';
@@ -15,23 +15,26 @@ import { isAway, isSeen, type Sight } from '../visible-area.ts';
 
 const WIDTH = { taut: 2.6, 'not-without': 1.8, watches: 1.5, hostile: 1.6 } as const;
 const HALO = 2.6;
-/** Light about what stands in the way now. */
+/** The glow around what is in the way now. */
 const GLOW = { width: 9, alpha: 0.42 } as const;
 const DASH = [5, 4] as const;
-/** CSS pixels between the middles of two words; of two that would lie over one another the first stays. */
+/** CSS pixels between the centres of two words; of two that would overlap the first stays. */
 const APART = 70;
-/** CSS pixels under which a thread's word cannot be read. */
+/** CSS pixels below which a thread's word is illegible. */
 const LEAST_WORD = 11;
-/** CSS pixels left free about a capital's mark. */
+/** CSS pixels kept free around a capital's mark. */
 const CLEAR = 6;
-/** A third of a second is too short to see more corners than these. */
+/** Segments of a thread in motion: in a third of a second more corners would not be noticed. */
 const PULLED_STEPS = 14;
 
 const DEPTH = 20;
-/** Device pixels by which a belly must have changed for the thread to be drawn anew. */
+/** Device pixels by which a bulge must have changed for the thread to be drawn again. */
 const SEEN = 0.25;
 
-/** The colours of a thread: of what is not to be done without, of all others, of what parts it from the sheet, its glow. */
+/**
+ * The colours of a thread: of a "not without", of all others, of the halo that separates it from the sheet,
+ * and of its glow.
+ */
 export interface Inks {
   readonly red: string;
   readonly plain: string;
@@ -40,7 +43,7 @@ export interface Inks {
 }
 const DAY: Inks = { red: THREAD, plain: INK, halo: THREAD_HALO, glow: THREAD_HALO };
 
-/** A pen that draws one line: the canvas for threads at rest, Phaser for those that are being pulled. */
+/** Draws one line: a canvas for threads at rest, Phaser for those in motion. */
 type Pen = (line: readonly Point[], width: number, colour: string, alpha: number) => void;
 
 /** The threads at rest, painted once into the sheet. */
@@ -80,10 +83,10 @@ function penOn(ctx: CanvasRenderingContext2D): Pen {
   };
 }
 
-/** How far out each thread's belly stood when it was last drawn, in device pixels. */
+/** The bulge of each thread when it was last drawn, in device pixels. */
 type Drawn = readonly { readonly thread: Thread; readonly belly: number }[];
 
-/** The threads that are being pulled: drawn anew when they stand elsewhere than they were last drawn. */
+/** The threads in motion: drawn again when they have moved. */
 export class ThreadLayer {
   readonly #graphics: GameObjects.Graphics;
   #seen: View | null = null;
@@ -95,7 +98,7 @@ export class ThreadLayer {
     this.#graphics = scene.add.graphics().setDepth(DEPTH);
   }
 
-  /** `all` are the threads of the reading, and `threads` how they stand now. */
+  /** `all`: the threads of the picture; `threads`: their current state. */
   draw(
     view: View,
     places: Places,
@@ -141,7 +144,7 @@ export class ThreadLayer {
   }
 }
 
-/** What stands in the way is drawn last, over the others. */
+/** What is in the way is drawn last, over the others. */
 function inOrder(
   view: View,
   places: Places,
@@ -177,8 +180,8 @@ function drawThread(curve: Curve, thread: Thread, ratio: number, inks: Inks, pen
 }
 
 /**
- * The word along each taut thread, once where several run side by side, and over nothing else that is printed, and if it
- * can be where it is seen. Gives back the words as they stand.
+ * The word along each taut thread, once where several run side by side, over nothing else that is printed,
+ * and if possible where it is visible. Returns the words as placed.
  */
 export function paintThreadWords(
   ctx: CanvasRenderingContext2D,
@@ -223,12 +226,12 @@ export function paintThreadWords(
   return printed;
 }
 
-/** Where a word may stand along its thread, nearest to the middle first. */
+/** Candidate shifts of a word along its thread, as shares of the length, the nearest to the middle first. */
 const SHIFTS = [0, 0.06, -0.06, 0.12, -0.12, 0.18, -0.18, 0.24, -0.24, 0.3, -0.3, 0.36, -0.36];
-/** On the thread, above it, under it: how far the baseline lies below the curve, as shares of the size. */
+/** On the thread, above it, below it: how far the baseline lies below the curve, as shares of the size. */
 const BASES = [0.28, -0.3, 0.95];
 
-/** The word as near to the middle of its thread as all its letters may stand; null if they may nowhere. */
+/** The word as near to the middle of its thread as all its letters may stand; null if there is no such place. */
 function freeWord(
   ctx: CanvasRenderingContext2D,
   curve: Curve,
@@ -248,6 +251,6 @@ function freeWord(
   return null;
 }
 
-/** Who will not without another, and whatever stands in the way now. */
+/** A "not without", and whatever is in the way now. */
 const isRed = ({ kind, taut }: Thread): boolean => taut || kind === 'not-without';
 const weight = (thread: Thread): number => (thread.taut ? 3 : isRed(thread) ? 2 : 1);

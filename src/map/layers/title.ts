@@ -1,4 +1,5 @@
-// The sheet's title, printed on empty land at its upper right and moving with it; gives back the room that it takes.
+// The sheet's title, printed on empty land at its upper right and moving with it; returns the area that it
+// takes.
 
 import type { Box } from '../../atlas/rings.ts';
 import type { Places } from '../../atlas/shapes.ts';
@@ -6,7 +7,10 @@ import { language } from '../language.ts';
 import { CAPITALS, INK, INK_2 } from '../palette.ts';
 import { scaleOf, toScreen, type View } from '../viewport.ts';
 
-/** Each line: weight, size in CSS pixels at zoom 1, letter spacing as a share of the size, distance to the line above. */
+/**
+ * Each line: weight, size in CSS pixels at zoom 1, letter spacing as a share of the size, distance to the
+ * line above.
+ */
 const LINES = [
   { weight: 400, size: 13, spacing: 0.22, colour: INK_2, lead: 13 },
   { weight: 700, size: 18, spacing: 0.09, colour: INK, lead: 22 },

@@ -1,5 +1,5 @@
-// Town marks and their names: capitals of the story bold with a ringed mark, other towns smaller,
-// the town the story is told from in capitals with a square.
+// Town marks and their names: capitals of the story bold with a ringed mark, other towns smaller, the home
+// town in capital letters with a square.
 
 import type { MapWords, Picture } from '../../atlas/picture.ts';
 import type { Box, Point } from '../../atlas/rings.ts';
@@ -12,12 +12,12 @@ import { isCut, isSeen, type Sight, sightOf } from '../visible-area.ts';
 import { glyphBoxes } from './names.ts';
 
 const HALO = 'rgba(249, 243, 228, 0.88)';
-/** CSS pixels to a world pixel under which only the capitals of the story are named. */
+/** CSS pixels per world pixel below which only the capitals of the story are named. */
 const TOWNS_FROM = 0.6;
-/** A letter's usual width as a share of the size, and a line's height with the gap to the mark. */
+/** Usual width of a letter as a share of the size, and height of a line with its gap to the mark. */
 const LETTER = 0.48;
 const LINE = 1.3;
-/** CSS pixels between a name and the next. */
+/** CSS pixels between two names. */
 const AIR = 2;
 
 type Rank = 'home' | 'capital' | 'town';
@@ -35,7 +35,7 @@ const STYLES: Readonly<Record<Rank, Style>> = {
   town: { font: 'italic 400', size: 12.5, mark: 1.7, spacing: 0 },
 };
 
-/** Where a name may stand about its mark, across and down. */
+/** The side of the mark on which a name stands, horizontally and vertically. */
 type Corner = readonly [-1 | 0 | 1, -1 | 0 | 1];
 const CORNERS: Readonly<Record<Town['side'], Corner>> = {
   left: [-1, 0],
@@ -44,7 +44,10 @@ const CORNERS: Readonly<Record<Town['side'], Corner>> = {
   below: [0, 1],
 };
 
-/** On which sides each town's name would be cut by the frame or the far state's box: asked when the window has moved. */
+/**
+ * The sides on which each town's name would be cut by the frame or the inset box; checked when the window has
+ * moved.
+ */
 export function cutTowns(
   view: View,
   places: Places,
@@ -65,7 +68,7 @@ export function cutTowns(
   });
 }
 
-/** A capital of the story, with its mark's room and its name where it fits. */
+/** A capital of the story, with its mark's area and its name if it fits. */
 interface Placed {
   readonly town: Town;
   readonly rank: Rank;
@@ -73,7 +76,7 @@ interface Placed {
   readonly name: Name | null;
 }
 
-/** What is tried in this order when a capital's own side is taken. */
+/** Tried in this order if a capital's own side is taken. */
 const OTHERS: readonly Corner[] = [
   ...(['left', 'above', 'right', 'below'] as const).map((side) => CORNERS[side]),
   [1, -1],
@@ -83,8 +86,8 @@ const OTHERS: readonly Corner[] = [
 ];
 
 /**
- * Where the capitals and their names stand, on a side where they are seen if they can; of two neighbours the later gives
- * way, from north to south. A name that finds no side free is left out.
+ * Places the capitals and their names, if possible on a side where they are visible; of two neighbours the
+ * later gives way, from north to south. A name without a free side is left out.
  */
 function capitals(
   ctx: CanvasRenderingContext2D,
@@ -117,7 +120,7 @@ function capitals(
   });
 }
 
-/** The room that the capitals of the story take: every other word gives way to them. */
+/** The areas of the capitals of the story: every other word gives way to them. */
 export const capitalBoxes = (...from: Parameters<typeof capitals>): readonly Box[] => {
   const [ctx] = from;
   const boxes = capitals(...from).flatMap(({ mark, name }) => (name === null ? [mark] : [mark, name.box]));
@@ -126,9 +129,9 @@ export const capitalBoxes = (...from: Parameters<typeof capitals>): readonly Box
 };
 
 /**
- * Prints the towns, and gives back the room of all that is printed by then, and the capitals' names; a name that would be
- * cut is left out. `lines`
- * is what a name had better not lie on, `settled` what was seen when the capitals' names found their places.
+ * Prints the towns, and returns the areas of everything printed by then and the capitals' names; a name that
+ * would be cut is left out. `lines`: what names avoid if they can; `settled`: the visible area when the
+ * capitals' names were placed.
  */
 export function paintTowns(
   ctx: CanvasRenderingContext2D,
@@ -164,7 +167,7 @@ export function paintTowns(
   return { room: taken, capitals: named };
 }
 
-/** A town's name in its own corner, or in another where it lies over no frontier; null if there is no room. */
+/** A town's name at its own corner, or at another where it covers no frontier; null if there is no room. */
 function townName(
   ctx: CanvasRenderingContext2D,
   view: View,
@@ -198,7 +201,7 @@ export interface Name {
   readonly box: Box;
 }
 
-/** The word, where its baseline begins, and its room. */
+/** The word, the start of its baseline, and its area. */
 function nameOf(
   ctx: CanvasRenderingContext2D,
   view: View,
@@ -209,7 +212,7 @@ function nameOf(
 ): Name | null {
   if (word === undefined) return null;
   const style = STYLES[rank];
-  // Names grow a little with the zoom: a near map may speak up, a far one must stay legible.
+  // Names grow a little with the zoom, within the limits of legibility.
   const growth = Math.min(1.25, Math.max(0.92, 0.8 + 0.2 * scaleOf(view)));
   const size = style.size * growth * view.ratio;
   const font = `${style.font} ${size}px ${rank === 'home' ? CAPITALS : TEXT}`;
@@ -245,9 +248,9 @@ export function printName(
   ctx.fillText(name.text, name.x, name.y);
 }
 
-/** Where the baseline starts, so that the word stands in its corner of the mark. */
+/** The start of the baseline for a word at this corner of the mark. */
 function textCorner([x, y]: Point, [across, down]: Corner, width: number, size: number, gap: number): Point {
-  // Beside a corner of the mark there is room nearer to it.
+  // Diagonally from the mark the gap can be smaller.
   const near = across !== 0 && down !== 0 ? 0.5 * gap : gap;
   const left = { [-1]: x - near - width, 0: x - width / 2, 1: x + near }[across];
   const base = { [-1]: y - near - size * 0.1, 0: y + size * 0.27, 1: y + near + size * 0.72 }[down];
