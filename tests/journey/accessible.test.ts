@@ -1,4 +1,4 @@
-// Nobody is shut out: axe finds nothing on any screen, in any language.
+// Accessibility: axe finds no violation on any screen, in any language.
 import { expect, test } from 'vitest';
 import { count } from '../tools.ts';
 import { barriers, journeys } from './browser.ts';
@@ -6,7 +6,7 @@ import { rest, Walk, wordsOf } from './walk.ts';
 
 const open = journeys('blank');
 
-/** In the soak each language with both; otherwise with one of them, as a walk takes its time. */
+/** In the soak each language with both; otherwise with one of them, because a walk takes long. */
 const MOTIONS = ['no-preference', 'reduce'] as const;
 const WALKS = ['en', 'pl', 'ru'].flatMap((language, at) =>
   (at % 2 === 0 ? MOTIONS : MOTIONS.toReversed())

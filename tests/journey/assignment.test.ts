@@ -1,5 +1,5 @@
-// A teacher gives out an assignment, a pupil in another browser plays it and hands it in, and what comes back is what was
-// played: by keyboard alone, and no request leaves the page.
+// A teacher gives out an assignment, a pupil in another browser plays it and hands it in, and the returned
+// game is the one that was played: by keyboard alone, and without requests from the page.
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
@@ -13,7 +13,7 @@ const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
 
 const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 
-/** Moves the focus on, control by control, to the one of this name. */
+/** Moves the focus by Tab to the control with this name. */
 async function tabTo(page: Page, name: RegExp, most = 60): Promise<void> {
   for (let presses = 0; presses < most; presses++) {
     await page.keyboard.press('Tab');
@@ -61,7 +61,7 @@ test('an assignment is made, played and handed in by keyboard, and read again as
   await pupil.keyboard.press('Enter');
   const reminder = pupil.getByRole('button', { name: /^Two or five\? until 12 February 1929/ });
   await reminder.waitFor();
-  // What history did is left out.
+  // History's acts are left out.
   await pupil.keyboard.press('e');
   await pupil.getByText(/leaves history’s line out until its end/).waitFor();
   await pupil.keyboard.press('Escape');
@@ -75,7 +75,7 @@ test('an assignment is made, played and handed in by keyboard, and read again as
     await pupil.keyboard.press((await sheets(pupil)) > 0 ? 'Escape' : 'w');
     await painted(pupil);
   }
-  // The sheet has opened by itself; a key may have put it away again.
+  // The sheet has opened automatically; a key press may have closed it again.
   await readOn(pupil);
   await isOver.focus();
   await pupil.keyboard.press('Enter');
@@ -101,7 +101,7 @@ test('an assignment is made, played and handed in by keyboard, and read again as
   expect(handIn.assignment).toMatchObject({ words: { title: 'Two or five?' }, until: '1929-02-12' });
   expect(handIn.game).toMatch(/answer bessarabia 1[\s\S]*1929-02-12\s*$/);
 
-  // On the teacher's table it is a row.
+  // It is a row on the teacher's table.
   const { page: table, troubles: more } = await openPage(await copied(pupil));
   await table.getByText('Rūta & Jonas').first().waitFor();
 
@@ -160,7 +160,7 @@ test('axe finds nothing on the page where an assignment is made, on its card, it
   await look('made');
   const square = await page.getByRole('img', { name: /^A QR code/ }).boundingBox();
   expect(square?.width).toBeGreaterThanOrEqual(130);
-  // The same as a pupil finds it.
+  // The same for a pupil.
   await page.keyboard.press('Escape');
   await page.goto(`${page.url()}${await packAssignment(GIVEN)}`);
   await page.getByRole('button', { name: 'Begin', exact: true }).waitFor();
@@ -168,7 +168,7 @@ test('axe finds nothing on the page where an assignment is made, on its card, it
   await page.getByRole('button', { name: 'Begin', exact: true }).click();
   await page.locator('.assigned-line').waitFor();
   await look('desk', async () => {
-    // Nothing lies over it, at any size and in any light.
+    // Nothing covers it, at any size and in any light.
     const isSeen = await page.locator('.assigned-line').evaluate((here) => {
       const { left, top, width, height } = here.getBoundingClientRect();
       return here.contains(document.elementFromPoint(left + width / 3, top + height / 2));

@@ -1,12 +1,12 @@
-// A copy of the built page that has a blank sheet in place of its maps: for journeys that do not look at them. To draw
-// them takes longer than all else of a page that opens.
+// Makes a copy of the built page with a blank sheet in place of its maps, for journeys that do not look at
+// them. Drawing the maps takes longer than everything else when a page opens.
 import { cp, mkdtemp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PHASER_CHUNK } from '../../src/build/budget.ts';
 import { digestOf } from '../../src/build/offline.ts';
 
-/** Stands in for the module that draws the map: it lays a blank sheet in the map's place and says that it is drawn. */
+/** Replaces the module that draws the map: it puts a blank sheet in the map's place and reports that it is drawn. */
 const BLANK = `
 export const openMap = async (host) => {
   const place = document.createElement('div');
@@ -21,7 +21,7 @@ export const openMap = async (host) => {
 };
 `;
 
-/** Stands in for the worker that paints a map on which nothing moves. */
+/** Replaces the worker that paints a still map. */
 const BLANK_PICTURE = `
 onmessage = () => {
   const canvas = new OffscreenCanvas(1, 1);
@@ -31,15 +31,15 @@ onmessage = () => {
 };
 `;
 
-/** What lies in a module's place instead; null if it stays as it is. */
+/** The replacement for a module; null if it stays as it is. */
 function instead(name: string, code: string): string | null {
   if (name.startsWith(`${PHASER_CHUNK}-`)) return '';
-  // Of the two files of this name the small one only knows where the other lies.
+  // Of the two files with this name the small one only contains the URL of the other.
   if (name.startsWith('still-worker-') && code.includes('postMessage')) return BLANK_PICTURE;
   return /export\{[^}]*\bas openMap\b/.test(code) ? BLANK : null;
 }
 
-/** Lays the copy of the page built in `from` into `to`, which is not there yet; its service worker knows the new digests. */
+/** Copies the page built in `from` to `to`, which must not exist yet; its service worker gets the new digests. */
 export async function leaveOutTheMap(from: string, to: string): Promise<void> {
   // A folder cannot be copied into itself.
   const copy = await mkdtemp(join(tmpdir(), 'litvinov-copy-'));

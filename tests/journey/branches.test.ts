@@ -1,4 +1,5 @@
-// From the end of a game, by keyboard: the two calendars, the pen at a day of it, and both branches beside one another.
+// From the end of a game, by keyboard: the two calendars, the pen on one of its days, and both branches side
+// by side.
 import { expect, test } from 'vitest';
 import { pack } from '../../src/chronicle/link.ts';
 import { barriers, journeys, painted, readOn } from './browser.ts';
@@ -35,7 +36,7 @@ test('a day of a finished game is chosen, the pen is taken there, and both games
   await press('ArrowRight');
   expect(await barriers(page, 'two calendars')).toEqual([]);
 
-  // The pen, on the morning of that day; what was done on it is not done yet.
+  // The pen is taken on the morning of that day, before its acts.
   await press('p');
   await page.getByRole('region', { name: 'Despatches' }).waitFor();
   const date = page.getByRole('banner').getByRole('heading', { level: 1 });

@@ -1,13 +1,13 @@
-// Starts the browser for a journey, and a page that keeps account of everything that goes wrong in it.
+// Starts the browser for journeys, and pages that record everything that goes wrong in them.
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, type BrowserContextOptions, chromium, firefox, type Page } from 'playwright';
 import { expect, inject, onTestFinished } from 'vitest';
 import { browserFlags, findBrowser, findFirefox, NO_FIREFOX } from '../../src/build/browser.ts';
 
-/** A second name under which this machine is reached: pages from there are in no secure context. */
+/** A second host name of this machine: pages from there are not in a secure context. */
 export const OTHER_NAME = 'another.test';
 
-/** Starts the browser that was found, with the flags of every test browser, and more. */
+/** Starts the installed browser with the flags of every test browser, and `more`. */
 export async function launchBrowser(...more: string[]): Promise<Browser> {
   const found = await findBrowser();
   if (found === null) throw new Error('no browser: node src/build/run.mjs browser says how to get one');
@@ -17,21 +17,22 @@ export async function launchBrowser(...more: string[]): Promise<Browser> {
 let kept: Promise<Browser> | null = null;
 
 /**
- * The browser of all journeys that run in this process, each of which has a context of its own; it is started when it is
- * first wanted and ends with the process.
+ * The browser shared by all journeys of this process, each of which has its own context; started on first
+ * use, it ends with the process.
  */
 export function sharedBrowser(): Promise<Browser> {
   if (kept === null) {
     kept = launchBrowser(`--host-resolver-rules=MAP ${OTHER_NAME} 127.0.0.1`);
-    // The runner ends its processes by this signal; on the way out Playwright takes the browser and its profile along.
+    // The runner ends its processes by this signal; on exit Playwright closes the browser and removes its
+    // profile.
     process.once('SIGTERM', () => process.exit());
   }
   return kept;
 }
 
 /**
- * Starts the Firefox of this machine as its makers ship it, driven by the standard protocol WebDriver BiDi; or says why
- * it cannot be: none is there, or it does not know a command that Playwright needs.
+ * Starts an unmodified Firefox of this machine, driven by the standard protocol WebDriver BiDi; returns the
+ * reason if it cannot be started: there is none, or it lacks a command that Playwright needs.
  */
 export async function launchFirefox(): Promise<Browser | string> {
   const found = findFirefox();
@@ -48,17 +49,20 @@ export async function launchFirefox(): Promise<Browser | string> {
   }
 }
 
-/** What Chromium says of drawing in software, and Playwright of the worker that it keeps out: not about the page. */
+/**
+ * Chromium's message about software rendering, and Playwright's about the blocked service worker: neither
+ * concerns the page.
+ */
 const BESIDE_THE_PAGE = /GL Driver Message \(OpenGL, Performance|Service Worker registration blocked/;
 
-/** A page and the troubles seen in it, in words; an untroubled page has none. */
+/** A page and the troubles seen in it, as text; a page without problems has none. */
 export type Watched = { page: Page; troubles: string[] };
 
 /**
- * Opens a new page in a context of its own, without the service worker unless `options` allow it: it would fetch the
- * whole page once more beside every journey. Console errors and warnings, uncaught errors, violations of the
- * page's policy and requests to another origin than `address` are kept as troubles. The page is closed with its test:
- * one that stood open would draw and hold memory beside the next. The browser is the shared one, if none is given.
+ * Opens a new page in a context of its own, without the service worker unless `options` allow it, because it
+ * would load the whole page again beside every journey. Records console errors and warnings, uncaught errors,
+ * policy violations and requests to other origins than `address` as troubles. The page is closed with its
+ * test: an open one would use drawing time and memory during the next. Uses the shared browser by default.
  */
 export async function openPage(
   address: string,
@@ -94,28 +98,28 @@ export async function openPage(
   return { page, troubles };
 }
 
-/** Opens a page of the built game, with what the address asks for, as "?lang=pl". */
+/** Opens a page of the built game, with a query such as "?lang=pl". */
 export type Open = (options?: BrowserContextOptions, asked?: string) => Promise<Watched>;
 
 /**
- * What comes back opens a page of the built game: as it is, or, for journeys that do not look at the map, with a blank
- * sheet in its place, which takes a third of the time.
+ * Returns a function that opens a page of the built game: as it is or, for journeys that do not look at the
+ * map, with a blank sheet in its place, which takes a third of the time.
  */
 export function journeys(map: 'drawn' | 'blank' = 'drawn'): Open {
   const address = inject(map === 'drawn' ? 'address' : 'addressWithoutMap');
   return (options, asked = '') => openPage(`${address}${asked}`, options);
 }
 
-/** Instead of axe, where the page has it already. */
+/** Replaces axe if the page already has it. */
 const NOTHING = ';';
 
 /**
- * What axe finds on the page as it stands, a line each. Only violations are written out, and by the page itself: with
- * all that passes, and a page of its own for the report, a look takes three times as long (measured). A page that has
- * axe from an earlier look is not given it again, which would take a third of the look.
+ * Violations that axe finds on the current page, one line each. Only violations are reported, and by the page
+ * itself: with everything that passes, and a separate page for the report, a run takes three times as long
+ * (measured). A page that already has axe does not get it again, which would take a third of the run.
  */
 export async function barriers(page: Page, screen: string): Promise<string[]> {
-  // What lay beneath a sheet can be reached again a frame after the sheet has closed.
+  // Elements beneath a sheet can be reached again one frame after the sheet has closed.
   await page.waitForFunction(
     () =>
       document.body.dataset.sheets !== '0' ||
@@ -131,14 +135,14 @@ export async function barriers(page: Page, screen: string): Promise<string[]> {
   );
 }
 
-/** Waits until the browser has kept the whole page. */
+/** Waits until the browser has cached the whole page. */
 export async function settled(page: Page): Promise<void> {
   const ready = (): Promise<unknown> =>
     page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
   await expect.poll(ready, { timeout: 30_000 }).toBe('activated');
 }
 
-/** What a key has changed is on the screen: the page has drawn two frames since. */
+/** Waits for two frames: the effects of a key press are then on the screen. */
 export const painted = (page: Page): Promise<void> =>
   page.evaluate(
     () =>
@@ -147,7 +151,7 @@ export const painted = (page: Page): Promise<void> =>
       }),
   );
 
-/** Reads on, by the key that puts a sheet away, until no sheet lies on the desk any more. */
+/** Reads on with the key that closes sheets, until no sheet is open. */
 export async function readOn(page: Page): Promise<void> {
   const lie = (): Promise<number> => page.evaluate(() => Number(document.body.dataset.sheets ?? 0));
   for (let sheets = await lie(); sheets > 0; sheets = await lie()) {

@@ -1,6 +1,6 @@
-// A finished game that came with an address is looked back upon, by keyboard alone: the line of fortune is run in
-// workers under the page's policy, walked, read as a table, a moment of it retried and explained; the second time it is
-// there at once.
+// The debrief of a finished game from an address, by keyboard alone: the line of fortune is computed in
+// workers under the page's policy, walked and read as a table, and a moment of it is retried and explained;
+// the second time it is there at once.
 import { expect, inject, test } from 'vitest';
 import { pack } from '../../src/chronicle/link.ts';
 import { barriers, journeys, painted } from './browser.ts';
@@ -28,7 +28,7 @@ test('a finished game is looked back upon by keyboard: line, table, retry, why',
   await page.getByRole('button', { name: 'What decided it?' }).waitFor();
   await press('What decided it?');
   const sheet = page.getByRole('dialog');
-  // What is in hand is there before all lines have been played.
+  // "In hand" is shown before all lines have been played.
   await sheet.locator('.fortune-chart svg').waitFor();
   await sheet.getByRole('heading', { name: /turning point/ }).waitFor();
   expect(await barriers(page, 'the line of fortune')).toEqual([]);
@@ -91,7 +91,7 @@ test('where the workers cannot be had the page says so, and they are started aga
   await sheet.locator('.fortune-chart svg').waitFor();
   await sheet.getByRole('button', { name: 'Stop' }).click();
   await sheet.getByText('You stopped before all lines were played.').waitFor();
-  // What is exact stays.
+  // Exact values stay.
   await sheet.locator('.fortune-chart svg').waitFor();
 }, 60_000);
 

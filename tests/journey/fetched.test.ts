@@ -1,4 +1,5 @@
-// What of the page cannot be fetched: it says so on one slip, asks again when it is told to, and goes on from there.
+// Parts of the page that cannot be loaded: the page says so in one notice, retries on request, and continues
+// from there.
 import { expect, test } from 'vitest';
 import { barriers, journeys, readOn } from './browser.ts';
 
@@ -14,7 +15,7 @@ test('a piece that did not come is asked for again on the slip, and what was pre
   const owed = page.getByRole('complementary', { name: slip });
   await owed.getByText('Your game is safe').waitFor();
   expect(await barriers(page, 'a piece is owed')).toEqual([]);
-  // Asked for in vain: the slip stays, and can be pressed once more.
+  // Retried without success: the notice stays, and can be pressed again.
   const again = owed.getByRole('button', { name: 'Try again' });
   await again.click();
   await again.waitFor();

@@ -1,5 +1,5 @@
-// The page in Firefox as its makers ship it: a first quarter of an hour, history to its end, a game that is sent, and
-// the page without its server. Where no Firefox is found this is left out, and the run says so.
+// The page in an unmodified Firefox: a first quarter of an hour, history to its end, a shared game, and the
+// page without its server. Without Firefox these tests are skipped, and the run says so.
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, inject, onTestFinished, test } from 'vitest';
 import { historyOf } from '../../src/chronicle/autoplay.ts';
@@ -9,7 +9,7 @@ import { scenarioOf } from '../tools.ts';
 import { launchFirefox, openPage, readOn, settled, type Watched } from './browser.ts';
 import { Host } from './host.ts';
 
-/** The browser, or why there is none. */
+/** The browser, or the reason why there is none. */
 let firefox: Browser | string;
 beforeAll(async () => {
   firefox = await launchFirefox();
@@ -19,7 +19,7 @@ afterAll(async () => {
   if (typeof firefox !== 'string') await firefox.close();
 });
 
-/** A server of its own for one test. */
+/** A separate server for one test. */
 async function opened(): Promise<Host> {
   const host = new Host(inject('built'));
   await host.open();
@@ -69,7 +69,7 @@ test('the prologue is read, Warsaw is asked, answers and says why; the game is k
   const before = await day.innerText();
   await button(page, /^Wait/).click();
   await expect.poll(() => day.innerText()).not.toBe(before);
-  // Parts that nobody had opened before: settings, other words, the map.
+  // Parts not opened before: settings, other words, the map.
   await readOn(page);
   await page.keyboard.press('s');
   await page.getByRole('radio', { name: 'Polski' }).check();

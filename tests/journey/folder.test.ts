@@ -1,4 +1,4 @@
-// The built page as plain files in a folder of a folder, behind a server that knows nothing of it.
+// The built page as static files in a nested folder, behind a server that knows nothing about it.
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { OTHER_NAME, openPage } from './browser.ts';
 import { Host } from './host.ts';

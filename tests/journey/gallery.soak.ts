@@ -1,7 +1,7 @@
-// The gallery: every part of the page alone, at six widths and in three languages, and the language that is none.
-// Nothing scrolls sideways, is cut off, printed over something or blank; axe finds nothing, in any light.
-// With PICTURES set every exhibit is photographed as well, into a folder of .pictures/ that bears the commit's name: a run
-// that was broken off is taken up where it stopped.
+// The gallery: every part of the page alone, at six widths, in three languages and in the pseudo-language.
+// Nothing scrolls sideways, is cut off, overprinted or blank; axe finds nothing, in any light. With PICTURES
+// set, every exhibit is also photographed into a folder of .pictures/ named after the commit; an interrupted
+// run continues where it stopped.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -25,7 +25,7 @@ const TOP = fileURLToPath(new URL('../../', import.meta.url));
 const commit = spawnSync('git', ['describe', '--always', '--dirty'], { cwd: TOP, encoding: 'utf8' }).stdout;
 const PICTURES = join(TOP, '.pictures', commit.trim());
 
-/** Widths with the heights of the screens that have them. */
+/** Widths with the heights of typical screens. */
 const SIZES = [
   [320, 640],
   [390, 844],
@@ -103,7 +103,7 @@ test('under a finger, everything that can be pressed is as large as its tip', as
 /** A part alone on a page has no headings above it and no landmarks around it. */
 const OF_WHOLE_PAGES = ['page-has-heading-one', 'heading-order', 'region', 'landmark-one-main'];
 
-/** What the light and the width change; all the rest is asked once. */
+/** Rules that depend on light and width; all others are checked once. */
 const OF_LIGHT = ['color-contrast', 'scrollable-region-focusable'];
 
 test.each([

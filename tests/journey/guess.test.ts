@@ -1,5 +1,5 @@
-// What did Litvinov do? One player goes through all stops by keyboard, a class counts hands by the projector's light, and
-// nobody is shut out.
+// What did Litvinov do? One player goes through all stops by keyboard, a class counts hands in the
+// projector's light, and axe finds no barrier.
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { barriers, journeys, painted } from './browser.ts';
@@ -58,7 +58,7 @@ test('one player answers all stops by keyboard, looks at the desk on the way, an
     await sheet(page)
       .getByText(/^(That is what was done: |Not what was done\. Done: |The sources do not settle this\. )/)
       .waitFor();
-    // Every answer has been played: none still stands at a dot.
+    // Every answer has been played: none is still a dot.
     await expect.poll(() => sheet(page).locator('.guess-figure').allTextContents()).not.toContain('…');
     if (at === 1 || date === '28 January 1929') found.push(...(await barriers(page, `answered ${date}`)));
     await page.keyboard.press('Space');
@@ -70,7 +70,7 @@ test('one player answers all stops by keyboard, looks at the desk on the way, an
   found.push(...(await barriers(page, 'what it comes to')));
   expect(found).toEqual([]);
   await page.keyboard.press('Escape');
-  // The sheet is gone; beneath it lies the desk that was looked at last.
+  // The sheet is closed; beneath it is the desk that was looked at last.
   await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
   await page.getByRole('button', { name: 'Take the pen' }).waitFor();
   await painted(page);
@@ -85,7 +85,7 @@ test('before a class hands are counted by keyboard, and nothing beside the quest
   );
   await page.reload();
   await toTheStops(page);
-  // The projector's light is enough: hands are counted.
+  // The projector's light is enough for hands to be counted.
   await expect.poll(() => sheet(page).getByRole('checkbox', { name: 'Count hands' }).isChecked()).toBe(true);
   await expect.poll(() => sheet(page).locator('.guess-beside').count()).toBe(0);
   for (const keys of ['a+++', 'b++', 'd+']) for (const key of keys) await page.keyboard.press(key);

@@ -1,4 +1,4 @@
-// History watched to its end on the built page, read off by role and name; and the same game in Node.
+// History watched to its end on the built page, read by role and name; and the same game in Node.
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { historyOf } from '../../src/chronicle/autoplay.ts';
@@ -9,10 +9,10 @@ import { journeys } from './browser.ts';
 
 const open = journeys('blank');
 
-/** Seconds of the page's clock after which history at eight times the speed is over. */
+/** Seconds of the page's clock within which history ends at eight times the speed. */
 const MOST_SECONDS = 110;
 
-/** The row of a state: which day its cell names, as the page's own dates say it to machines. */
+/** The row of a state: the machine-readable dates of its cells. */
 async function dates(page: Page, state: string): Promise<(string | null)[]> {
   const row = page.getByRole('row', { name: new RegExp(`^${state}`) });
   const cells = row.locator('time');

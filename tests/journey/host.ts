@@ -1,4 +1,5 @@
-// A server for the built page that knows nothing of it, in a folder of a folder, and that can be told to behave badly.
+// A server for the built page that knows nothing about it, in a nested folder, and that can be told to
+// misbehave.
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
@@ -19,47 +20,47 @@ const TYPES: Readonly<Record<string, string>> = {
 const PLACE = '/games/1929/';
 const BESIDE = '/games/beside/';
 
-/** Answers in the page's stead; gives false where it does not. */
+/** Answers in place of the page; returns false if it does not. */
 export type Instead = (file: string, response: ServerResponse) => boolean;
 
 const nothing: Instead = () => false;
 
-/** What a server says when it is being mended. */
+/** The answer of a server under maintenance. */
 export const unavailable: Instead = (_, response) => {
   response.writeHead(503, { 'Content-Type': 'text/html' }).end('<h1>Service Unavailable</h1>');
   return true;
 };
 
-/** What a network says to whoever has not signed in to it yet. */
+/** The answer of a network that requires a sign-in. */
 export const elsewhere: Instead = (_, response) => {
   response.writeHead(302, { Location: '/sign-in' }).end();
   return true;
 };
 
-/** The page of one that asks to sign in; it asks for nothing else, not even for an icon. */
+/** The sign-in page; it requests nothing else, not even an icon. */
 const SIGN_IN = '<link rel="icon" href="data:,"><h1>Sign in</h1>';
 
-/** One that asks to sign in under every address. */
+/** Shows the sign-in page at every address. */
 export const signIn: Instead = (_, response) => {
   response.writeHead(200, { 'Content-Type': 'text/html' }).end(SIGN_IN);
   return true;
 };
 
-/** One that takes the question and never answers. */
+/** Accepts the request and never answers. */
 export const silent: Instead = () => true;
 
 export class Host {
-  /** The folder whose files it gives. */
+  /** The folder whose files it serves. */
   folder: string;
-  /** The folder that it gives at a second place. */
+  /** The folder that it serves at a second place. */
   beside: string | null = null;
   instead: Instead = nothing;
   /** Sent with every file. */
   headers: Record<string, string> = {};
   gzip = false;
-  /** Written into the page, as servers do: the name of the version that the server has now. */
+  /** Written into the page, as servers do: the name of the current version. */
   edition = 'first';
-  /** Every file that was asked for, in order; the page itself is ''. */
+  /** Every requested file, in order; the page itself is ''. */
   readonly asked: string[] = [];
   #server: Server | null = null;
   #port = 0;
@@ -76,7 +77,7 @@ export class Host {
     return `http://127.0.0.1:${this.#port}${BESIDE}`;
   }
 
-  /** Opens, or opens again at the same address. */
+  /** Opens, or reopens at the same address. */
   async open(): Promise<void> {
     const server = createServer((request, response) => {
       void this.#answer(new URL(request.url ?? '/', 'http://page').pathname, response);

@@ -1,5 +1,5 @@
-// The browser is killed in the middle of play, as when a battery is empty: every move that the desk showed as saved is
-// there again, and nothing lies in the store that cannot be read.
+// The browser is killed during play, as by an empty battery: every move that the desk showed as saved is
+// restored, and the store contains nothing unreadable.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,7 @@ import { browserFlags, findBrowser } from '../../src/build/browser.ts';
 import { count } from '../tools.ts';
 
 const KILLS = count(2, 200);
-/** For how long a game is played before the browser is killed, in milliseconds. */
+/** Milliseconds of play before the browser is killed. */
 const [SHORTEST, LONGEST] = [300, 1_800];
 
 interface Started {
@@ -22,7 +22,7 @@ interface Started {
   readonly kill: () => Promise<void>;
 }
 
-/** Where the browser listens: it writes the port into its profile when it is ready. */
+/** The browser's debugging port, which it writes into its profile when it is ready. */
 async function portOf(profile: string): Promise<string> {
   let port = '';
   await expect
@@ -48,7 +48,7 @@ function killAll({ pid }: ChildProcess): void {
   }
 }
 
-/** The browser with this profile, in a group of processes of its own. */
+/** The browser with this profile, in a process group of its own. */
 async function start(profile: string): Promise<Started> {
   const found = await findBrowser();
   if (found === null) throw new Error('no browser');
@@ -71,13 +71,13 @@ async function start(profile: string): Promise<Started> {
   return { browser, page, kill };
 }
 
-/** What the desk shows of the game, the day and the despatches, and whether it says that this is saved. */
+/** What the desk shows of the game (the day and the despatches), and whether it says that this is saved. */
 const look = (): readonly [shown: string, isSaved: boolean] => {
   const told = [...document.querySelectorAll('.today, .slip h3')].map(({ textContent }) => textContent);
   return [told.join(' | '), document.querySelector('.saved.safe') !== null];
 };
 
-/** Looks in every frame, and tells what is new. */
+/** Reads that in every frame, and reports changes. */
 async function watch(page: Page, told: (shown: string, isSaved: boolean) => void): Promise<void> {
   await page.exposeFunction('toldShown', told);
   await page.evaluate(`{
@@ -93,11 +93,11 @@ async function watch(page: Page, told: (shown: string, isSaved: boolean) => void
   }`);
 }
 
-/** The kept game, or a new one where there is none to go on with; true for a new one. */
+/** Opens the kept game, or a new one if there is none; true for a new one. */
 async function toTheDesk(page: Page, isFirst: boolean): Promise<boolean> {
   await page.goto(inject('addressWithoutMap'));
   const goOn = page.getByRole('button', { name: 'Continue' });
-  // Until the database has opened there is no game.
+  // Before the database has opened there is no game.
   await page.getByText(isFirst ? 'No game saved yet' : /Your game, |Your finished game/).waitFor();
   const isNew = !(await page.getByText('Your game, ').isVisible());
   if (isNew) {
@@ -119,7 +119,7 @@ test(`what was called saved is there again after each of ${KILLS} kills`, {
   const profile = await mkdtemp(join(tmpdir(), 'killed-'));
   onTestFinished(() => rm(profile, { recursive: true, force: true, maxRetries: 5 }));
   const random = chance('killed');
-  /** All that the desk has shown since the last start, in order, and the place of the last that was called saved. */
+  /** Everything shown since the last start, in order, and the index of the last state called saved. */
   let shown: string[] = [];
   let saved = -1;
   let [moves, compared] = [0, 0];

@@ -1,11 +1,11 @@
-// The page in its languages: which one it speaks, and that no text is cut off where every text is a third longer.
+// The page in its languages: which one it uses, and that no text is cut off if every text is a third longer.
 import { readFile } from 'node:fs/promises';
 import { transformWithOxc } from 'vite';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { openPage } from './browser.ts';
 import { rest, Walk, wordsOf } from './walk.ts';
 
-/** The eyes of the desk's own test, made to look at a whole page. */
+/** The detector of cut text from the desk's tests, applied to a whole page. */
 let eyes = '';
 const address = inject('addressWithoutMap');
 const speaking = (language: string): string => `${address}?lang=${language}`;

@@ -1,5 +1,5 @@
-// A lesson of 45 minutes as the printed plan has it: a teacher before a projector and three groups, one of them on a
-// telephone. `npm run pictures` keeps a photograph of every step.
+// A lesson of 45 minutes according to the printed plan: a teacher with a projector and three groups, one of
+// them on a phone. `npm run pictures` takes a screenshot of every step.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright';
@@ -18,7 +18,7 @@ const WIDE = { width: 1440, height: 900 };
 const PICTURES = join(TOP, '.pictures', 'lesson');
 let steps = 0;
 
-/** A photograph of the step, where they are asked for. */
+/** A screenshot of the step, if they are requested. */
 async function step(page: Page, name: string): Promise<void> {
   steps++;
   if (process.env.PICTURES !== '1') return;
@@ -76,7 +76,7 @@ const GROUPS: readonly Group[] = [
 const sheets = (page: Page): Promise<number> =>
   page.evaluate(() => Number(document.body.dataset.sheets ?? 0));
 
-/** A group opens the link, plays to the end of the assignment, and gives back what it hands in as a link. */
+/** A group opens the link, plays to the end of the assignment, and returns its hand-in as a link. */
 async function play({ name, viewport, answer, written }: Group, link: string): Promise<string> {
   const { page, troubles } = await openPage(link, { ...CLIPBOARD, viewport });
   const begin = page.getByRole('button', { name: 'Begin', exact: true });
@@ -92,7 +92,7 @@ async function play({ name, viewport, answer, written }: Group, link: string): P
     await page.keyboard.press((await sheets(page)) > 0 ? 'Escape' : 'w');
     await painted(page);
   }
-  // The sheet has opened by itself; a key may have put it away again.
+  // The sheet has opened automatically; a key press may have closed it again.
   await readOn(page);
   await isOver.click();
   const end = page.getByRole('dialog', { name: 'The end of the assignment is reached' });
@@ -114,7 +114,8 @@ test('a lesson of 45 minutes: two moments before the class, three groups at work
   await teacher.reload();
   await teacher.getByRole('button', { name: 'For a class' }).waitFor();
   await step(teacher, 'title');
-  // Nobody is bound: the articles of the Paris Pact, from the codex, and the plan that the teacher has printed.
+  // Nobody is bound: the articles of the Paris Pact, from the codex, and the plan that the teacher has
+  // printed.
   await teacher.keyboard.press('6');
   await teacher.getByRole('dialog').waitFor();
   await teacher.keyboard.press('4');

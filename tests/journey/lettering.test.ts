@@ -1,6 +1,5 @@
-// The lettering of the sheet: what it opens with names every state of the story, and nothing of it is cut off; no word
-// lies over another, and no name in capitals is lost among lines, at any zoom, in any language, with every thread pulled
-// tight.
+// The lettering of the map: its first view names every state of the story uncut; no words overlap, and no
+// name in capital letters is illegible among lines, at any zoom, in any language, with every thread taut.
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mapsAlone } from '../map/pages.ts';
@@ -12,33 +11,33 @@ declare global {
   }
 }
 
-/** CSS pixels of the map's place at the desk, and device pixels to one of them. */
+/** CSS pixels of the map's place on the desk, and device pixels per CSS pixel. */
 const PLACES = {
   'a desk of 1440': { width: 484, height: 611, ratio: 1 },
   'a telephone': { width: 374, height: 470, ratio: 2 },
 } as const;
-/** A telephone on its side: the sheet that fills it is too low for Finland and Turkey. */
+/** A phone in landscape: the sheet that fills it is too low for Finland and Turkey. */
 const LOW = { width: 828, height: 257, ratio: 2 } as const;
-/** The second sheet's place on a telephone. */
+/** The second sheet's place on a phone. */
 const SECOND = { width: 334, height: 355, ratio: 2 } as const;
-/** Every state of the story, as it is named on the map. */
+/** Every state of the story, as named on the map. */
 const STATES = {
   en: ['FINLAND', 'ESTONIA', 'LATVIA', 'LITHUANIA', 'POLAND', 'ROMANIA', 'TURKEY'],
   pl: ['FINLANDIA', 'ESTONIA', 'ŁOTWA', 'LITWA', 'POLSKA', 'RUMUNIA', 'TURCJA'],
   ru: ['ФИНЛЯНДИЯ', 'ЭСТОНИЯ', 'ЛАТВИЯ', 'ЛИТВА', 'ПОЛЬША', 'РУМЫНИЯ', 'ТУРЦИЯ'],
 } as const;
-/** The northernmost and the southernmost of the capitals that a low window shows. */
+/** The northernmost and the southernmost capital that a low window shows. */
 const ENDS = {
   en: ['Helsingfors', 'Bucharest'],
   pl: ['Helsingfors', 'Bukareszt'],
   ru: ['Гельсингфорс', 'Бухарест'],
 } as const;
-/** How much nearer than the frame that the map opens with. */
+/** Zoom factors relative to the first view. */
 const ZOOMS = [1.4, 2, 2.8, 4] as const;
-/** What a pixel of the wheel brings nearer, as the map's hand has it. */
+/** Zoom per pixel of the wheel, as in the map's input handler. */
 const WHEEL = 0.0016;
 
-/** Every road and every zoom is a sheet to paint: on a slow machine that takes minutes. */
+/** Every road and every zoom requires a painting: on a slow machine that takes minutes. */
 const PATIENCE = 240_000;
 
 const maps = mapsAlone();
@@ -56,12 +55,12 @@ async function sheetPage({ width, height, ratio }: Place): Promise<Page> {
   return page;
 }
 
-/** Turns the wheel over the middle of the story: the map is so much nearer. */
+/** Turns the wheel over the middle of the story, which zooms by the factor. */
 const nearer = (page: Page, factor: number): Promise<void> =>
   page.evaluate((pixels) => window.sheet.wheel(pixels), -Math.log(factor) / WHEEL);
 
 describe.each(Object.keys(PLACES) as (keyof typeof PLACES)[])('on %s', (place) => {
-  // One page for every language: each opens the map anew.
+  // One page for every language: each opens the map again.
   let page: Page;
   beforeAll(async () => {
     page = await sheetPage(PLACES[place]);

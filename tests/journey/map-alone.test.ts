@@ -1,10 +1,11 @@
-// The map by itself: what a frame costs, that nothing is drawn when nothing moves, and how long what moves takes.
+// The map by itself: what a frame costs, that nothing is drawn while nothing moves, and how long animations
+// take.
 import { expect, onTestFinished, test } from 'vitest';
 import type { Picture } from '../../src/atlas/picture.ts';
 import { drawn, mapsAlone, reading, settled, show } from '../map/pages.ts';
 import { sharedBrowser } from './browser.ts';
 
-/** Milliseconds of processor: of the page's own thread, and of all that draws it. */
+/** Milliseconds of CPU: of the page's own thread, and of everything that draws it. */
 interface Cost {
   readonly page: number;
   readonly all: number;
@@ -22,8 +23,8 @@ declare global {
 }
 
 /**
- * What a frame costs beside one of an empty scene: processor time of the page and of what draws it, in software, with
- * everything on the map moving, in the same run.
+ * The cost of a frame relative to one of an empty scene: CPU time of the page and of what draws it, in
+ * software, with everything on the map moving, in the same run.
  */
 test('a frame with everything moving costs at most twice one of an empty scene; at rest there is none', async () => {
   const browser = await sharedBrowser();
@@ -45,7 +46,7 @@ test('a frame with everything moving costs at most twice one of an empty scene; 
   const cost = (): Cost => {
     const [before, after] = spent.splice(0);
     if (before === undefined || after === undefined) throw new Error('a measure without two signals');
-    // A process that has ended in between, as that of a page of an earlier test, is left out.
+    // A process that has ended meanwhile, such as that of an earlier test's page, is left out.
     const all = [...after.all].reduce((sum, [id, ms]) => sum + ms - (before.all.get(id) ?? ms), 0);
     return { page: (after.page - before.page) / FRAMES, all: all / FRAMES };
   };
@@ -88,7 +89,7 @@ test('the sheet is painted once as a map opens, however often its place says how
     window.laid = 0;
     CanvasRenderingContext2D.prototype.drawImage = new Proxy(drawImage, {
       apply: (own, ctx: CanvasRenderingContext2D, given: [HTMLCanvasElement, ...number[]]) => {
-        // A layer of the sheet begins with what lies under it.
+        // A layer of the sheet begins with a copy of what is under it.
         if (given[0].width === ctx.canvas.width) window.laid++;
         return Reflect.apply(own, ctx, given);
       },

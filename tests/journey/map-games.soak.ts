@@ -6,7 +6,10 @@ import { mapsAlone } from '../map/pages.ts';
 const FIRST = [5, 100];
 const ALL = [500, 1000];
 
-/** Machine code that the browser makes anew for what runs often is memory, too, but none of the map's: it makes none. */
+/**
+ * Machine code that the browser compiles for hot functions is memory too, but not the map's, so compilation
+ * is switched off.
+ */
 const maps = mapsAlone('--js-flags=--no-opt --no-maglev');
 
 test('a thousand games leave nothing more behind than a hundred', async () => {

@@ -1,4 +1,4 @@
-// The map of the first sheet, on which nothing moves: a worker paints it, and it is the one that moves, at rest.
+// The still map of the first sheet: a worker paints it, and it looks like the interactive map at rest.
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { mapsAlone } from '../map/pages.ts';
@@ -14,13 +14,13 @@ declare global {
 const open = journeys();
 const maps = mapsAlone();
 
-/** Pixels to a side of the squares of which the mean is compared: the map that moves is laid a fraction of one off. */
+/** Side in pixels of the squares whose means are compared: the interactive map is off by a fraction of one. */
 const SQUARE = 8;
 
-/** The largest difference of squares of one picture, which is 20; in another language it is 96 (measured). */
+/** The largest difference of squares of one picture is 20, in another language 96 (measured). */
 const ALIKE = 28;
 
-/** The largest difference of two pictures' squares, of 255; one of another size differs wholly. */
+/** The largest difference between squares of two pictures, out of 255; pictures of different size differ wholly. */
 function apart(page: Page, pictures: readonly Buffer[]): Promise<number> {
   const given = pictures.map((png) => `data:image/png;base64,${png.toString('base64')}`);
   return page.evaluate(

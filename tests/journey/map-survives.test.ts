@@ -1,11 +1,11 @@
-// What the map survives: lost contexts, no WebGL, a tab out of sight, huge screens, storms of sizes, many games.
+// What the map survives: lost contexts, no WebGL, a hidden tab, huge screens, rapid resizing, many games.
 import { expect, test } from 'vitest';
 import { alive, play, SMALL } from '../map/games.ts';
 import { drawn, mapsAlone, reading, settled, show } from '../map/pages.ts';
 
 const maps = mapsAlone();
 
-/** Runs in the page: the browser can draw with no WebGL. */
+/** Runs in the page: disables WebGL. */
 function withoutWebGL(): void {
   const { getContext } = HTMLCanvasElement.prototype;
   HTMLCanvasElement.prototype.getContext = new Proxy(getContext, {
@@ -136,11 +136,11 @@ test('storms of sizes end in the last one', async () => {
 
 test('a game leaves nothing of its map behind', async () => {
   const page = await maps.open(SMALL.width, SMALL.height, true);
-  // The first fill what is kept for good.
+  // The first games fill permanent caches.
   await play(page, 2);
   const before = await alive(page);
   await play(page, 4);
-  // What the browser lets go of, it may let go of a little later.
+  // Garbage may be collected a little later.
   await expect.poll(() => alive(page), { timeout: 20_000 }).toEqual(before);
   expect(before.Path2D).toBeGreaterThan(50);
 }, 60_000);

@@ -1,4 +1,4 @@
-// The map under fingers: two that pinch, and one that touches a thread.
+// The map under fingers: pinching with two, and touching a thread with one.
 import type { CDPSession } from 'playwright';
 import { expect, inject, test } from 'vitest';
 import type { Point } from '../../src/atlas/rings.ts';
@@ -12,7 +12,7 @@ import { openPage, readOn } from './browser.ts';
 const maps = mapsAlone();
 const address = inject('address');
 
-/** Fingers that lie on the glass, lifted where there is none. */
+/** Dispatches touch points; an empty list lifts the fingers. */
 const fingers = (session: CDPSession, type: 'touchStart' | 'touchMove' | 'touchEnd', at: readonly Point[]) =>
   session.send('Input.dispatchTouchEvent', { type, touchPoints: at.map(([x, y], id) => ({ x, y, id })) });
 

@@ -1,4 +1,4 @@
-// The map at the desk: a tap, the arrow keys, a hand that moves the sheet, a chunk that does not come.
+// The map on the desk: a tap, the arrow keys, dragging, a chunk that does not load.
 import type { Locator, Page } from 'playwright';
 import { expect, inject, test } from 'vitest';
 import type { Point } from '../../src/atlas/rings.ts';
@@ -16,7 +16,7 @@ async function desk(page: Page): Promise<Locator> {
   return page.getByRole('group', { name: /^Map;/ });
 }
 
-/** Where a place of the earth lies on the map as it hangs at first, in CSS pixels from its corner. */
+/** Where a geographical position is on the map in its first view, in CSS pixels from its corner. */
 async function at(map: Locator, lon: number, lat: number): Promise<{ x: number; y: number }> {
   const size = await map.evaluate((host) => [host.clientWidth, host.clientHeight]);
   const view = storyView(places().story, atlas().sheet, size[0] ?? 0, size[1] ?? 0, 1);

@@ -1,5 +1,5 @@
-// The page without a network: what was opened once opens again, whatever server it came from and whatever is there now
-// in its place; and a new version never comes in the middle of a game.
+// The page without a network: what was opened once opens again, whatever server it came from and whatever has
+// replaced that server; and a new version never comes in the middle of a game.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,7 @@ import { leaveOutTheMap } from './blank-map.ts';
 import { openPage, settled } from './browser.ts';
 import { elsewhere, Host, type Instead, signIn, silent, unavailable } from './host.ts';
 
-/** A server of its own for one test. */
+/** A separate server for one test. */
 async function opened(change: (host: Host) => void = () => undefined): Promise<Host> {
   const host = new Host(inject('builtWithoutMap'));
   change(host);
@@ -24,11 +24,11 @@ async function opened(change: (host: Host) => void = () => undefined): Promise<H
 const visit = (address: string): ReturnType<typeof openPage> =>
   openPage(address, { serviceWorkers: 'allow', viewport: { width: 1440, height: 900 } });
 
-/** Troubles other than that no server is there. */
+/** Troubles other than the missing server. */
 const others = (troubles: readonly string[]): string[] =>
   troubles.filter((trouble) => !/ERR_CONNECTION_REFUSED|ERR_FAILED|status of 503/.test(trouble));
 
-/** Begins a game, gives its first act, and waits until the page says that it is kept. */
+/** Begins a game, gives its first act, and waits until the page says that it is saved. */
 async function begin(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'New game' }).click();
   await page.getByRole('button', { name: 'Skip the prologue' }).click();
@@ -36,7 +36,7 @@ async function begin(page: Page): Promise<void> {
   await page.getByText('saved', { exact: true }).waitFor();
 }
 
-/** What the browser has kept of the page: for each version the files, with status and first letters. */
+/** What the browser has cached of the page: for each version the files, with status and first letters. */
 const keptFiles = (
   page: Page,
 ): Promise<{ version: string; address: string; status: number; text: string }[]> =>
@@ -53,7 +53,7 @@ const keptFiles = (
     return found;
   });
 
-/** Nothing but files of the page is kept: no error, no redirect, no other page. */
+/** Only files of the page are cached: no error, no redirect, no other page. */
 async function holdsOnlyThePage(page: Page): Promise<void> {
   const files = await keptFiles(page);
   expect(files.length).toBeGreaterThan(40);
@@ -61,8 +61,8 @@ async function holdsOnlyThePage(page: Page): Promise<void> {
 }
 
 /**
- * The kept game goes on, and parts come that nobody had opened before: settings, other words, the map. Behind npm start
- * the map is drawn; elsewhere what came in its module's place lays a blank sheet.
+ * The kept game continues, and parts not opened before load: settings, other words, the map. Behind npm start
+ * the map is drawn; elsewhere its replacement shows a blank sheet.
  */
 async function goesOn(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Continue' }).click();
@@ -197,7 +197,7 @@ test('where one file comes as an error, a redirect or another page nothing is ke
 }, 90_000);
 
 test('a sign-in page that stands where the page was is not kept as the page', async () => {
-  // The page comes once; whoever asks for it again, as the worker does, is given another one.
+  // The page is served once; later requests, such as the worker's, get another one.
   let pages = 0;
   const host = await opened((one) => {
     one.instead = (file, response) => {
@@ -214,7 +214,7 @@ test('a sign-in page that stands where the page was is not kept as the page', as
     .toBe(0);
 }, 90_000);
 
-/** The page as a later version, in its folder: every piece of it has another name. */
+/** The page as a later version, in its folder: every file of it has another name. */
 let later = '';
 let folder = '';
 beforeAll(async () => {
@@ -230,7 +230,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => rm(folder, { recursive: true }));
 
-/** Has the browser look for a new version, as it does from time to time; gives the state of what it found. */
+/** Makes the browser look for a new version, as it does from time to time; returns the state of what it found. */
 const look = (page: Page): Promise<string> =>
   page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
@@ -242,7 +242,10 @@ const look = (page: Page): Promise<string> =>
     return coming.state;
   });
 
-/** Does a new version still wait for the old one to be closed? Asked from a page of the same server that is neither. */
+/**
+ * Whether a new version still waits for the old one to be closed. Asked from a page of the same server that
+ * belongs to neither.
+ */
 const waits = (page: Page, address: string): Promise<boolean> =>
   page.evaluate(async (scope) => {
     const registration = await navigator.serviceWorker.getRegistration(scope);
@@ -270,7 +273,7 @@ test('a new version never comes in the middle of a game: what is open goes on fr
   expect(await page.locator('html').getAttribute('data-edition')).toBe('first');
   // Whenever the page starts a worker of its own, the browser looks for a new version.
   expect(host.asked.filter((file) => file !== 'sw.js')).toEqual([]);
-  // Once the old is closed, with all that worked for it, the new version is in its place: opened anew it is that.
+  // Once the old version and all its workers are closed, the new version has replaced it and opens next.
   const { href } = new URL(page.url());
   await page.goto(new URL('/sign-in', href).href);
   await expect.poll(() => waits(page, host.address)).toBe(false);

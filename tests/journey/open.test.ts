@@ -1,4 +1,4 @@
-// The built page, opened as a visitor would: what holds before anything is played.
+// The built page, opened as by a visitor: what holds before anything is played.
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { contentSecurityPolicy } from '../../src/build/headers.ts';
 import { openPage, sharedBrowser } from './browser.ts';
@@ -69,7 +69,7 @@ test('the page is lit, set and stilled as it was left, before anything is drawn'
   await page.getByRole('radio', { name: '200%' }).check();
   await page.getByRole('group', { name: 'Movement' }).getByRole('radio', { name: 'None' }).check();
   await page.keyboard.press('Escape');
-  // The page's own script never comes: what stands there was set by the words in its head.
+  // The page's own script never loads: the attributes were set by the script in its head.
   await page.route(/assets\/index-.*\.js/, (route) => route.abort());
   await page.reload();
   await expect.poll(() => root.getAttribute('data-light')).toBe('lamp');

@@ -5,11 +5,11 @@ import { journeys, readOn } from './browser.ts';
 
 const open = journeys('blank');
 
-/** The date over the desk. */
+/** The date above the desk. */
 const date = (page: Page): Promise<string> =>
   page.getByRole('banner').getByRole('heading', { level: 1 }).innerText();
 
-/** The last papers on the tape, as they read. */
+/** The last papers on the tape, as text. */
 async function tape(page: Page): Promise<string[]> {
   const papers = page.getByRole('region', { name: 'Despatches' }).getByRole('article');
   return (await papers.allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
@@ -31,7 +31,7 @@ async function watchUntil(page: Page, wanted: RegExp): Promise<void> {
   expect(await date(page)).toMatch(wanted);
 }
 
-/** One despatch on, told by the count over the transport. */
+/** One despatch forward, checked by the count above the transport. */
 async function step(page: Page): Promise<void> {
   const count = page.getByRole('region', { name: 'Watching history' }).getByText(/\d of \d/);
   const before = await count.innerText();
@@ -39,7 +39,7 @@ async function step(page: Page): Promise<void> {
   await expect.poll(() => count.innerText()).not.toBe(before);
 }
 
-/** P, and the desk is the player's. */
+/** P makes the desk the player's. */
 async function takePen(page: Page): Promise<void> {
   await page.keyboard.press('p');
   await page.getByRole('region', { name: 'Watching history' }).waitFor({ state: 'detached' });
@@ -51,7 +51,7 @@ test('the pen is taken on 19 January, twenty commands are given by keyboard, and
   await watchUntil(page, /19 January 1929/);
   await takePen(page);
 
-  // W waits; the digits give what the dossier offers. Twenty of them that were accepted.
+  // W waits; digits give the commands of the dossier. Twenty accepted ones.
   let given = 0;
   for (let tries = 0; tries < 60 && given < 20; tries++) {
     const before = `${await date(page)} ${(await tape(page)).length} ${await page.getByRole('banner').innerText()}`;

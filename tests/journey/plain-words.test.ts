@@ -1,6 +1,6 @@
-// Plain words, by the keyboard alone: the glossary from the first sheet, the setting, the sentence on an answer, one word
-// opened from its text and put away again; at a desk, on a telephone and on the wall axe finds nothing. With the setting off
-// the page fetches nothing for a class.
+// Plain words, by keyboard alone: the glossary from the first sheet, the setting, the sentence on an answer,
+// one word opened from its text and closed again; on a desk, on a phone and on the wall axe finds nothing.
+// With the setting off the page loads nothing of a lesson.
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { pack } from '../../src/chronicle/link.ts';
@@ -13,7 +13,7 @@ const BEFORE = '1928-12-29 note POL | note LTU\n1929-01-09';
 
 const OF_A_LESSON = /\.lesson\.|plain-words|brought|term-sheet/;
 
-/** What is fetched of that from now on. */
+/** The lesson files loaded from now on. */
 function lessonFiles(page: Page): string[] {
   const found: string[] = [];
   page.on('request', (request) => {
@@ -22,7 +22,7 @@ function lessonFiles(page: Page): string[] {
   return found;
 }
 
-/** Opens the page anew, as the browser has kept it, with a game. */
+/** Reopens the page from the browser's cache, with a game. */
 async function openGame(page: Page, line: string): Promise<void> {
   const [address] = page.url().split('#');
   await page.goto('about:blank');
@@ -30,7 +30,7 @@ async function openGame(page: Page, line: string): Promise<void> {
   await page.getByRole('button', { name: 'Play on from here' }).press('Enter');
 }
 
-/** Tab by Tab to what has this name; it is an error when it is not among the next stops. */
+/** Moves by Tab to the control with this name; fails if it is not among the next stops. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
   const here = (): Promise<string> =>
     page.evaluate(() => {
@@ -71,7 +71,7 @@ test('from the glossary to a word in a letter and back, by keys alone', async ()
   expect(printed.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(2);
   await page.keyboard.press('Escape');
 
-  // Kept for the next time: the page is opened anew, with a game.
+  // Remembered for the next time: the page is reopened with a game.
   await openGame(page, BEFORE);
   await page
     .getByText(/^In plain words You ask Lithuania/)
@@ -111,7 +111,7 @@ test('with the setting off nothing of it is fetched', async () => {
   expect(await page.locator('.plain-line').count()).toBe(0);
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
-  // And on, it is: else the pattern would find nothing in any page.
+  // With the setting on they are loaded: otherwise the pattern would match nothing on any page.
   await page.keyboard.press('s');
   await page.getByRole('group', { name: 'Plain words' }).getByRole('radio', { name: 'On' }).click();
   await page.locator('.plain-label').first().waitFor({ state: 'attached' });

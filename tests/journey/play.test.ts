@@ -1,4 +1,5 @@
-// A first quarter of an hour: a note, a reply, its ledger; the page as a phone shows it; no map, no database.
+// A first quarter of an hour: a note, a reply, its ledger; the page on a phone; without the map; without a
+// database.
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { barriers, journeys, painted, readOn } from './browser.ts';
@@ -11,7 +12,7 @@ const openWhole = journeys();
 const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-/** Chooses the language in the settings, as it names itself. */
+/** Chooses a language in the settings by its own name. */
 async function speak(page: Page, language: string): Promise<void> {
   await page.keyboard.press('s');
   await page.getByRole('radio', { name: language }).check();
@@ -32,7 +33,7 @@ test('a note goes to Warsaw, Warsaw answers, the answer opens to its ledger, and
   await newGame(page);
   await page.getByRole('button', { name: 'Send a note to Poland' }).click();
   const answered = page.getByRole('region', { name: 'Warsaw’s last answer' });
-  // Of two quick presses the second counts for nothing.
+  // Of two quick presses the second does not count.
   for (let presses = 0; presses < 400 && (await answered.count()) === 0; presses++) {
     await page.getByRole('button', { name: /^Wait/ }).click();
     await readOn(page);
@@ -109,7 +110,7 @@ test('other minds play under a number, and the address with that number deals th
   const wait = page.getByRole('button', { name: /^Wait/ });
   const front = page.getByRole('heading', { name: 'Who is bound, and since when' });
   await wait.waitFor();
-  // Whatever comes is put away unread.
+  // Whatever comes is closed unread.
   for (let waits = 0; waits < 3_000 && (await front.count()) === 0; waits++) {
     await page.keyboard.press('w');
     await painted(page);

@@ -1,5 +1,5 @@
-// The papers for a class are opened by keyboard and printed: each as so many pages of its own size as it has sheets, with
-// its faces in the file, nothing beyond a sheet and nothing of the page around it.
+// The papers for a class are opened by keyboard and printed: each has as many PDF pages of its own size as it
+// has sheets, with its fonts embedded, nothing beyond a sheet and nothing of the surrounding page.
 import { inflateSync } from 'node:zlib';
 import type { Page } from 'playwright';
 import { expect, inject, onTestFinished, test } from 'vitest';
@@ -9,7 +9,7 @@ import { rest } from './walk.ts';
 
 const open = journeys('blank');
 
-/** Points of a sheet of paper, upright. */
+/** Width and height of an upright sheet, in points. */
 const SIZES = { A4: [595, 842], 'US Letter': [612, 792] } as const;
 
 /** Opens the page of papers from the title, by keyboard. */
@@ -26,7 +26,7 @@ async function papers(...asked: Parameters<Open>): Promise<{ page: Page; trouble
 
 const lines = async (page: Page, of: string): Promise<string[]> => page.locator(of).allInnerTexts();
 
-/** A PDF as text, with what is packed in it. */
+/** A PDF as text, with its streams unpacked. */
 function unpacked(file: Buffer): string {
   const text = file.toString('latin1');
   const packed = [...text.matchAll(/stream\r?\n([\s\S]*?)endstream/g)].map(([, stream = '']) => {
@@ -39,7 +39,7 @@ function unpacked(file: Buffer): string {
   return text + packed.join('\n');
 }
 
-/** How many pages a PDF has, their sizes in points, and the faces that are in it. */
+/** The number of pages of a PDF, their sizes in points, and the embedded fonts. */
 function readPdf(file: Buffer): { pages: number; sizes: string[]; faces: string[] } {
   const text = file.toString('latin1');
   const boxes = [...text.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)];
@@ -56,7 +56,7 @@ function readPdf(file: Buffer): { pages: number; sizes: string[]; faces: string[
   };
 }
 
-/** What stands beyond its sheet, or is cut off by it. */
+/** Content beyond its sheet, or cut off by it. */
 const beyond = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('.print-sheet')].flatMap((sheet) => {
@@ -134,7 +134,7 @@ test('in print nothing is seen but the sheets, whatever the light and the size o
     .first()
     .evaluate((sheet) => sheet.getBoundingClientRect().width);
   expect(Math.abs(width - (215.9 * 96) / 25.4)).toBeLessThan(1);
-  // In a container Firefox prints no text of a drawing, and the map would have no names.
+  // In a container Firefox prints no text of an SVG, and the map would have no names.
   expect(await page.locator('#desk').evaluate((desk) => getComputedStyle(desk).containerType)).toBe('normal');
   expect((await lines(page, '.print-foot')).every((foot) => /MIT/.test(foot))).toBe(true);
 });

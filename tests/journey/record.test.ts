@@ -34,7 +34,7 @@ test('a game is saved as a file and opened again, sent as an address and taken u
   await page.getByText(/is copied/).waitFor({ state: 'attached' });
   const link = await page.evaluate(() => navigator.clipboard.readText());
 
-  // A record with a slip of the pen is told with its place, and changes nothing.
+  // A record with a typing error is reported with its place, and changes nothing.
   const open = page.locator('input[type=file]');
   await open.setInputFiles({
     name: 'bad.despatch',
@@ -78,11 +78,11 @@ test('a second window is told of the first, reads along, and takes the pen over 
   await noteTo(page, 'Lithuania').click();
   await noted(second, 'Lithuania').waitFor();
 
-  // Whoever only reads is asked before a word of his is lost or overwrites another.
+  // A reading window has to ask before any of its input is lost or overwrites something.
   await second.keyboard.press('z');
   await second.getByRole('button', { name: 'Take over here' }).click();
   await page.getByRole('dialog', { name: 'This game is open in another window' }).waitFor();
-  // The lock changes hands at once; the game as it was last kept is read after it.
+  // The lock changes hands at once; the game as last saved is read after it.
   await second.getByRole('dialog').waitFor({ state: 'hidden' });
   await second.keyboard.press('z');
   await second.getByText('saved', { exact: true }).waitFor();
@@ -90,7 +90,7 @@ test('a second window is told of the first, reads along, and takes the pen over 
   await noted(page, 'Lithuania').waitFor({ state: 'detached' });
 });
 
-/** From now on the window is busy: it draws no frame, and its clock comes late, as in a tab in the background. */
+/** From now on the window is busy: it draws no frame, and its timers are late, as in a background tab. */
 const makeBusy = (page: Page, ms: number): Promise<void> =>
   page.evaluate((late) => {
     const wait = setTimeout.bind(window);
@@ -122,14 +122,14 @@ test('a busy window that loses the pen overwrites nothing, and says which act of
   await noteTo(second, 'Romania').click();
   await second.getByText('saved', { exact: true }).waitFor();
 
-  // What it had to write would have been written by now.
+  // Its pending writes would have been made by now.
   await second.waitForTimeout(4000);
   await second.reload();
   await second.getByRole('button', { name: 'Continue' }).click();
   await noted(second, 'Romania').waitFor();
   expect(await noted(second, 'Lithuania').count()).toBe(0);
 
-  // A window behind another one may draw no frame: it is asked, and not waited for.
+  // A hidden window may draw no frame: its text is read without waiting for one.
   const told = (): Promise<string[]> => slow.getByRole('dialog', { name: 'Not saved' }).allInnerTexts();
   await expect.poll(async () => (await told()).join()).toContain('saved: Send a note to Lithuania.');
   expect(troubles).toEqual([]);

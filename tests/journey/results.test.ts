@@ -1,5 +1,6 @@
-// The teacher's table by keyboard alone: thirty results are pasted, ordered, opened, compared and shown as one tree, and
-// one is played on the wall; axe finds nothing, on a wide page, on a telephone and in the projector's light.
+// The teacher's table by keyboard alone: thirty results are pasted, sorted, opened, compared and shown as one
+// tree, and one is played on the wall; axe finds nothing, on a wide page, on a phone and in the projector's
+// light.
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
@@ -28,7 +29,7 @@ const keysOf = (page: Page) => ({
 async function toResults(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'New game' }).waitFor();
   const sheet = page.getByRole('dialog');
-  // Keys are bound a moment after the first sheet is drawn.
+  // Keys are bound a moment after the first sheet is rendered.
   await expect
     .poll(async () => {
       if ((await sheet.count()) === 0) await page.keyboard.press('6');

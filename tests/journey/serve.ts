@@ -1,5 +1,5 @@
-// Builds the page once for all journeys and serves it as a real server would, with its real headers; and, beside it, the
-// pages that show the map alone.
+// Builds the page once for all journeys and serves it with its real headers; also serves the pages that show
+// the map alone.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,14 +17,14 @@ declare module 'vitest' {
     addressWithoutMap: string;
     /** The folder in which it was built. */
     built: string;
-    /** The folder in which that page lies with a blank sheet in place of the map. */
+    /** The folder of the page with a blank sheet in place of the map. */
     builtWithoutMap: string;
     /** The address of the pages that show the map alone. */
     maps: string;
   }
 }
 
-/** Where it lies below the page itself. */
+/** Its path below the page itself. */
 const WITHOUT_MAP = 'without-map';
 
 export default async function serve(project: TestProject): Promise<() => Promise<void>> {

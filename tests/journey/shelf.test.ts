@@ -1,4 +1,4 @@
-// Finished games stay on the shelf when the page is closed, and another game overwrites none of them.
+// Finished games stay on the shelf when the page is closed, and no other game overwrites them.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { pack } from '../../src/chronicle/link.ts';
@@ -28,7 +28,7 @@ test('a finished game is found again after a reload and a new game, opened at it
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('heading', { name: 'Note to Poland' }).first().waitFor();
 
-  // The prologue does not come a second time.
+  // The prologue does not open a second time.
   await page.reload();
   await page.getByRole('button', { name: 'Other motives' }).click();
   await page.getByRole('button', { name: 'Send a note to Poland' }).waitFor();

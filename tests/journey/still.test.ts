@@ -1,16 +1,16 @@
-// What comes late has its place kept for it: nothing that is being read is pushed away.
+// Layout stability: late parts have their place reserved, so that nothing being read moves.
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { journeys } from './browser.ts';
 
 /** Half of what counts as good (web.dev, "Cumulative Layout Shift"): 0.1. */
 const MOST = 0.05;
-/** Milliseconds by which every part of the page is late. */
+/** Milliseconds by which every part of the page is delayed. */
 const LATE = 150;
 
 const open = journeys();
 
-/** Shifts since the page was opened that no press has asked for, with what was shifted. */
+/** Layout shifts since the page was opened that no key press caused, with the shifted elements. */
 async function shifts(page: Page): Promise<{ sum: number; what: string[] }> {
   return page.evaluate(() => {
     const entries = Reflect.get(window, 'shifted') as { value: number; what: string }[];

@@ -1,5 +1,5 @@
-// A crisis is answered, a government is persuaded, and a table is left and laid again: by keyboard, read by role and
-// name, and nobody shut out on the way.
+// A crisis is answered, a government is persuaded, and a table is left and called again: by keyboard, read by
+// role and name, with axe on the way.
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { barriers, journeys, readOn } from './browser.ts';
@@ -14,14 +14,14 @@ async function press(page: Page, key: string): Promise<void> {
   await readOn(page);
 }
 
-/** Gives the command of that name by its digit, turning to the next purpose until it is shown. */
+/** Gives the command with that name by its digit, switching purposes until it is shown. */
 async function give(page: Page, name: string | RegExp): Promise<void> {
   await pressDigit(page, name);
   await readOn(page);
 }
 
 async function pressDigit(page: Page, name: string | RegExp): Promise<void> {
-  // On a telephone they lie under the thumb; the digits give them all the same.
+  // On a phone the commands are in a bottom sheet; the digits work all the same.
   const verb = page.locator('[data-panel="dossier"]').getByRole('button', { name, includeHidden: true });
   for (let turns = 0; turns < 4 && (await verb.count()) === 0; turns++) await page.keyboard.press('g');
   const digit = await verb.getAttribute('aria-keyshortcuts');
@@ -54,7 +54,7 @@ async function fits(page: Page): Promise<void> {
   if (kept) await page.setViewportSize(kept);
 }
 
-/** On a telephone the verbs of a dossier lie in a sheet; elsewhere there is no such line. */
+/** On a phone a dossier's commands are in a bottom sheet; elsewhere there is no such line. */
 async function underTheThumb(page: Page, power: string): Promise<void> {
   const note = page.getByRole('button', { name: `Send a note to ${power}` });
   const line = page.getByRole('button', { name: `What can be done about ${power}` });
@@ -67,13 +67,13 @@ async function underTheThumb(page: Page, power: string): Promise<void> {
   await line.waitFor();
 }
 
-/** Waits day by day; of two quick presses the second counts for nothing, so that there are more of them than days. */
+/** Waits day by day; of two quick presses the second does not count, so there are more presses than days. */
 async function waitUntil(page: Page, there: () => Promise<boolean>): Promise<void> {
   for (let presses = 0; presses < 400 && !(await there()); presses++) await press(page, 'w');
   expect(await there()).toBe(true);
 }
 
-/** A new game in which notes lie at Warsaw and Kovno, played on until shots are heard on the Zbrucz. */
+/** A new game with notes to Warsaw and Kovno, played until the shots on the Zbrucz. */
 async function untilTelegrams(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'New game' }).waitFor();
   await page.keyboard.press('1');

@@ -1,4 +1,4 @@
-// A walk through every screen of the page in any language, by role and name as that language has them.
+// A walk through every screen of the page in any language, by role and name in that language.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
@@ -13,7 +13,7 @@ import { painted, readOn } from './browser.ts';
 
 const SCENARIO = 'moscow-1929';
 
-/** Every word of the page in one language, or in the one that is none, "en-XA". */
+/** Every word of the page in one language, or in the pseudo-language "en-XA". */
 export function wordsOf(language: string): Words {
   return wordsFrom(language, (base) =>
     [...programFiles(base), join(TOP, 'scenarios', SCENARIO, `${base}.ftl`)].map((path) =>
@@ -22,7 +22,7 @@ export function wordsOf(language: string): Words {
   );
 }
 
-/** Games that lead to a screen, as an address brings them. */
+/** Games that lead to a screen, as an address contains them. */
 const ANSWERED = '1928-12-29 note POL | note LTU\n1929-01-14';
 const SHOTS = '1928-12-29 note POL\n1929-01-13';
 const LEAVING = `${NOON} sign POL ROM`;
@@ -48,7 +48,7 @@ const SHEETS: Readonly<Record<string, string>> = {
   '?': 'why',
 };
 
-/** What moves has come to rest, and the faces are there. */
+/** Waits until animations have ended and the fonts have loaded. */
 export const rest = (page: Page): Promise<unknown> =>
   page.evaluate(async () => {
     await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
@@ -158,7 +158,10 @@ export class Walk {
     await this.#sheet(() => this.#wait(), 'a despatch');
   }
 
-  /** Waits until a sheet lies there: a press may only say what would be passed over, and one too soon after is none. */
+  /**
+   * Waits until a sheet is open: a press may only announce what would be passed over, and one too soon after
+   * another does not count.
+   */
   async #wait(): Promise<void> {
     const sheets = this.#page.getByRole('dialog');
     for (let presses = 0; presses < 2_000 && (await sheets.count()) === 0; presses++) {
@@ -167,7 +170,7 @@ export class Walk {
     }
   }
 
-  /** Takes up a power's dossier from the list. */
+  /** Opens a power's dossier from the list. */
   async #list(power: string): Promise<void> {
     await this.#page.keyboard.press('l');
     await this.#page
@@ -192,7 +195,7 @@ export class Walk {
     await readOn(this.#page);
   }
 
-  /** The accounts in the strip open to their sheets; a telephone has no room for all of them. */
+  /** The accounts in the strip open their sheets; a phone has no room for all of them. */
   async #strips(): Promise<void> {
     for (const [id, screen] of [
       ['confidence-title', 'confidence'],

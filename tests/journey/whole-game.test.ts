@@ -1,10 +1,10 @@
-// A whole game from the first sheet to a front page, twice: by the keyboard alone, and by roles and names alone, as a
-// screen reader finds them. Which ending it comes to is the rules' affair.
+// A whole game from the first sheet to a front page, twice: by keyboard alone, and by roles and names alone,
+// as a screen reader finds them. Which ending comes is up to the rules.
 import type { Locator, Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { journeys, readOn } from './browser.ts';
 
-/** Turns after which a game has to be over: there are not so many days, and of two quick presses the second counts for nothing. */
+/** Turns within which a game has to end: there are fewer days, and of two quick presses the second does not count. */
 const TURNS = 3_000;
 /** On a slow machine a turn takes seconds. */
 const PATIENCE = 300_000;
@@ -18,7 +18,7 @@ const answers = (page: Page): Locator => page.getByRole('list', { name: 'Your an
 const sheets = (page: Page): Promise<number> =>
   page.evaluate(() => Number(document.body.dataset.sheets ?? 0));
 
-/** What has the focus, as it calls itself. */
+/** The accessible name of the focused element. */
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const here = document.activeElement;
@@ -26,7 +26,7 @@ const focused = (page: Page): Promise<string> =>
     return (here?.getAttribute('aria-label') ?? (label ?? here)?.textContent ?? '').trim();
   });
 
-/** Goes on by Tab until something of this name has the focus. */
+/** Moves by Tab until something with this name has the focus. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
   for (let tabs = 0; tabs < 150; tabs++) {
     if (name.test(await focused(page))) return;
@@ -55,7 +55,7 @@ test(
     }
     await day.waitFor();
 
-    // A note to Warsaw: its dossier out of the list, and the verb by Tab.
+    // A note to Warsaw: its dossier from the list, and the command by Tab.
     await page.keyboard.press('l');
     await page.getByRole('dialog').waitFor();
     await tabTo(page, /^Poland/);
@@ -86,7 +86,7 @@ test(
   PATIENCE,
 );
 
-/** Reads every sheet that lies there, by the buttons that it ends with; a crisis on its sheet is answered. */
+/** Reads every open sheet with the buttons at its end; a crisis is answered on its sheet. */
 async function read(page: Page): Promise<void> {
   while ((await sheets(page)) > 0) {
     const sheet = page.getByRole('dialog').last();
@@ -131,7 +131,7 @@ test(
         await expect.poll(() => answers(page).count()).toBe(0);
       } else await wait.click();
       await read(page);
-      // The last screen comes late.
+      // The last screen is loaded late.
       await wait.or(frontPage(page)).first().waitFor();
     }
     await frontPage(page).waitFor();

@@ -1,5 +1,5 @@
-// The desk is as large as its window and never larger: what is too long for its place is scrolled there, and nothing of
-// it, seen or only heard, makes the document longer.
+// The desk is as large as its window and never larger: content too long for its place scrolls there, and
+// nothing of it, visible or for screen readers only, makes the document longer.
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { pack } from '../../src/chronicle/link.ts';
@@ -29,7 +29,10 @@ const SHEETS: Readonly<Record<string, string>> = {
   '?': 'why',
 };
 
-/** A telephone as short as the last scrolls the page as a whole (src/desk/shell/phone.css): as tall as the desk, no taller. */
+/**
+ * A phone as short as the last scrolls the page as a whole (src/desk/shell/phone.css): as tall as the desk,
+ * no taller.
+ */
 const SIZES = [
   [1440, 900, 'no-preference'],
   [1024, 768, 'reduce'],
@@ -38,7 +41,7 @@ const SIZES = [
 ] as const;
 const SHORT = 740;
 
-/** In words, by how much the document is larger than the window, and what is in no scroller although it stands in one. */
+/** By how much the document exceeds the window, and which elements escape the scroller that contains them, as text. */
 const overflowing = (page: Page): Promise<string[]> =>
   page.evaluate((short) => {
     const found: string[] = [];
@@ -46,13 +49,13 @@ const overflowing = (page: Page): Promise<string[]> =>
     const desk = window.innerHeight < short ? document.querySelector('.desk') : null;
     const bottom = (desk?.getBoundingClientRect().bottom ?? 0) + window.scrollY;
     const taller = root.scrollHeight - Math.max(window.innerHeight, Math.ceil(bottom));
-    // Scrolled by a part of a pixel, a place is only known to one.
+    // In a page scrolled by a fraction of a pixel, positions are accurate to one pixel only.
     const wider = root.scrollWidth - window.innerWidth;
     if (taller > 1) found.push(`taller by ${taller}`);
     if (wider > 0) found.push(`wider by ${wider}`);
     for (const each of document.querySelectorAll<HTMLElement>('body *')) {
       if (getComputedStyle(each).position !== 'absolute' || each.offsetParent === null) continue;
-      // A scroller between the two has no hold on it.
+      // A scroller between the two does not contain it.
       for (let box = each.parentElement; box !== null && box !== each.offsetParent; box = box.parentElement) {
         const style = getComputedStyle(box);
         if (style.position === 'static' && /auto|scroll/.test(style.overflowX + style.overflowY))
@@ -70,7 +73,7 @@ test.each(SIZES)(
     const wrong: Record<string, string> = {};
     const look = async (where: string): Promise<void> => {
       if ((await overflowing(page)).length === 0) return;
-      // What is still moving to its place is looked at when it has come there.
+      // Elements that are still moving are checked when they have arrived.
       await page.waitForTimeout(500);
       for (const fault of await overflowing(page)) wrong[fault] ??= where;
     };
