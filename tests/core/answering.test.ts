@@ -1,4 +1,5 @@
-// What an answer leaves behind, when it comes, and what news of a neighbour does. Rules R5-R9, R11, N1-N3.
+// The effects of an answer, when it comes, and the effects of news about a neighbour. Rules R5-R9, R11,
+// N1-N3.
 import { describe, expect, test } from 'vitest';
 import { act } from '../../src/core/acts.ts';
 import type { Cable } from '../../src/core/cables.ts';

@@ -1,5 +1,5 @@
-// What an answer says of itself is true: what a power that is asked for its needs says comes true, and where the chamber
-// alone stood in the way the answer carries the chamber, read no further than the ledger. Rules R13, R14.
+// What an answer says is true: if a power's stated needs are met, it agrees; and if only the chamber was in
+// the way, the answer carries the chamber's ledger, read no further than its own. Rules R13, R14.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CableOf, Need } from '../../src/core/cables.ts';
@@ -26,14 +26,14 @@ function asked(world: World, position: Position, power: string): CableOf<'needed
   return said;
 }
 
-/** The position with what was wished for in the text, and the wished powers among those who have agreed. */
+/** The position with the wished text, and the wished powers among those that have agreed. */
 function granted(position: Position, wish: Wish): Position {
   const standings = { ...position.standings };
   for (const power of wish.circle) standings[power] = { ...standing(position, power), road: 'agreed' };
   return { ...position, text: { ...position.text, ...wish.text }, standings };
 }
 
-/** The same with these powers’ yes. */
+/** The same with these powers’ agreement. */
 const withYes = (position: Position, powers: readonly string[]): Position =>
   granted(position, { text: {}, circle: powers });
 
@@ -42,7 +42,7 @@ const trusted = (position: Position, power: string, more: number): Position => {
   return { ...position, standings: { ...position.standings, [power]: { ...s, trust: s.trust + more } } };
 };
 
-/** States before the signature: those of random games, and the opening of many deals with a text of any wordings. */
+/** States before the signature: those of random games, and the openings of many deals with texts of any wordings. */
 function everyState(runs: number, see: (world: World, position: Position) => void): void {
   fc.assert(
     fc.property(
@@ -140,7 +140,7 @@ test('where its own sum is reached and it does not agree, its chamber is in the 
       );
       expect(chamber.aspiration).toBe(riskItTakes);
       expect(chamber.total).toBeLessThan(chamber.aspiration);
-      // The advice that goes with it: trust makes room, and a hope that has fallen to zero makes none.
+      // The advice that goes with it: trust makes room, while an aspiration of zero does not.
       const lack = chamber.aspiration - chamber.total;
       expect(decide(world, trusted(position, power, 2 * lack + 2), power).answer).toBe('agreed');
       const patient = { ...standing(position, power), shift: 1000 };
@@ -253,7 +253,7 @@ test('a seat reads the chamber in an answer as far as the ledger beside it, and 
   expect(readCable(game, 'player', { ...cable, chamber: null })).toMatchObject({ chamber: null });
 });
 
-/** Finland read by a step more, in whatever way is possible soonest. */
+/** Finland read one step further, in whatever way is possible soonest. */
 function better(game: Game): Game {
   for (const command of [
     { do: 'sound', power: 'FIN' },

@@ -1,5 +1,5 @@
-// The government at home: what can be shown to it, what it allows, what it forgives, and who speaks there.
-// Rules H1-H9, V1-V2.
+// The government at home: the evidence shown to it, what it allows, what it forgives, and its voices. Rules
+// H1-H9, V1-V2.
 import { describe, expect, test } from 'vitest';
 import { open, positionOf, step } from '../../src/core/game.ts';
 import {
@@ -64,7 +64,7 @@ describe('leave from home', () => {
     expect(total(STRICT, { confidence: 5000 })).toBe(2500);
     expect(total(STRICT, { confidence: 5000, publicity: 100 })).toBe(2800);
     expect(total(STRICT, { confidence: 5000, publicity: 400 })).toBe(2950);
-    // 28, and a point for each that home would lose.
+    // 28, and one point for each point that home would lose.
     expect([bar({}), bar({}, CHAIR), bar({}, { kind: 'chair', power: 'ALF' })]).toEqual([3200, 3100, 2800]);
     expect([bar({ requests: 2 }), bar({ bar: 150 })]).toEqual([3400, 3350]);
   });
@@ -271,7 +271,7 @@ describe('H9: confidence', () => {
     };
     expect([left([]), left([5]), left([5, 8])]).toEqual([1000, 1000, 1000]);
     expect([left([5, 7]), left([5, 7], 3000, -2500)]).toEqual([0, 500]);
-    // Who is below the line already falls no further, and may rise.
+    // If confidence is already below the line it falls no further, and may rise.
     expect([left([], 600, -100), left([], 600, 50)]).toEqual([600, 650]);
   });
 });
@@ -304,7 +304,7 @@ describe('voices upstairs', () => {
   });
 
   test('V1: every change that would please him is a gain, and no other is', () => {
-    // Gam's chair is nothing to him, filled or not.
+    // Gam's chair is worth nothing to him, filled or not.
     const there = { GAM: { road: 'invited' } } as const;
     const gains = gainsOf(world, placed(world, { day: dayOf(world, '1929-02-01') }, there), fenn);
     expect(gains.map(({ about, instead, amount }) => [about, instead, amount])).toEqual([
@@ -340,7 +340,7 @@ describe('voices upstairs', () => {
       instead: null,
       amount: 200,
     });
-    // Of what lies there today, not of what lay there at the opening; the greatest wherever it is declared.
+    // Judged by the text of today, not of the opening; the greatest comes first wherever it is declared.
     const content = (weights: object, text = {}): unknown => {
       const voices = [{ person: 'fenn', weights, sources: ['invented'] }];
       const other = madeUp({ home: { voices } });

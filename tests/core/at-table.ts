@@ -1,4 +1,4 @@
-// Games that stand at the morning of a signing, and what is told from there on.
+// Helpers for games at the morning of a signing, and for what is reported from there on.
 import type { Cable } from '../../src/core/cables.ts';
 import type { Command } from '../../src/core/commands.ts';
 import type { Game } from '../../src/core/game.ts';
@@ -13,12 +13,12 @@ export const table = (...seats: string[]): Pick<Position, 'table'> => ({ table: 
 export const AGREED = { road: 'agreed', contact: 0, formalReplies: 1 } as const;
 export const WAITING = { road: 'waiting', contact: 0, formalReplies: 1 } as const;
 
-/** A game of the affair before the signature that stands like this. */
+/** A made-up game before the signature with these standings. */
 export function standing(world: World, change: Partial<Position>, powers: Standings): Game {
   return gameAt(world, placed(world, change, powers));
 }
 
-/** What these commands tell, and the game after them. */
+/** What these commands report, and the game after them. */
 export function told(game: Game, ...commands: Command[]): { game: Game; cables: Cable[]; kinds: string[] } {
   const cables: Cable[] = [];
   let now = game;
@@ -27,7 +27,7 @@ export function told(game: Game, ...commands: Command[]): { game: Game; cables: 
     now = result.game;
     cables.push(...result.cables);
   }
-  // That a state of the chart is entered is told too; here it is what happens that counts.
+  // Entered states of the chart are reported too; here only events count.
   const kinds = cables.map(({ is }) => is).filter((is) => is !== 'stage');
   return { game: now, cables, kinds };
 }

@@ -1,4 +1,4 @@
-// What the player may take a government to be, and what moves him. Rules B1-B5, R12.
+// The player's beliefs about a government's type, and what changes them. Rules B1-B5, R12.
 import { describe, expect, test } from 'vitest';
 import { afterDemands, afterHint, evenBeliefs, suggested } from '../../src/core/beliefs.ts';
 import { answerNeed, answerNote } from '../../src/core/due-answers.ts';
@@ -46,7 +46,7 @@ describe('what the player believes', () => {
     expect(afterDemands([500, 500], read, ['aim=talks'], open)).toEqual([750, 250]);
     expect(afterDemands([500, 500], read, [], open)).toEqual([125, 875]);
     const silent = profile(madeUp({ ALF: { types: [types[0], { id: 'two' }] } }), 'ALF').data.types;
-    // A type that says nothing of a thing asks for it as often as not.
+    // A type without an entry for something asks for it half of the time.
     expect(afterDemands([500, 500], silent, ['aim=talks'], (demand) => demand !== 'BET')).toEqual([643, 357]);
     expect(afterDemands([500, 500], silent, [], (demand) => demand !== 'BET')).toEqual([166, 834]);
     const even = profile(
@@ -61,7 +61,7 @@ describe('what the player believes', () => {
     );
     expect(afterDemands([500, 500], read, ['aim=talks'], (demand) => demand === 'BET')).toEqual([500, 500]);
     expect(afterDemands([500, 500], read, ['join=closed'], () => false)).toEqual([500, 500]);
-    // It is enough that one kind lists a thing, whichever stands first in the file.
+    // It is enough that one type lists a thing, whichever stands first in the file.
     const second = profile(
       madeUp({ ALF: { types: [{ id: 'one' }, { id: 'two', tells: { 'aim=talks': 900 } }] } }),
       'ALF',

@@ -1,5 +1,5 @@
-// A leader asks its friends itself and brings them; several requests in one sitting; a third; a door. Rules L11, R15-R18,
-// H11, D7, P12.
+// A leader asks its friends itself and brings them; several requests in one sitting; a third; a door. Rules
+// L11, R15-R18, H11, D7, P12.
 import { describe, expect, test } from 'vitest';
 import { act } from '../../src/core/acts.ts';
 import { answerInTheEvening, answerNote, replyDue } from '../../src/core/due-answers.ts';

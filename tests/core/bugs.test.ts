@@ -1,5 +1,5 @@
-// What can only come of a bug in the program is said at once and by name, never carried on with: no command of a
-// player leads here, since every command is checked before it is carried out.
+// Errors that only a bug in the program can cause throw at once with a name. No command of a player leads
+// here, because every command is checked before it is carried out.
 import { expect, test } from 'vitest';
 import { initialTransition } from 'xstate';
 import { open, phaseOf, positionOf, step, waitAtMost, worldOf } from '../../src/core/game.ts';
@@ -12,7 +12,7 @@ import { madeUp, placed, played } from './made-up.ts';
 const WORLD = madeUp();
 
 test('a power, a wording or a day that the scenario does not have', () => {
-  // An observer takes no part, and so does the player's own government.
+  // An observer takes no part, and neither does the player's own government.
   for (const power of ['XXX', 'OBS', 'MID']) {
     expect(() => profile(WORLD, power)).toThrow(`no partner: ${power}`);
     expect(() => standing(placed(WORLD), power)).toThrow(`no partner: ${power}`);

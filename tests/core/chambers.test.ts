@@ -1,4 +1,5 @@
-// The second table of every partner, what becomes of a bill, and who is bound to whom since when. Rules C1-C9, F1-F3.
+// The chamber of every partner, the course of a bill, and who is bound to whom since when. Rules C1-C9,
+// F1-F3.
 import { describe, expect, test } from 'vitest';
 import { billDay, decideBill, hastenBill, pivot, slack } from '../../src/core/chamber.ts';
 import { bindThoseInForce, boundPowers, forceDay, pairs } from '../../src/core/in-force.ts';
@@ -158,7 +159,7 @@ describe('the chamber', () => {
   test('C8: else it passes, and the deposit follows the later the narrower it was', () => {
     const handsIn = (tolerance: number, marginForNoDelay: number): number | null =>
       decided(chamberOf({ marginForNoDelay, factions: [faction(tolerance)] })).standing('ALF').handsIn;
-    // Half a day for each point missing of the margin.
+    // Half a day for each point missing from the margin.
     expect([handsIn(0, 0), handsIn(0, 3), handsIn(0, 4), handsIn(-5, 4), handsIn(-1, 5)]).toEqual([
       40, 41, 42, 40, 42,
     ]);
@@ -200,7 +201,7 @@ describe('the chamber', () => {
       const position = placed(world, change);
       return winSet(world, position, 'ALF', offerToday(world, position, 'ALF'));
     };
-    // Of aim and form: 1, 2, 3, 4 points, each alike often.
+    // Of aim and form: 1, 2, 3, 4 points, each equally often.
     expect([1, 2, 3, 4, 4.01].map((tolerance) => share(tolerance))).toEqual([1000, 750, 500, 250, 0]);
     const acceding = signedBy(madeUp(), 9, ['GAM']);
     expect([share(1, acceding), share(2, acceding), share(3, acceding)]).toEqual([1000, 500, 500]);

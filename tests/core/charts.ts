@@ -1,5 +1,5 @@
-// Changed copies of the chart for the tests of it: one with a single line of an `on` taken out, and one in which
-// every transition leaves a mark when it is taken. Both are made from the data of the chart that is played.
+// Changed copies of the chart for its tests: one with a single line of an `on` removed, and one in which
+// every transition leaves a mark when it is taken. Both are made from the data of the real chart.
 import { transition } from 'xstate';
 import type { Game } from '../../src/core/game.ts';
 import { CHART, type ChartConfig, machineOf } from '../../src/core/process.ts';
@@ -12,7 +12,7 @@ interface State {
   readonly states?: Readonly<Record<string, State>>;
 }
 
-/** One line of an `on`: the state that it stands in, as "table.night.hatInHand", and what it waits for. */
+/** One line of an `on`: its state, as "table.night.hatInHand", and the event that it waits for. */
 export interface Line {
   readonly path: string;
   readonly event: string;
@@ -70,7 +70,7 @@ function waysIn({ on, always, states }: State, path: string): string[] {
   ];
 }
 
-/** The name of every transition of the chart: its state, what takes it, and which of several it is. */
+/** The name of every transition of the chart: its state, its event, and its index among several. */
 export const WAYS: readonly string[] = waysIn(CHART as State, '');
 
 /** A machine of the chart whose every transition leaves its name among the actions of the step that takes it. */
@@ -88,7 +88,7 @@ export const MARKING = machineOf(
   })) as ChartConfig,
 ).provide({ actions: { mark: () => undefined } } as object);
 
-/** The transitions that this event takes from this moment, by name, and the moment after it. */
+/** The names of the transitions that this event takes from this moment, and the moment after it. */
 export function taken(
   game: Game,
   event: ProcessEvent,

@@ -1,4 +1,4 @@
-// Papers that come to the desk when the world calls for them, and the table at rest while somebody reaches for his
+// Papers that come to the desk when world events call for them, and the table while a guest reaches for his
 // hat. Rules S1-S6, T8, H9.
 
 import fc from 'fast-check';
@@ -178,7 +178,7 @@ describe('the table at rest', () => {
     expect(told([...gone.cables], 'leaving')).toMatchObject([{ power: 'ROM' }]);
     const pens = step(called.game, { do: 'sign' });
     if ('refusal' in pens) throw new Error(pens.refusal.code);
-    // With the night's telegrams Riga and Reval take chairs, and do not stay without the two who have gone.
+    // With the night's telegrams Riga and Reval take seats, and do not stay without the two who have left.
     expect(told([...pens.cables], 'walkedOut')).toMatchObject(
       ['POL', 'ROM', 'LVA', 'EST'].map((power) => ({ power })),
     );

@@ -1,4 +1,5 @@
-// What a power decides: yes, not yet, the nearest text, or no, from its sum and its chamber. Rules R1-R4, R6, R7, R10.
+// What a power decides: yes, not yet, the nearest text, or no, from its sum and its chamber. Rules R1-R4, R6,
+// R7, R10.
 import { describe, expect, test } from 'vitest';
 import { nearestFor } from '../../src/core/nearest.ts';
 import type { Position } from '../../src/core/position.ts';
@@ -65,7 +66,7 @@ describe('the answer', () => {
         absent: { GAM: 10 },
       },
     });
-    // Joint, with both imagined: 1 + 2 * 6, and Gam is missed no more: not enough for 20.
+    // Joint, with both imagined: 1 + 2 * 6, and Gam is no longer missed: not enough for 20.
     expect(answer(world)[0]).toBe('declined');
     const hopes = (premium: number): unknown[] =>
       answer(madeUp({ ALF: { premium, weights: { aim: { talks: 1 } }, absent: { GAM: 10, BET: 2 } } }));
@@ -73,7 +74,7 @@ describe('the answer', () => {
     expect(hopes(1)).toEqual(['countered', { aim: 'talks' }, ['BET', 'GAM']]);
     const linked = (premium: number): unknown[] =>
       answer(madeUp({ ALF: { premium, weights: { form: { joint: -1 } }, linkage: { BET: 10 } } }));
-    // A fifth of 600 thousandths of ten points in the form as it is, all of it in the other, less one.
+    // A fifth of 600 per mille of ten points in the current form, all of it in the other, less one.
     expect([linked(1.2), linked(5), linked(5.01)[0]]).toEqual([
       ['countered', {}, ['BET']],
       ['countered', { form: 'joint' }, ['BET']],
@@ -86,7 +87,8 @@ describe('the answer', () => {
     const world = madeUp({
       ALF: { trust: 1, weights: { aim: { talks: 2 }, join: { closed: 3 } }, ratification: { factions } },
     });
-    // Half a point of trust, five of text, eight asked: just the risk that it takes would be -3; one clause is not enough.
+    // Half a point of trust, five of text, eight required: exactly the risk of -3 that it takes; one clause
+    // is not enough.
     expect(answer(world)).toEqual(['countered', { join: 'closed', aim: 'talks' }, []]);
   });
 

@@ -1,5 +1,5 @@
-// Eighteen endings, each reached by a script that lies beside the scenario, and nothing that is not told as an ending.
-// Rule E7.
+// Eighteen endings, each reached by a script in the scenario's folder, and no outcome without a reported
+// ending. Rule E7.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';

@@ -1,6 +1,6 @@
-// What happened between December 1928 and July 1929 comes out of the rules, answer by answer: the golden file
-// holds the whole line (tests/golden/history.json; `UPDATE_GOLDEN=1` writes it anew, with a sentence in the commit
-// that says why), the sentences below hold what a historian would look for.
+// The events from December 1928 to July 1929 follow from the rules, answer by answer: the golden file
+// contains the whole line (tests/golden/history.json; `UPDATE_GOLDEN=1` rewrites it, with the reason in the
+// commit message), and the tests below check what a historian would look for.
 import { describe, expect, test } from 'vitest';
 import { play } from '../../src/chronicle/play.ts';
 import { resultOf } from '../../src/chronicle/result.ts';
@@ -28,7 +28,7 @@ const HISTORY = played([...COMMANDS, { do: 'wait', until: '1929-07-24' }]);
 const TAPE = tapeOf(HISTORY);
 const RESULT = resultOf(HISTORY);
 
-/** History as far as the morning of a day, before anything is done on it. */
+/** History up to the morning of a day, before the acts of that day. */
 function until(date: string): Timeline {
   const index = COMMANDS.findIndex((c) => c.do === 'wait' && c.until !== undefined && c.until >= date);
   return played([...COMMANDS.slice(0, index), { do: 'wait', until: date }]);

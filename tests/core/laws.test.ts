@@ -1,5 +1,6 @@
-// The laws of every game: whatever is commanded, nothing throws, nothing is changed in place, every amount is
-// whole, and the chart and the predicate say the same. Tried on random games, legal and absurd commands mixed.
+// Invariants of every game: whatever is commanded, nothing throws, nothing is mutated, every amount is an
+// integer, and the chart agrees with the predicates. Tested on random games that mix legal and absurd
+// commands.
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -46,7 +47,7 @@ test('a game bears any commands in any order: no throw, whole amounts, dates in 
   expect(ended).toBeGreaterThan(0);
 });
 
-/** The chart's event for a command, or null where a wait goes nowhere. */
+/** The chart's event for a command, or null if a wait goes nowhere. */
 function eventOf(game: Game, command: Command): ProcessEvent | null {
   if (command.do !== 'wait') return { type: command.do, command } as ProcessEvent;
   return command.until === undefined

@@ -1,5 +1,5 @@
-// A sum of named terms and nothing but that sum: what every answer carries adds up, and what a power asks for is
-// the nearest text that would do. Rules L1-L9, A1-A4, R1-R9.
+// A ledger is the sum of its named terms: every answer's ledger adds up, and what a power asks for is the
+// nearest text that would do. Rules L1-L9, A1-A4, R1-R9.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aspiration, curveAt } from '../../src/core/aspiration.ts';
@@ -108,7 +108,7 @@ function subsets(powers: readonly string[]): string[][] {
   return sets;
 }
 
-/** The cheapest text and circle that would do, found by trying every one there is. */
+/** The cheapest text and circle that would do, by exhaustive search. */
 function byTryingAll(
   world: World,
   position: Position,
@@ -179,7 +179,7 @@ test('a power that countered agrees to its own text at once, if it comes true th
         const [world, position] = [worldOfGame(game), positionOf(game)];
         const decision = decide(world, position, power);
         if (!decision.wish) return;
-        // Comes true: the wording is changed, and whoever it named sits there with a yes.
+        // The wish is met: the wording is changed, and every power that it named sits there with a yes.
         const standings = { ...position.standings };
         for (const friend of decision.wish.circle) {
           standings[friend] = { ...standing(position, friend), road: 'agreed' };

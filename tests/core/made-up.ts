@@ -1,5 +1,6 @@
-// A made-up affair for the tests of single rules: three governments that want nothing and allow everything, so that
-// whatever a test adds to one of them is all there is. Every number of the rules stands here; no shipped one counts.
+// A made-up scenario for the tests of single rules: three governments that want nothing and allow everything,
+// so that only what a test adds counts. All numbers of the rules are defined here; those of the shipped
+// scenarios do not matter.
 
 import type { StateValue } from 'xstate';
 import type { Command } from '../../src/core/commands.ts';
@@ -42,7 +43,7 @@ const chamber: Json = {
   factions: [{ id: 'all', weight: 100, tolerance: 0 }],
 };
 
-/** The files of the affair, amounts in points. 7 January 1929, day 0, was a Monday. */
+/** The files of the scenario, amounts in points. Day 0, 7 January 1929, was a Monday. */
 const FILES: Readonly<Record<string, Json>> = {
   'scenario.json': {
     format: 'litvinov-protocol/scenario@1',
@@ -293,7 +294,7 @@ const FILES: Readonly<Record<string, Json>> = {
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Tables are changed entry by entry, what is null is taken away, everything else is put in place of what was there. */
+/** Objects are merged entry by entry, null removes an entry, everything else replaces it. */
 function merged(base: unknown, change: unknown): unknown {
   if (!isObject(base) || !isObject(change)) return change;
   const all: Record<string, unknown> = { ...base };
@@ -304,7 +305,7 @@ function merged(base: unknown, change: unknown): unknown {
   return all;
 }
 
-/** What a test says of the affair, by power, and of its frame, home, events and sources; amounts in points. */
+/** A test's changes by file: powers, frame, home, events and sources; amounts in points. */
 export type Change = {
   readonly [part in 'frame' | 'home' | 'events' | 'sources' | 'ALF' | 'BET' | 'GAM' | 'ZET' | 'OBS']?: Json;
 };
@@ -312,7 +313,7 @@ export type Change = {
 const fileOf = (part: string): string =>
   part === 'frame' ? 'scenario.json' : /^[A-Z]/.test(part) ? `powers/${part}.json` : `${part}.json`;
 
-/** News, crises and steps of the clock are invented here: no test has to say so of each. */
+/** News, crises and steps of the clock get the mark "invented", so that tests need not add it. */
 function marked(files: Readonly<Record<string, Json>>): Record<string, Json> {
   const invented = (papers: unknown): unknown =>
     Array.isArray(papers) ? papers.map((paper: Json) => ({ mark: 'invented', ...paper })) : papers;
@@ -325,7 +326,7 @@ function marked(files: Readonly<Record<string, Json>>): Record<string, Json> {
   };
 }
 
-/** The made-up affair with these changes; what the door of scenarios refuses is an error with all its faults. */
+/** The made-up scenario with these changes; if the loader refuses it, throws an error with all faults. */
 export function madeUp(change: Change = {}, seed = 0, supposed: Supposed = {}): World {
   const files = { ...FILES };
   for (const [part, said] of Object.entries(change))
@@ -349,12 +350,12 @@ export function placed(world: World, change: Partial<Position> = {}, powers: Sta
   return { ...position, standings };
 }
 
-/** A step in the making, for one rule alone. */
+/** A step builder for testing one rule alone. */
 export function courseOf(world: World, change: Partial<Position> = {}, powers: Standings = {}): StepBuilder {
   return new StepBuilder(world, placed(world, change, powers));
 }
 
-/** A day of 1929 as the affair counts it. */
+/** A day of 1929 as the number of days since the opening. */
 /** A table at one o'clock at which ALF is about to leave. */
 export const LEAVING_TABLE: Table = {
   seats: ['ALF'],
@@ -369,7 +370,7 @@ export const dayOf = (world: World, date: string): number => {
   return days;
 };
 
-/** The treaty of these founders, signed on that day on the text as it stood at the opening, or as said. */
+/** The treaty of these founders, signed on that day with the opening text or the given one. */
 export function signedBy(
   world: World,
   day: number,
@@ -385,7 +386,7 @@ export function give(game: Game, command: Command): Extract<Step, { cables: unkn
   return result;
 }
 
-/** A game of the affair after these commands, and all that was told. */
+/** A made-up game after these commands, and everything that was reported. */
 export function played(
   world: World,
   ...commands: readonly Command[]
@@ -403,7 +404,7 @@ export function played(
 
 const NOTHING = { by: null, cables: [] } as const;
 
-/** The state of the chart that goes with a position which no game has led to. */
+/** The state of the chart for a position that no game has reached. */
 function stateFor(world: World, position: Position): StateValue {
   if (isOverNow(world, position)) return 'ended';
   const { treaty, table, registered, day, standings, own } = position;
@@ -429,12 +430,12 @@ function stateFor(world: World, position: Position): StateValue {
   };
 }
 
-/** A game that stands like this, in the state of the chart that goes with it or in the one that is named. */
+/** A game with this position, in the matching state of the chart or in the named one. */
 export function gameAt(world: World, position: Position, value = stateFor(world, position)): Game {
   return { snapshot: chart.resolveState({ value, context: { affair: { world, position }, told: NOTHING } }) };
 }
 
-/** The same game with its position changed and the chart left where it is. */
+/** The same game with its position changed and the state of the chart unchanged. */
 export function withPosition(game: Game, change: Partial<Position>): Game {
   const position = { ...positionOf(game), ...change };
   return {

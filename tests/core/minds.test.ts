@@ -1,5 +1,5 @@
-// What would change a mind is true: apply it, and the power agrees. What a voice upstairs says is true of that voice.
-// What the words claim of a ledger is what the ledger says. Rules R4, R10, V1-V2.
+// What is said to change an answer does: apply it, and the power agrees. What a voice upstairs says is true
+// of that voice. What the words claim of a ledger matches the ledger. Rules R4, R10, V1-V2.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Cable } from '../../src/core/cables.ts';
@@ -15,14 +15,14 @@ import { claimsOf } from '../../src/strings/ledger-sentence.ts';
 import { FIXED, take, walks } from '../random.ts';
 import { count, scenarioOf } from '../tools.ts';
 
-/** Every game that a walk passes through, up to so many. */
+/** Every game along a walk, up to a limit. */
 function along(walk: Parameters<typeof take>[0], see: (game: Game, cables: readonly Cable[]) => void): void {
   take(walk, (_, __, result) => {
     if (!('refusal' in result)) see(result.game, result.cables);
   });
 }
 
-/** The position with the wished text on the desk, and the wished powers among those who have agreed. */
+/** The position with the wished text, and the wished powers among those that have agreed. */
 function granted(position: Position, wish: NonNullable<ReturnType<typeof nearestFor>['wish']>): Position {
   const standings = { ...position.standings };
   for (const power of wish.circle) {
@@ -89,7 +89,7 @@ test('what a voice upstairs names is what its own weights would gain most by', (
   const said = [...heard].map(([person, all]) => `${person} ${all.size}`);
   console.log(`voices: different things said: ${said.join(', ')}`);
   expect(heard.size).toBe(voices.length);
-  // Nobody upstairs says the same whatever happens.
+  // No voice upstairs says the same whatever happens.
   for (const all of heard.values()) expect(all.size).toBeGreaterThan(1);
 });
 
@@ -112,7 +112,7 @@ test('the loudest for and the heaviest against, as the words name them, are so i
         );
         expect(true_, `${fidelity} ${claim.name} ${claim.about ?? ''}`).toHaveLength(1);
       }
-      // The order of what is shown is the order of the whole.
+      // Shown terms have the same order as in the whole ledger.
       const order = seen(ledger, fidelity).terms.map(({ name, about }) => `${name} ${about ?? ''}`);
       const whole = ledger.terms.map(({ name, about }) => `${name} ${about ?? ''}`);
       expect(order).toEqual(whole.filter((term) => order.includes(term)));
@@ -122,7 +122,7 @@ test('the loudest for and the heaviest against, as the words name them, are so i
     fc.property(walks(80), (walk) => {
       along(walk, (game, cables) => {
         for (const cable of cables) if ('ledger' in cable) hold(cable.ledger);
-        // And one power's mind as it stands, told or not: each in its turn.
+        // Also one power's current ledger, reported or not: each in its turn.
         const [world, position] = [worldOfGame(game), positionOf(game)];
         const power = world.partners[states % world.partners.length];
         states += 1;

@@ -8,14 +8,14 @@ import type { StepBuilder } from '../../src/core/step-builder.ts';
 import type { World } from '../../src/core/world.ts';
 import { courseOf, dayOf, madeUp, type placed, signedBy } from './made-up.ts';
 
-/** Time that stops at no desk moment, and at whatever may move the chart. */
+/** Time that stops at no desk moment, but at everything that may move the chart. */
 const STRETCH = { toDesk: false, awaited: () => true } as const;
 
 type Json = Readonly<Record<string, unknown>>;
 type Standings = NonNullable<Parameters<typeof placed>[2]>;
 
 describe('days', () => {
-  /** What the day after this position brings, its cables and the position. */
+  /** What the day after this position brings: its cables and the new position. */
   function nextDay(world: World, change: Partial<Position>, powers: Standings = {}): StepBuilder {
     const builder = courseOf(world, change, powers);
     passTime(builder, { until: builder.position.day + 1, ...STRETCH });

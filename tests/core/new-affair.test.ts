@@ -1,5 +1,5 @@
-// A new government, a new clause, a new crisis and a new ending are data: an affair that the program has never heard
-// of is played from end to end, by chance, and every law of the rules holds in it.
+// A new government, clause, crisis and ending are data: a scenario that the program has never seen is played
+// to its end by random commands, and every invariant of the rules holds.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Game, isOver, open, positionOf, step } from '../../src/core/game.ts';

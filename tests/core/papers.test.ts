@@ -1,4 +1,4 @@
-// The papers of a crisis: when they come, how long they wait, and what an answer does. Rules S1-S6.
+// The papers of a crisis: when they come, how long they wait, and the effects of an answer. Rules S1-S6.
 import { describe, expect, test } from 'vitest';
 import { act } from '../../src/core/acts.ts';
 import { answer, nextEcho, passDilemmas, passEchoes } from '../../src/core/dilemmas.ts';
@@ -19,7 +19,7 @@ describe('crises', () => {
   });
   const withPapers = (...dilemmas: Json[]): World => madeUp({ events: { dilemmas } });
 
-  /** The paper that lies on the desk after that morning. */
+  /** The paper on the desk after that morning. */
   function comes(world: World, date: string, change: Partial<Position> = {}): string | null {
     const builder = courseOf(world, { day: dayOf(world, date), ...change });
     passDilemmas(builder);
@@ -205,7 +205,7 @@ describe('crises', () => {
     expect(plain).toMatchObject({ trust: [-400, 100, 0], room: 0 });
     expect(proud).toMatchObject({ trust: [900, 100, 200], room: 300 });
     expect(deaf).toMatchObject({ trust: [0, 100, 0], room: 0 });
-    // What is told, and what is read off the desk, is the same.
+    // What is reported, and what the desk shows, is the same.
     for (const { told, confidence } of [proud ?? plain, deaf ?? plain].filter((one) => one !== undefined))
       expect([told, confidence]).toEqual([plain?.told, plain?.confidence]);
   });
@@ -235,7 +235,7 @@ describe('crises', () => {
       { is: 'echoed', day: 41, id: 'ford', choice: 2, answeredOn: 31 },
       { is: 'confidence', day: 41, change: 200, now: 5100, cause: 'echo', about: 'ford' },
     ]);
-    // The first answer has nothing to come.
+    // The first answer has no later effects.
     const silent = courseOf(world, { day: 33, dilemma: { id: 'ford', since: 30 } });
     passDilemmas(silent);
     expect(silent.position.echoes).toEqual([]);

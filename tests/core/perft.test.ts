@@ -1,5 +1,5 @@
-// How many sequences of commands there are: one number that every change of what is legal moves. The table is in
-// tests/golden/perft.json; `UPDATE_GOLDEN=1` writes it anew, with a sentence in the commit that says why.
+// Counts sequences of legal commands: a number that every change of legality changes. The table is in
+// tests/golden/perft.json; `UPDATE_GOLDEN=1` rewrites it, with the reason in the commit message.
 import { expect, test } from 'vitest';
 import { given, perft } from '../../src/analysis/perft.ts';
 import { type Game, open } from '../../src/core/game.ts';
@@ -7,7 +7,7 @@ import { conceivable } from '../../src/core/legal.ts';
 import { expectGolden } from '../golden.ts';
 import { count, historyCommands, SCENARIOS, worldOf } from '../tools.ts';
 
-/** History as far as a day, with nothing done on it. */
+/** History's deal up to a day, with no acts. */
 function on(scenario: string, date: string): Game {
   const world = worldOf(scenario);
   let { game } = open(world);
@@ -28,7 +28,7 @@ interface Row {
   readonly sequences?: number;
 }
 
-/** Each row's reason: the opening, the first answers, an evening before signature, deposits, the last days. */
+/** The rows: the opening, the first answers, an evening before the signature, deposits, the last days. */
 const ROWS: readonly Row[] = [
   { scenario: 'two-powers', on: '1929-03-01', depth: 1 },
   { scenario: 'two-powers', on: '1929-03-01', depth: 2 },
@@ -52,7 +52,7 @@ test('there are as many sequences of commands as the golden table says', () => {
   );
 });
 
-/** As deep as an afternoon allows: from the openings, in the soak alone. */
+/** As deep as an afternoon allows: from the openings, in the soak only. */
 const DEEPEST: readonly Row[] = [
   { scenario: 'two-powers', on: '1929-03-01', depth: 5 },
   { scenario: 'moscow-1929', on: '1928-12-20', depth: 4 },

@@ -1,4 +1,5 @@
-// Ways to move one government without touching the text, what ties the player's hands, and what comes to light. Rules P1-P10, K1-K6, X1-X2.
+// Ways to move one government without changing the text, commitments that bind the player, and leaks. Rules
+// P1-P10, K1-K6, X1-X2.
 import { describe, expect, test } from 'vitest';
 import { act } from '../../src/core/acts.ts';
 import type { Command } from '../../src/core/commands.ts';
@@ -14,7 +15,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 type Standings = NonNullable<Parameters<typeof courseOf>[2]>;
 
-/** The builder of one command, wherever the position stands; no refusal is asked for. */
+/** The builder after one command, from any position; legality is not checked. */
 function done(
   command: Command,
   world: World,
@@ -88,7 +89,7 @@ describe('persuasion', () => {
     });
     const due = (replyDue: number, arrives: number | null): number | null =>
       done(toward('press'), world, { day: 10 }, { ALF: { replyDue, arrives } }).standing('ALF').replyDue;
-    // Never before tomorrow, nor before the note is there, nor later than it was.
+    // Never before tomorrow, nor before the note has arrived, nor later than it was.
     expect([due(12, null), due(11, null), due(14, 13), due(12, 15)]).toEqual([11, 11, 13, 12]);
   });
 

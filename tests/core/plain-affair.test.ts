@@ -1,5 +1,5 @@
-// An affair whose text says nothing of how it is signed, when it is in force and who may join it: one clause of its
-// aim and one of its tone. The rules then take the plainest case. Rules L3, R4, T3, F1, F4, E2.
+// A scenario whose text says nothing about signing, entry into force and accession: one clause for its aim
+// and one for its tone. The rules then use the simplest case. Rules L3, R4, T3, F1, F4, E2.
 import { describe, expect, test } from 'vitest';
 import { positionOf } from '../../src/core/game.ts';
 import { forceDay } from '../../src/core/in-force.ts';

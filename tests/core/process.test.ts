@@ -1,6 +1,6 @@
-// The chart is the authority on what may be done. Any one line of any `on` is taken out, and the verb must be gone
-// from what can be commanded in that state and from the command line (the buttons: tests/desk/verbs.test.tsx); and
-// every transition of the chart is taken by some game.
+// The chart decides what may be done. If any line of any `on` is removed, the verb must disappear from the
+// legal commands in that state and from the command line (the buttons: tests/desk/verbs.test.tsx); and every
+// transition of the chart is taken by some game.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { getShortestPaths } from 'xstate/graph';
@@ -28,7 +28,7 @@ type Standings = NonNullable<Parameters<typeof placed>[2]>;
 const AGREED = { road: 'agreed', contact: 0, formalReplies: 1 } as const;
 const WAITING = { road: 'waiting', contact: 0, formalReplies: 1 } as const;
 
-/** A table at which Alf, who misses Bet, has his hat in his hand, and Gam stays; a crisis lies on the desk besides. */
+/** A table at which Alf, who misses Bet, has his hat in his hand, and Gam stays; there is also a crisis on the desk. */
 const tableOf = (world: World, change: Partial<Position> = {}, powers: Standings = {}): Position =>
   placed(
     world,
@@ -53,7 +53,7 @@ const CRISIS = {
   sources: ['invented'],
 };
 
-/** Moments that games of the shipped scenarios hardly reach, in a made-up affair. */
+/** Moments that games of the shipped scenarios rarely reach, in a made-up scenario. */
 function rareMoments(): Game[] {
   const world = madeUp({
     ALF: { absent: { BET: 40 }, favour: true },
@@ -66,7 +66,7 @@ function rareMoments(): Game[] {
   const dilemma = { id: 'fog', since: 3 };
   const hours = (half: 'evening' | 'night', change: Partial<Position> = {}, powers: Standings = {}): Game =>
     gameAt(world, tableOf(world, change, powers), { table: { [half]: 'hatInHand' } });
-  // Nobody walks, and Gam has named what it likes least.
+  // Nobody walks out, and Gam has named a reservation.
   const reservations = [{ power: 'GAM', name: 'fear', trust: 100, price: 0, met: false }] as const;
   const seats = ['GAM'];
   const heard = { seats, hour: 12, leaving: null, words: 1, reservations };
@@ -99,7 +99,7 @@ function rareMoments(): Game[] {
   ];
 }
 
-/** Is the game in this state of the chart, or somewhere inside it? */
+/** Whether the game is in this state of the chart, or in a substate of it. */
 function isIn(game: Game, path: string): boolean {
   let value: unknown = game.snapshot.value;
   for (const name of path.split('.')) {
@@ -114,7 +114,7 @@ const nameOf = ({ path, event }: Line): string => `${path}: ${event}`;
 
 const VERB_LINES = LINES.filter(({ event }) => isVerb(event));
 
-/** For every line of a verb a game that is in its state and in which the verb can be commanded. */
+/** For every line of a verb a game in its state in which the verb is legal. */
 const GAMES: ReadonlyMap<string, Game> = (() => {
   const found = new Map<string, Game>();
   const look = (game: Game): void => {
@@ -138,7 +138,7 @@ function under(machine: typeof process, { snapshot }: Game): Game {
   return { snapshot: machine.resolveState({ value: snapshot.value, context: snapshot.context }) };
 }
 
-/** What the command line lists as legal with its answer. */
+/** The legal commands that the command line lists with its answer. */
 function listedByTheCommandLine(game: Game): readonly { readonly do: string }[] {
   return accepted({ world: worldOf(game), moments: [{ command: null, game, cables: [] }] }, []).legal;
 }
@@ -172,7 +172,7 @@ describe('the chart decides', () => {
       const result = step(cut, command);
       expect('refusal' in result && result.game === cut).toBe(true);
       expect([has(listedByTheCommandLine(game)), has(listedByTheCommandLine(cut))]).toEqual([true, false]);
-      // Nothing else goes with it.
+      // No other verb disappears with it.
       const others = (of: Game): string[] =>
         legalCommands(of).flatMap((one) => (one.do === line.event ? [] : [JSON.stringify(one)]));
       expect(others(cut)).toEqual(others(game));
@@ -180,7 +180,7 @@ describe('the chart decides', () => {
   );
 });
 
-/** What can be done at this moment, as events of the chart; time passes only where it ends a night. */
+/** The legal commands at this moment as events of the chart; time passes only if it ends a night. */
 function eventsOf(game: Game): ProcessEvent[] {
   return legalCommands(game).flatMap((command): ProcessEvent[] => {
     if (command.do !== 'wait') return [{ type: command.do, command } as ProcessEvent];
@@ -189,14 +189,14 @@ function eventsOf(game: Game): ProcessEvent[] {
   });
 }
 
-/** The transitions that XState's graph utilities find from a moment: the ways of the shortest path to every state. */
+/** The transitions that XState's graph utilities find from a moment: those of the shortest path to every state. */
 function waysFrom(start: Game): string[] {
   const from = under(MARKING, start);
   const paths = getShortestPaths(MARKING, {
     fromState: from.snapshot,
     events: (snapshot) =>
       snapshot.status === 'done' ? [] : eventsOf({ snapshot: snapshot as ProcessSnapshot }),
-    // Moments are told apart by the state of the chart, by who sits, and by what is left to do.
+    // Moments are distinguished by the state of the chart, the seats, and what is left to do.
     serializeState: (snapshot, event) => {
       const { day, attention, table } = positionOf({ snapshot: snapshot as ProcessSnapshot });
       return JSON.stringify([snapshot.value, day, attention, table?.seats, event?.type]);
@@ -206,7 +206,7 @@ function waysFrom(start: Game): string[] {
   return paths.flatMap(({ steps }) => {
     let game = from;
     return steps.flatMap(({ event }) => {
-      // A path begins with the event that opens a machine, which has happened here.
+      // A path begins with the event that starts a machine, which has happened already.
       if (String(event.type) === 'xstate.init') return [];
       const next = taken(game, event as ProcessEvent);
       game = next.game;
@@ -244,7 +244,7 @@ test('every transition is taken by history, by a random game, or on a path that 
   const note = (ways: readonly string[], how: string): void => {
     for (const way of ways) if (!by.has(way)) by.set(way, how);
   };
-  // The opening is taken before a game can be handed out.
+  // The opening transition is taken before a game is returned.
   note(['unopened on open 0'], 'history');
   note(waysAlong(scenarioWorld('moscow-1929'), historyCommands('moscow-1929')), 'history');
   for (const game of rareMoments()) note(waysFrom(game), 'graph');
@@ -344,7 +344,7 @@ test('a counter-proposal, and nothing else, opens the act of that name; a table 
           returned += 1;
           expect([before, 'counterproposal']).toContain(now);
         }
-        // An act is never announced in the same breath as the end.
+        // An act is never announced together with the end.
         const ends = result.cables.findIndex(({ is }) => is === 'ended');
         if (ends > 0) expect(result.cables.slice(ends - 2, ends).some(({ is }) => is === 'act')).toBe(false);
       });

@@ -1,5 +1,5 @@
-// P11: every act of persuasion that is offered can do something of what its button says, for one hidden type at least;
-// what is refused for want of that could do nothing; and neither gives a hidden type away.
+// P11: every available act of persuasion has some effect of those on its button, for at least one hidden
+// type; an act refused for lack of effect could have none; and neither reveals a hidden type.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { act } from '../../src/core/acts.ts';
@@ -19,7 +19,7 @@ import type { PowerId } from '../../src/scenario/primitives.ts';
 import { FIXED, take, walks } from '../random.ts';
 import { count, scenarioOf } from '../tools.ts';
 
-/** One act on one power, as a world with one of its types has it. */
+/** One act on one power, in a world with one of its types. */
 interface Deed {
   readonly world: World;
   readonly before: Position;
@@ -44,7 +44,7 @@ const READ = of('intel', 'more');
 const WARMER = of('trust', 'more');
 const BILL_SOONER = of('bill', 'less');
 const REPLY_SOONER = of('replyDue', 'less');
-/** The offer is worth more to it, or its hope is less. */
+/** The offer is worth more to it, or its aspiration is lower. */
 const WEIGHS = figure((world, position, power) => {
   const offer = offerToday(world, position, power);
   return total(termsOf(world, position, power, offer)) - aspiration(world, position, power, offer.accession);
@@ -54,7 +54,7 @@ const ROOM = figure(
     slack(world, position, power, offerToday(world, position, power))?.total ?? null,
   'more',
 );
-/** The answer to a note that is sent today comes sooner than it would have. */
+/** The answer to a note sent today comes sooner than it would have. */
 const NEXT_ANSWER: Kept = ({ world, before, after, power }) => {
   if (mayNote(world, before, power) !== null) return false;
   const due = (position: Position): number => {
@@ -68,7 +68,10 @@ const NEXT_ANSWER: Kept = ({ world, before, after, power }) => {
 const CONFIRMED: Kept = ({ before, after, power }) =>
   standing(before, power).intercepts === 0 && standing(after, power).intercepts > 0;
 
-/** What each button says (strings/en.ftl, `command-*.consequence`) and RULES.md says of it; one of these has to come true. */
+/**
+ * The effects that each button (strings/en.ftl, `command-*.consequence`) and RULES.md state; at least one has
+ * to occur.
+ */
 const PROMISES: Readonly<Partial<Record<Verb, readonly Kept[]>>> = {
   // "You learn more of its reasons; its next answer comes sooner."
   sound: [READ, NEXT_ANSWER],
@@ -78,7 +81,7 @@ const PROMISES: Readonly<Partial<Record<Verb, readonly Kept[]>>> = {
   intel: [READ, CONFIRMED],
   // "Counts as far as you are believed, and lowers your credibility", and P2.
   assure: [WEIGHS, ROOM],
-  // What is offered, and P6: it weighs, heals, hurries.
+  // What is offered, and P6: it counts, heals, hurries.
   favour: [WEIGHS, ROOM, BILL_SOONER],
   // "Counts today", and P5; after the signature "Brings its vote forward".
   press: [WEIGHS, REPLY_SOONER],
@@ -88,12 +91,12 @@ const PROMISES: Readonly<Partial<Record<Verb, readonly Kept[]>>> = {
   lobby: [ROOM, BILL_SOONER],
 };
 
-/** What is promised by this command on this day, and of whom. */
+/** The stated effects of this command on this day, and the powers concerned. */
 function promised(
   position: Position,
   command: Command,
 ): { powers: readonly PowerId[]; kept: readonly Kept[] } | null {
-  // "The signatories vote sooner": K3. Before the signature a named day is a threat, not an act upon one power.
+  // "The signatories vote sooner": K3. Before the signature a named day is a threat, not an act on one power.
   if (command.do === 'deadline')
     return position.treaty && { powers: position.treaty.founders, kept: [BILL_SOONER] };
   const kept = PROMISES[command.do];
@@ -104,7 +107,7 @@ function promised(
 
 const worlds = new Map<string, World>();
 
-/** The same affair where this power is of each of its types. */
+/** The same scenario with this power in each of its types. */
 function worldsOf(world: World, seed: number, power: PowerId): World[] {
   return profile(world, power).data.types.map(({ id }) => {
     const key = `${world.scenario.id}/${seed}/${power}=${id}`;
@@ -114,7 +117,7 @@ function worldsOf(world: World, seed: number, power: PowerId): World[] {
   });
 }
 
-/** Whether it keeps one of its promises in this position, for one type of one of those whom it concerns. */
+/** Whether it has one of its effects in this position, for one type of one of the powers concerned. */
 function canKeep(world: World, seed: number, before: Position, command: Command): boolean {
   const promise = promised(before, command);
   if (!promise || command.do === 'wait') return true;

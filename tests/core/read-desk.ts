@@ -1,5 +1,5 @@
-// What the player's seat reads, moment by moment, and a deal that differs from another by one hidden type: for the laws
-// about what may be known.
+// What the player's seat reads at each moment, and a deal that differs by one hidden type: helpers for the
+// laws of secrecy.
 import { latest, type Timeline } from '../../src/chronicle/timeline.ts';
 import { contradicts } from '../../src/core/exposure.ts';
 import { type Game, positionOf, worldOf } from '../../src/core/game.ts';
@@ -34,7 +34,7 @@ export function desk(game: Game): unknown {
   };
 }
 
-/** The same world with one power's hidden type exchanged for another of its types. */
+/** The same world with one power's hidden type replaced by another of its types. */
 export function swapped(seed: number, power: string, turn: number): World {
   const world = scenarioWorld('moscow-1929', seed);
   const other = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((one) =>
@@ -45,7 +45,7 @@ export function swapped(seed: number, power: string, turn: number): World {
   return profile ? { ...world, profiles: { ...world.profiles, [power]: profile } } : world;
 }
 
-/** What the player reads of the last moment: what it told, and the whole desk. */
+/** What the player reads at the last moment: what was reported, and the whole desk. */
 export function read(timeline: Timeline): string {
   const { game, cables } = latest(timeline);
   const told = cables.map((cable) => readCable(game, 'player', cable));

@@ -1,4 +1,4 @@
-// Why what is said in private is not possible now: each reason at its very edge.
+// Refusals of private acts: each reason at its boundary.
 import { describe, expect, test } from 'vitest';
 import type { Standing } from '../../src/core/position.ts';
 import type { World } from '../../src/core/world.ts';
@@ -53,7 +53,7 @@ describe('words in private', () => {
       'favoured-already',
       null,
     ]);
-    // Done on a Tuesday it is forgotten a week later.
+    // An act on a Tuesday is forgotten a week later.
     expect([again(111, 1), again(112, 1)]).toEqual(['favoured-already', null]);
     const rule = (points: number, thenPerWeek: number) => {
       const change = { ALF: { favour: true }, frame: { rules: { favour: { points, thenPerWeek } } } };
@@ -65,7 +65,7 @@ describe('words in private', () => {
       null,
       'favoured-already',
     ]);
-    // The least there is counts: a hundredth of a point is kept for good, or forgotten by the hundredth.
+    // The minimum counts: a hundredth of a point is remembered for good, or forgotten by the hundredth.
     expect([rule(0.01, 0), rule(0.01, 0.01)]).toEqual(['favoured-already', null]);
     expect(code(toward('favour'), {}, { ALF: { road: 'bound' } }, world)).toBe('is-in');
     expect(code(toward('favour', 'XXX'), {}, {}, world)).toBe('no-such-power');
@@ -170,11 +170,11 @@ describe('words in private', () => {
       const nobody = ['word-weighs-nothing', 'pressure-moves-nobody', 'nothing-to-give', 'no-ear'];
       expect(all(typed(deaf, { ...deaf, pressurePerMille: -300 }))).toEqual(nobody);
       expect(all(typed(deaf, {}))).toEqual([null, null, null, null]);
-      // A curve that pressure moves, a fear that a word ends, a sore that a favour heals.
+      // A curve that pressure moves, a fear that an assurance ends, resentment that a favour heals.
       const moved = typed({ ...deaf, pressureMovesTheCurve: 10, fear: 2 });
       expect(all(moved, { soured: 1 })).toEqual([null, null, null, 'no-ear']);
       expect(all(moved, { calmed: 200 })[0]).toBe('word-weighs-nothing');
-      // Nobody gives anything for the word of one who has kept none, but it still ends a fear.
+      // An assurance from a player without credibility is worth nothing, but it still ends a fear.
       expect([all(typed({}), {}, { credibility: 0 })[0], all(moved, {}, { credibility: 0 })[0]]).toEqual([
         'word-weighs-nothing',
         null,

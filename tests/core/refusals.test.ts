@@ -1,4 +1,4 @@
-// Why a command is not possible now: each reason at its very edge, one step this side of it and one beyond.
+// Refusals of commands: each reason at its boundary, one step before it and one step beyond.
 
 import { describe, expect, test } from 'vitest';
 import { type Command, cost, VERBS, type Verb } from '../../src/core/commands.ts';

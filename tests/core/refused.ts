@@ -1,4 +1,4 @@
-// What asks a made-up affair why a command is not possible: its code, and the code on each road.
+// Helpers that ask a made-up scenario why a command is refused: the refusal code, and the code on each road.
 import type { Command } from '../../src/core/commands.ts';
 import { refusal } from '../../src/core/game.ts';
 import type { Position, Standing } from '../../src/core/position.ts';
@@ -10,7 +10,7 @@ export type Standings = Parameters<typeof placed>[2];
 
 export const WORLD = madeUp();
 
-/** The code of the refusal, or null where the command may be given. */
+/** The refusal code, or null if the command is legal. */
 export function code(
   command: Command,
   change: Partial<Position> = {},
@@ -26,7 +26,7 @@ export const toward = (
   power = 'ALF',
 ) => ({ do: verb, power }) satisfies Command;
 
-/** What each road is refused as; the roads that may be given it are left out. */
+/** The refusal code on each road; roads on which the command is legal are left out. */
 export function byRoad(command: Command, change: Partial<Position> = {}, also: Partial<Standing> = {}) {
   const all = ROADS.map((road) => [road, code(command, change, { ALF: { ...also, road } })] as const);
   return Object.fromEntries(all.filter(([, found]) => found !== null));

@@ -1,5 +1,5 @@
-// A game is its log: played again it is the same game, taken back and given again it is the same game, a branch
-// leaves its trunk alone, and a state loses nothing on its way through JSON.
+// A game is its log: replayed, or undone and repeated, it is the same game; a branch leaves its trunk
+// unchanged; and a state survives JSON without loss.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readGame } from '../../src/chronicle/door.ts';
@@ -121,7 +121,7 @@ test.each(SCENARIOS)('the history of %s is the same told directly and through a 
   let told = begin(world);
   for (const command of historyCommands(id)) {
     const direct = advance(live, command);
-    // The first line of a history may bear the opening day.
+    // The first line of a history may have the opening day.
     if ('refusal' in direct) continue;
     live = direct.timeline;
     const text: string = JSON.stringify(makeLog(advance(told, command).timeline));
@@ -136,7 +136,7 @@ test.each(SCENARIOS)('the history of %s is the same told directly and through a 
   expect(tapeOf(told)).toEqual(tapeOf(live));
 });
 
-/** As a despatch keeps it: waits that follow one another are one, and none is for the opening day. */
+/** As in a despatch: consecutive waits are merged, and there is none for the opening day. */
 function merged(commands: readonly Command[], opening: string): Command[] {
   const kept = commands.filter(
     (command, index) => !(command.do === 'wait' && commands[index + 1]?.do === 'wait'),

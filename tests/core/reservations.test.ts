@@ -1,4 +1,4 @@
-// What guests who are called to be heard say before they sign, and what comes of it. Rules T10 and T11.
+// What guests who are called to be heard say before they sign, and its consequences. Rules T10 and T11.
 import { describe, expect, test } from 'vitest';
 import { type Game, positionOf, step } from '../../src/core/game.ts';
 import { AGREED, standing, told, WAITING } from './at-table.ts';
@@ -14,7 +14,7 @@ describe('what the guests say before the pens', () => {
     const { reservationMostTrust, reservationPrice, reservationTrust } = world.scenario.rules.table;
     return { mostTrust: reservationMostTrust, price: reservationPrice, trust: reservationTrust };
   })();
-  /** Three who agree, and what the player has left for the evening. */
+  /** Three that agree, and the attention left for the evening. */
   const agreed = (attention: number): Game =>
     standing(world, { day: 3, attention, confidence: 5000 }, { ALF: AGREED, BET: AGREED, GAM: AGREED });
   const of = (game: Game): unknown =>

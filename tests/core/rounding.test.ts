@@ -1,4 +1,4 @@
-// What is shown of a ledger in round figures is a sum again, whoever reads it and however finely it is printed. Rule L10.
+// A ledger shown in round figures still adds up, for every reader and every precision. Rule L10.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { slack } from '../../src/core/chamber.ts';
@@ -17,7 +17,7 @@ const BAND = 300;
 const TENTH = 10;
 const POINT = 100;
 const FIDELITIES: readonly Fidelity[] = [0, 1, 2, 3];
-/** A term that is less than this is called slight at the third step of intelligence, and no figure is put to it. */
+/** At the third step of intelligence a smaller term is called slight and has no figure. */
 const SURELY_SLIGHT = 50;
 
 const words = makeWords('en', ['figure-about = about { $figure }']);
@@ -32,7 +32,7 @@ function ledgersAt(game: Game): Ledger[] {
   });
 }
 
-/** Every way in which what is shown may differ from what is; none is allowed. */
+/** Every deviation of the shown ledger from the real one that is not allowed. */
 function faultsOf(ledger: Ledger, shown: SeenLedger, unit: number): string[] {
   const { terms, total, aspiration } = shown;
   const real = terms.map(

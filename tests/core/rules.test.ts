@@ -1,5 +1,5 @@
-// The numbered rules and the program point at one another: a number that a comment quotes is a rule, and a rule
-// has one number.
+// The numbered rules and the program refer to each other: a number quoted in a comment is a rule, and each
+// number belongs to one rule.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -8,7 +8,7 @@ import { sources, TOP } from '../house/syntax.ts';
 const RULES = readFileSync(join(TOP, 'src', 'core', 'RULES.md'), 'utf8');
 const NUMBERS = [...RULES.matchAll(/^- \*\*([A-Z]\d+)\*\* /gm)].map((match) => match[1] ?? '');
 
-/** "R5-R9" and "T2" in a comment; a range quotes all that lie in it. */
+/** Parses "R5-R9" and "T2" in a comment; a range quotes every rule in it. */
 function quoted(text: string): string[] {
   return [...text.matchAll(/\b([LARNCHTFDEPKXBSV])([1-9]\d?)(?:-\1([1-9]\d?))?\b/g)].flatMap(
     ([, letter = '', from = '', to]) => {

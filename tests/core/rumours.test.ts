@@ -1,4 +1,5 @@
-// What is said on the first morning of a deal: of two governments, right two times in three, and never of history's.
+// Rumours on the first morning of a deal: about two governments, right two times in three, and none in
+// history's deal.
 import { expect, test } from 'vitest';
 import { open, positionOf } from '../../src/core/game.ts';
 import { profile, type World } from '../../src/core/world.ts';
@@ -33,7 +34,7 @@ test('B7: a rumour is right two times in three, whatever it points to, and moves
       if (hint === type.id) right += 1;
       const beliefs = standings[power]?.beliefs ?? [];
       const said = data.types.findIndex(({ id }) => id === hint);
-      // From an even start: what is said has its share, and the others divide the rest.
+      // From an even start: the rumoured type has its share, and the others divide the rest.
       expect(Math.abs((beliefs[said] ?? 0) - 667)).toBeLessThanOrEqual(3);
     }
   }

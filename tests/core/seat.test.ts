@@ -1,4 +1,4 @@
-// What a seat may know: of a ledger as far as its intelligence reaches, of a power, and of the whole desk.
+// What a seat may know: a ledger as far as its intelligence reaches, a power, and the whole desk.
 import { describe, expect, test } from 'vitest';
 import type { Cable } from '../../src/core/cables.ts';
 import { mark } from '../../src/core/clause-marks.ts';
@@ -180,7 +180,7 @@ describe('a power', () => {
     ]);
     expect(links({}, 'historian')).toEqual([['GAM', 'not-without', false]]);
     expect(links({ wish: { text: {}, circle: ['GAM'] } })[1]).toEqual(['GAM', 'hostile', true]);
-    // It waits: the thread to whom it will not be without is taut until he agrees.
+    // It waits: the thread to the power that it needs is taut until that one agrees.
     expect(links({ road: 'waiting' })[0]).toEqual(['BET', 'not-without', true]);
     expect(links({ road: 'waiting' }, 'player', world, { road: 'agreed' })[0]).toEqual([
       'BET',
@@ -236,7 +236,7 @@ describe('the desk', () => {
     expect(shown).toMatchObject({
       date: '1929-01-12',
       lastDay: 358,
-      // Silence answers on the morning of the seventh: it can be answered until the day before.
+      // The silent answer comes on the morning of the seventh, so the last day to answer is the sixth.
       dilemma: { id: 'ford', until: 6 },
       tabled: false,
       table: null,
@@ -268,7 +268,7 @@ describe('the desk', () => {
     const all = possible(game);
     expect(all).toHaveLength(conceivable(game).length);
     expect(all.find(({ command }) => command.do === 'report')?.refusal?.code).toBe('nothing-to-report');
-    // What the process does not know before the signature is not listed at all.
+    // Verbs that the process does not know before the signature are not listed at all.
     expect(all.some(({ command }) => command.do === 'ratify')).toBe(false);
     expect(all.find(({ command }) => command.do === 'wait')?.refusal).toBeNull();
     expect(leaveFor(game, { kind: 'option', clause: 'aim', option: 'talks' })).toMatchObject({

@@ -1,5 +1,5 @@
-// What a seat may know. A player who has been told the same things in two deals must see the same desk, whatever the
-// governments behind it really are: the hidden types are swapped behind an equal view.
+// What a seat may know. A player who has been told the same in two deals must see the same desk, whatever the
+// governments' types are: hidden types are swapped behind an equal view.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../src/core/commands.ts';
@@ -21,18 +21,18 @@ test('two deals that have told the player the same show him the same desk, which
       const other = swapped(walk.seed, power, turn);
       if (other === world) return;
       const [opened, turned] = [open(world), open(other)];
-      // Of one that a rumour speaks of, the two deals differ in what was told before the first act.
+      // If a rumour is about this power, the two deals differ before the first act.
       if (JSON.stringify(opened.cables) !== JSON.stringify(turned.cables)) return;
       let [one, two] = [opened.game, turned.game];
       let length = 0;
       for (const command of acceptedOf(walk)) {
-        // From the second step on intelligence reads the mind itself: there is nothing left to hide.
+        // From the second step on intelligence reads the ledger itself: nothing is left to hide.
         if ((positionOf(one).standings[power]?.intel ?? 0) >= 2) break;
         expect(desk(two)).toEqual(desk(one));
         moments += 1;
         length += 1;
         const [first, second] = [step(one, command), step(two, command)];
-        // As long as the same was told, the same must have been possible.
+        // As long as the reports were the same, the same commands must have been legal.
         expect('refusal' in second).toBe('refusal' in first);
         if ('refusal' in first || 'refusal' in second) break;
         const read = (result: typeof first): string =>
@@ -83,11 +83,11 @@ test('what a leader reports of its friends tells whether each is ready, and noth
     }
   }
   for (const [key, { said }] of told) expect([...said], key).toHaveLength(1);
-  // Some answers are given by more than one type: for those the test means something.
+  // Some answers are given by more than one type; only for those is the test meaningful.
   expect([...told.values()].filter(({ types }) => types.size > 1).length).toBeGreaterThan(0);
 });
 
-/** A game as it goes on with these commands, and what the player reads at every moment of it. */
+/** A game continued with these commands, and what the player reads at every moment of it. */
 function readThrough(world: World, from: Game, commands: readonly Command[]): string[] {
   let game = from;
   return commands.map((command) => {
@@ -125,7 +125,8 @@ test('neither an answer to a crisis nor what comes of it later tells which mind 
           return readThrough(world, game, [
             { do: 'answer', dilemma: dilemma.id, choice: index + 1 },
             { do: 'wait', until: iso(world, afterDays) },
-            // How soon an answer may be expected hangs on trust: it must not tell what was made of the paper.
+            // How soon an answer may be expected depends on trust: it must not reveal the effect of the
+            // paper.
             ...world.partners.map((to): Command => ({ do: 'sound', power: to })),
             { do: 'wait', until: iso(world, afterDays + 7) },
             ...world.partners.map((to): Command => ({ do: 'note', power: to })),
@@ -134,7 +135,7 @@ test('neither an answer to a crisis nor what comes of it later tells which mind 
         told += seen.length;
         for (const other of seen.slice(1))
           expect(other.slice(0, 2), dilemma.id).toEqual(seen[0]?.slice(0, 2));
-        // Soundings tell of minds; what is said of the day of an answer is compared alone.
+        // Soundings reveal types, so only the stated day of an answer is compared.
         const due = seen.map((all) => all.slice(-8).map((one) => one.match(/"replyDue":[^,]*/g)));
         for (const other of due.slice(1)) expect(other, dilemma.id).toEqual(due[0]);
       }

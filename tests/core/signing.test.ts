@@ -1,4 +1,4 @@
-// The table: who sits, what he misses there, who walks and what would keep him, and who signs. Rules T1-T8.
+// The table: who sits, whom he misses, who walks out and what would keep him, and who signs. Rules T1-T8.
 import { describe, expect, test } from 'vitest';
 import type { Cable } from '../../src/core/cables.ts';
 import { open, phaseOf, positionOf } from '../../src/core/game.ts';
@@ -23,7 +23,7 @@ describe('who sits and who walks', () => {
     ]);
   });
 
-  /** Who walks first, and the terms that he names. */
+  /** The first to walk out, and the terms that he names. */
   const walks = (world: World, at: Position): unknown => {
     const found = firstToWalk(world, at);
     return found && [found.power, found.ledger.total, found.ledger.aspiration];
@@ -55,7 +55,7 @@ describe('who sits and who walks', () => {
       const found = firstToWalk(world, at);
       return found?.ledger.terms.map(({ name, about, amount }) => [name, about, amount]);
     };
-    // A fifth of ten points under the form in which each signs alone.
+    // A fifth of ten points in the form in which each signs alone.
     expect(total()).toEqual([
       ['without', 'GAM', -100],
       ['without', 'BET', -400],
@@ -85,7 +85,8 @@ describe('who sits and who walks', () => {
           .map(({ name, about = '', amount }) => [name + about, amount]),
       );
     };
-    // All there: whole. Gam's four of ten points missing: 400 of the eighty points' advantage, 220 of the share.
+    // All there: whole. Gam's four of ten points missing: 400 of the eighty points' advantage, 220 of the
+    // share.
     expect(seen(['BET', 'GAM'])).toEqual({ besideBET: 600, besideGAM: 400 });
     expect(seen(['BET'])).toEqual({ besideBET: 468, 'empty-chairs': -3200 });
     expect(seen([])).toEqual({ 'empty-chairs': -8000 });
@@ -142,7 +143,7 @@ describe('full powers', () => {
     const pencil = { do: 'draft', clause: 'aim', option: 'talks' } as const;
     const { cables, kinds, game: after } = told(game, { do: 'sign' }, pencil);
     expect(kinds.filter((is) => is === 'leaving' || is === 'replied')).toEqual(['leaving', 'replied']);
-    // A quarter of sixty, and Alf's chair: five points short; with Bet in his it was five over.
+    // A quarter of sixty, and Alf's chair: five points short; with Bet in it it was five over.
     expect(cables.find(({ is }) => is === 'powersWithheld')).toMatchObject({ ledger: { total: -500 } });
     expect(positionOf(after)).toMatchObject({ table: null, treaty: null });
   });

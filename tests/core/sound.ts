@@ -1,9 +1,9 @@
-// What must be true of every position, whatever was done to reach it: each breach in words.
+// Invariants of every position, however it was reached: each violation in words.
 import { isDueThisEvening } from '../../src/core/due-answers.ts';
 import { type Game, isOver, phaseOf, positionOf, worldOf } from '../../src/core/game.ts';
 import type { Standing } from '../../src/core/position.ts';
 
-/** Paths of everything in plain data that is a number but not a whole and safe one, or is no plain data at all. */
+/** Paths in plain data of numbers that are not safe integers, and of values that are not plain data. */
 function notWhole(value: unknown, path: string): string[] {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return [];
   if (typeof value === 'number') {
@@ -51,7 +51,7 @@ function standingFaults(id: string, s: Standing, founder: boolean, day: number, 
   return faults;
 }
 
-/** Everything that is wrong with a game at rest between two commands; empty for a sound one. */
+/** All violations in a game between two commands; empty for a sound one. */
 export function unsound(game: Game): string[] {
   const world = worldOf(game);
   const position = positionOf(game);

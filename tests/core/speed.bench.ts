@@ -1,5 +1,5 @@
-// How long a whole game takes without a page, beside what an XState actor for each power would cost at the least.
-// The budget is 5 ms a game, the aim 1.5; what counts are the ratios within one run.
+// How long a whole game takes without a page, compared with the minimum cost of an XState actor for each
+// power. The budget is 5 ms per game, the target 1.5; what counts is the ratio within one run.
 
 import { bench, describe } from 'vitest';
 import { assign, createActor, setup } from 'xstate';
@@ -36,8 +36,8 @@ const dayChart = setup({
 });
 
 /**
- * The least that a game of actors would cost: one for each power, told of each day and keeping its standing, with
- * no rules to do at all. What the rules do would come on top of it.
+ * The minimum cost of a game of actors: one for each power, notified each day and keeping its standing,
+ * without any rules. The cost of the rules would come on top.
  */
 function actorsAlone(id: string, last: Game): void {
   const { partners, calendar } = worldOf(id);

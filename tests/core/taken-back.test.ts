@@ -1,4 +1,5 @@
-// What may be taken back tells nothing: acts and their undoing leave two deals as alike as they were.
+// What can be undone reveals nothing: acts and their undoing leave two deals as indistinguishable as they
+// were.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { advance, begin, canUndo, gameOf, undo } from '../../src/chronicle/timeline.ts';
@@ -23,7 +24,7 @@ test('no act that can be taken back tells one deal from another: acts and undoin
         const other = swapped(walk.seed, power, turn);
         if (other === world) return;
         let [one, two] = [begin(world), begin(other)];
-        // Of one that a rumour speaks of, the two deals differ in what was told before the first act.
+        // If a rumour is about this power, the two deals differ before the first act.
         if (read(one) !== read(two)) return;
         let at = 0;
         for (const command of acceptedOf(walk)) {
@@ -65,7 +66,7 @@ test('no act that can be taken back tells one deal from another: acts and undoin
   );
   expect(tries).toBeGreaterThanOrEqual(count(500, 10_000));
   expect(undone).toBeGreaterThan(tries / 10);
-  // The acts that a hand slips on most often can be taken back.
+  // The acts most often given by mistake can be undone.
   for (const verb of ['draft', 'note', 'inform', 'need', 'audience', 'assure', 'publish'])
     expect(verbs.get(verb), verb).toBeGreaterThan(0);
 });

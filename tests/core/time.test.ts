@@ -1,4 +1,4 @@
-// Time: it does not matter in how many steps one waits, or how often one looks. Rules D1-D6.
+// Time: the number of steps in which one waits, and of looks at the desk, makes no difference. Rules D1-D6.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Cable } from '../../src/core/cables.ts';
@@ -25,7 +25,7 @@ interface Line {
   readonly cables: readonly Cable[];
 }
 
-/** Plays commands with every wait taken by `wait`; what is refused is a bug of the test. */
+/** Plays commands with every wait replaced by `wait`; a refusal is a bug of the test. */
 function along(world: World, commands: readonly Command[], wait: (game: Game, until: number) => Line): Line {
   const opened = open(world);
   let { game } = opened;
@@ -44,7 +44,7 @@ function give(game: Game, command: Command): Line {
   return result;
 }
 
-/** The day that a wait of the walk reached when it was first taken; where it ended the affair at a table, the next. */
+/** The day that a wait of the walk originally reached; if it ended the game at a table, the next day. */
 function targetOf(game: Game, command: Extract<Command, { do: 'wait' }>): number {
   const { game: after } = give(game, command);
   return Math.max(positionOf(after).day, positionOf(game).day + 1);
@@ -66,7 +66,7 @@ function inStepsOf(days: number): (game: Game, until: number) => Line {
   };
 }
 
-/** As the page waits: to the next desk moment, again and again. */
+/** As the page waits: to the next desk moment, repeatedly. */
 function atDeskMoments(from: Game, until: number): Line {
   const world = worldOfGame(from);
   let game = from;
@@ -121,12 +121,12 @@ test('a wait without a day stops at the first thing that calls for the player, a
       if (isOver(game)) return;
       const { cables, game: after } = give(game, { do: 'wait' });
       const [before, today] = [positionOf(game).day, positionOf(after).day];
-      // What ends a table belongs to the hour before the wait; it may end the affair too.
+      // What ends a table belongs to the hour before the wait; it may also end the game.
       const atTable = phaseOf(game) === 'table';
       if (atTable && isOver(after) && today === before) return;
       const last = cables.filter((cable) => stopsTheDesk(cable) && !(atTable && cable.day === before));
       expect(last.length).toBeGreaterThan(0);
-      // Earlier ones are of the evening before: a night's wires and the morning's post are one step.
+      // Earlier ones belong to the evening before: a night's wires and the morning's post are one step.
       for (const cable of last) expect(today - cable.day).toBeLessThanOrEqual(1);
     }),
     { seed: FIXED, numRuns: count(30, 2_000) },

@@ -1,5 +1,5 @@
-// What XState's `transition` did once is done again without asking it. The same chart, asked anew at every event, plays
-// the same games: the same cables, positions and states, step by step.
+// Results of XState's `transition` are cached. The same chart without the cache plays the same games: the
+// same cables, positions and states, step by step.
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type { Command } from '../../src/core/commands.ts';
@@ -9,10 +9,10 @@ import type { World } from '../../src/core/world.ts';
 import { FIXED, take, walks } from '../random.ts';
 import { count, historyCommands, SCENARIOS, worldOf } from '../tools.ts';
 
-/** The chart that is played, but with guards of its own as far as anybody can see: nothing of it is kept. */
+/** A copy of the real chart that counts as having guards of its own, so that nothing of it is cached. */
 const ASKED_ANEW = chart.provide({});
 
-/** All that a moment of the chart is, but for the affair, which is compared by itself. */
+/** Everything in a moment of the chart except the position, which is compared separately. */
 const stateOf = ({ snapshot: { value, status, historyValue, output, error, children } }: Game): unknown => ({
   value,
   status,

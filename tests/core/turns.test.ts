@@ -1,5 +1,5 @@
-// What is promised for a whole wish comes true: leave for its parts is computed as if they were asked for one after
-// another, and asked for one after another they are granted, at the prices that were said. Rule H10.
+// What is promised for a whole wish comes true: leave for its parts is computed as if they were asked for one
+// after another; asked one after another they are granted, at the stated prices. Rule H10.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Command } from '../../src/core/commands.ts';
@@ -17,7 +17,7 @@ import { FIXED, take, walks } from '../random.ts';
 import { count } from '../tools.ts';
 import { madeUp, placed } from './made-up.ts';
 
-/** Confidence at which leave for one thing is often to be had and leave for two is not, in hundredths. */
+/** Levels of confidence, in hundredths, at which leave for one thing is often granted and leave for two is not. */
 const CONFIDENCES = [3_000, 4_000, 5_000, 5_600, 6_000, 6_400, 7_000, 9_000];
 
 const byItself = (world: World, position: Position, demand: Demand): boolean => {
@@ -25,7 +25,7 @@ const byItself = (world: World, position: Position, demand: Demand): boolean => 
   return total >= aspiration;
 };
 
-/** Whether each of these is granted, asked for one after another by the rules alone, whatever attention is left. */
+/** Whether each of these is granted, asked for one after another by the rules alone, regardless of attention. */
 function askedInTurn(world: World, position: Position, demands: readonly Demand[]): boolean[] {
   const builder = new StepBuilder(world, position);
   return demands.map((demand) => {
@@ -97,7 +97,7 @@ test('what the desk says of each part is what the game then does, at the price t
         const { confidence } = positionOf(game);
         expect(leave.price).toBe(priceOfRequest(world, positionOf(game), demand));
         const result = step(game, commandFor(demand));
-        // For want of attention nothing can be asked for; what is said holds of what is asked for.
+        // Without attention nothing can be asked for; the statement is only about what is asked for.
         if ('refusal' in result) break;
         asked += 1;
         if (leave.after > 0) later += 1;
@@ -127,7 +127,8 @@ test('what would be refused is not asked for, and costs what comes after it noth
     { kind: 'option', clause: 'join', option: 'consent' },
   ];
   const position = placed(world);
-  // 28.5 of confidence against a bar of 28: one is granted, its price and the raised bar leave nothing for a second.
+  // 28.5 of confidence against a bar of 28: one is granted; its price and the raised bar leave nothing for a
+  // second.
   expect(demands.map((demand) => byItself(world, position, demand))).toEqual([false, true, true]);
   const turns = requestsInTurn(world, position, demands);
   expect(turns.map(({ granted, after }) => [granted, after])).toEqual([

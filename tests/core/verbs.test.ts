@@ -1,4 +1,4 @@
-// What each verb does, and nothing else does. Rules P1-P9, K1-K7, X1-X2, B1-B4.
+// What each verb does, and that nothing else changes. Rules P1-P9, K1-K7, X1-X2, B1-B4.
 
 import { describe, expect, test } from 'vitest';
 import { aspiration } from '../../src/core/aspiration.ts';
@@ -18,7 +18,7 @@ import { withPosition } from './made-up.ts';
 
 const MOSCOW = scenarioOf('moscow-1929');
 
-/** A game of the historical deal, but for what is supposed, after these commands. */
+/** A game of the historical deal, with the supposed types, after these commands. */
 function played(supposed: Supposed, ...commands: Command[]): Game {
   let { game } = open(makeWorld(MOSCOW, 0, supposed));
   for (const command of commands) game = give(game, command).game;
@@ -58,7 +58,7 @@ const roomOf = (game: Game, power: string): number =>
     ?.total ?? Number.NaN;
 const PROFILES = makeWorld(MOSCOW, 0).profiles;
 
-/** Thousandths that a type of this government makes of an act, as the file says. */
+/** The effect of an act on a type of this government, per mille, from the file. */
 const made = (power: string, id: string, key: 'assurancePerMille' | 'pressurePerMille'): number => {
   const type = PROFILES[power]?.data.types.find((one) => one.id === id);
   if (!type) throw new Error(`${power} ${id}`);
@@ -295,10 +295,10 @@ describe('a public commitment', () => {
   test('kills hopes, is evidence at home for its own wording, and is dear to break', () => {
     const noted = played({}, { do: 'note', power: 'POL' }, { do: 'note', power: 'FIN' });
     const tied = give(noted, { do: 'commit', clause: 'disp', option: 'nothing' }).game;
-    // Finland had hoped for conciliation, ten points above nothing: six of them at the most are given up.
+    // Finland had an aspiration for conciliation ten points above nothing: at most six of them are given up.
     expect(hopeOf(noted, 'FIN') - hopeOf(tied, 'FIN')).toBe(600);
     expect(standingOf(tied, 'FIN').trust).toBe(standingOf(noted, 'FIN').trust - 100);
-    // Nobody had asked for another wording yet, so at home it proves nothing.
+    // Nobody had asked for another wording yet, so it is no evidence at home.
     const request = (one: Game): number =>
       requestLedger(worldOfGame(one), positionOf(one), { kind: 'chair', power: 'ROM' }).total;
     const stand = (one: Game): number => Math.trunc(positionOf(one).confidence / 2);
@@ -358,7 +358,7 @@ test('a chamber that fears its neighbour asks for a word: an assurance is the on
       { do: 'note', power: 'LTU' },
       ...(assured ? [{ do: 'assure', power: 'EST' } as const] : []),
     );
-  // Before signature nothing is feared yet; half of the word counts in the chamber.
+  // Before the signature there is no fear yet; half of an assurance counts in the chamber.
   expect(roomOf(line(true), 'EST') - roomOf(line(false), 'EST')).toBe(276);
 });
 

@@ -1,4 +1,4 @@
-// What it was worth, and how it ends. Rules E1-E7.
+// The verdict of a game, and how it ends. Rules E1-E7.
 import { describe, expect, test } from 'vitest';
 import { holds } from '../../src/core/condition.ts';
 import { endingNow, isOverNow, nominal } from '../../src/core/ending.ts';
@@ -73,7 +73,7 @@ describe('the verdict', () => {
       const { treaty } = signedBy(world, 9, ['ALF', 'GAM'], { aim: 'talks', form });
       return judged(world, { treaty, commitments }, whole).text;
     };
-    // Entry gives one point; the pledge counts where somebody had hoped for three points more.
+    // Entry gives one point; the pledge counts if somebody had hoped for three points more.
     expect([worth(2.99), worth(3)]).toEqual([600, 825]);
     expect([worth(0, 3, 'joint'), worth(0, 20)]).toEqual([900, 1800]);
     const world = madeUp();
@@ -141,13 +141,13 @@ describe('the verdict', () => {
       const free = Object.fromEntries(
         Object.entries(powers).map(([id, change]) => [id, { ...change, trust: 0 }]),
       );
-      // Trust counts in the surplus too: of that the same world without goodwill tells how much.
+      // Trust also counts in the surplus: the same world without goodwill gives that part.
       const more = judged(world, {}, powers).durability - judged(plain, {}, powers).durability;
       expect(judged(world, {}, free).durability).toBeGreaterThan(judged(plain, {}, free).durability);
       return more;
     };
     const trusting = (trust: number) => added({ ALF: { ...bound(50), trust } });
-    // Alf is half of the breadth: (trust + 10) * 20 / 40 of points, by that half.
+    // Alf is half of the breadth: (trust + 10) * 20 / 40 of points, times that half.
     expect([trusting(0), trusting(600), trusting(2500), trusting(9000)]).toEqual([250, 400, 875, 875]);
     expect([trusting(-600), trusting(-1000), trusting(-9000)]).toEqual([100, 0, 0]);
     const all = added({
@@ -184,7 +184,7 @@ describe('the verdict', () => {
   });
 });
 
-/** The clauses of the made-up affair, the wording of talks worth so many points. */
+/** The clauses of the made-up scenario, with the wording of talks worth this many points. */
 function clausesWith(talks: number): Json {
   const { clauses } = madeUp().scenario;
   return {

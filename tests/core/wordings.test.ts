@@ -1,4 +1,4 @@
-// What another wording would do to the minds of others, before it is written.
+// The effect of another wording on the powers, before it is written.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Game, open, positionOf, refusal, step, worldOf as worldOfGame } from '../../src/core/game.ts';
@@ -18,13 +18,13 @@ function after(line: string, seed = 0): Game {
   );
 }
 
-/** Kovno's yes in hand, by the text that stands separately for each. */
+/** Kovno has agreed to the text that each signs separately. */
 const KOVNO = after('1928-12-21 note LTU\n1929-01-29');
 
 const of = (game: Game, power: string, clause: string, option: string): WordingSeen | undefined =>
   wordingSeen(game, view(game, 'player'), clause, option).find((one) => one.power === power);
 
-/** Who takes its yes back when this is written. */
+/** The powers that withdraw when this is written. */
 function takenBack(game: Game, clause: string, option: string): string[] {
   const result = step(game, { do: 'draft', clause, option });
   return 'refusal' in result
@@ -85,6 +85,6 @@ test('no yes is taken back at a stroke of the pencil without a warning before it
     { seed: FIXED, numRuns: count(15, 3_000) },
   );
   expect(taken).toBeGreaterThan(10);
-  // A warning of everything would be none.
+  // A warning about everything would be useless.
   expect(kept).toBeGreaterThan(10);
 });

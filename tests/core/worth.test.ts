@@ -1,4 +1,4 @@
-// What an offer is worth to a power and what it hopes for, term by term. Rules L1-L9, A1-A4, K2, K5.
+// What an offer is worth to a power, and its aspiration, term by term. Rules L1-L9, A1-A4, K2, K5.
 import { describe, expect, test } from 'vitest';
 import { aspiration, timeUsed } from '../../src/core/aspiration.ts';
 import { offerToday, termsOf } from '../../src/core/ledger.ts';
@@ -7,7 +7,7 @@ import { profile, type World } from '../../src/core/world.ts';
 import { ROADS } from '../../src/scenario/condition.ts';
 import { dayOf, madeUp, placed, signedBy } from './made-up.ts';
 
-/** The terms of one name that are not zero, by what they are about. */
+/** The nonzero terms with one name, by their object. */
 function worth(world: World, position: Position, power: string, name: string): Record<string, number> {
   const terms = termsOf(world, position, power, offerToday(world, position, power));
   const found = terms.filter((term) => term.name === name && term.amount !== 0);
@@ -62,7 +62,7 @@ describe('what an offer is worth', () => {
       shelved: 0,
       disowned: 0,
     });
-    // A fifth of seven points, then 900 thousandths of that.
+    // A fifth of seven points, then 900 per mille of that.
     expect(beside('agreed', 'each')).toBe(126);
     const thin = madeUp({ ALF: { linkage: { BET: 0.05 } } });
     expect(worth(thin, placed(thin, {}, { BET: { road: 'signed' } }), 'ALF', 'beside')).toEqual({ BET: 1 });
