@@ -1,5 +1,5 @@
-// An assignment on the desk: its card comes with the address, what it leaves out is shut until its end, and it is handed in
-// as it was played.
+// An assignment on the desk: its card comes with the address, the aids it leaves out are closed until its
+// end, and it is handed in as it was played.
 import { render } from 'preact';
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -229,7 +229,7 @@ test('a code that is typed opens its card, and one with a wrong letter says whic
   await expect
     .element(page.getByText(new RegExp(`^Character 5 is wrong: “${wrong[5]}”.*it is “${code[5]}”`)))
     .toBeVisible();
-  // Digits turn the pages of this sheet, but not where they are written.
+  // Digits turn the pages of this sheet, but not in a text field.
   await userEvent.clear(field);
   await userEvent.type(field, code.toLowerCase());
   await userEvent.keyboard('{Enter}');
@@ -331,7 +331,7 @@ test('what was made last is there again', async () => {
   await expect.element(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Two or five?');
 });
 
-/** A bot that acts by itself, and for whom the desk waits: presses of "Wait" until the assignment ends. */
+/** A bot that acts by itself while the desk waits for it: presses of "Wait" until the assignment ends. */
 function presses(name: string, brisk: boolean): { presses: number; turns: number } {
   const bot = [...PERSONAS, historian].find((one) => one.name === name);
   if (bot === undefined) throw new Error(name);
@@ -360,7 +360,7 @@ function presses(name: string, brisk: boolean): { presses: number; turns: number
     count += 1;
     press(made);
     const passed = made.present.timeline.value.moments.slice(moments.length, -1);
-    // What was run past asked for nothing: only the last moment may.
+    // Moments that were skipped required nothing: only the last one may.
     if (brisk)
       turns += passed.filter(
         (moment) => moment.cables.some(({ is }) => is === 'replied') && !mayRunOn(moment),

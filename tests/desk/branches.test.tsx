@@ -1,4 +1,5 @@
-// The tree of branches: every game once, walked by keys, two compared, named, deleted and put back, folded when many.
+// The tree of branches: every game once, navigated by keys, two compared, named, deleted and restored, folded
+// if there are many.
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -22,7 +23,7 @@ const SHARED = '1928-12-29 note POL | note LTU\n1929-01-01 publish\n1929-01-11 a
 const SOONER = `${SHARED}1929-01-21 note POL | inform FIN PER TUR | press POL`;
 const AGAIN = `${SOONER}\n1929-02-01 audience LTU`;
 
-/** Two games on the shelf, the second leaving the first, and one that runs. */
+/** Two games on the shelf, the second branching off the first, and one that runs. */
 async function opened(lines: readonly string[] = [SOONER, AGAIN], language = 'en'): Promise<Desk> {
   await page.viewport(1440, 900);
   const desk = deskAfter('1928-12-21 note POL', 'moscow-1929', language);
@@ -57,7 +58,7 @@ test('arrows walk from line to line, Enter sets A and then B, and the comparison
   await opened();
   tree()?.focus();
   expect(chosen()).toMatch(/Your running game/);
-  // The running game lies above the others, as it leaves first.
+  // The running game lies above the others, because it leaves first.
   await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{Enter}');
   await expect.poll(() => told()[0]).toMatch(/^A: History/);
   await userEvent.keyboard('{ArrowUp}{Enter}');
@@ -86,7 +87,7 @@ test('the pen is taken on the morning of the day that is chosen, of a game of be
   await expect.poll(() => desk.screen.value).toBe('desk');
   expect(desk.present.view.value.date).toBe('1929-01-21');
   await desk.keeping.progress.saving;
-  // Nothing has been overwritten: the running game of before lies on the shelf too.
+  // Nothing has been overwritten: the previous running game is on the shelf too.
   expect(await games(desk)).toHaveLength(before + 1);
 });
 
@@ -110,7 +111,7 @@ test('a game is deleted, and put back by one key', async () => {
   await userEvent.keyboard('z');
   await expect.poll(async () => (await games(desk)).length).toBe(2);
   await expect.poll(() => items().length).toBe(4);
-  // What is not on the shelf is not deleted.
+  // Games that are not on the shelf are not deleted.
   tree()?.focus();
   await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown}');
   await expect.poll(chosen).toMatch(/History, ends/);

@@ -1,4 +1,4 @@
-// Two calendars: what they say, how one walks on them, and that the pen is taken at the day that is chosen.
+// Two calendars: their words and keyboard navigation, and that the pen is taken on the chosen day.
 import { render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -59,7 +59,7 @@ test('until the parting there is one line; from there the arrow keys walk on two
   await page.viewport(1440, 900);
   await opened();
   await userEvent.keyboard('{ArrowLeft}');
-  // The first arrow goes from the title to the line.
+  // The first arrow moves from the title to the line.
   await expect.poll(() => document.activeElement).toBe(list());
   await userEvent.keyboard('{ArrowLeft}');
   await expect.poll(chosen).toMatch(/^19 January 1929, both games/);

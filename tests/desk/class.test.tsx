@@ -1,4 +1,5 @@
-// Before a class: a question's answers have letters and counts. A count chooses nothing, and goes with its question.
+// The projector's light: a question's answers have letters and counts. A count chooses nothing, and
+// disappears with its question.
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -42,7 +43,7 @@ test('hands are counted up and down beside each answer, the most are marked, and
   await expect.element(count('C', '2 hands')).toHaveTextContent(/most/);
   await expect.element(count('A', '1 hand')).not.toHaveTextContent(/most/);
   await page.getByRole('button', { name: 'C: one hand fewer' }).click();
-  // Level: neither leads.
+  // A tie: neither leads.
   await expect.element(count('C', '1 hand')).not.toHaveTextContent(/most/);
   expect(made.present.timeline.value.moments.length).toBe(before);
 });
@@ -63,7 +64,7 @@ test('a letter answers, though it is a key of the desk elsewhere, and the next q
   await userEvent.keyboard('n');
   const sheet = page.getByRole('dialog', { name: 'What now?' });
   await expect.element(sheet.getByRole('button', { name: /^B: 0 hands\./ })).toBeVisible();
-  // No question lies uppermost: D is the draft's key again.
+  // No question is on top: D is the draft's key again.
   await userEvent.keyboard('{Escape}');
   made.pages.select('POL');
   await userEvent.keyboard('d');

@@ -1,5 +1,5 @@
-// The codex: it opens by a key, by a button and from a word in a text; it is searched without marks and capitals; what
-// happens later opens later; and a sheet that lies under it is found as it was left.
+// The codex: it opens by a key, by a button and from a word in a text; the search ignores diacritics and
+// case; later events open later; and a sheet beneath it is unchanged when it closes.
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { openEntries, type Piece, pieces, searched } from '../../src/desk/codex/codex.ts';
@@ -70,7 +70,7 @@ test('an entry on which the sources disagree opens the card with both readings, 
   const dispute = await sheet()
     .getByRole('button', { name: 'Disputed: When had Chicherin lost?' })
     .findElement();
-  // Without the page's styles the sheet is longer than the window: no pointer gets there.
+  // Without the page's styles the sheet is longer than the window, so the pointer cannot reach it.
   (dispute as HTMLElement).click();
   await expect.element(page.getByRole('dialog', { name: 'When had Chicherin lost?' })).toBeVisible();
   await userEvent.keyboard('{Escape}');

@@ -1,4 +1,4 @@
-// What moved confidence at home: every movement opens to the rule behind it, and to the paper that it came from.
+// Movements of confidence at home: each opens to the rule behind it, and to the paper that it came from.
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';

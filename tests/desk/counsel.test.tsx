@@ -1,5 +1,5 @@
-// "What can I do?" always answers: at most five things that are possible, each with its reason, without anything that
-// the seat does not know; and what there is to wait for, also when nothing else is possible.
+// "What can I do?" always answers: at most five possible acts, each with its reason, using only what the seat
+// knows; and what there is to wait for, even if nothing else is possible.
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -85,11 +85,11 @@ test('where leave falls short there is what would bring it, and nothing is named
     waits++
   )
     made.orders.give({ do: 'wait' });
-  // Asked again it said so again, and home was shown as much as was foretold.
+  // Asked again it repeated its demand, and the evidence at home grew by the forecast amount.
   expect(lack - lackOf(made.present.game.value, joint)).toBeGreaterThan(0);
 });
 
-/** Plays a whole deal as somebody would who does what is named first, answers papers with the first answer, and waits. */
+/** Plays a whole deal by always following the first advice, giving the first answer to papers, and waiting. */
 function ledBy(made: Desk): string[] {
   const reasons: string[] = [];
   for (let steps = 0; steps < 500 && !made.present.over.value; steps++) {
@@ -123,7 +123,7 @@ test('the days run until something concerns the player, and are read together, e
     );
   expect(concerning(fresh[fresh.length - 1] as (typeof fresh)[number])).toBe(true);
   expect(fresh.slice(0, -1).some(concerning)).toBe(false);
-  // In the summer of a lost game it comes to the end by itself, in few strides.
+  // In the summer of a lost game it reaches the end by itself, in few steps.
   for (let strides = 0; strides < 60 && !made.present.over.value; strides++) {
     made.dialogs.opened.value = [];
     const { dilemma } = made.present.view.value;
@@ -199,7 +199,7 @@ test('who has declined the closed text is thought of again only when more has be
   expect(warsaw()).toBe('declined');
   expect(asks()).toEqual([]);
   expect(hasJustDeclined(made.present, wordsOf(made), 'POL')).toBe(true);
-  // It is not impossible, and stands where the text is sent from.
+  // It is not impossible, and is listed where the text is sent from.
   expect(
     aboutPower(made.present, wordsOf(made), 'POL', 'text').some(({ command }) => command.do === 'note'),
   ).toBe(true);
@@ -267,7 +267,7 @@ test('what it names can be given from it, with its price; the sheet is gone then
   await expect.element(sign).toHaveAccessibleDescription(/final; 1 attention$/);
   const before = made.present.timeline.value.moments.length;
   await sign.click();
-  // The signing closes the text: who would come, and who would not, is said first.
+  // The signing closes the text: first the sheet says who would come and who would not.
   const asked = page.getByRole('dialog', { name: 'Call the signing' });
   await expect.element(asked.getByText(/^Calls .* This cannot be undone/)).toBeVisible();
   expect(made.present.timeline.value.moments.length).toBe(before);

@@ -1,5 +1,5 @@
-// A crisis on the desk: a paper with voices and stated effects that waits, stops nothing, is answered by one key, and
-// shows history's own answer afterwards.
+// A crisis on the desk: a paper with voices and stated effects that waits, stops nothing, is answered by one
+// key, and shows history's own answer afterwards.
 
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -12,15 +12,15 @@ import { NOON } from '../line.ts';
 import { desk, deskAfter, ports, wordsOf } from './given.ts';
 import { lay, root } from './laid.tsx';
 
-/** Shots on the Zbrucz lie on the desk from 13 January. */
+/** The shots on the Zbrucz are on the desk from 13 January. */
 const SHOTS = '1929-01-05 note POL\n1929-01-13';
 const crisis = () => page.getByRole('region', { name: 'Shots on the Zbrucz' });
 
-/** Waits until the paper has come, and puts the despatches away. */
+/** Waits until the paper has come, and closes the despatches. */
 async function untilItComes(made: Desk): Promise<void> {
   for (let waits = 0; waits < 20 && made.present.view.value.dilemma === null; waits++) {
     made.orders.give({ do: 'wait' });
-    // What lays papers before the player comes with this piece.
+    // The code that shows papers is in this chunk.
     await import('../../src/desk/shell/after-first-paint.ts');
     for (const dialog of made.dialogs.opened.value)
       if (dialog.is === 'papers') putAway(made, wordsOf(made), dialog.from);
@@ -118,7 +118,7 @@ test('a game that was kept while a paper waited opens with it', () => {
   expect(made.pages.page.value).toEqual({ is: 'crisis', id: 'zbrucz' });
 });
 
-/** Every figure of these effects, however deep it lies. */
+/** Every figure of these effects, at any depth. */
 const figures = (effects: object): number[] =>
   Object.values(effects).flatMap((one) => (typeof one === 'number' ? [one] : figures(one ?? {})));
 

@@ -1,20 +1,20 @@
-// Finds text that has no room: cut off by what hides its overflow, outside of its button, beyond the side of the page,
-// or printed over other text.
+// Detects text without enough room: clipped by a box that hides overflow, outside of its button, beyond the
+// side of the page, or printed over other text.
 
-/** Pixels by which text may stand out: overhanging letters, and rounding. */
+/** Tolerance in pixels: overhanging letters, and rounding. */
 const SLACK = 2;
 
 interface Piece {
   readonly text: string;
   readonly of: Element;
-  /** The lines of the text as they are laid out, and what can be seen or scrolled into sight of them. */
+  /** The lines of the text as laid out, clipped to what is visible or can be scrolled into view. */
   readonly lines: readonly DOMRect[];
 }
 
 const scrolls = (value: string): boolean => value === 'auto' || value === 'scroll';
 const hides = (value: string): boolean => value === 'hidden' || value === 'clip';
 
-/** Said to a screen reader alone, in a box of one pixel, or not there. */
+/** For screen readers only, in a box of one pixel, or not rendered. */
 function isUnseen(element: Element): boolean {
   return (
     element.clientWidth === 1 ||
@@ -62,8 +62,8 @@ function roomOf(box: Element): Room {
 }
 
 /**
- * What is wrong with one piece, or null. A box that can be scrolled shows everything on its axis. `rooms` holds what is
- * known of boxes already: most pieces stand in the same ones.
+ * What is wrong with one piece, or null. A box that can be scrolled shows everything on its axis. `rooms`
+ * caches the boxes: most pieces are in the same ones.
  */
 function troubleOf({ of, lines }: Piece, rooms: Map<Element, Room>): string | null {
   const open = { x: true, y: true };
@@ -91,7 +91,7 @@ function troubleOf({ of, lines }: Piece, rooms: Map<Element, Room>): string | nu
   return beside ? 'beyond the side of the page' : null;
 }
 
-/** Every text under `root` that has no room, with what is wrong. */
+/** Every text under `root` without enough room, with what is wrong. */
 export function cutOff(root: Element): string[] {
   const rooms = new Map<Element, Room>();
   return pieces(root).flatMap((piece) => {
@@ -100,7 +100,7 @@ export function cutOff(root: Element): string[] {
   });
 }
 
-/** Is there no text to be seen? */
+/** Whether no text is visible. */
 export const isBlank = (root: Element): boolean => pieces(root).length === 0;
 
 const area = (a: DOMRect, b: DOMRect): number => {
@@ -108,11 +108,11 @@ const area = (a: DOMRect, b: DOMRect): number => {
     Math.min(a.right, b.right) - Math.max(a.left, b.left),
     Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top),
   ];
-  // Lines stand close: a third of the height may meet.
+  // Lines stand close: a third of the height may overlap.
   return width > SLACK && height > Math.min(a.height, b.height) / 3 ? width * height : 0;
 };
 
-/** Texts that are printed over each other in the same box; pairs that are far apart in the tree may lie in layers. */
+/** Texts that overlap in the same box; pairs that are far apart in the tree may be in different layers. */
 export function overprinted(root: Element): string[] {
   const all = pieces(root)
     .filter(({ of }) => of.closest('svg') === null)

@@ -1,4 +1,5 @@
-// What is watched is gone through by its days: history, and a finished game once more, in which the pen can be taken.
+// What is watched can be stepped through by days: history, and a finished game again, in which the pen can be
+// taken.
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -64,14 +65,14 @@ test('a finished game is looked at again, and from any day of it a new one is be
   await expect.element(page.getByText(/^The game once more, despatch 1 of/)).toBeVisible();
   goToDay(made.watching, 30);
   const length = made.watching.cursor.value + 1;
-  // The finished game is put with the others and nothing is asked.
+  // The finished game moves to the others without a question.
   await userEvent.keyboard('p');
   await expect.poll(() => made.present.seat.value).toBe('player');
   expect(made.present.timeline.value.moments.length).toBe(length);
   await userEvent.keyboard('{Escape}');
   await userEvent.keyboard('b');
   await expect.element(page.getByText(/^The game once more/)).toBeVisible();
-  // What is watched next is history again.
+  // The next thing watched is history again.
   made.beginnings.watch();
   expect(made.watching.replayed.value).toBeNull();
   expect(finished.moments.length).toBeGreaterThan(length);

@@ -1,4 +1,4 @@
-// The debrief in a browser is the one that Node makes (tests/analysis/debrief/same-bytes.test.ts).
+// The debrief in a browser equals the one in Node (tests/analysis/debrief/same-bytes.test.ts).
 import { expect, test } from 'vitest';
 import { HISTORY_DEBRIEFED, historyDebriefed } from '../debrief-hash.ts';
 import { ports } from './given.ts';

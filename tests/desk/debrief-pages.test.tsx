@@ -1,5 +1,5 @@
-// The two pages of the debrief that are told what a worker has found: the space of texts and the minds, as pictures and
-// as tables, by keyboard, and in three languages.
+// The two pages of the debrief that show a worker's findings: the space of texts and the minds, as pictures
+// and as tables, by keyboard, and in three languages.
 import type { JSX } from 'preact';
 import { render } from 'preact';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -87,7 +87,7 @@ describe('the space of texts', () => {
         ),
       )
       .toBeVisible();
-    // Nothing can be asked where nobody would count.
+    // There is no form if nobody would compute the answer.
     expect(page.getByRole('checkbox').elements()).toEqual([]);
   });
 

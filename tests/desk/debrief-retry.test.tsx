@@ -189,7 +189,7 @@ test('an attempt is played out with the acts that were chosen, and the finished 
     .poll(status)
     .toBe('As good as anything found. Otherwise as you played it: 72. Within reach after it: 89.');
   expect(analyst.asked).toMatchObject([{ acts: [{ day: 12, command: { do: 'sound', power: 'FIN' } }] }]);
-  // Without an act it is left out.
+  // Without an act the decision is left out.
   await sheet().getByRole('button', { name: 'Play it out' }).click();
   await expect.element(sheet().getByText('Left out, nothing instead')).toBeVisible();
   expect(analyst.asked[1]?.acts).toEqual([]);

@@ -1,4 +1,5 @@
-// Looking back on a finished game: its pages, the line of fortune and its table, and how the analysis is started, stopped and kept.
+// The debrief of a finished game: its pages, the line of fortune and its table, and how the analysis is
+// started, stopped and stored.
 import { render } from 'preact';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';

@@ -1,5 +1,5 @@
-// What comes to the page from outside, and what it says of it: in words, with the place and the remedy, in every
-// language. A game that was made under other rules is given to the player, and called so.
+// What the page says about games from outside: in words, with the place and the remedy, in every language. A
+// game made under other rules is opened and marked as such.
 import { render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
@@ -18,10 +18,10 @@ const log = makeLog(deskAfter('1928-12-29 note POL').present.timeline.value);
 const other = 'f'.repeat(64);
 const stale: Log = { ...log, scenario: { ...log.scenario, digest: other } };
 
-/** What stands there, with plain spaces. */
+/** The text of an element with plain spaces. */
 const plainly = (place: Element | null): string => (place?.textContent ?? '').replaceAll(/\s+/g, ' ');
 
-/** The sheet that is laid before the player when this text comes. */
+/** The sheet that opens when this text is received. */
 async function sheetFor(text: string, language = 'en'): Promise<string> {
   const made = makeDesk(ports('moscow-1929', language));
   render(<App desk={made} />, root);
@@ -71,7 +71,7 @@ test('a log as the game keeps it comes without any such sentence', async () => {
   expect(await sheetFor(JSON.stringify(log))).not.toMatch(/rules|come out/);
 });
 
-/** The line under "Continue", with such a thing in the store. */
+/** The line under "Continue", with this in the store. */
 async function keptLine(kept: unknown, language = 'en'): Promise<string> {
   const given = ports('moscow-1929', language);
   const made = makeDesk({ ...given, store: { ...given.store, load: async () => kept } });

@@ -1,4 +1,5 @@
-// A dossier: what can be done, by purpose, with what it risks; what is thought of a government, and how surely.
+// A dossier: what can be done, by purpose, with its risks; what is believed about a government, and how
+// surely.
 
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -247,7 +248,7 @@ describe('the chamber behind a government', () => {
     const ayes = factions.reduce((sum, { weight }, at) => sum + (votes[at] === 'for' ? weight : 0), 0);
     const lead = root.querySelector('.sheet .lead')?.textContent;
     expect(lead).toMatch(ayes >= quota ? /enough votes/ : /too few votes/);
-    // No share is printed that no source bears out.
+    // No share is printed that no source supports.
     expect(root.querySelector('.sheet')?.textContent).not.toMatch(/\d\s?(%|per cent)/);
     expect(rows.filter((row) => row.textContent?.includes('These votes decide'))).toHaveLength(1);
   });

@@ -1,4 +1,4 @@
-// The end: which minds were dealt, and the second sheet of the map, complete in words.
+// The end: the types that were dealt, and the second sheet of the map, complete in words.
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -68,7 +68,7 @@ test('a frontier that is pressed rings its neighbour on the map, which shows the
   render(<App desk={over('moscow-1929', 0, { mountMap })} />, root);
   const romania = page.getByRole('button', { name: /Romania–Soviet Union/ });
   await expect.element(romania).toBeInTheDocument();
-  // The map is mounted when its place is seen.
+  // The map is mounted when its place becomes visible.
   page.getByRole('region', { name: 'The same frontiers, later' }).element().scrollIntoView();
   await expect.poll(() => shown.length).toBe(1);
   expect(shown[0]).toMatchObject({ afterwards: true, borders: [], threads: [], couriers: [] });
@@ -108,7 +108,7 @@ test('a new game has the governments of 1929, “Other motives” a deal of thei
   const deal = desk.saves.own.value?.world.seed ?? 0;
   expect(deal).toBeGreaterThan(0);
   expect(deal).toBeLessThan(10_000);
-  // A game in which something was done is put with the others.
+  // A game in which something was done moves to the others.
   desk.orders.give({ do: 'note', power: 'POL' });
   desk.screen.value = 'title';
   await other.click();
@@ -141,14 +141,14 @@ test('the end says why it is this one: what it asked for, and which other was on
   await expect
     .element(asks)
     .toHaveTextContent(`True: ${becauseWords(words, made.ports.world, asked.condition)}`);
-  // Those that were near lie shut: one that is opened says what it lacked.
+  // Near endings are folded: an opened one says what it lacked.
   const near = root.querySelector<HTMLElement>('[role="dialog"] summary');
   if (near === null) throw new Error('no other ending was near');
   near.click();
   await expect.element(sheet.getByText(/^False: /).first()).toBeVisible();
 });
 
-/** The whole frontier, but no note went to Kovno. */
+/** The line to the ending "the whole frontier", but without a note to Kovno. */
 function withoutKovno(): Desk {
   const parsed = parseDespatch(wholeFrontier);
   if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
@@ -225,7 +225,7 @@ test('the end tells what each government hid in this deal, and what it had been 
   expect(dealt.some(({ type, historical }) => type !== historical)).toBe(true);
   // Nobody was asked anything.
   await expect.element(told).toHaveTextContent('Nothing that you heard pointed to it');
-  // History, watched, has nothing of the kind.
+  // While history is watched there is no such section.
   await desk.history.unroll();
   desk.beginnings.watch();
   desk.watching.jump(10_000);

@@ -1,5 +1,5 @@
-// The first minute and the answer to every act: who the player is and what is won and lost stands on the desk; what is
-// done is seen at once in the ledger, in Moscow's figure and on the map.
+// The first minute and the response to every act: who the player is and what is won and lost is on the desk;
+// the effect of an act is visible at once in the ledger, in Moscow's figure and on the map.
 import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { leaveFor } from '../../src/core/view-what-if.ts';
@@ -25,7 +25,7 @@ const added = (made: Desk, id: string) => {
   return addedSince(made.present, wordsOf(made), power);
 };
 
-/** Waits until somebody has asked for something; gives the place of that moment in the game. */
+/** Waits until some power has asked for something; returns the index of that moment in the game. */
 function untilAsked(made: Desk): number {
   for (let waits = 0; waits < 30; waits++) {
     made.orders.give({ do: 'wait' });

@@ -1,5 +1,5 @@
-// A desk for the tests: the page's own words over a scenario, the smallest if none is named, a store that keeps
-// no running game, no map.
+// Makes desks for tests: the page's own words over a scenario (by default the smallest), a store without a
+// running game, no map.
 import { signal } from '@preact/signals';
 import { unroll } from '../../src/chronicle/autoplay.ts';
 import { parseDespatch } from '../../src/chronicle/notation.ts';
@@ -34,7 +34,7 @@ const program = import.meta.glob<string>(['../../src/strings/*.ftl', '../../src/
 
 const spoken = new Map<string, Words>();
 
-/** Every word of the page in one language, or in the one that is none, "en-XA". */
+/** Every word of the page in one language, or in the pseudo-language "en-XA". */
 function wordsIn(scenario: Scenario, language: string): Words {
   const key = `${scenario.id}/${language}`;
   const words = spoken.get(key) ?? readWords(scenario, language);
@@ -84,9 +84,9 @@ function lessonOf(name: Name): Lesson {
   return result.lesson;
 }
 
-/** With the words of the language, as they are at the moment. */
+/** Also returns the current words of the language. */
 export function ports(name: Name = 'two-powers', language = 'en'): Ports & { readonly words: Words } {
-  // Every desk of a test stands in a browser that has never seen the page.
+  // Every desk of a test is in a browser that has never seen the page.
   set('prologue', 'unread');
   const scenario = scenarioOf(name);
   const world = makeWorld(scenario, 0);
@@ -158,7 +158,7 @@ export function deskAfter(line: string, name: Name = 'moscow-1929', language = '
   return made;
 }
 
-/** A line played on a new game of this desk; the desk itself stays where it is. */
+/** A line played on a new game of this desk; the desk itself is not changed. */
 export function played(desk: Desk, line: string): Timeline {
   const parsed = parseDespatch(line);
   if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));

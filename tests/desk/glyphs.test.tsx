@@ -1,4 +1,4 @@
-// The glyphs of the list and those of the map are one and the same, and no two roads share one.
+// The glyphs of the list and of the map are the same, and no two roads share one.
 import { render } from 'preact';
 import { expect, test } from 'vitest';
 import type { Road } from '../../src/core/road.ts';
@@ -14,7 +14,7 @@ const ROADS = Object.keys(LOOKS) as Road[];
 
 type Paint = (ctx: CanvasRenderingContext2D) => void;
 
-/** How dark each pixel is on white, from 0 to 1. */
+/** The darkness of each pixel on white, from 0 to 1. */
 function darkness(paint: Paint): number[] {
   const canvas = document.createElement('canvas');
   Object.assign(canvas, { width: SIDE, height: SIDE });
@@ -43,7 +43,7 @@ async function icon(road: Road): Promise<number[]> {
 const onMap = (road: Road): number[] =>
   darkness((ctx) => paintGlyph(ctx, LOOKS[road].glyph, [SIDE / 2, SIDE / 2], RADIUS));
 
-/** Share of the pixels, in thousandths, that are dark in one picture and light in the other. */
+/** Share of the pixels, per mille, that are dark in one picture and light in the other. */
 const apart = (one: readonly number[], other: readonly number[]): number =>
   (one.filter((dark, at) => Math.abs(dark - (other[at] ?? 0)) > 0.4).length * 1000) / one.length;
 

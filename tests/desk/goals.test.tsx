@@ -1,4 +1,4 @@
-// What a player aims for is in sight on the desk, what becomes of it is said when it happens, and the end tells of all.
+// The player's goals are visible on the desk, changes are announced when they happen, and the end lists all.
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
@@ -27,7 +27,7 @@ async function aiming(made: Desk): Promise<void> {
   await page.getByRole('button', { name: /^Goals/ }).click();
   const row = sheet().getByRole('listitem').filter({ hasText: LETTERS });
   const aim = row.getByRole('button', { name: 'Aim for it' });
-  // What stands on the sheet comes after it.
+  // The content of the sheet is loaded after it.
   await expect.element(aim).toBeVisible();
   if (aim.element().getAttribute('aria-pressed') === 'false') await aim.click();
   await expect.element(aim).toHaveAttribute('aria-pressed', 'true');

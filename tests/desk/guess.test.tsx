@@ -1,5 +1,5 @@
-// What did Litvinov do? A player answers by letter, a class by its hands; each answer is played by the rules, and from the
-// desk there is a way back to the question.
+// What did Litvinov do? A player answers by letter, a class by raised hands; each answer is played by the
+// rules, and from the desk there is a way back to the question.
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -29,7 +29,7 @@ const card = (name: string | RegExp) =>
   sheet().getByRole('list', { name: 'Answers' }).getByRole('button', { name });
 const stopNow = () => sheet().getByText(/^Stop \d of 9/);
 
-/** The page lies open over the title. */
+/** The page open over the title. */
 async function opened(name: Name = 'moscow-1929'): Promise<{ made: Desk; stops: readonly Stop[] }> {
   const made = desk(name);
   made.screen.value = 'title';
@@ -155,7 +155,7 @@ test('a class counts its hands by plus and minus, sees nothing of the answer bef
   await expect.poll(() => said.value.text).toBe(`Done: ${letters.two}. 4 hands, 3 for ${letters.two}.`);
   await expect.element(sheet().getByRole('heading', { name: 'The paper' })).toBeVisible();
   await expect.element(sheet().getByText('Right so far')).not.toBeInTheDocument();
-  // At home with the same page one answers alone.
+  // At home a single player answers on the same page.
   await sheet().getByRole('checkbox').click();
   await expect.element(sheet().getByText('Right so far')).toBeVisible();
 });

@@ -1,4 +1,5 @@
-// Hints for a newcomer: one at a time, each when its matter comes up, and gone for good once it was done or read.
+// Hints for a new player: one at a time, each when its subject comes up, and gone for good once it was done
+// or read.
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
@@ -6,16 +7,16 @@ import { sayAgain } from '../../src/desk/shell/hints.ts';
 import { desk, deskAfter } from './given.ts';
 import { lay, root } from './laid.tsx';
 
-// Other tests of this browser have sat at desks too.
+// Other tests in this browser have used desks too.
 beforeEach(sayAgain);
 afterEach(async () => {
   render(null, root);
-  // The page has to have let go of its desk before everything is said anew.
+  // The page must have unmounted its desk before the hints are reset.
   await painted();
   sayAgain();
 });
 
-/** What follows a drawing is done. */
+/** Waits until the work after a rendering is done. */
 const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)));
 
 const hint = () => page.getByRole('complementary', { name: 'A hint' });

@@ -1,4 +1,4 @@
-// Whoever is quicker than the page, watching history, loses no press.
+// A fast user who watches history loses no key press.
 import { expect, test } from 'vitest';
 import { onKey } from '../../src/desk/shell/keys.ts';
 import { desk } from './given.ts';

@@ -1,5 +1,5 @@
-// How Warsaw brings its friends: it asks them, its dossier and theirs say so, one sitting grants what it asks, its next
-// note carries their invitations, and a day is named.
+// How Warsaw brings its friends: it asks them, its dossier and theirs say so, one sitting grants what it
+// asks, its next note carries their invitations, and a day is named.
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { deskAfter } from './given.ts';

@@ -1,4 +1,5 @@
-// No key does what its button does not offer: where a button with that key is not to be seen, the key does nothing.
+// No key does what its button does not offer: while a button with that key is not visible, the key does
+// nothing.
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
@@ -35,7 +36,7 @@ function finished(): Desk {
   return made;
 }
 
-/** Everything that a key may change, as it stands. */
+/** The current value of everything that a key may change. */
 const state = (made: Desk): Readonly<Record<string, unknown>> => ({
   screen: made.screen.value,
   seat: made.present.seat.value,
@@ -132,7 +133,7 @@ const STATES: readonly (readonly [string, () => Desk | Promise<Desk>])[] = [
   ],
 ];
 
-/** Keys that only turn to what stands on the desk already, open what is always there, or say something aloud. */
+/** Keys that only focus something on the desk, open what is always available, or announce something. */
 const FREE = new Set(['s', '/', 'v', 'r', 'n', '?', 'd', 'm', 'o', 'f', 'h', 't', 'l', 'c', 'x', 'u', 'e']);
 
 test.each(STATES)('%s: a key whose button is not there changes nothing', async (_, make) => {

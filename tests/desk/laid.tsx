@@ -1,10 +1,10 @@
-// The whole page over a desk, laid into one place of the document that is emptied after every test.
+// Renders the whole page over a desk into one element of the document, which is emptied after every test.
 import { render } from 'preact';
 import { afterEach } from 'vitest';
 import { App } from '../../src/desk/shell/app.tsx';
 import type { Desk } from '../../src/desk/shell/desk.ts';
 
-/** Where the page lies. */
+/** The element of the page. */
 export const root = document.createElement('div');
 root.id = 'desk';
 document.body.append(root);

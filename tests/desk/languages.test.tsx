@@ -1,5 +1,5 @@
-// The page in other languages: whatever lies on the screen changes at once, and no text is cut off, neither in Polish
-// and Russian nor in the language that is none, a good third longer than English.
+// The page in other languages: everything on the screen changes at once, and no text is cut off, neither in
+// Polish and Russian nor in the pseudo-language, a good third longer than English.
 
 import { render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -43,7 +43,7 @@ const whyAt = (desk: Desk): number =>
 
 const settings = opened(ANSWERED, () => ({ is: 'settings' }));
 
-/** What there is to be seen, each from a desk that lies so. */
+/** The screens, each with a desk in the right state. */
 const SCREENS: Readonly<Record<string, (language: string) => Desk>> = {
   title: (language) => {
     const made = deskIn(language, ANSWERED);
@@ -124,10 +124,10 @@ const SCREENS: Readonly<Record<string, (language: string) => Desk>> = {
   },
 };
 
-/** Frames without a change after which a screen is at rest. */
+/** Frames without a change after which a screen is settled. */
 const QUIET = 3;
 
-/** Every part has come, nothing changes any more, and the faces are there. */
+/** Waits until every part is loaded, nothing changes any more, and the fonts have loaded. */
 async function settle(): Promise<void> {
   let quiet = 0;
   const changes = new MutationObserver(() => {

@@ -1,4 +1,5 @@
-// Watching a game: straight to a moment that has a name, and what changes until its end marked on draft, list and map.
+// Watching a game: jumping to a moment that has a name, and changes until its end marked on draft, list and
+// map.
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';

@@ -1,4 +1,4 @@
-// A small debrief that was made up for a real finished game: three decisions of it are said to have cost something.
+// A small invented debrief of a real finished game, in which three decisions are said to have cost something.
 import type { Debrief, Decision, FortuneNode } from '../../src/analysis/debrief/report.ts';
 import { mindsOf } from '../../src/analysis/minds/study.ts';
 import { wholeOf } from '../../src/analysis/texts/whole.ts';
@@ -11,7 +11,7 @@ import type { Analyst, Judged } from '../../src/desk/debrief/analyst.ts';
 const REACH = 9000;
 const LOSS = 900;
 
-/** What the remedy of the second marked decision is: tests exchange it for another. */
+/** The remedy of the second marked decision, which tests replace. */
 export interface Remedy {
   readonly power: string;
   readonly verb: 'audience' | 'sound';
@@ -45,7 +45,7 @@ export function madeDebrief(
         moment: at === last ? (nodes.at(-1)?.moment ?? 1) : at,
         day,
         command,
-        // Of the loss at the end one of the searches knows nothing.
+        // One of the searches has not found the loss at the end.
         lost: { least: at === last ? 0 : lost, most: lost, merged: at === last ? Math.min(lost, 500) : lost },
         inGame: label === null ? 0 : 700,
         change: label === null ? [] : [{ is: 'add', act: { day, command: { do: verb, power } } }],
@@ -103,7 +103,7 @@ export function madeDebrief(
   };
 }
 
-/** An analyst that answers at once, and keeps what it was asked. */
+/** An analyst that answers at once, and records its requests. */
 export function madeAnalyst(debrief: (game: Timeline) => Debrief = madeDebrief): Analyst & {
   readonly asked: { decision: number; acts: readonly object[] }[];
 } {

@@ -1,4 +1,4 @@
-// What the desk tells the map: who carries what, how fast, in which light, and what is cut short.
+// What the desk tells the map: who carries what, how fast, in which light, and what is skipped.
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -46,7 +46,7 @@ interface Fake {
   hand: MapEvents | null;
 }
 
-/** The desk with a map that only remembers what it was told. */
+/** The desk with a map that only records what it was told. */
 function withMap(desk: Desk): Fake {
   const fake: Fake = { shown: [], rests: 0, hand: null };
   Object.assign(desk.ports, {
@@ -111,7 +111,7 @@ test('a land under the pointer, or that the arrow keys have come to, says what t
   const card = (): string => root.querySelector('.map-card')?.textContent ?? '';
   map.hand?.onPoint?.({ power: 'POL', at: [40, 40] });
   await expect.poll(card).toMatch(/^Poland.*asks for changes, wants .*Romania.* invited/i);
-  // While nobody is bound, that nobody is need not be said of each.
+  // While nobody is bound, this need not be said of each power.
   expect(card()).not.toMatch(/bound/i);
   map.hand?.onPoint?.({ power: 'SOV', at: [40, 40] });
   await expect.poll(card).toMatch(/^Soviet Union/);

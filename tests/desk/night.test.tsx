@@ -1,4 +1,4 @@
-// The night of the signing, hour by hour: what is told of it, and how the pens go round.
+// The night of the signing, hour by hour: what is told of it, and the order of signing.
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';

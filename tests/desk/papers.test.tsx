@@ -1,4 +1,4 @@
-// The papers of a day: what is noted of them, what is said of the first refusals, and news that comes again.
+// The papers of a day: the notes on them, the remark on the first refusals, and repeated news.
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';

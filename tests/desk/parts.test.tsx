@@ -1,4 +1,5 @@
-// The parts of the desk in a real browser: what they say by role and name, and that nothing is told by colour alone.
+// The parts of the desk in a real browser: their roles and names, and that nothing is expressed by colour
+// alone.
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -92,7 +93,7 @@ test('a note is sent by its digit, taken back by Z, and cannot be taken back aft
   made.pages.select(first);
   const power = words.say(`power-${first}.the`);
   await expect.element(page.getByRole('button', { name: `Send a note to ${power}` })).toBeVisible();
-  // A press before the table of keys has come waits for it.
+  // A press before the table of keys is loaded waits for it.
   const moments = () => expect.poll(() => made.present.timeline.value.moments.length);
   await userEvent.keyboard('1');
   await moments().toBe(2);

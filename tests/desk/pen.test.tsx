@@ -1,5 +1,5 @@
-// One game in several windows: only the window that holds the pen writes, and what came too late is named to whoever
-// gave it.
+// One game in several windows: only the window that holds the pen writes, and the player is told of acts that
+// came too late.
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
@@ -30,7 +30,7 @@ const later = (ms: number): Promise<void> => new Promise((go) => own.wait(go, ms
 const dialogs = (made: Desk): string[] =>
   made.dialogs.opened.value.map((dialog) => (dialog.is === 'notice' ? dialog.notice.about : dialog.is));
 
-/** What is done now is done in a window that is busy: it draws no frame, and its clock comes so much later. */
+/** Runs `act` in a busy window: it draws no frame, and its timers are late by this many milliseconds. */
 function busy(ms: number, act: () => void): void {
   Object.assign(globalThis, {
     requestAnimationFrame: () => 0,
@@ -53,7 +53,7 @@ async function beginsAndKeeps(made: Desk): Promise<void> {
 test('a slow window that has lost the pen overwrites nothing of the one that has it, and names the act that was not kept', async () => {
   giveBack = stubLocks();
   const shelf = new Shelf();
-  // Without the fence of the real store: the window itself has to ask before it writes.
+  // Without the real store's fence: the window itself has to ask before it writes.
   const [slow, other] = [await shelf.window(false), await shelf.window(false)];
   beginAt(slow);
   slow.orders.give(note('POL'));
@@ -78,7 +78,7 @@ test('a slow window that has lost the pen overwrites nothing of the one that has
     is: 'notice',
     notice: { about: 'lost', lost: { is: 'acts', acts: [{ command: note('LTU'), when: 'open' }] } },
   });
-  // It reads along now, without what was not kept.
+  // It reads along now, without what was not saved.
   expect(slow.saves.own.value?.moments.map(({ command }) => command)).toEqual([
     null,
     note('POL'),
@@ -189,7 +189,7 @@ test('in the browser’s own database a store writes a slot until another one ha
   const slot = `test ${crypto.randomUUID()}`;
   const log = makeLog(ports().begin(0));
   const [first, second] = [await openStore(), await openStore()];
-  // Where nobody takes a slot, as in a browser without locks, everybody writes it.
+  // If nobody takes a slot, as in a browser without locks, everybody writes it.
   expect(await first.save(slot, log)).toBe('safe');
   expect(await second.save(slot, log)).toBe('safe');
   expect(await first.take(slot)).toEqual(log);

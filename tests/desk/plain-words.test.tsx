@@ -1,5 +1,5 @@
-// Plain words: with the setting off nothing of it is fetched or shown; with it on every paper has its sentence, a word is one
-// tap from its explanation, and that from the codex.
+// Plain words: with the setting off nothing of it is loaded or shown; with it on every paper has its
+// sentence, a word is one tap from its explanation, and the explanation one tap from the codex.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../src/desk/desk.css';
@@ -27,7 +27,7 @@ beforeEach(async () => {
 });
 afterEach(() => set('plain', 'off'));
 
-/** A desk that counts what is fetched for the setting. */
+/** A desk that counts what is loaded for the setting. */
 function counted(): { made: Desk; lesson: ReturnType<typeof vi.fn>; more: ReturnType<typeof vi.fn> } {
   const given = ports('moscow-1929');
   const lesson = vi.fn(given.lesson);

@@ -1,4 +1,5 @@
-// The desk's ground: a part drawn by Preact in a real browser, stepped by a signal, read by role and name.
+// The basis of the desk: a component rendered by Preact in a real browser, updated by a signal, read by role
+// and name.
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';

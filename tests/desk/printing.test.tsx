@@ -1,5 +1,5 @@
-// What can be printed for a class: which papers there are, that each is whole on its sheets in every language and on both
-// sizes of paper, that no sheet ends in a heading, and that a button prints the paper that it names and no other.
+// Printing for a class: which papers there are, that each fits its sheets in every language and on both paper
+// sizes, that no sheet ends in a heading, and that a button prints only the paper that it names.
 import { render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -26,7 +26,7 @@ const title = (button: HTMLElement | undefined): string => button?.querySelector
 const heads = (): string[] =>
   sheets().flatMap((one) => [...one.querySelectorAll('h4')].map((h) => h.textContent));
 
-/** A desk with the page of papers, the first of which lies there. */
+/** A desk with the page of papers, showing the first one. */
 async function opened(made: Desk): Promise<Desk> {
   made.dialogs.open({ is: 'class' });
   render(<App desk={made} />, root);
@@ -36,7 +36,7 @@ async function opened(made: Desk): Promise<Desk> {
   return made;
 }
 
-/** The paper lies there, laid out with its own faces. */
+/** Waits until the paper is laid out with its own fonts. */
 async function laid(): Promise<void> {
   await expect.poll(() => sheets().length).toBeGreaterThan(0);
   await document.fonts.ready;
@@ -94,7 +94,7 @@ test('a scenario without papers of its own has those that its data allow', async
     'The process',
     'Debrief of your own game',
   ]);
-  // Three governments and how it is played.
+  // Three governments and the instructions.
   expect(root.querySelectorAll('.print-sheet .role-card').length).toBe(4);
   expect(root.querySelector('.role-aims')).toBeNull();
 });

@@ -1,5 +1,5 @@
-// "Where do we stand?": which states are lit, past, to come or passed by at five moments, with their dates; how the
-// sheet is opened, walked and read; and that it says nothing of a state that is not so.
+// "Where do we stand?": which states are current, past, to come or passed by at five moments, with their
+// dates; how the sheet is opened, navigated and read; and that it says nothing false about a state.
 import { render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -33,7 +33,7 @@ const step = (name: string): HTMLElement => {
   if (found === undefined) throw new Error(`${name} is not on the sheet`);
   return found;
 };
-/** What a box says of itself, without what is in it. */
+/** The text of a box without its contents. */
 const told = (name: string): string =>
   [...step(name).children]
     .filter((part) => !part.matches('ol, ul:not(.roster), .rooms'))
@@ -49,7 +49,7 @@ const lit = (): string[] =>
     .filter((one) => one.getAttribute('aria-current') === 'step')
     .map(({ dataset }) => dataset.step ?? '');
 
-/** Draws the desk with the sheet on it. */
+/** Renders the desk with the sheet on it. */
 async function opened(desk: Desk): Promise<Desk> {
   desk.dialogs.open({ is: 'process' });
   render(<App desk={desk} />, root);
@@ -57,7 +57,7 @@ async function opened(desk: Desk): Promise<Desk> {
   return desk;
 }
 
-/** History as it is watched, on that day. */
+/** History being watched, on that day. */
 async function watched(day: string, language = 'en'): Promise<Desk> {
   const desk = deskAfter('', 'moscow-1929', language);
   await desk.history.unroll();
@@ -84,7 +84,7 @@ describe('at five moments', () => {
     expect(lit()).toEqual(['proposal']);
     expect(named('past')).toEqual([]);
     expect(named('missed')).toEqual([]);
-    // A table that hears the guests and one that does not open in the same words.
+    // A table that hears the guests and one that does not open with the same words.
     expect(told('table')).toContain('Opens when you call the signing. Nobody would come to sign.');
     expect(told('counterproposal')).toContain('Opens when a government asks for changes. No answer is due.');
     expect(told('parisPactInForce')).toContain('the last day comes, 24 July 1929');
@@ -246,7 +246,7 @@ test('watching history, the sheet leads to the day of a state that is past', asy
   const button = step('counterproposal').querySelector<HTMLElement>('button');
   expect(button?.textContent).toBe('Go to this day');
   button?.click();
-  // History was there twice: the day is that of the return.
+  // History was in this state twice: the day is that of the return.
   await expect.poll(() => desk.present.view.value.date).toBe('1929-02-08');
   await expect.poll(lit).toEqual(['counterproposal']);
 });

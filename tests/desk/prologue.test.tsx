@@ -1,4 +1,4 @@
-// The prologue: each room lets its reader try one thing that the desk asks later, and carries nothing into the game.
+// The prologue: each scene has one exercise for what the desk asks later, and carries nothing into the game.
 import { render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';

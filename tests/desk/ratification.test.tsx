@@ -1,4 +1,4 @@
-// The board that takes the draft's place once the text is signed: every government with what it has still to do.
+// The board that replaces the draft once the text is signed: every government with what it has still to do.
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { NOON } from '../line.ts';

@@ -1,4 +1,4 @@
-// A link to a moment: which day it opens at, its QR code, and what happens where it is opened.
+// A link to a moment: the day at which it opens, its QR code, and what happens where it is opened.
 import { render } from 'preact';
 import { encode } from 'uqr';
 import { afterEach, expect, test } from 'vitest';

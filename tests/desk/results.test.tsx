@@ -1,4 +1,5 @@
-// The teacher's table: results come in, stand as rows, are ordered, opened, compared, projected without names, and go out.
+// The teacher's table: results come in, become rows, are sorted, opened, compared, projected without names,
+// and exported.
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -109,11 +110,11 @@ test('each result is one row with its name, text, signatures, dates, score, endi
   await expect.element(first.getByRole('cell', { name: '9 Feb' })).toBeVisible();
   expect(column('answers')).toEqual(['1', '–', '–']);
   expect(column('signed')).toEqual(['9 Feb', 'never', 'never']);
-  // A name of more than sixteen letters is cut for the eye alone.
+  // A name of more than sixteen letters is shortened visually only.
   await expect.element(table().getByRole('button', { name: 'Aleksandra, Bartłomiej, Cezary' })).toBeVisible();
   expect(column('name')[1]).toContain('Aleksandra, Bar…');
   await expect.element(row(/Group 3/)).toBeVisible();
-  // "signed" and two unlike: the draft nobody signed has its own wording.
+  // "signed" and two differences: the draft that nobody signed has its own wording.
   await expect
     .element(row(/Aleksandra/))
     .toHaveTextContent(/article II unlike history’s: .*draft that nobody signed/);
@@ -143,7 +144,7 @@ test('every column orders the rows, and says so; what has no value stands last b
   }
 });
 
-/** It is asked once. */
+/** Confirmation is asked once. */
 async function empty(): Promise<void> {
   await page.getByRole('button', { name: 'Empty the table' }).click();
   await page.getByRole('button', { name: 'Once more: empty it, nothing is kept' }).click();
@@ -188,7 +189,7 @@ test('broken, foreign and older results are rows that say so, and the others are
   table().getByRole('button', { name: 'Remove row 2' }).element().focus();
   await userEvent.keyboard('{Enter}');
   await expect.poll(numbers).toEqual(['1', '3', '4', '5', '6']);
-  // The next of them has the focus.
+  // The next row has the focus.
   await expect.element(table().getByRole('button', { name: 'Remove row 3' })).toHaveFocus();
   await userEvent.keyboard('{Enter}');
   await expect.poll(numbers).toEqual(['1', '4', '5', '6']);

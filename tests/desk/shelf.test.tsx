@@ -1,4 +1,4 @@
-// The player's games of before: nothing overwrites one, and each can be opened, looked at again, gone on with, deleted.
+// The player's earlier games: nothing overwrites one, and each can be opened, watched, continued and deleted.
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
@@ -19,7 +19,7 @@ const button = (name: string | RegExp) => page.getByRole('button', { name });
 const games = async (made: Desk) => (await readShelf(made.ports.store, 'moscow-1929')).games;
 const over = (made: Desk): Timeline => unroll(made.ports.begin(0), []).timeline;
 
-/** The shelf lies open over the title; a finished game is on it, and another runs. */
+/** The shelf open over the title, with a finished game on it while another runs. */
 async function shelved(): Promise<Desk> {
   const made = deskAfter('1928-12-29 note POL');
   await shelve(made.ports.store, over(made), 1);

@@ -1,5 +1,5 @@
-// The signing fills the page: nothing on it says how it ends before the pens do, guests are heard and answered, one list
-// says whom it calls, and the call says what it leaves for the night.
+// The signing fills the page: nothing on it gives away the ending before the pens do, guests are heard and
+// answered, one list determines who is called, and the call says what attention it leaves for the night.
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { said } from '../../src/desk/shell/announce.ts';
@@ -11,7 +11,7 @@ import '../../src/desk/desk.css';
 
 beforeEach(() => page.viewport(1280, 800));
 
-/** Four have agreed, and the week has two attention left; on the last of it, one. */
+/** Four have agreed, and the week has two attention left; on its last day, one. */
 const FOUR = `${NOON}\n1929-02-09`;
 
 const night = () => page.getByRole('dialog', { name: 'The night of the signing' });
@@ -20,7 +20,7 @@ const cards = (): string[] =>
   [...root.querySelectorAll('.sitter')].map(({ textContent }) => textContent ?? '');
 const inked = (): number => root.querySelectorAll('.pens .inked').length;
 
-/** What only the end of the night makes true, wherever it may stand on the page: in words, labels, titles or the tab. */
+/** What only the end of the night makes true, anywhere on the page: in words, labels, titles or the tab. */
 const RESULT = /Signed by|has signed|signed\b(?! [a-z ]*at once)|Ratification|A signature|Where do we stand/i;
 const everything = (): string => {
   const labels = [...document.querySelectorAll('[aria-label], [title], [aria-valuetext]')].flatMap((one) =>
@@ -57,7 +57,7 @@ test('before the last pen nothing on the page says how it ends, and the desk is 
     await expect.poll(inked).toBe(presses + 1);
   }
   expect(seen).toEqual(Array.from({ length: 5 }, () => 'nothing'));
-  // The same look finds the result once it may.
+  // The same check finds the result once it may be shown.
   expect(inked()).toBe(5);
   expect(everything()).toMatch(/Signed by/);
   await main(/^Show all/).click();
@@ -93,7 +93,7 @@ test('each guest names one reservation of its own; to record one brings trust at
   await expect.poll(cards).toContainEqual(expect.stringMatching(/Davila.*reservation recorded/));
   const after = made.present.view.value;
   expect(after.confidence - before.confidence).toBe(-300);
-  // The call has paid for the first word alone.
+  // The call has paid for the first settlement only.
   await expect.element(main(/^Record the reservation of Riga/)).toHaveAccessibleDescription(/1 attention/);
   expect(root.querySelectorAll('.night-ways [data-verb="settle"]')).toHaveLength(3);
 });
@@ -181,7 +181,7 @@ test('watched, history comes to its signing as a scene, goes on by itself, and c
   watching.jump((signed ?? 0) - 1);
   expect(made.dialogs.opened.value).toEqual([]);
   watching.speed.value = 8;
-  // A key waits for the part that opens the scene, should it not have come.
+  // If the code that opens the scene is not loaded yet, the key press waits for it.
   await userEvent.keyboard('.');
   await expect.element(night()).toBeVisible();
   watching.playing.value = true;
@@ -192,7 +192,7 @@ test('watched, history comes to its signing as a scene, goes on by itself, and c
     .toBeGreaterThan(1);
   await userEvent.keyboard('{Escape}');
   await expect.element(page.getByRole('banner')).toBeVisible();
-  // Who jumps there has seen it, or does not want to.
+  // After a jump the scene does not open: the player has seen it or does not want to.
   watching.playing.value = false;
   watching.jump(0);
   watching.jump(signed ?? 0);

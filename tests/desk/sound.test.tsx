@@ -1,4 +1,4 @@
-// What is heard and read of it, in a real browser: the audio graph is built, nothing of it is listened to.
+// Sounds and their captions, in a real browser: the audio graph is built, but its output is not tested.
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { mountCaptions } from '../../src/desk/settings/captions.tsx';
 import { set } from '../../src/desk/settings/settings.ts';

@@ -1,5 +1,5 @@
-// The page opens with a database that never answers: the lock of the window, a game that came with the address and the
-// desk itself do not wait for it, and it is said once that the game is not being saved.
+// The page opens with a database that never answers: the lock of the window, a game from the address and the
+// desk itself do not wait for it, and the player is told once that the game is not being saved.
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
@@ -18,7 +18,7 @@ const open = (seed: string | null = null): Promise<void> =>
 let giveBack = (): void => undefined;
 
 beforeEach(() => {
-  // A request to which neither success nor failure ever comes.
+  // A request that neither succeeds nor fails.
   vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
     const request: unknown = Object.create(IDBOpenDBRequest.prototype, {
       addEventListener: { value: () => undefined },
@@ -40,7 +40,7 @@ const holders = async (): Promise<string[]> =>
   ((await navigator.locks.query()).held ?? []).flatMap(({ name }) => name ?? []);
 
 test('the window holds the pen, and a game that came with the address lies there, though the database never answers', async () => {
-  // Not even the time runs out that it has.
+  // Not even its timeout expires.
   const wait = setTimeout.bind(window);
   vi.stubGlobal('setTimeout', (go: () => void, ms = 0) => (ms === PATIENCE ? 0 : wait(go, ms)));
   location.hash = await pack('1928-12-29  note POL\n');

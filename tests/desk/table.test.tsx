@@ -1,4 +1,4 @@
-// The table at rest: Warsaw reaches for its hat on 8 February because two chairs are empty.
+// The table while it waits: Warsaw reaches for its hat on 8 February because two chairs are empty.
 
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -23,7 +23,7 @@ afterEach(() => render(null, root));
 
 const table = () => page.getByRole('region', { name: 'The table' });
 
-/** The keyboard writes in the frame that has the focus, and what is laid and put away between two tests may lose it. */
+/** Key presses go to the focused frame, and mounting and unmounting between two tests may lose the focus. */
 async function press(key: string): Promise<void> {
   window.focus();
   await expect.poll(() => document.hasFocus()).toBe(true);

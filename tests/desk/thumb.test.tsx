@@ -1,4 +1,4 @@
-// A telephone held upright: the verbs of a dossier lie in a sheet under the thumb, and nowhere twice.
+// An upright phone: a dossier's commands are in a bottom sheet, and nowhere else.
 import { render } from 'preact';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';

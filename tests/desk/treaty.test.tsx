@@ -1,4 +1,4 @@
-// The living treaty: what the red marks, what the margin says, and the fair copy that is printed and kept.
+// The living treaty: what red marks, what the margin says, and the fair copy that is printed and saved.
 
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';

@@ -1,5 +1,5 @@
-// The chart decides which buttons there are: any one line of any `on` is taken out of it, and in that state no button
-// gives that verb any more, whatever page of the desk lies open. The rest: tests/core/process.test.ts.
+// The chart decides which buttons there are: if any line of any `on` is removed, no button gives that verb
+// any more in that state, on any page of the desk. See also tests/core/process.test.ts.
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
@@ -23,7 +23,7 @@ const EARLY = '1928-12-29 note POL | note LTU\n1929-01-12';
 const NIGHT = `${NOON} sign POL ROM`;
 const SIGNED = `${NOON}\n1929-02-09 sign\n1929-02-12`;
 
-/** A desk that lies as the line leaves it, in this state of this chart, with a crisis to answer. */
+/** A desk in the position of the line, in this state of this chart, with a crisis to answer. */
 function laid(
   line: string,
   value: StateValue | null,
@@ -49,10 +49,10 @@ function laid(
 
 const frame = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => done()));
 
-/** The verbs of all buttons that the desk shows, on every page that it has. */
+/** The verbs of all buttons on every page of the desk. */
 async function shown(desk: Desk): Promise<Set<string>> {
   const found = new Set<string>();
-  /** Makes a change and looks at what it has brought; what comes late has to have come. */
+  /** Makes a change and collects what it has brought, after late parts have loaded. */
   const look = async (change: () => void): Promise<void> => {
     await act(change);
     while (root.querySelector('.coming') !== null) await frame();
@@ -74,7 +74,8 @@ async function shown(desk: Desk): Promise<Set<string>> {
   }
   await look(() => desk.pages.select(desk.present.timeline.value.world.player));
   await look(() => desk.pages.turnToWaiting());
-  // On the sheet of an article: a public stand on its wording, leave for another one, and the pencil.
+  // On the sheet of an article: a public commitment to its wording, leave for another one, and the change of
+  // wording.
   await act(() => desk.dialogs.open({ is: 'clause', clause: 'form' }));
   await expect.poll(() => root.querySelectorAll('.options input').length).toBeGreaterThan(1);
   for (const option of root.querySelectorAll<HTMLInputElement>('.options input'))
@@ -165,7 +166,7 @@ test.each([...new Set(VERB_LINES.map(({ path }) => path))])(
     for (const cut of lines) {
       const left = await shown(laid(line, value, without(cut), change));
       expect(left.has(cut.event), cut.event).toBe(false);
-      // Nothing else goes with it.
+      // No other verb disappears with it.
       expect(
         [...whole].filter((verb) => !left.has(verb)),
         `without ${cut.event}`,

@@ -1,5 +1,5 @@
-// Waiting passes over nothing: it stops once before an open paper and before attention that would be lost, takes two
-// quick presses for one, and lays the world's news on the tape.
+// Waiting skips nothing important: it stops once before an open paper and before attention that would be
+// lost, counts two quick presses as one, and puts the world's news on the tape.
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { waitOn } from '../../src/desk/acts/long-wait.ts';
@@ -9,13 +9,16 @@ import { readTape } from '../../src/desk/tape/tape-words.ts';
 import { desk, deskAfter, wordsOf } from './given.ts';
 import { lay, root } from './laid.tsx';
 
-/** Shots on the Zbrucz lie on the desk from 13 January to 15 January; on the morning after that silence answers. */
+/**
+ * The shots on the Zbrucz are on the desk from 13 to 15 January; on the morning after that the silent answer
+ * applies.
+ */
 const SHOTS = '1929-01-05 note POL\n1929-01-13';
 /** Three acts on a Monday leave no attention for the week. */
 const SPENT = '1928-12-24 audience POL | audience LTU | audience LVA';
 
 const date = (made: Desk): string => made.present.view.value.date;
-/** Presses far enough from one another to be two. */
+/** Presses far enough apart to count as two. */
 const press = (made: Desk, times = 1): void => {
   for (let one = 0; one < times; one++) {
     clock += 10_000;
@@ -96,7 +99,7 @@ test('Space never waits, neither on the desk nor on the button itself; Enter doe
 
 test('what the rest of the world does lies on the tape and in no sheet', async () => {
   const made = lay(deskAfter('1928-12-29 note POL | note LTU'));
-  // What lays papers before the player may come later than this button; however long it takes, they are one sheet.
+  // The code that shows papers may load later than this button; however long it takes, they are one sheet.
   await expect.poll(() => root.querySelector('.foot [data-verb="wait"]')).not.toBeNull();
   const news = () => readTape(made.present, wordsOf(made)).filter(({ cable }) => cable.is === 'news');
   const before = news().length;

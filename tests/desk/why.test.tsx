@@ -1,5 +1,5 @@
-// Why an answer is what it is: both sums where the chamber alone stood in the way, figures that add up, and advice that
-// is true.
+// Why an answer is what it is: both sums if only the chamber was in the way, figures that add up, and advice
+// that is true.
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Desk } from '../../src/desk/shell/desk.ts';
@@ -17,7 +17,7 @@ const figure = (text: string | null | undefined): number =>
 const sumOf = (numbers: readonly number[]): number =>
   Math.round(10 * numbers.reduce((sum, one) => sum + one, 0)) / 10;
 
-/** What each of the two ledgers on the sheet shows: its terms, its halves and where it stands. */
+/** What each of the two ledgers on the sheet shows: its terms, its halves and its total. */
 function ledgersShown(): { terms: number[]; halves: number[]; stands: number }[] {
   const says = [...root.querySelectorAll('.why-ledger .sum')].map((one) => one.textContent);
   return [...root.querySelectorAll('.why-ledger .halves')].map((halves, at) => ({

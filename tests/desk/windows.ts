@@ -1,4 +1,4 @@
-// Two windows in one page: the browser's lock as the standard has it, and one store that both of them write to.
+// Two windows in one page: locks as in the standard, and one store that both windows write to.
 import type { Log } from '../../src/chronicle/log.ts';
 import { KEPT_CHANNEL, type Store } from '../../src/chronicle/store.ts';
 import { askForPen } from '../../src/desk/saves/window-lock.ts';
@@ -8,8 +8,8 @@ import { ports } from './given.ts';
 type Granted = (lock: object | null) => unknown;
 
 /**
- * Replaces the browser's locks, which are one for the whole page. `heardAfter` is how many milliseconds it takes until
- * a window hears that its lock was taken: a window that is busy hears it late.
+ * Replaces the browser's locks, which are shared by the whole page. `heardAfter`: milliseconds until a window
+ * hears that its lock was taken; a busy window hears it late.
  */
 export function stubLocks(heardAfter = 0): () => void {
   const wait = setTimeout.bind(window);
@@ -31,13 +31,13 @@ export function stubLocks(heardAfter = 0): () => void {
   };
 }
 
-/** What lies in the browser's database, and a store for each window. */
+/** The content of the browser's database, and a store for each window. */
 export class Shelf {
   log: Log | null = null;
   #taker: symbol | null = null;
   readonly #heard = new BroadcastChannel(KEPT_CHANNEL);
 
-  /** Refuses who has lost the slot, as the real store does; without a fence it writes whatever comes. */
+  /** Refuses a window that has lost the slot, as the real store does; without the fence it writes whatever comes. */
   store(fenced = true): Store {
     const name = Symbol('window');
     let taken = false;
@@ -68,7 +68,7 @@ export class Shelf {
     return desk;
   }
 
-  /** What was done in the game that is kept. */
+  /** The commands of the saved game. */
   get commands(): readonly object[] {
     return this.log?.commands ?? [];
   }

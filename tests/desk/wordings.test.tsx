@@ -1,4 +1,5 @@
-// The sheet of an article says what each would say to the chosen wording before it is written, and who may be lost by it.
+// The sheet of an article says what each power would say to the chosen wording before it is written, and
+// which agreements it endangers.
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { stakeOf } from '../../src/desk/acts/stakes.ts';
@@ -6,7 +7,7 @@ import { NOON } from '../line.ts';
 import { deskAfter, wordsOf } from './given.ts';
 import { lay } from './laid.tsx';
 
-/** Kovno has said yes to a text that each signs when it is ready; Warsaw has it and has said nothing. */
+/** Kovno has agreed to a text that each signs when it is ready; Warsaw has it and has not answered. */
 const KOVNO = '1928-12-21 note LTU\n1929-01-14 note POL\n1929-01-20';
 
 const sheet = () => page.getByRole('dialog');
