@@ -1,4 +1,4 @@
-// The bars: that each row passes where it should, fails where it should, and says what was measured.
+// The bars: each row passes and fails where it should, and reports what was measured.
 import { describe, expect, test } from 'vitest';
 import { banRow, verbsAskedAbout } from '../../src/analysis/bars/bans.ts';
 import { atLeast, atMost, between, points, share } from '../../src/analysis/bars/bar.ts';

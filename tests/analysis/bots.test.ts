@@ -1,4 +1,4 @@
-// Each bot keeps to its character, whatever was dealt.
+// Each bot stays in character in every deal.
 import { describe, expect, test } from 'vitest';
 import { answersByBelief } from '../../src/analysis/bots/answering.ts';
 import { Notebook } from '../../src/analysis/bots/notebook.ts';

@@ -1,4 +1,5 @@
-// The count by first verb adds up to the whole count, which tests/core/perft.test.ts holds against its golden table.
+// The counts by first verb add up to the whole count, which tests/core/perft.test.ts compares with its golden
+// table.
 import { expect, test } from 'vitest';
 import { perft, perftByVerb } from '../../src/analysis/perft.ts';
 import { open } from '../../src/core/game.ts';

@@ -1,4 +1,4 @@
-// How the planner supposes, chooses and asks, each by itself on small examples that can be computed by hand.
+// How the planner supposes, chooses and asks, each alone on small examples that can be computed by hand.
 import { describe, expect, test } from 'vitest';
 import { chance } from '../../src/analysis/chance.ts';
 import { finalists, type Line, playedOn, putOff } from '../../src/analysis/planner/choosing.ts';
@@ -36,7 +36,7 @@ describe('what is supposed', () => {
       drawn.filter((types) => types[power] === type).length;
     expect([count('A', '0'), count('A', '1'), count('A', '2')]).toEqual([20, 10, 10]);
     expect([count('B', '0'), count('B', '1')]).toEqual([36, 4]);
-    // Not always together: who is the one is not therefore the other.
+    // The types are independent: the one does not determine the other.
     expect(new Set(drawn.map(({ A, B }) => `${A}${B}`)).size).toBeGreaterThan(3);
   });
 
@@ -156,7 +156,8 @@ describe('what is asked', () => {
     const worthOf = (verb: 'need' | 'sound' | 'intel', power = 'LVA'): number =>
       worthOfAsking({ do: verb, power }, each, worlds, rules, nothing);
     expect(worthOf('need')).toBe(worthOfKnowing('LVA', each, worlds, nothing.answers));
-    // A sounding names the right type so often in a thousand; what one would choose after each answer is then often wrong.
+    // A sounding names the right type this often, per mille; the choice after each answer is then often
+    // wrong.
     const right = rules.sounding.rightPerMille;
     const afterOne = (4000 * right + 1000 * (1000 - right)) / 1000;
     const afterOther = (3000 * right + 2000 * (1000 - right)) / 1000;

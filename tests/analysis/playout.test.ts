@@ -1,4 +1,4 @@
-// Bots play whole games by the same rules as anybody, from what the player's seat may know.
+// Bots play whole games by the same rules as players, using only what the player's seat may know.
 import { expect, test } from 'vitest';
 import type { Bot, Sight } from '../../src/analysis/bot.ts';
 import { outcomeOf } from '../../src/analysis/outcome.ts';
@@ -79,7 +79,7 @@ test('at the opening every deal looks the same to a bot but for its rumours, and
   for (const seed of [1, 2, 3, 7, 11]) expect(seen(seed)).toBe(seen(0));
 });
 
-/** Everything that can be reached from some data without calling anything. */
+/** Everything reachable from some data without calling anything. */
 function reachable(data: unknown, found = new Set<unknown>()): Set<unknown> {
   if (typeof data !== 'object' || data === null || found.has(data)) return found;
   found.add(data);

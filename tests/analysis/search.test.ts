@@ -1,4 +1,5 @@
-// The searcher and its book: the same line for the same numbers, never a forbidden verb, nothing that replay contradicts.
+// The searcher and its book: the same line for the same numbers, never a forbidden verb, nothing that a
+// replay contradicts.
 import { describe, expect, test } from 'vitest';
 import { chance } from '../../src/analysis/chance.ts';
 import { type DatedAct, despatchActs } from '../../src/analysis/line.ts';

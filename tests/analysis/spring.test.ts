@@ -1,4 +1,4 @@
-// The rows on spring: that each passes where it should and fails where it should, and is read off lines as they were played.
+// The rows on spring: each passes and fails where it should, and is computed from lines as they were played.
 import { expect, test } from 'vitest';
 import {
   crisesRows,

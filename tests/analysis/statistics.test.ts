@@ -1,4 +1,4 @@
-// Summaries: whole numbers, the same for every order of the games.
+// Summaries: integers, and the same for every order of the games.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { chance } from '../../src/analysis/chance.ts';

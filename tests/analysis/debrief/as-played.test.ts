@@ -1,4 +1,5 @@
-// An attempt at a decision, with all else as it was played, comes to what the rules make of that very game.
+// An attempt at a decision, with everything else as it was played, has the outcome that the rules give for
+// that very game.
 import { expect, test } from 'vitest';
 import { otherwiseAsPlayed } from '../../../src/analysis/debrief/as-played.ts';
 import { playedGame } from '../../../src/analysis/debrief/played-game.ts';

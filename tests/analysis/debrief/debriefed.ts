@@ -25,7 +25,7 @@ export function commandsOfLine(world: World, acts: Line): Command[] {
 
 const books = new Map<string, Book>();
 
-/** The kept lines of a scenario; none where it has no book. */
+/** The book of lines of a scenario; empty if it has none. */
 export function bookOf(id: string): Book {
   const known = books.get(id) ?? parseBook(filesOf(id)['lines.json'] ?? '') ?? emptyBook(scenarioOf(id));
   books.set(id, known);
@@ -34,14 +34,14 @@ export function bookOf(id: string): Book {
 
 const pools = new Map<World, readonly Line[]>();
 
-/** The lines that a search of this deal begins with. */
+/** The lines with which a search of this deal begins. */
 function poolOf(id: string, world: World): readonly Line[] {
   const known = pools.get(world) ?? poolFor(world, linesFor(world, bookOf(id)));
   pools.set(world, known);
   return known;
 }
 
-/** A debriefed game, with what it was made of. */
+/** A debriefed game, with its inputs. */
 export interface Debriefed {
   readonly game: PlayedGame;
   readonly pool: readonly Line[];
@@ -55,7 +55,7 @@ export function explored(game: PlayedGame, effort: Effort, stream: 1 | 2): Findi
   return exploration.findings();
 }
 
-/** What a line comes to when it is debriefed; acts that the rules refuse are left out first. */
+/** The debrief of a line; acts that the rules refuse are dropped first. */
 export function debriefed(
   id: string,
   seed: number,
@@ -72,7 +72,7 @@ export function debriefed(
   return { game, pool, findings, debrief: debriefOf(game, findings, pool, judged) };
 }
 
-/** Made once it is asked for: several tests read one debrief. */
+/** Lazily evaluated once: several tests read one debrief. */
 export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => {

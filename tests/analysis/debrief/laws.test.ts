@@ -1,5 +1,5 @@
-// Laws of every debrief: its numbers are what they say, its words rest on what can be replayed, and nothing in it is left
-// to the machine.
+// Invariants of every debrief: its numbers mean what they say, its words rest on what can be replayed, and
+// nothing in it depends on the machine.
 import { describe, expect, test } from 'vitest';
 import { debriefOf } from '../../../src/analysis/debrief/debrief.ts';
 import { Exploration } from '../../../src/analysis/debrief/exploring.ts';

@@ -1,5 +1,5 @@
-// What a debrief must name and what it must be silent about: blunders and idle acts put into the best lines of the book.
-// A few of them here; all of them in the soak.
+// What a debrief must name and what it must not: blunders and idle acts planted into the best lines of the
+// book. A few of them here; all of them in the soak.
 import { describe, expect, test } from 'vitest';
 import type { Decision } from '../../../src/analysis/debrief/report.ts';
 import { play } from '../../../src/analysis/search/track.ts';
@@ -17,7 +17,7 @@ const DEALS = SOAK ? [0, 7, 9, 10] : [0, 9];
 /** Blunders that cost less than this, in hundredths, need not be named. */
 const MATTERS = 500;
 
-/** Quick ones, since the game ends early or little can be done after them. */
+/** Fast ones, because the game ends early or little can be done after them. */
 const FEW: readonly string[] = [
   'deal 0: no note to the main power',
   'deal 0: signed a fortnight too early',

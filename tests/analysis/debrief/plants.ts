@@ -1,4 +1,4 @@
-// Known lines with one known act taken out, moved or put in: what a debrief must name, and what it must be silent about.
+// Known lines with one known act removed, moved or inserted: what a debrief must name, and what it must not.
 import type { DatedAct } from '../../../src/analysis/line.ts';
 import { actsOf, type Book, lineFor } from '../../../src/analysis/search/book.ts';
 import type { ActCommand } from '../../../src/core/commands.ts';
@@ -7,7 +7,7 @@ import { worldOf } from '../../tools.ts';
 
 type Line = readonly DatedAct[];
 
-/** A line with a blunder or an idle act in it, and the days between which it is to be named. */
+/** A line with a blunder or an idle act in it, and the days between which it has to be named. */
 export interface Plant {
   readonly name: string;
   readonly seed: number;
@@ -17,7 +17,7 @@ export interface Plant {
   readonly until: Day;
 }
 
-/** Days in which the act may be named that does the damage of a blunder. */
+/** Days within which the named act may do the damage of a blunder. */
 const WINDOW = 12;
 
 const inOrder = (acts: Line): Line => acts.toSorted((a, b) => a.day - b.day);
@@ -52,7 +52,7 @@ const isNoteTo =
 const add = (acts: Line, day: Day, ...commands: readonly ActCommand[]): Line =>
   inOrder([...commands.map((command) => ({ day, command })), ...acts]);
 
-/** Each kind of blunder, put into a line; null where the line has nothing to put it into. */
+/** Each kind of blunder, planted into a line; null if the line has no place for it. */
 const BLUNDERS: Readonly<Record<string, (acts: Line) => { acts: Line; day: Day } | null>> = {
   'no leave for the first thing asked': (acts) => taken(acts, isAsk),
   'signed a fortnight too early': (acts) => movedBy(acts, -12),
@@ -103,7 +103,7 @@ export function blunders(book: Book, seeds: readonly number[]): Plant[] {
   );
 }
 
-/** Acts in midsummer that change nothing much. */
+/** Acts in midsummer that hardly change anything. */
 export function idleActs(book: Book, seed: number): Plant[] {
   const acts = lineOf(book, seed);
   const idle: Readonly<Record<string, ActCommand>> = {

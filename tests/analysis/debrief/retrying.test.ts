@@ -1,4 +1,5 @@
-// A decision tried again: any remedy counts, the first way does not, and hints tell no more than is asked.
+// A decision retried: any remedy counts, the original choice does not, and hints reveal no more than
+// requested.
 import { expect, test } from 'vitest';
 import { attemptAt, hintsFor, retried } from '../../../src/analysis/debrief/retrying.ts';
 import type { DatedAct } from '../../../src/analysis/line.ts';

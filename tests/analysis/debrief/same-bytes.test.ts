@@ -1,4 +1,5 @@
-// The same game gives the same debrief on every machine: here in Node, in tests/desk/debrief-bytes.test.tsx in a browser.
+// The same game gives the same debrief on every machine: here in Node, in tests/desk/debrief-bytes.test.tsx
+// in a browser.
 import { expect, test } from 'vitest';
 import { HISTORY_DEBRIEFED, historyDebriefed } from '../../debrief-hash.ts';
 import { scenarioOf } from '../../tools.ts';

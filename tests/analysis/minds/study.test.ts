@@ -1,4 +1,5 @@
-// The minds of finished games: where they mattered and what would have told, each held against games played for it.
+// The hidden types of finished games: where they mattered and what would have told them, each compared with
+// games played for the purpose.
 import { describe, expect, test } from 'vitest';
 import { mindsOf } from '../../../src/analysis/minds/study.ts';
 import { playBot } from '../../../src/analysis/playout.ts';

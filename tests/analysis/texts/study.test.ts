@@ -1,5 +1,5 @@
-// The space of texts against a second implementation that asks the rules about every text one by one and looks through
-// all pairs; and what is known of the historical winter.
+// The space of texts compared with a second implementation that asks the rules about every text individually
+// and compares all pairs; and known results for the historical winter.
 import { describe, expect, test } from 'vitest';
 import { doorOf, weekly } from '../../../src/analysis/texts/door.ts';
 import { negmasFiles } from '../../../src/analysis/texts/negmas.ts';
@@ -16,7 +16,7 @@ import { ledgerAtTable, offerAtTable } from '../../../src/core/table.ts';
 import type { PublicWorld, Text } from '../../../src/core/world.ts';
 import { commandsIn, filesOf, worldOf } from '../../tools.ts';
 
-/** The games written down for the scenario's endings. */
+/** The games recorded for the scenario's endings. */
 const ENDINGS = Object.entries(filesOf('moscow-1929')).flatMap(([name, text]) =>
   name.startsWith('endings/') ? [text] : [],
 );
@@ -27,7 +27,7 @@ function history(id = 'moscow-1929'): Timeline {
   return found;
 }
 
-/** A game of another deal that is signed by other powers under another text. */
+/** A game of another deal, signed by other powers with another text. */
 function otherGame(): Timeline {
   return unroll(
     begin(worldOf('moscow-1929', 5)),
@@ -35,14 +35,14 @@ function otherGame(): Timeline {
   ).timeline;
 }
 
-/** Every text, made clause by clause. */
+/** Every text, built clause by clause. */
 function allTexts(clauses: PublicWorld['clauses']): Text[] {
   let texts: Text[] = [{}];
   for (const { id, options } of clauses)
     texts = texts.flatMap((text) => options.map((option) => ({ ...text, [id]: option.id })));
   return texts;
 }
-/** What home and each signatory has to spare for one text, from whole ledgers. */
+/** The room of home and of each signatory for one text, from whole ledgers. */
 function askedOneByOne(timeline: Timeline, asked: Parameters<typeof groundOf>[1], text: Text): number[] {
   const { world, position, circle } = groundOf(timeline, asked);
   const home = fullPowers(world, { ...position, text }, circle);
@@ -60,7 +60,7 @@ function askedOneByOne(timeline: Timeline, asked: Parameters<typeof groundOf>[1]
   ];
 }
 
-/** The points of theory by looking at everything; of equal texts the first. */
+/** The points of theory by exhaustive comparison; of equal texts the first. */
 function bySight(rooms: readonly (readonly number[])[]) {
   const numbers = rooms.map((_, number) => number);
   const room = (number: number): readonly number[] => rooms[number] ?? [];
@@ -173,7 +173,7 @@ describe.each(GAMES)('%s', (_, play, asked) => {
   });
 });
 
-/** The values of a utility file by wording, in hundredths, and the value under which its party says no. */
+/** The values of a utility file by wording, in hundredths, and its party's reservation value. */
 function readUtility(xml: string): { values: Record<string, number>; reserved: number } {
   const values: Record<string, number> = {};
   let clause = '';

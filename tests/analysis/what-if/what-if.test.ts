@@ -1,4 +1,4 @@
-// One thing otherwise: what the changed games come to, where they part, and what cannot be changed.
+// One change to a game: the outcome of the changed games, where they part, and what cannot be changed.
 import { describe, expect, test } from 'vitest';
 import { calendarMoved } from '../../../src/analysis/what-if/calendar-moved.ts';
 import { replayed } from '../../../src/analysis/what-if/replayed.ts';
@@ -66,7 +66,7 @@ describe('the acts of history', () => {
     const { first, deed, refused } = changed({ kind: 'drop', act: 2 });
     expect(first).toMatchObject({ date: '1929-01-01', who: null, one: { is: 'published' } });
     expect(deed).toMatchObject({ date: '1929-01-10', who: 'POL' });
-    // Its place is that of the game as it was played.
+    // Its index is that in the game as it was played.
     expect(refused[0]).toMatchObject({ index: 16, command: { do: 'report' } });
   });
 
