@@ -1,4 +1,5 @@
-// The baked files against the world of 9 February 1929 and against themselves: no bake is run here.
+// The precomputed files compared with the world of 9 February 1929 and checked for consistency: nothing is
+// computed here.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
@@ -192,7 +193,7 @@ describe('the files', () => {
 
 const everywhere = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
 
-/** The owner under a point, or within 6 km of it: a harbour may lie just off a simplified shore. */
+/** The owner of a point, or within 6 km of it: a harbour may lie just off a simplified shore. */
 function nearestOwner(point: Point): string | null {
   for (const reach of [0, 0.7, 1.4]) {
     for (let turn = 0; turn < 8; turn++) {
@@ -214,7 +215,7 @@ function absolute(arc: readonly (readonly [number, number])[]): Line {
   });
 }
 
-/** Places where two segments cross, found through a grid of cells. */
+/** Points where two segments cross, found with a grid of cells. */
 function crossings(lines: readonly Line[]): string[] {
   const cell = 200;
   const grid = new Map<string, [Point, Point][]>();

@@ -1,4 +1,4 @@
-// The sheet measured against the figures of the time: areas, and the lengths of frontiers. Prints what it measures.
+// The sheet compared with figures of the time: areas, and lengths of frontiers. Prints its measurements.
 import { expect, test } from 'vitest';
 import type { Line } from '../../src/atlas/rings.ts';
 import { borderBetween } from '../../src/atlas/shapes.ts';
@@ -13,7 +13,7 @@ interface Figure {
   readonly source: string;
 }
 
-/** Square kilometres of states that lie whole on the sheet; a figure with no source found is not here. */
+/** Square kilometres of states that lie wholly on the sheet; figures without a source are left out. */
 const STATES: readonly Figure[] = [
   {
     is: 'PL',
@@ -35,7 +35,7 @@ const STATES: readonly Figure[] = [
   { is: 'DZ', figure: 1_966, source: 'Brockhaus Enzyklopaedie, Danzig' },
 ];
 
-/** Square kilometres of regions: the rough cuts stand or fall by these. */
+/** Square kilometres of regions: a test of the rough cuts. */
 const REGIONS: readonly (Figure & { readonly within: number })[] = [
   { is: 'Bessarabia', figure: 44_422, within: 0.015, source: 'La Roumanie economique en 1926' },
   {
@@ -58,7 +58,7 @@ const REGIONS: readonly (Figure & { readonly within: number })[] = [
   },
 ];
 
-/** Kilometres, as far as they are sure. */
+/** Kilometres, as far as they are certain. */
 const FRONTIERS: readonly Figure[] = [
   { is: 'PL|SU', figure: 1412, source: 'MAR2, ZIEL' },
   { is: 'LT|PL', figure: 507, source: 'MAR2' },
@@ -66,14 +66,15 @@ const FRONTIERS: readonly Figure[] = [
   { is: 'PL|RO', figure: 349, source: 'fits the total of MAR1' },
 ];
 /**
- * The frontier of 1922 runs along the edges of communes and turns oftener than the open data have it elsewhere. It is
- * held against frontiers that have not moved, all walked in steps of one length, whatever that is.
+ * The frontier of 1922 runs along the edges of communes and turns more often than in the open data elsewhere.
+ * It is compared with frontiers that have not moved, all measured in steps of one length, for several
+ * lengths.
  */
 const COMMUNES: Figure = { is: 'DE|PL', figure: 1912, source: 'MAR1, ZIEL' };
 const STEPS_KM = [4, 6, 8, 12] as const;
 /**
- * Its two parts, the longer first. Old Russia's line towards East Prussia runs straighter than the brooks by which the
- * ruler is made, so that the ruler makes it too long.
+ * Its two parts, the longer first. Old Russia's line towards East Prussia is straighter than the brooks of
+ * the reference frontiers, which therefore overestimate it.
  */
 const PARTS = [
   { is: 'DE|PL west', figure: 1305, within: 0.05, source: 'MAR1' },
@@ -86,8 +87,9 @@ const UNMOVED: readonly Figure[] = [
 ];
 
 /**
- * Frontiers that have not moved since and come from the open data at its full detail. A survey counts every bend of
- * the brooks that they follow, the sheet none under a kilometre: what they lose, all others lose.
+ * Frontiers that have not moved since and come from the open data at its full detail. A survey counts every
+ * bend of the brooks that they follow, the sheet none under a kilometre: the share that they lose, all others
+ * lose.
  */
 const RULER: readonly Figure[] = [
   { is: 'EE|LV', figure: 375, source: 'as commonly given' },
@@ -106,7 +108,7 @@ const linesOf = (pair: string): readonly Line[] => {
 };
 const frontier = (pair: string): number => linesOf(pair).reduce((sum, line) => sum + lengthOf(line), 0);
 
-/** A line with a step only where so many kilometres have been walked. */
+/** A line with a step only after this many kilometres. */
 function walked(line: Line, step: number): Line {
   let since = 0;
   return line.filter((point, i) => {

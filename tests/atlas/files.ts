@@ -1,4 +1,4 @@
-// The baked files as the tests read them, and the projection they were made with.
+// The precomputed files as the tests read them, and the projection they were made with.
 import { readFileSync } from 'node:fs';
 import type { Point } from '../../src/atlas/rings.ts';
 import {
@@ -20,7 +20,7 @@ export const atlas = (): Atlas => decoded;
 export const water = (): Waters => readWaters(JSON.parse(fileText('water.json')));
 export const places = (): Places => readPlaces(JSON.parse(fileText('places.json')));
 
-/** Lambert azimuthal equal-area, written out: the bake uses a library, the tests do not. */
+/** Lambert azimuthal equal-area projection, written out: the generator uses a library, the tests do not. */
 export function project(lon: number, lat: number): Point {
   const { origin, centre, kmPerPixel } = decoded.sheet;
   const radians = (degrees: number): number => (degrees * Math.PI) / 180;

@@ -1,4 +1,4 @@
-// Picking and arrow keys on the real map.
+// Hit tests and arrow keys on the real map.
 import { describe, expect, test } from 'vitest';
 import { wayBetween } from '../../src/atlas/courier-routes.ts';
 import { type Direction, neighbour, type Stop } from '../../src/atlas/neighbours.ts';
@@ -99,5 +99,5 @@ describe('the ways of couriers', () => {
   });
 });
 
-/** The ways are baked on a coarser grid than the towns. */
+/** The ways have a coarser grid than the towns. */
 const near = ([x, y]: Point): unknown => [expect.closeTo(x, 0), expect.closeTo(y, 0)];

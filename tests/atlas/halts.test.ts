@@ -1,4 +1,4 @@
-// Where envelopes halt: on a level way of a hundred CSS pixels and more, between names.
+// Where envelopes stop: on a horizontal way of a hundred CSS pixels and more, between names.
 import { describe, expect, test } from 'vitest';
 import type { Box, Point } from '../../src/atlas/rings.ts';
 import { overlap } from '../../src/map/collisions.ts';
@@ -24,7 +24,7 @@ const halt = (progress: number, taken: readonly Box[], ...before: number[]) =>
   ).at(-1);
 const name = (left: number, right: number): Box => ({ left, right, top: 94, bottom: 106 });
 
-/** CSS pixels about the middle of an envelope. */
+/** CSS pixels around the centre of an envelope. */
 const envelope = (progress: number): Box => ({
   left: 200 * progress - 10,
   right: 200 * progress + 10,
@@ -80,7 +80,7 @@ describe('an envelope', () => {
   });
 });
 
-/** How many dots of a courier's way are painted dark, and how many are there. */
+/** How many dots of a courier's way are painted dark, and how many there are. */
 function dots(progress: number, halted: number): readonly [dark: number, all: number] {
   const alphas: number[] = [];
   const ctx = {

@@ -1,4 +1,4 @@
-// What moves on the map, told by a clock of the test's own: instruments, frontiers, threads, the evening.
+// Animations on the map, with the test's own clock: instruments, frontiers, threads, the evening.
 import { describe, expect, test } from 'vitest';
 import type { Picture, Road } from '../../src/atlas/picture.ts';
 import { Motion } from '../../src/map/motion.ts';

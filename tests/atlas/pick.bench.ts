@@ -1,4 +1,4 @@
-// How long it takes to know whose land is pointed at. The budget is 5 microseconds a point.
+// Benchmark of the hit test on lands. The budget is 5 microseconds per point.
 import { bench, describe } from 'vitest';
 import { pick } from '../../src/atlas/pick.ts';
 import type { Point } from '../../src/atlas/rings.ts';

@@ -1,11 +1,12 @@
-// The years of the second sheet: no plate lies on another, nor on a capital's name, on the narrowest phone too.
+// The years of the second sheet: no plate overlaps another or a capital's name, not even on the narrowest
+// phone.
 import { expect, test } from 'vitest';
 import { overlap } from '../../src/map/collisions.ts';
 import { plates } from '../../src/map/layers/afterwards.ts';
 import { storyView, toScreen } from '../../src/map/viewport.ts';
 import { atlas, places } from './files.ts';
 
-/** A pen that knows only how wide figures are. */
+/** A drawing context that knows only the width of figures. */
 const pen = { font: '', measureText: (text: string) => ({ width: text.length * 6.6 }) };
 
 test.each([

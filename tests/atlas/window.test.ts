@@ -1,4 +1,5 @@
-// The window on the sheet: whatever a hand does and however the screen is shaped, paper lies under every pixel.
+// The view of the sheet: whatever the user does and whatever the shape of the screen, there is paper under
+// every pixel.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { degreesAt } from '../../src/atlas/projection.ts';
