@@ -1,4 +1,4 @@
-// What the head of the built page names, to be fetched with it.
+// The files named in the head of the built page for preloading.
 import type { Rolldown } from 'vite';
 import { expect, test } from 'vitest';
 import { tagsFor } from '../../src/build/preload-tags.ts';

@@ -1,4 +1,4 @@
-// Where a browser is looked for, and in which order.
+// Where a browser is searched for, and in which order.
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { browserFlags, findBrowser, findFirefox, type Surroundings } from '../../src/build/browser.ts';

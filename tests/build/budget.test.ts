@@ -1,10 +1,10 @@
-// What the build weighs, and what breaks a budget.
+// The size of the build, and what exceeds a budget.
 import { randomBytes } from 'node:crypto';
 import type { Rolldown } from 'vite';
 import { expect, test } from 'vitest';
 import { overweight, table, weigh } from '../../src/build/budget.ts';
 
-/** `bytes` of text that gzip can't make smaller than three quarters, as a chunk that imports others. */
+/** A chunk that imports others, with `bytes` of text that gzip cannot reduce below three quarters. */
 function chunk(fileName: string, bytes: number, more: Partial<Rolldown.OutputChunk> = {}): [string, object] {
   const code = randomBytes(bytes).toString('base64');
   return [

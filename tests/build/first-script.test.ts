@@ -1,4 +1,4 @@
-// What an older browser is told.
+// The message for an older browser.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

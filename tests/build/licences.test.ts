@@ -1,4 +1,4 @@
-// Whatever typeface a style sheet names goes out with the text of its licence.
+// Every typeface named in a style sheet is shipped with the text of its licence.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-// The list of what is kept without a network, and the worker that is made with it.
+// The list of files cached for use without a network, and the worker built with it.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rolldown } from 'vite';
@@ -35,7 +35,7 @@ test('a changed file is another version, even under the same name; the order of 
   const turned = Object.fromEntries(Object.entries(PAGE).reverse());
   expect(listed(changed).version).not.toBe(version);
   expect(listed(turned).version).toBe(version);
-  // Two workers never share what they keep, even of the same files.
+  // Two workers never share a cache, even of the same files.
   expect(listed(PAGE, 'another worker').version).not.toBe(version);
 });
 

@@ -1,4 +1,4 @@
-// Scenario folders become one file each, whatever lies in them.
+// Scenario folders become one file each, whatever they contain.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';

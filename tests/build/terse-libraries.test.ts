@@ -1,4 +1,4 @@
-// What the shipped page leaves of XState and Fluent.
+// What the shipped page keeps of XState and Fluent.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAst } from 'vite';
