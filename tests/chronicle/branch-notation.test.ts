@@ -1,4 +1,5 @@
-// Several games in one file: what is written is read again, and what cannot be read is named with its place.
+// Several games in one file: what is written can be read back, and what cannot be read is reported with its
+// place.
 import { expect, test } from 'vitest';
 import { unroll } from '../../src/chronicle/autoplay.ts';
 import {
@@ -47,7 +48,7 @@ test('every game of a tree comes out of the file as it went in', () => {
     })),
   );
   expect(holdsBranches(text)).toBe(true);
-  // What a game shares with the one that it leaves is written once.
+  // What a game shares with its parent is written once.
   expect(text.match(/publish/g)).toHaveLength(1);
   const games = gamesOf(parseBranches(text));
   expect(games.map(({ name }) => name)).toEqual(all.map(({ name }) => name));

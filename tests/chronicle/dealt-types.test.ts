@@ -1,4 +1,5 @@
-// What was dealt is told when the game is over and not a day sooner, with the day on which it could have been known.
+// The dealt types are revealed when the game is over and no earlier, with the day on which they could have
+// been known.
 import { expect, test } from 'vitest';
 import { unroll } from '../../src/chronicle/autoplay.ts';
 import { dealtTypes } from '../../src/chronicle/dealt-types.ts';

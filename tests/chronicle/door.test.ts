@@ -1,5 +1,5 @@
-// The one door for games from outside: what is no game is refused with its place, and a game that was made under other
-// rules comes in and is called so. The page and the command line both enter here.
+// The entry point for games from outside: invalid input is refused with its place, and a game made under
+// other rules is opened and marked as such. The page and the command line both use it.
 import { describe, expect, test } from 'vitest';
 import { type Changed, type Opened, openGame, readGame, readLog } from '../../src/chronicle/door.ts';
 import { type Log, makeLog } from '../../src/chronicle/log.ts';

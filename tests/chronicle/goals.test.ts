@@ -1,4 +1,4 @@
-// What a player may aim for: met, still possible or lost, day by day, and each of the winter's can be had and missed.
+// The player's goals: met, still possible or lost, day by day; each goal of the winter can be met and missed.
 import { describe, expect, test } from 'vitest';
 import { unroll } from '../../src/chronicle/autoplay.ts';
 import { goalsOf } from '../../src/chronicle/goals.ts';

@@ -1,5 +1,6 @@
-// What was saved once stays readable: each file in `kept` was written by the version of the program that introduced its
-// format, and is never written anew. Rules and scenario may have changed since, so the commands are compared.
+// What was saved once stays readable: each file in `kept` was written by the version of the program that
+// introduced its format, and is never rewritten. Rules and scenario may have changed since, so the commands
+// are compared.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-// The last day on which one act more would have led a game to another ending.
+// The last day on which one more act would have led a game to another ending.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -20,13 +20,13 @@ if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
 const { commands, tags } = parsed.despatch;
 const world = worldOf('moscow-1929', Number(tags.Seed ?? 0));
 
-/** Plays all of it that is possible, and lets the rest of the days pass. */
+/** Plays every possible command, and lets the rest of the days pass. */
 function finished(all: readonly Command[]): Timeline {
   const line = all.reduce((now, command) => advance(now, command).timeline, begin(world));
   return unroll(line, []).timeline;
 }
 
-/** The whole frontier but for one neighbour, to whom no note was sent. */
+/** The line to the ending without a note to one neighbour. */
 const missing = (power: string): Timeline =>
   finished(commands.filter((command) => !(command.do === 'note' && command.power === power)));
 

@@ -1,4 +1,4 @@
-// An address holds a whole game and may name a moment of it; one without a moment opens as it always has.
+// An address contains a whole game and may name a moment of it; one without a moment opens as it always has.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -20,7 +20,7 @@ const ID = 'moscow-1929';
 const history = historyOf(worldOf(ID));
 if (history === null) throw new Error('no history');
 
-/** An address as it was made before one could name a moment. */
+/** An address made before addresses could name a moment. */
 const BEFORE =
   '#game=1.JcmxCoNQDEbh3af4yR4wmZp3ECpoXcRBNINDbyBXcOnDi3Q7H2ceNi9rHgH6Rt3iYjE1WjBPnvWIApJHg_sOamlpxPTFoqwGlDgd_bvD75_d-Hm-cSssAqylXp6I3D0rtLkB';
 
@@ -56,7 +56,7 @@ test.each(['1929-02-18', '1929-02-18.0', '1929-02-18.12'])('%s is read and writt
   expect(at && printMoment(at)).toBe(text);
 });
 
-/** The game that comes out of an address, with every moment on the way. */
+/** The game in an address, with every moment on the way. */
 function arrived(text: string, inSteps: boolean): Timeline {
   const read = readGame(text);
   if ('fault' in read) throw new Error(JSON.stringify(read.fault));
@@ -83,7 +83,7 @@ test('every moment that begins or ends a day, or stands between two acts, is fou
     const found = upTo(whole, momentAt(whole, address) + 1);
     const game = gameOf(found);
     expect(iso(whole.world, positionOf(game).day)).toBe(address.date);
-    // The last moment of those that have this address.
+    // The last moment of those with this address.
     const last = history.moments.findLastIndex(
       (_, one) => printMoment(addressOfMoment(history, one)) === text,
     );
@@ -101,7 +101,7 @@ test('every line of the book goes into an address of less than 2,000 letters, on
   const letters = async (text: string): Promise<number> =>
     HOST.length + (await pack(text, { date: '1929-02-18', acts: 2 })).length;
   const acts = (days: readonly string[]): number => days.join('|').split('|').length;
-  // One is played, and goes out as a player would send it.
+  // One is played, and exported as a player would send it.
   const long = book.lines.find(({ seed, days }) => seed === 0 && acts(days) >= 45);
   const { timeline, stopped } = play(worldOf(ID), commandsIn((long?.days ?? []).join('\n')));
   expect(stopped).toBeNull();

@@ -1,4 +1,5 @@
-// A log from outside: a file, a slot, a link. It is refused with its place, or played as far as the rules allow.
+// A log from outside: a file, a slot, a link. It is refused with its place, or played as far as the rules
+// allow.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isCommand } from '../../src/chronicle/command-shape.ts';
@@ -17,7 +18,7 @@ function logOf(id: string): Log {
   return makeLog(play(worldOf(id), historyCommands(id)).timeline);
 }
 
-/** What the door reads of a log. */
+/** What the reader takes from a log. */
 function writtenOf({ scenario, seed, commands, fingerprint }: Log): Written {
   const { id, version, digest } = scenario;
   return { scenario: id, seed, commands, version, digest, fingerprint: fingerprint ?? null, remarks: [] };
@@ -120,7 +121,7 @@ test('only plain data of the shape of a command is one', () => {
   for (const command of historyCommands('moscow-1929')) expect(isCommand(command)).toBe(true);
 });
 
-/** Plays what was let in as far as it goes, and some random commands after it. */
+/** Plays an accepted log as far as it goes, and some random commands after it. */
 function playable(log: Written, choices: readonly number[]): void {
   const id = SCENARIOS.find((one) => one === log.scenario) ?? 'two-powers';
   let { timeline } = play(worldOf(id, log.seed), log.commands);
@@ -202,6 +203,6 @@ test.each(HOSTILE)('a hostile log is refused at once, without a throw: %s', (_, 
     expect(faultOf(text)).not.toBeNull();
     return performance.now() - before;
   };
-  // JSON.parse of ten megabytes is the most of it. A machine with other things to do is asked more than once.
+  // JSON.parse of ten megabytes takes most of the time. A busy machine gets several tries.
   expect(took() < 1_000 || took() < 1_000 || took() < 1_000).toBe(true);
 });

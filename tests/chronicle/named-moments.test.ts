@@ -1,4 +1,4 @@
-// The moments of a game that can be gone to by name.
+// The named moments of a game, to which one can jump.
 import { expect, test } from 'vitest';
 import { historyOf } from '../../src/chronicle/autoplay.ts';
 import { namedMoments } from '../../src/chronicle/named-moments.ts';

@@ -1,4 +1,4 @@
-// Despatch notation: what a person may write, and what is said of a line that can't be read.
+// Despatch notation: what a person may write, and the message for an unreadable line.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { historyOf } from '../../src/chronicle/autoplay.ts';
@@ -108,7 +108,7 @@ test('remarks stay where they stood: at the head, on a line of their own, beside
   ]);
   expect(printDespatch(parsed.despatch, '1928-12-20')).toBe(text);
   expect(parseDespatch(printDespatch(parsed.despatch, '1928-12-20'))).toEqual(parsed);
-  // What stands behind the tags, or above them, comes below them.
+  // Remarks behind or above the tags are moved below them.
   const head = parseDespatch('; first\n[Seed "0"] ; second\n1928-12-29 publish');
   if ('faults' in head) throw new Error(JSON.stringify(head.faults));
   expect(printDespatch(head.despatch, '1928-12-20')).toBe(
@@ -178,7 +178,7 @@ test.each(SCENARIOS)('the history of %s, printed and read, is itself', (id) => {
   expect('despatch' in again && acts(again.despatch.commands)).toEqual(acts(parsed.despatch.commands));
 });
 
-/** The history with some of its characters struck out, doubled, changed or moved. */
+/** The history with some of its characters deleted, duplicated, changed or moved. */
 function mutant(text: string, edits: readonly [number, number, string][]): string {
   let changed = text;
   for (const [where, kind, put] of edits) {

@@ -1,4 +1,5 @@
-// Two games beside one another: where they part, what differs, what happened in each, and the tree that several make.
+// Two games side by side: where they part, what differs, what happened in each, and the tree that several
+// make.
 import { describe, expect, test } from 'vitest';
 import { historyOf, unroll } from '../../src/chronicle/autoplay.ts';
 import { compare, type Row } from '../../src/chronicle/comparison.ts';

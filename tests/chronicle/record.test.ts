@@ -1,4 +1,4 @@
-// A game that is passed on: as a text, and packed into an address.
+// A shared game: as a text, and packed into an address.
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -16,7 +16,7 @@ import { count, scenarioOf, worldOf } from '../tools.ts';
 
 const fingerprint = (timeline: Timeline): string => fingerprintOf(gameOf(timeline));
 
-/** The game that a text holds, played. */
+/** The fingerprint of the game in a text, after replay. */
 function replayed(text: string): string {
   const read = readGame(text);
   if ('fault' in read) throw new Error(JSON.stringify(read.fault));
@@ -27,7 +27,7 @@ function replayed(text: string): string {
   return fingerprint(opened.timeline);
 }
 
-/** The game that a random walk comes to. */
+/** The game at the end of a random walk. */
 function walkedOf(walk: Walk): Timeline {
   const commands: Command[] = [];
   take(walk, (_, command, result) => {

@@ -1,4 +1,4 @@
-// The games of before: what is kept of them, how many, and what is left when one has gone.
+// The earlier games: what is kept of them, how many, and what is left when one has been deleted.
 import { beforeEach, expect, test } from 'vitest';
 import { unroll } from '../../src/chronicle/autoplay.ts';
 import { play } from '../../src/chronicle/play.ts';
@@ -85,7 +85,7 @@ test('a game that was taken away is put back as it lay there', async () => {
 test('no finished game ever goes; of more than twenty unfinished ones the oldest does', async () => {
   for (let seed = 100; seed < 130; seed++) await shelve(store, over(seed), 0);
   for (let seed = 2; seed < MOST_UNFINISHED + 4; seed++) await shelve(store, waited(seed), seed);
-  // The same state once more is no further game.
+  // The same state again is not an additional game.
   await shelve(store, waited(MOST_UNFINISHED + 3), MOST_UNFINISHED + 3);
   const { games } = await readShelf(store, ID);
   const unfinished = games.filter(({ ending }) => ending === null);

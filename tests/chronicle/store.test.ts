@@ -1,4 +1,4 @@
-// The store where there is no database, or one that refuses, or one that never answers: the game goes on in memory.
+// The store without a database, or with one that refuses or never answers: the game continues in memory.
 import { afterEach, expect, test, vi } from 'vitest';
 import { makeLog } from '../../src/chronicle/log.ts';
 import { openStore, PATIENCE } from '../../src/chronicle/store.ts';

@@ -1,4 +1,4 @@
-// Timelines, history unrolled and results: what holds a game between two commands.
+// Timelines, replayed history and results: the state of a game between two commands.
 import { expect, test } from 'vitest';
 import { historyOf, unroll } from '../../src/chronicle/autoplay.ts';
 import { makeLog } from '../../src/chronicle/log.ts';
@@ -38,7 +38,7 @@ test.each(SCENARIOS)(
 );
 
 test('a wait at whose table the affair ends that very day is kept so that it can be played again', () => {
-  // Alf waits for Bet and cannot bear a table without him; an empty one costs all the confidence there is.
+  // Alf waits for Bet and cannot accept a table without him; an empty one costs all confidence.
   const world = madeUp({
     ALF: { premium: 9, linkage: { BET: 50 } },
     home: { warnBelow: [], atOnce: { emptyTable: -60 } },
