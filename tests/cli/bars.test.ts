@@ -1,4 +1,4 @@
-// The bars as a user asks for them: rows of four fields, whatever they come to.
+// The bars from the command line: rows of four fields, whatever their results.
 import { expect, test } from 'vitest';
 import { cli, lines } from './run.ts';
 

@@ -1,4 +1,5 @@
-// The searcher as a user runs it: it searches, keeps its book, goes on from it, and tells lines that can be replayed.
+// The searcher from the command line: it searches, saves its book, continues from it, and prints lines that
+// can be replayed.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// `check`, `chart` and `schema`: what an author of a scenario is told.
+// `check`, `chart` and `schema`: the output for an author of a scenario.
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 
-/** To be called at the top of a test file; the paths are known once its tests run. */
+/** Call it at the top of a test file; the paths are known once its tests run. */
 export function temporaryFolder(): {
   readonly path: (name: string) => string;
   readonly file: (name: string, text: string) => Promise<string>;

@@ -1,4 +1,4 @@
-// The count of sequences as a user asks for it.
+// The count of sequences from the command line.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-// The planner's games that bars keeps: what is played already is not played again.
+// The planner's games that `bars` stores: a game already played is not played again.
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(async () => rm(folder, { recursive: true }));
 
-/** Threads that score each game by its seed, ten less without a verb, and note what they were asked for. */
+/** Threads that score each game by its seed, ten less without a verb, and record what they were asked for. */
 function counting(asked: [string, number][]): Threads {
   return {
     async *inOrder(tasks: readonly Task<'games'>[]) {

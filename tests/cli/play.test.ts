@@ -1,4 +1,5 @@
-// A game in the terminal and over JSON lines: one answer a line, garbage changes nothing, nothing secret is said.
+// A game in the terminal and over JSON lines: one answer per line, garbage changes nothing, nothing secret is
+// printed.
 import { describe, expect, test } from 'vitest';
 import { cli, lines } from './run.ts';
 
@@ -67,7 +68,7 @@ describe('play --json', () => {
       '{"do":"note","power":"POL"}',
     ]);
     expect(told.map(({ ok }) => ok)).toEqual([true, false, false]);
-    // Moscow does not wait until July for one who has not so much as written to Warsaw.
+    // Moscow does not wait until July for a player who has not even written to Warsaw.
     expect(told[0]).toMatchObject({ over: 'recalled-to-moscow', date: '1929-04-15', legal: [] });
     expect(told[1]?.refusal?.code).toBe('over');
     const asked = await answers([

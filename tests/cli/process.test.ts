@@ -1,5 +1,5 @@
-// The command line as a process of its own: its streams, its exit codes, its surroundings. All else of it is tried in
-// this process, by the same `main`.
+// The command line as a separate process: its streams, its exit codes, its environment. Everything else is
+// tested in this process through the same `main`.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, test } from 'vitest';

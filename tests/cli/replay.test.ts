@@ -10,7 +10,7 @@ const { file } = temporaryFolder();
 const moscow = scenarioOf('moscow-1929');
 const SCENARIO = { id: moscow.id, version: moscow.version, digest: digestOf(moscow) };
 
-/** A short kept game, or one in which something is otherwise. */
+/** A short saved game, with some fields replaced. */
 const kept = (otherwise: object): object => ({
   format: 'litvinov-protocol/log@1',
   scenario: SCENARIO,

@@ -1,4 +1,4 @@
-// Runs the command line: in this process, or, where the process itself is what is tried, as a user would.
+// Runs the command line: in this process or, to test the process itself, as a user would.
 import { spawn } from 'node:child_process';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
@@ -27,7 +27,7 @@ export async function cli(argv: readonly string[], input = ''): Promise<Ran> {
   return { code, out, err };
 }
 
-/** Runs a verb as a process of its own: its two outputs and its exit code. */
+/** Runs a verb as a separate process: its two outputs and its exit code. */
 export function cliProcess(
   argv: readonly string[],
   input = '',

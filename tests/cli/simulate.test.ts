@@ -1,4 +1,4 @@
-// Simulation as a user runs it: one line a game, the same whatever the number of shards.
+// Simulation from the command line: one line per game, the same for any number of shards.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

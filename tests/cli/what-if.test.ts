@@ -1,4 +1,5 @@
-// `what-if` from the command line: both results and where they part, what can be changed, and what it refuses.
+// `what-if` from the command line: both results and where they part, what can be changed, and what it
+// refuses.
 import { expect, test } from 'vitest';
 import { cli, lines } from './run.ts';
 

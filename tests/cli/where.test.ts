@@ -1,4 +1,4 @@
-// `where`: whose a place was on 9 February 1929, as a person and as a program asks.
+// `where`: who owned a place on 9 February 1929, for people and for programs.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { TOWNS } from '../atlas/towns.ts';
