@@ -1,4 +1,5 @@
-// What hangs in the gallery: each part of the page alone, at a desk that lies so that it has something to show.
+// The exhibits of the gallery: each part of the page alone, at a desk in a state in which it has something to
+// show.
 
 import type { ComponentChildren, JSX } from 'preact';
 import { mindsOf } from '../../src/analysis/minds/study.ts';
@@ -49,7 +50,7 @@ import { NOON } from '../line.ts';
 import { Signs } from './signs.tsx';
 
 export interface Exhibit {
-  /** A desk that lies as it has to for this one, speaking the language. */
+  /** A desk in the state that this exhibit needs, in the given language. */
   readonly lay: (language: string) => Desk;
   readonly draw: (desk: Desk) => JSX.Element;
 }
@@ -101,7 +102,7 @@ const sheet = (line: string, dialog: (desk: Desk) => Dialog, arrange?: Arrange):
 
 type Drawn = (desk: Desk) => ComponentChildren;
 
-/** A part of the desk by itself; `around` is the class of what it lies in. */
+/** A part of the desk by itself; `around` is the class of the surrounding element. */
 const part = (line: string, around: string, drawn: Drawn, arrange?: Arrange): Exhibit => ({
   lay: after(line, arrange),
   draw: (desk) => (
@@ -138,7 +139,7 @@ const crisisOf = (desk: Desk): string =>
   )[0] ?? '';
 const disputed = ({ ports }: Desk): string => ports.world.scenario.disputes[0]?.id ?? '';
 
-/** What the prologue lets its reader try, each before and after. */
+/** The exercises of the prologue, each before and after. */
 const exercises = Object.fromEntries(
   ['mark', 'why', 'choose', 'keep', 'wait'].flatMap((kind) =>
     [false, true].map((done) => [

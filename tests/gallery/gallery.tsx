@@ -1,5 +1,5 @@
-// The gallery's page: its list, one exhibit at a time, and what a test asks of it. `npm run dev` shows it under
-// /tests/gallery/; nothing of it is in the product.
+// The gallery's page: its list, one exhibit at a time, and the functions that a test calls. `npm run dev`
+// shows it under /tests/gallery/; it is not part of the product.
 import '../../src/desk/desk.css';
 import './gallery.css';
 import { type FunctionComponent, options, render } from 'preact';
@@ -12,7 +12,7 @@ const modules = import.meta.glob<Record<string, unknown>>('../../src/desk/{parts
   eager: true,
 });
 
-/** Whatever has been drawn since the page was opened. */
+/** Every component rendered since the page was opened. */
 const drawn = new Set<unknown>();
 const before = options.vnode;
 options.vnode = (vnode) => {
@@ -23,7 +23,7 @@ options.vnode = (vnode) => {
 const root = document.querySelector<HTMLElement>('#desk');
 if (root === null) throw new Error('the gallery has no wall');
 
-/** Two drawings in a row alike, and the faces there: nothing is on its way any more. */
+/** Waits until two consecutive renderings are equal and the fonts have loaded: nothing is still loading. */
 async function settle(): Promise<void> {
   let last = '';
   for (let frames = 0; frames < 200; frames++) {
@@ -46,12 +46,12 @@ async function show(name: string, language: string): Promise<void> {
   await settle();
 }
 
-/** The sheet that lies on top, or the whole page. */
+/** The top sheet, or the whole page. */
 const top = (): Element => document.querySelector('dialog[open]') ?? document.body;
 
-/** What is wrong with what hangs there: wider than the window, cut off, printed over something. */
+/** The faults of the current exhibit: wider than the window, cut off, overprinted. */
 async function troubles(): Promise<string[]> {
-  // What measures itself does so before the next drawing.
+  // Components that measure themselves do so before the next frame.
   await new Promise((done) => requestAnimationFrame(done));
   const shown = top();
   const { scrollWidth, clientWidth } = document.documentElement;
@@ -61,7 +61,7 @@ async function troubles(): Promise<string[]> {
   return found.map((trouble) => `${where}: ${trouble}`);
 }
 
-/** Components of the desk that no exhibit has drawn yet. */
+/** Components of the desk that no exhibit has rendered yet. */
 function unshown(): string[] {
   return Object.entries(modules).flatMap(([path, exports]) =>
     Object.entries(exports)
@@ -96,7 +96,7 @@ const List: FunctionComponent = () => (
   </main>
 );
 
-/** The address says what hangs: #name, and ?lang= for the language. */
+/** The address names the exhibit: #name, and ?lang= for the language. */
 function hang(): void {
   const name = decodeURIComponent(location.hash.slice(1));
   const language = new URL(location.href).searchParams.get('lang') ?? 'en';

@@ -1,4 +1,4 @@
-// Every sign that the desk draws, beside the word that it stands for: no sign has to be known by its colour.
+// Every icon of the desk beside the word that it stands for: no icon depends on its colour.
 import type { JSX } from 'preact';
 import { Warning } from '../../src/desk/acts/verb-button.tsx';
 import { MarkIcon, type MarkSign } from '../../src/desk/draft/mark-icon.tsx';

@@ -1,14 +1,14 @@
-// Finds what a finger could miss: everything that can be pressed and is smaller than a fingertip.
+// Detects touch targets that are too small: every control smaller than a fingertip.
 
-/** CSS pixels, as WCAG 2.5.5 asks. */
+/** CSS pixels, as WCAG 2.5.5 requires. */
 const LEAST = 44;
 
 const PRESSABLE = 'button, a[href], summary, select, input:not([type="hidden"]), textarea, [role="button"]';
 
-/** A word in a sentence is as high as its line: WCAG lets it be. */
+/** A word in a sentence is as high as its line, which WCAG allows. */
 const inASentence = (element: Element): boolean => getComputedStyle(element).display === 'inline';
 
-/** What a press has to meet: the label around a field, where there is one, and what is laid around it unseen. */
+/** The area of a control: the label around a field, if there is one, and the invisible area around it. */
 function surfaceOf(element: Element): { width: number; height: number } {
   const { width, height } = (element.closest('label') ?? element).getBoundingClientRect();
   const around = getComputedStyle(element, '::after');
@@ -20,12 +20,12 @@ function surfaceOf(element: Element): { width: number; height: number } {
   };
 }
 
-/** Everything that can be pressed under `root` and is too small, with its size. */
+/** Every control under `root` that is too small, with its size. */
 export function narrow(root: Element): string[] {
   return (
     [...root.querySelectorAll(PRESSABLE)]
       .filter((element) => !inASentence(element) && element.checkVisibility({ visibilityProperty: true }))
-      // For the keyboard and the screen reader alone: no finger finds it.
+      // For keyboard and screen reader only: not touchable.
       .filter((element) => !element.matches('.hidden') || element.closest('label') !== null)
       .flatMap((element) => {
         const { width, height } = surfaceOf(element);
