@@ -1,9 +1,10 @@
-// Holds the core to what gives the same answer everywhere and always: no clock, no chance but the seed's, no
-// page, no process, no mathematics that engines round differently, no ordering or wording by locale.
+// Checks that the core uses only what gives the same result on every platform and at any time: no clock, no
+// random numbers except from the seed, no page, no process, no mathematics that engines round differently, no
+// locale-dependent ordering or wording.
 import { expect, test } from 'vitest';
 import { isNode, line, type Node, parse, type Source, sources, walk } from './syntax.ts';
 
-/** Names that mean a global thing; as a member (`offer.process`) or a key they are harmless. */
+/** Names of globals; as a member (`offer.process`) or a key they are harmless. */
 const GLOBALS = new Set([
   ...['Date', 'performance', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask'],
   ...['requestAnimationFrame', 'process', 'window', 'document', 'navigator', 'self', 'globalThis', 'global'],
@@ -11,13 +12,13 @@ const GLOBALS = new Set([
   ...['console', 'Intl', 'parseFloat', 'eval', 'Function', 'WeakRef', 'FinalizationRegistry'],
 ]);
 
-/** Members that depend on the locale, or make a float of a text, whatever they are called on. */
+/** Members that depend on the locale, or parse a float, on any object. */
 const MEMBERS = new Set(['localeCompare', 'parseFloat']);
 
-/** What the language rounds exactly; the rest of Math may differ from engine to engine. */
+/** Functions that the language specifies exactly; the rest of Math may differ between engines. */
 const EXACT_MATH = new Set(['abs', 'ceil', 'clz32', 'floor', 'imul', 'max', 'min', 'round', 'sign', 'trunc']);
 
-/** The field in which an identifier is a name of something else, not a use of the thing itself. */
+/** The field in which an identifier names something else and is not a use of the global. */
 const NAMED_IN: Readonly<Record<string, readonly string[]>> = {
   MemberExpression: ['property'],
   Property: ['key'],
@@ -32,7 +33,7 @@ const NAMED_IN: Readonly<Record<string, readonly string[]>> = {
   LabeledStatement: ['label'],
 };
 
-/** Names that the file declares or imports at its top: inside of it they mean its own thing. */
+/** Names that the file declares or imports at its top level: inside the file they are its own. */
 function ownNames(program: Node): Set<string> {
   const names = new Set<string>();
   for (const statement of program.body as Node[]) {

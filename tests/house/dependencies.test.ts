@@ -1,4 +1,4 @@
-// Holds what the page ships to code that runs nothing when it is installed and that anyone may pass on.
+// Checks that the page ships only code that runs no install script and may be redistributed.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -33,7 +33,7 @@ function place(from: string, name: string): string | undefined {
   return folders.map((folder) => folder + name).find((path) => path in packages);
 }
 
-/** Everything that the page's dependencies bring with them: place in node_modules -> its lock entry. */
+/** The transitive dependencies of the page: place in node_modules -> its lock entry. */
 function closure(): Map<string, Locked> {
   const found = new Map<string, Locked>();
   const visit = (from: string, name: string): void => {
@@ -58,7 +58,8 @@ test('every dependency of the page is locked, and pinned to one version', () => 
 });
 
 test('the walk over the lock file misses nothing that npm calls a runtime package', () => {
-  // What is optional for npm is only there for a tool: Valibot would make use of a TypeScript if it found one.
+  // A dependency that npm calls optional is only there for a tool: Valibot would use TypeScript if it found
+  // it.
   const runtime = Object.entries(packages).filter(
     ([path, { dev, devOptional, optional }]) => path !== '' && !dev && !devOptional && !optional,
   );

@@ -1,19 +1,19 @@
-// Finds everything by which one file reaches another: imports and re-exports, static and dynamic, of values
-// and of types, `import.meta.glob` and `new URL('...', import.meta.url)`.
+// Finds every reference from one file to another: imports and re-exports, static and dynamic, of values and
+// of types, `import.meta.glob` and `new URL('...', import.meta.url)`.
 import { posix } from 'node:path';
 import { isNode, line, type Node, parse, type Source, walk } from './syntax.ts';
 
-/** One reach from a file to something else. */
+/** One reference from a file to something else. */
 export type Import = {
   from: string;
   line: number;
-  /** A path from the top of the repository for a file of ours, else the package's specifier. */
+  /** A path from the root of the repository for own files, else the package's specifier. */
   to: string;
-  /** Whether it is fetched only when it is asked for: an `import()`, a glob, an address. */
+  /** Whether it is loaded on demand: an `import()`, a glob, a URL. */
   lazy: boolean;
-  /** Whether it is gone once the types are: it then reaches nothing at run time. */
+  /** Whether it disappears with the types and references nothing at run time. */
   typeOnly: boolean;
-  /** Whether its address is all that is taken: what stands there runs elsewhere. */
+  /** Whether only its URL is used: the code there runs elsewhere. */
   address: boolean;
 };
 
@@ -36,7 +36,7 @@ function onlyTypes(node: Node): boolean {
   return specifiers.length > 0 && specifiers.every(isType);
 }
 
-/** The specifiers that a node reaches for, and whether for types alone. */
+/** The specifiers that a node references, and whether for types only. */
 function reached(node: Node): { specifiers: string[]; typeOnly: boolean; lazy: boolean } | null {
   switch (node.type) {
     case 'ImportDeclaration':
@@ -63,7 +63,7 @@ function reached(node: Node): { specifiers: string[]; typeOnly: boolean; lazy: b
   }
 }
 
-/** All imports of one file. */
+/** All references of one file. */
 export function imports(source: Source): Import[] {
   const found: Import[] = [];
   walk(parse(source), (node) => {
@@ -73,7 +73,7 @@ export function imports(source: Source): Import[] {
       const to = name.startsWith('.')
         ? posix.join(posix.dirname(source.path), name)
         : name.replace(/^\//, '');
-      // The top of the repository itself is a place, not a file.
+      // The root of the repository itself is a folder, not a file.
       if (to === './') continue;
       found.push({
         from: source.path,

@@ -1,10 +1,10 @@
-// Holds the one-way flow of the house: which room may import what. The table is the architecture's own;
-// README.md's architecture section says why each arrow points where it does.
+// Checks the layers of the architecture: which folder may import which. README.md's architecture section
+// gives the reasons for each arrow of this table.
 import { expect, test } from 'vitest';
 import { type Import, imports } from './imports.ts';
 import { sources } from './syntax.ts';
 
-/** What a room may take from another: everything, types alone, or any file's types and these files' values. */
+/** What a folder may use of another: everything, types only, or types of any file and values of these files. */
 type Share = 'all' | 'types' | { values: readonly string[] };
 
 type Room = {
@@ -15,8 +15,8 @@ type Room = {
 };
 
 /**
- * What a seat may know: at once, when it asks further, when it asks where the process stands, and what an answer does
- * where it knows a mind.
+ * What a seat may know: the view, further queries, the state of the process, and the effect of an answer on a
+ * known type.
  */
 const VIEW: Share = {
   values: ['view', 'view-what-if', 'view-wording', 'view-process', 'clause-marks', 'seen', 'under-minds'].map(
@@ -28,15 +28,15 @@ const NODE = /^node:/;
 const HOUSE: Readonly<Record<string, Room>> = {
   scenario: { rooms: {}, packages: [/^valibot$/] },
   core: { rooms: { scenario: 'types' }, packages: [/^xstate(\/|$)/, /^@noble\/hashes(\/|$)/] },
-  // Valibot stands at the doors for logs and links.
+  // Valibot validates logs and links.
   chronicle: { rooms: { core: 'all', scenario: 'all' }, packages: [/^idb$/, /^valibot$/] },
-  // What a class is given and hands in; Valibot reads what comes from outside.
+  // A class's material and hand-ins; Valibot validates what comes from outside.
   lesson: { rooms: { core: 'all', chronicle: 'all', scenario: 'all' }, packages: [/^valibot$/] },
   // Scenario's types: a bot reads what everybody may read, the scenario's data.
   analysis: { rooms: { core: 'all', chronicle: 'all', scenario: 'types' }, packages: [] },
-  // The types alone: so that no kind of cable, refusal, command or row of a comparison can be left without words.
+  // Types only, so that no kind of cable, refusal, command or row of a comparison can be left without words.
   strings: { rooms: { core: 'types', chronicle: 'types', scenario: 'types' }, packages: [/^@fluent\//] },
-  // Core's types: what desk and map tell each other names roads and linkages.
+  // Core's types: desk and map refer to roads and linkages.
   atlas: { rooms: { core: 'types' }, packages: [/^topojson-/], data: ['assets'] },
   desk: {
     rooms: {
@@ -46,10 +46,10 @@ const HOUSE: Readonly<Record<string, Room>> = {
       atlas: 'all',
       lesson: 'all',
       scenario: 'types',
-      // What a worker has found: the code that finds it is never on the page itself.
+      // The findings of a worker: the analysis code is never on the page itself.
       analysis: 'types',
     },
-    // Comlink calls a worker as if it were here.
+    // Comlink makes calls to a worker look local.
     packages: [/^preact(\/|$)/, /^@preact\/signals$/, /^@fontsource\//, /^comlink$/, /^uqr$/],
     data: ['assets'],
   },
@@ -67,7 +67,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
     packages: [NODE, /^@valibot\/to-json-schema$/, /^tinypool$/],
     data: ['assets', 'scenarios'],
   },
-  // The words, as files: the build puts those of a language together.
+  // The words, as files: the build bundles those of a language.
   build: {
     rooms: { scenario: 'all', strings: 'all' },
     packages: [NODE, /^vite$/, /^vitest(\/|$)/, /^playwright$/],
@@ -75,14 +75,14 @@ const HOUSE: Readonly<Record<string, Room>> = {
   },
 };
 
-/** Imports that are wrong and not yet mended, as "from -> to". The list may only shrink. */
+/** Wrong imports that are not fixed yet, as "from -> to". The list may only shrink. */
 const EXCEPTIONS: readonly string[] = [];
 const MOST_EXCEPTIONS = 0;
 
-/** The page's entry, and where the page, its maps and its workers are put together. */
+/** The page's entry point, and the composition roots of the page, its maps and its workers. */
 const TOGETHER: readonly string[] = ['src/main.ts', 'src/page.ts', 'src/maps.ts', 'src/debrief-worker.ts'];
 
-/** The entries of workers, which the desk may start: it takes their address, and their types. */
+/** The entry points of workers, which the desk may start: it uses their URLs and their types. */
 const WORKERS: readonly string[] = ['src/debrief-worker.ts'];
 
 function room(path: string): string | null {
@@ -98,9 +98,9 @@ function shared(share: Share, { to, typeOnly }: Import): boolean {
 function allowed(one: Import): boolean {
   const from = room(one.from);
   const to = room(one.to);
-  // The files outside of every room put the parts together; only what belongs to the build is closed to them.
+  // The files outside of every folder compose the parts; only the build is closed to them.
   if (TOGETHER.includes(one.from)) return to !== 'build';
-  // The two files of the command line that Node reads itself: they ask the build to read the rest.
+  // The two files of the command line that Node reads itself: they use the build to load the rest.
   if (one.from === 'src/cli/run.mjs' || one.from === 'src/cli/thread-code.mjs')
     return to === 'build' || to === 'cli' || NODE.test(one.to);
   const rules = from === null ? undefined : HOUSE[from];
@@ -125,8 +125,8 @@ function wrong(all: readonly Import[]): string[] {
 }
 
 /**
- * Every ring of files that import each other, types included, as the files on the way round. What is fetched later may
- * know the types of what fetches it.
+ * Every cycle of files that import each other, types included, as the list of its files. A file loaded on
+ * demand may use the types of the file that loads it.
  */
 function cycles(all: readonly Import[]): string[][] {
   const next = new Map<string, string[]>();

@@ -1,11 +1,11 @@
-// Holds how the desk divides its state: no class and no state that everything imports, and none that holds everything.
-// src/desk/README.md describes the pattern.
+// Checks how the desk divides its state: no class and no state that everything imports, and none that
+// contains everything. src/desk/README.md describes the pattern.
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Import, imports } from './imports.ts';
 import { isNode, type Node, parse, type Source, sources, walk } from './syntax.ts';
 
-/** Where all states are made, handed out, and reached by key: the only files that know the desk as a whole. */
+/** The files where all states are created, provided and used by key: the only ones that know the whole desk. */
 const TOGETHER: readonly string[] = [
   'src/desk/shell/app.tsx',
   'src/desk/shell/keys.ts',
@@ -15,13 +15,13 @@ const TOGETHER: readonly string[] = [
 ];
 const WHOLE = 'src/desk/shell/desk.ts';
 
-/** What nearly every part draws: the game as it is seen and the words. Neither can be changed by whoever reads it. */
+/** What nearly every component renders: the view of the game and the words. Readers cannot change them. */
 const READ_EVERYWHERE: readonly string[] = ['src/desk/shell/present.ts', 'src/desk/shell/words.ts'];
 
-/** Members that a state may have, and states that a component may ask for. */
+/** Maximum members of a state, and maximum states that a component may use. */
 const MOST_MEMBERS = 8;
 const MOST_STATES = 6;
-/** The share of the desk's files that may import one module which holds a state. */
+/** Maximum share of the desk's files that may import a module with state. */
 const MOST_IMPORTERS = 1 / 3;
 
 const CONTEXT = /^(createContext|stateContext)$/;
@@ -29,10 +29,10 @@ const CONTEXT = /^(createContext|stateContext)$/;
 const name = (node: unknown): string => (isNode(node) && typeof node.name === 'string' ? node.name : '');
 const list = (value: unknown): Node[] => (Array.isArray(value) ? value.filter(isNode) : []);
 
-/** What the contexts of a file hold, as the names of types. */
+/** The types in the contexts of a file. */
 function statesOf(source: Source): string[] {
   const found: string[] = [];
-  // Most files have none and need not be read closely.
+  // Most files have none and are skipped.
   if (!source.text.includes('Context<')) return found;
   walk(parse(source), (node) => {
     if (node.type !== 'CallExpression' || !CONTEXT.test(name(node.callee))) return;
@@ -44,7 +44,7 @@ function statesOf(source: Source): string[] {
   return found;
 }
 
-/** Which file a name was imported from, or the file itself. */
+/** The file from which a name was imported, or the file itself. */
 function homeOf(source: Source, type: string): string {
   for (const node of list(parse(source).body)) {
     const names = node.type === 'ImportDeclaration' ? list(node.specifiers) : [];
@@ -54,7 +54,7 @@ function homeOf(source: Source, type: string): string {
   return source.path;
 }
 
-/** How many members a class or an interface has that others can reach. */
+/** The number of public members of a class or an interface. */
 function membersOf(source: Source, type: string): number {
   let members = 0;
   walk(parse(source), (node) => {
@@ -67,7 +67,7 @@ function membersOf(source: Source, type: string): number {
   return members;
 }
 
-/** States with more members than one of them may have. */
+/** States with too many members. */
 function large(all: readonly Source[]): string[] {
   return all.flatMap((source) =>
     statesOf(source).flatMap((type) => {
@@ -78,11 +78,11 @@ function large(all: readonly Source[]): string[] {
   );
 }
 
-/** Holds a state: a class, a signal, or a context. */
+/** Whether it contains state: a class, a signal, or a context. */
 const holdsState = ({ text }: Source): boolean =>
   /^(export )?(abstract )?class |@preact\/signals'|\b(create|state)Context</m.test(text);
 
-/** Modules that hold a state and that too large a share of the files imports. */
+/** Modules with state that too many files import. */
 function everywhere(all: readonly Source[], reaches: readonly Import[]): string[] {
   return all.filter(holdsState).flatMap(({ path }) => {
     const by = new Set(reaches.filter(({ to }) => to === path).map(({ from }) => from));
@@ -95,7 +95,7 @@ function everywhere(all: readonly Source[], reaches: readonly Import[]): string[
 
 const FUNCTION = /^(FunctionDeclaration|FunctionExpression|ArrowFunctionExpression)$/;
 
-/** Components that ask for more states than one of them may. */
+/** Components that use too many states. */
 function greedy(all: readonly Source[], hooks: ReadonlySet<string>): string[] {
   return all.flatMap((source) => {
     const found: string[] = [];
@@ -148,7 +148,7 @@ test('a component asks for few states', () => {
   expect(greedy(desk, hooksOf(desk))).toEqual([]);
 });
 
-/** A page in small: a class of many members in a context, known to every file of it. */
+/** A miniature page: a class of many members in a context, imported by every file. */
 const planted: readonly Source[] = [
   {
     path: 'src/desk/all.ts',

@@ -1,4 +1,5 @@
-// What holds of the style sheets as texts: every light is legible, and no sheet asks how wide the window is.
+// Checks on the text of the style sheets: every light has enough contrast, and no sheet queries the width of
+// the window.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -71,7 +72,7 @@ describe.each(Object.entries(LIGHTS))('by the light of %s', (_name, light) => {
   });
 });
 
-/** The one question to the window: how large the letters are set to begin with. */
+/** The only media query on the window's size: the initial font size. */
 const BASE = /@media[^{]*\{\s*:root \{\s*--base: [\d.]+;\s*\}\s*\}/g;
 
 test('no sheet lays itself out by the width of the window: a page of large letters is narrower than its window', () => {
@@ -85,7 +86,7 @@ test('no sheet lays itself out by the width of the window: a page of large lette
   expect(asking).toEqual([]);
 });
 
-/** Every rule of all sheets: where it stands, and what it sets. */
+/** Every rule of all sheets: its place and its declarations. */
 const rules = SHEETS.flatMap((name) =>
   [
     ...read(name)
@@ -94,7 +95,7 @@ const rules = SHEETS.flatMap((name) =>
   ].map(([, selector = '', body = '']) => ({ name, selector: selector.trim(), body })),
 );
 
-/** The browser itself gives a dialog its place. */
+/** The browser itself positions a dialog. */
 const PLACED = ['.sheet'];
 
 test('whatever scrolls holds what stands in it: words for the ear alone would else make the document longer', () => {

@@ -1,19 +1,19 @@
-// Reads source text into its syntax tree by Vite's own parser, and walks the tree. No meaning is added here.
+// Parses source text into a syntax tree with Vite's own parser, and walks the tree. It adds no semantics.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseSync } from 'vite';
 
-/** The top of the repository. */
+/** The root of the repository. */
 export const TOP = fileURLToPath(new URL('../../', import.meta.url));
 
-/** A source file: its path from the top with forward slashes, and its text. */
+/** A source file: its path from the root with forward slashes, and its text. */
 export type Source = { path: string; text: string };
 
-/** A node of the tree; every kind has its own fields beside these. */
+/** A node of the tree; every kind has further fields of its own. */
 export type Node = { type: string; start: number; end: number } & Record<string, unknown>;
 
-/** All program files under a folder of the repository, in the order of their paths. */
+/** All program files under a folder of the repository, sorted by path. */
 export function sources(folder: string): Source[] {
   return readdirSync(join(TOP, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(ts|tsx|mjs)$/.test(entry.name))
@@ -25,7 +25,7 @@ export function sources(folder: string): Source[] {
     }));
 }
 
-/** The tree of a file; a file that can't be read is an error, never an empty tree. */
+/** The tree of a file; throws if the file cannot be parsed. */
 export function parse({ path, text }: Source): Node {
   const { program, errors } = parseSync(path, text);
   if (errors.length > 0) throw new Error(`${path}: ${errors.map(({ message }) => message).join('; ')}`);
@@ -36,7 +36,7 @@ export function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && typeof Reflect.get(value, 'type') === 'string';
 }
 
-/** Visits every node with the node above it and the field that it stands in, from the outside in. */
+/** Visits every node with its parent and the field that contains it, parents first. */
 export function walk(
   node: Node,
   visit: (node: Node, above: Node | null, field: string) => void,
@@ -51,7 +51,7 @@ export function walk(
   }
 }
 
-/** The line of a place in a text, counted from 1. */
+/** The line number of a position in a text, from 1. */
 export function line(text: string, place: number): number {
   return text.slice(0, place).split('\n').length;
 }

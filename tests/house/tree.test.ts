@@ -1,10 +1,10 @@
-// Holds README.md's map of the house against the folders that are there.
+// Compares README.md's list of folders with the folders that exist.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { TOP } from './syntax.ts';
 
-/** The folders that the map names: lines of the block such as "  core/    the rules". */
+/** The folders in the list: lines of the block such as "  core/    the rules". */
 function mapped(readme: string): string[] {
   const block = /<!-- house -->([\s\S]*?)<!-- \/house -->/.exec(readme)?.[1];
   if (block === undefined)
@@ -21,7 +21,7 @@ test('README.md names every room of the house and none that is not there', () =>
 });
 
 test('every room that holds rules, words or pictures has its tests in a folder of the same name', () => {
-  // The build's tests are in tests/build; the map is tested where it is seen, in whole journeys.
+  // The build's tests are in tests/build; the map is tested in journeys, where it is visible.
   const rooms = readdirSync(join(TOP, 'src')).filter((name) => !name.includes('.') && name !== 'map');
   expect(rooms.filter((name) => !existsSync(join(TOP, 'tests', name)))).toEqual([]);
 });
