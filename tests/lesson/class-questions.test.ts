@@ -1,4 +1,4 @@
-// Questions to talk over are asked only where they are true of the table.
+// Questions for discussion are asked only if they are true of the table.
 import { beforeAll, expect, test } from 'vitest';
 import { historyOf } from '../../src/chronicle/autoplay.ts';
 import { partingOf } from '../../src/chronicle/parting.ts';
@@ -34,7 +34,7 @@ const find = (number: number): Group => {
   return found;
 };
 
-/** What a question says is looked up in the rows. */
+/** Checks what a question says against the rows. */
 function check(groups: readonly Group[]): string[] {
   const questions = questionsOf(groups, dateOf);
   expect(questions.length).toBeLessThanOrEqual(4);

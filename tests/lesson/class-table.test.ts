@@ -1,4 +1,4 @@
-// A table as one file: it comes back as it was, and a damaged one says where.
+// A table as one file: it can be read back unchanged, and a damaged one reports the place.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Kept, MOST_RESULTS, printTable, readTable, saysTable } from '../../src/lesson/class-table.ts';

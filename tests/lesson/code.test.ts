@@ -1,4 +1,4 @@
-// A code of twelve letters holds an assignment; a letter that was misheard is named.
+// A code of twelve letters contains an assignment; a misheard letter is named.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeCalendar } from '../../src/core/calendar.ts';
@@ -18,7 +18,7 @@ const BOOK: CodeBook = {
   ],
 };
 
-/** Assignments of which a code can hold all. */
+/** Assignments that fit into a code completely. */
 const short: fc.Arbitrary<Assignment> = fc
   .tuple(assignments, fc.constantFrom('answer', 'evening', 'spring'), fc.nat(MOST_DEAL), fc.boolean())
   .map(([given, words, seed, opening]): Assignment => {

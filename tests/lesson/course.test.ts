@@ -50,7 +50,7 @@ test('it begins with a deal, on a day of history, or at any moment of any game, 
     const moment = upTo(line, momentAt(line, at) + 1);
     const opening = opened(given({ is: 'history', at }));
     expect(print(opening)).toBe(print(moment));
-    // What goes with a link ends at the moment.
+    // The game in a link ends at the moment.
     const sent = opened(given({ is: 'game', despatch: sealedRecordOf(moment), at }));
     expect(print(sent)).toBe(print(moment));
   }

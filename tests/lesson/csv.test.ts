@@ -1,11 +1,11 @@
-// CSV that every spreadsheet reads, and in which nothing that a pupil wrote is calculated.
+// CSV that every spreadsheet reads, and in which nothing written by a pupil is evaluated as a formula.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Cell, csvOf } from '../../src/lesson/csv.ts';
 import { FIXED } from '../random.ts';
 import { count } from '../tools.ts';
 
-/** Reads it as RFC 4180 has it. */
+/** Parses it according to RFC 4180. */
 function read(csv: string): string[][] {
   const lines: string[][] = [];
   let [cells, cell, quoted]: [string[], string, boolean] = [[], '', false];

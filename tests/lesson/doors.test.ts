@@ -1,4 +1,5 @@
-// Assignments and results travel as files and addresses: each comes out as it went in, or is refused with its place.
+// Assignments and results as files and addresses: each can be read back unchanged, or is refused with its
+// place.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -67,7 +68,7 @@ const HANDED: HandIn = {
   game: '[Scenario "moscow-1929"]\n1928-12-29  note POL | note LTU\n1929-01-11\n',
 };
 
-/** How many were refused, and how many read as exactly what had been written; anything else is a failure. */
+/** How many were refused, and how many were read back exactly; anything else is a failure. */
 interface Told {
   refused: number;
   same: number;
@@ -109,7 +110,7 @@ test('ten thousand damaged files are refused or say what they said', () => {
   console.log(`damaged files: ${told.refused} refused, ${told.same} read as they were`);
 });
 
-/** As `sealed` would have made it, had it been asked to. */
+/** The output that `sealed` would have produced for this data. */
 const forged = (data: unknown): string =>
   typeof data === 'object' && data !== null ? sealed(data) : JSON.stringify(data);
 
@@ -117,7 +118,7 @@ test('a document that somebody has made by hand is refused, or all of it may sta
   fc.assert(
     fc.property(grown, (change) => {
       const read = readHandIn(forged(change(HANDED)));
-      // What was let in goes out and comes in again: no part of it is odd.
+      // What was accepted can be written and read again: no part of it is invalid.
       if ('handIn' in read) expect(readHandIn(printHandIn(read.handIn))).toEqual(read);
     }),
     { seed: FIXED, numRuns: count(2_000, 100_000) },

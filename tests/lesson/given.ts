@@ -1,4 +1,4 @@
-// The stops of the shipped scenario, and history to stop.
+// The stops of the shipped scenario, and the history in which they are.
 import { historyOf } from '../../src/chronicle/autoplay.ts';
 import type { Timeline } from '../../src/chronicle/timeline.ts';
 import { type Lesson, loadLesson } from '../../src/scenario/lesson/load-lesson.ts';
@@ -6,7 +6,7 @@ import { filesOf, worldOf } from '../tools.ts';
 
 export const MOSCOW = 'moscow-1929';
 
-/** What a scenario of the repository gives to a class; one that does not load is an error with all its faults. */
+/** The class material of a scenario of the repository; throws with all its faults if it does not load. */
 export function lessonOf(id: string): Lesson {
   const loaded = loadLesson(filesOf(id));
   if ('faults' in loaded) throw new Error(JSON.stringify(loaded.faults));

@@ -1,4 +1,5 @@
-// What a player or a class has done at the stops: points, hints, hands. Nothing is counted where nothing is settled.
+// What a player or a class has done at the stops: points, hints, hands. Nothing is scored where the sources
+// settle nothing.
 import { expect, test } from 'vitest';
 import {
   atStop,

@@ -12,7 +12,7 @@ import { HAND_IN_FORMAT, type HandIn, MOST_ANSWER, MOST_NAME } from '../../src/l
 import { typed } from '../../src/lesson/sealed-text.ts';
 import { AIDS } from '../../src/scenario/lesson/assignments.ts';
 
-/** What a person may type: all alphabets, marks, and letters that are no letters. */
+/** What a person may type: all alphabets, marks, and characters that are not letters. */
 const text = (most: number, mayHaveLines = false): fc.Arbitrary<string> =>
   fc
     .string({ unit: 'binary', maxLength: most, size: 'medium' })

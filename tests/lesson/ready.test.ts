@@ -1,4 +1,4 @@
-// The assignments that a scenario brings along: each can be begun, is told in every language, and is short.
+// The scenario's own assignments: each can be begun, has words in every language, and is short.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -73,7 +73,7 @@ describe.each(all)('$scenario: $id', ({ scenario, ready }) => {
         lessonMessages({ stops: [], assignments: [ready], glossary: [] }).filter((id) => !words.has(id)),
       ).toEqual([]);
       const id = `assignment-${ready.id}`;
-      // A teacher who changes a word of it takes all of it over: it has to fit where own words stand.
+      // A teacher who changes a word takes over all of it: it has to fit within the limits of own words.
       expect(words.say(id).length).toBeLessThan(800);
       expect(words.say(`${id}.title`).length).toBeLessThan(80);
       for (const question of QUESTIONS)
@@ -85,7 +85,7 @@ describe.each(all)('$scenario: $id', ({ scenario, ready }) => {
 const WAIT: Command = { do: 'wait' };
 const MOST_A_DAY = 60;
 
-/** Plays the assignment as this bot would; time stops at its end, as it does on the desk. */
+/** Plays the assignment with this bot; time stops at its end, as on the desk. */
 function played(scenario: string, given: Assignment, bot: Bot): Timeline {
   const opening = opened(scenario, given);
   const { world } = opening;
@@ -110,7 +110,7 @@ function played(scenario: string, given: Assignment, bot: Bot): Timeline {
   return untilEnd(line, given.until);
 }
 
-/** Papers that the player reads: answers, crises, votes, what comes of the table. */
+/** Papers that the player reads: answers, crises, votes, results of the table. */
 const READ: ReadonlySet<string> = new Set([
   'replied',
   'dilemma',
@@ -121,7 +121,10 @@ const READ: ReadonlySet<string> = new Set([
   'acceded',
 ]);
 
-/** A person takes so long for an act and for a paper; and for the desk as it lies there (design choice: slow readers). */
+/**
+ * Seconds that a person takes for an act, for a paper, and for the desk at the beginning (design choice: slow
+ * readers).
+ */
 const SECONDS = { act: 35, paper: 25, desk: 180 };
 
 const middle = (of: readonly number[]): number =>

@@ -1,4 +1,5 @@
-// The door of the teacher's table: whatever comes is a row that can be shown, or one that says in a sentence why not.
+// The reader of the teacher's table: any input becomes a row that can be shown, or one that says in a
+// sentence why not.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -246,7 +247,7 @@ test('a game of other rules is shown where it comes to the same, and else says t
   });
 });
 
-/** Says what is wrong in a whole sentence, in every language of the page. */
+/** Whether the fault is stated in a whole sentence, in every language of the page. */
 function isSaid(fault: ResultFault): boolean {
   return ['en', 'pl', 'ru'].every((language) => {
     const said = faultWords(wordsIn(language), fault);

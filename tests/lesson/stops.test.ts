@@ -1,5 +1,5 @@
-// What did Litvinov do? Every answer of every stop is played to the end under the rules, and what the page says of it is
-// what the same game comes to when it is read from a file.
+// What did Litvinov do? Every answer of every stop is played to the end under the rules, and what the page
+// says of it equals the result of the same game read from a file.
 import { describe, expect, test } from 'vitest';
 import { parseDespatch, printDespatch } from '../../src/chronicle/notation.ts';
 import { play } from '../../src/chronicle/play.ts';

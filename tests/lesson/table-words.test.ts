@@ -1,4 +1,4 @@
-// What a row of the teacher's table says, and in which order the rows stand.
+// The words of a row of the teacher's table, and the order of the rows.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -81,7 +81,7 @@ test('every column orders all rows, both ways, and what cannot be shown stands l
     entry.is === 'result' ? [entry.row.score] : [],
   );
   expect(scores).toEqual([...scores].sort((a, b) => b - a));
-  // A number in a name counts as a number.
+  // Numbers in a name are compared as numbers.
   const names = ordered(english, entries, { by: 'name', is: 'ascending' }, false).flatMap((entry) =>
     entry.is === 'result' && entry.name !== '' ? [entry.name] : [],
   );

@@ -1,4 +1,5 @@
-// Thirty results of a class, made by bots: some play from the first day, most take the pen at a day of history.
+// Thirty results of a class, made by bots: some play from the first day, most take the pen on a day of
+// history.
 
 import type { Bot } from '../../src/analysis/bot.ts';
 import { chance } from '../../src/analysis/chance.ts';
@@ -17,7 +18,7 @@ import type { Scenario } from '../../src/scenario/schema.ts';
 /** Commands on one day after which time passes whatever the bot says. */
 const MOST_A_DAY = 60;
 
-/** The bot goes on with a game that was begun. */
+/** The bot continues a game. */
 function playFrom(from: Timeline, scenario: Scenario, bot: Bot, draw: number): Timeline {
   const mind = bot.sit({
     scenario,
@@ -53,12 +54,12 @@ const WHOLE = [
 const DAYS = ['1929-01-11', '1929-01-21', '1929-02-04'];
 const LATER = ['yielder', 'yielder-all', 'publicist', 'hawk', 'balticFirst', 'lawyer', 'random'];
 
-/** Milliseconds that the bots may take for a class: mostly they take five seconds. */
+/** Milliseconds that the bots may take for a class: usually they take five seconds. */
 export const PLAYING = 120_000;
 
 const played = new Map<number, readonly Timeline[]>();
 
-/** So many finished games of one deal, at most thirty, always the same. */
+/** This many finished games of one deal, at most thirty, always the same. */
 export function gamesOfAClass(scenario: Scenario, count = 30): readonly Timeline[] {
   const known = played.get(count) ?? playClass(scenario, count);
   played.set(count, known);

@@ -1,4 +1,4 @@
-// Two sums side by side: nothing is lost between the rows that are listed and the rest.
+// Two sums side by side: nothing is lost between the listed rows and the rest.
 import { expect, test } from 'vitest';
 import { tapeOf } from '../../src/chronicle/timeline.ts';
 import { type SeenLedger, seen } from '../../src/core/seen.ts';
