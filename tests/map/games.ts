@@ -1,4 +1,4 @@
-// Many games one after another on one page, each on a map of its own: what they leave behind.
+// Many games one after another on one page, each on a map of its own: what they leave in memory.
 import type { Page } from 'playwright';
 import { reading, settled } from './pages.ts';
 
@@ -9,7 +9,7 @@ const STEPS = [
   reading('bound', 0.9, true),
 ];
 
-/** CSS pixels of a small map: what is left behind does not grow with the canvases, the time that they take does. */
+/** CSS pixels of a small map: what is left in memory does not grow with the canvases, but the time does. */
 export const SMALL = { width: 320, height: 320 } as const;
 
 export async function play(page: Page, games: number): Promise<void> {
@@ -28,10 +28,10 @@ export async function play(page: Page, games: number): Promise<void> {
   );
 }
 
-/** Of these every map makes many. */
+/** Kinds of objects of which every map makes many. */
 const KINDS = ['Array', 'Map', 'Path2D'] as const;
 
-/** How many objects of each kind, nodes of the page and listeners are left once nothing can be collected any more. */
+/** How many objects of each kind, nodes of the page and listeners are left after garbage collection. */
 export async function alive(page: Page): Promise<Readonly<Record<string, number>>> {
   await settled(page);
   const session = await page.context().newCDPSession(page);
@@ -49,7 +49,8 @@ export async function alive(page: Page): Promise<Readonly<Record<string, number>
     await session.send('Runtime.releaseObject', { objectId: objects.objectId ?? '' });
     found[kind] = result.value;
   }
-  // The page's own heap is swept after the script's: a node that only a collected object held needs another round.
+  // The page's own heap is collected after the script's: a node held only by a collected object needs another
+  // round.
   let left = { nodes: Number.POSITIVE_INFINITY, jsEventListeners: Number.POSITIVE_INFINITY };
   for (let fewer = true; fewer; ) {
     await session.send('HeapProfiler.collectGarbage');
@@ -61,18 +62,18 @@ export async function alive(page: Page): Promise<Readonly<Record<string, number>
   return { ...found, ...left };
 }
 
-/** Bytes in use once nothing can be collected any more. */
+/** Bytes in use after garbage collection. */
 async function used(page: Page): Promise<number> {
   await settled(page);
   const session = await page.context().newCDPSession(page);
-  // What only a collected node held is collected in another round.
+  // What was held only by a collected node is collected in another round.
   for (let round = 0; round < 2; round++) await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   await session.detach();
   return usedSize;
 }
 
-/** Megabytes in use after so many games, for each of these growing numbers, of which so many are played already. */
+/** Megabytes in use after each of these increasing numbers of games, `already` of which have been played. */
 export async function manyGames(
   page: Page,
   counts: readonly number[],

@@ -1,5 +1,5 @@
-// The map alone on a page, for what no desk shows: frames counted and timed, contexts lost, huge screens. The journey
-// serves this file from its own server; nothing of it is in the product.
+// The map alone on a page, for what no desk shows: frames counted and timed, contexts lost, huge screens. The
+// journey serves this file from its own server; it is not part of the product.
 import { Game, Scale, Scene, WEBGL } from 'phaser';
 import placesUrl from '../../assets/map/places.json?url';
 import statesUrl from '../../assets/map/states.json?url';
@@ -10,10 +10,10 @@ import { openMap } from '../../src/map/scene.ts';
 
 const json = async (url: string): Promise<unknown> => (await fetch(url)).json();
 
-/** Every callback of a frame, timed from its beginning to the end of what the graphics were asked to do. */
+/** Every frame callback, timed from its beginning until the graphics have finished its commands. */
 const frames: number[] = [];
 const request = window.requestAnimationFrame.bind(window);
-/** Callbacks that wait until the tab is in sight again. */
+/** Callbacks that wait until the tab is visible again. */
 const waiting = new Set<FrameRequestCallback>();
 window.requestAnimationFrame = (callback) => {
   if (lab.hidden) waiting.add(callback);
@@ -38,7 +38,7 @@ const words = {
   threads: { 'not-without': 'not without' },
 };
 
-/** Fetched once, as the desk does. */
+/** Fetched once, as on the desk. */
 const atlas = Promise.all([json(statesUrl), json(waterUrl), json(placesUrl)]).then(
   ([states, water, places]) => ({
     states: readStates(states),
@@ -56,19 +56,19 @@ async function open(reducedMotion: boolean): Promise<MapHandle> {
   });
 }
 
-/** Lets the map's time pass so many times slower, so that a movement lasts for as many frames as are to be measured. */
+/** Slows the map's clock by a factor, so that an animation lasts for all the frames to be measured. */
 function slow(times: number): void {
   const now = performance.now();
   const from = Performance.prototype.now.call(performance);
   performance.now = () => now + (Performance.prototype.now.call(performance) - from) / times;
 }
 
-/** Waits for so many frames to be drawn. */
+/** Waits for this many frames. */
 async function pass(count: number): Promise<void> {
   for (const until = frames.length + count; frames.length < until; ) await next();
 }
 
-/** Runs so many frames of a Phaser game with nothing in it, on a canvas of the map's size, between two signals. */
+/** Runs this many frames of an empty Phaser game, on a canvas of the map's size, between two signals. */
 async function empty(count: number, signal: () => Promise<void>): Promise<void> {
   const { clientWidth: width, clientHeight: height } = host();
   const game = new Game({
@@ -95,7 +95,7 @@ async function empty(count: number, signal: () => Promise<void>): Promise<void> 
   game.step(performance.now(), 0);
 }
 
-/** The same with a map on which everything moves from one reading to another. */
+/** The same with a map on which everything moves from one picture to another. */
 async function moving(
   map: MapHandle,
   [before, after]: readonly [Picture, Picture],
@@ -114,13 +114,13 @@ async function moving(
   map.rest();
 }
 
-/** Frames that are not measured: the first of a movement paints what rests. */
+/** Frames that are not measured: the first of an animation paints everything at rest. */
 const WARM = 20;
 
-/** Frames of the browser without one of the map after which it is at rest: one that moves asks for every frame. */
+/** Browser frames without one of the map after which it is at rest: a moving map requests every frame. */
 const QUIET = 4;
 
-/** Waits until the map is at rest; one that never is is given up on. */
+/** Waits until the map is at rest, for a limited time. */
 async function settled(): Promise<void> {
   for (let tries = 0, quiet = 0; quiet < QUIET && tries < 1000; tries++) {
     const before = frames.length;
@@ -129,7 +129,7 @@ async function settled(): Promise<void> {
   }
 }
 
-/** Share of pixels, in thousandths, by which two pictures differ to the eye. */
+/** Share of pixels, per mille, by which two pictures differ visibly. */
 async function differ(one: string, other: string): Promise<number> {
   const pixels = async (png: string): Promise<Uint8ClampedArray> => {
     const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
@@ -142,13 +142,13 @@ async function differ(one: string, other: string): Promise<number> {
   return (off * 1000) / a.length;
 }
 
-/** The tab is out of sight: the browser draws nothing. */
+/** The tab is hidden: the browser draws nothing. */
 function hide(): void {
   lab.hidden = true;
   document.dispatchEvent(new Event('visibilitychange'));
 }
 
-/** It is in sight again, so many milliseconds later. */
+/** It is visible again, this many milliseconds later. */
 function comeBack(later: number): void {
   const now = performance.now.bind(performance);
   performance.now = () => now() + later;

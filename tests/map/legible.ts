@@ -1,13 +1,16 @@
-// Can a word be read where it stands? Looked at as the eye does: whether the pixels about each letter, as the picture
-// came out in the end, differ enough from the letter's colour, whatever has been drawn under it or over it.
+// Whether a word is legible where it stands: whether the pixels around each letter in the final picture
+// differ enough from the letter's colour, whatever was drawn under or over it.
 import type { Ink, Word } from './printed.ts';
 
-/** CSS pixels: where the rim about a letter begins, past its own soft edge, and how broad it is. */
+/** CSS pixels: where the rim around a letter begins, beyond its antialiased edge, and its width. */
 const RIM = { from: 0.7, to: 1.6 } as const;
-/** Contrast by the WCAG formula under which a pixel cannot be told from the letter. */
+/** Contrast by the WCAG formula below which a pixel cannot be distinguished from the letter. */
 const LEAST = 3;
 
-/** The share of the rim of the word's worst letter that cannot be told from it. `ratio`: device pixels to a CSS pixel. */
+/**
+ * The share of indistinguishable pixels in the rim of the word's worst letter. `ratio`: device pixels per CSS
+ * pixel.
+ */
 export const lost = (word: Word, ratio: number): number =>
   Math.max(0, ...word.inks.map((ink) => lostOf(ink, word.canvas, ratio)));
 
@@ -24,7 +27,7 @@ function lostOf(ink: Ink, canvas: HTMLCanvasElement, ratio: number): number {
   let [all, dim] = [0, 0];
   for (let i = 0; i < pixels.length; i += 4) {
     const weight = rim[i + 3] ?? 0;
-    // Off the sheet there is nothing to see.
+    // There is nothing outside of the sheet.
     if (weight === 0 || pixels[i + 3] === 0) continue;
     all += weight;
     if (contrast(own, luminance([...pixels.subarray(i, i + 3)])) < LEAST) dim += weight;
@@ -32,7 +35,7 @@ function lostOf(ink: Ink, canvas: HTMLCanvasElement, ratio: number): number {
   return all === 0 ? 0 : dim / all;
 }
 
-/** The pixels about the letter, as far as their alpha says. */
+/** The pixels around the letter, according to their alpha. */
 function rimOf(
   { again }: Ink,
   left: number,

@@ -1,4 +1,4 @@
-// Pages that show the map alone, and what it is told there.
+// Pages that show the map alone, and the pictures that they are given.
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
 import type { MapHandle, Picture, Road } from '../../src/atlas/picture.ts';
@@ -14,18 +14,18 @@ declare global {
 }
 
 export interface Maps {
-  /** A new page on which nothing is open yet; whoever asks for it closes it. */
+  /** A new blank page; the caller closes it. */
   readonly page: (options: BrowserContextOptions) => Promise<Page>;
   /** The address of a page. */
   readonly address: (name: string) => string;
   /**
-   * A new page of this size with the map open on it, without movement if `still`; `before` runs in it before anything of
-   * its own does. It is closed with its test.
+   * A new page of this size with the map open on it, without motion if `still`; `before` runs in it before
+   * anything of its own. It is closed with its test.
    */
   readonly open: (width: number, height: number, still?: boolean, before?: () => void) => Promise<Page>;
 }
 
-/** For the journeys of a file about the map alone: in the shared browser, or in one of their own with these flags. */
+/** For the journeys of a file about the map alone: in the shared browser, or in a separate one with these flags. */
 export function mapsAlone(...flags: string[]): Maps {
   let browser: Browser;
   const own = flags.length > 0;
@@ -54,7 +54,7 @@ export function mapsAlone(...flags: string[]): Maps {
 
 const CODES = ['SU', 'PL', 'LT', 'LV', 'EE', 'FI', 'RO', 'TR', 'IR'];
 
-/** Every power on one road, every note so far on its way, every frontier in force or none. */
+/** Every power on one road, every note at this progress, every frontier in force or none. */
 export function reading(road: Road, progress: number, lit: boolean, more: Partial<Picture> = {}): Picture {
   const others = CODES.slice(1);
   return {

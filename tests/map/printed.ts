@@ -1,11 +1,12 @@
-// What is printed on canvases, word by word, with its room as the browser measures it: what a picture was laid over, or
-// wiped with the canvas, is printed no more. What the map itself computes about room plays no part here.
+// Records the words printed on canvases, with their extents as measured by the browser. A word that a picture
+// has covered, or that was cleared with its canvas, no longer counts. The map's own computation of areas is
+// not used here.
 import type { Point } from '../../src/atlas/rings.ts';
 
 export interface Word {
   readonly text: string;
   readonly canvas: HTMLCanvasElement;
-  /** The corners of each letter's ink, or of a word's that was printed whole, in device pixels. */
+  /** The corners of each letter's ink, or of that of a word printed as a whole, in device pixels. */
   readonly inks: readonly Ink[];
 }
 
@@ -17,13 +18,13 @@ export interface Again {
   readonly align: CanvasTextAlign;
   readonly baseline: CanvasTextBaseline;
   readonly turned: DOMMatrix;
-  /** As the canvas says it: "#rrggbb" where it is opaque. */
+  /** As the canvas reports it: "#rrggbb" if opaque. */
   readonly colour: string;
 }
 
 export interface Ink {
   readonly corners: readonly Point[];
-  /** Prints it once more, on another canvas. */
+  /** Prints it again, on another canvas. */
   readonly again: Again;
   readonly left: number;
   readonly right: number;
@@ -91,11 +92,11 @@ function inkOf(ctx: CanvasRenderingContext2D, text: string, x: number, y: number
   };
 }
 
-/** Everything that is printed on canvases at least so wide. */
+/** Everything printed on canvases at least this wide. */
 export const printed = (width: number): readonly Word[] =>
   words.filter(({ canvas, text }) => canvas.width >= width && text.trim() !== '');
 
-/** Do two inks lie over one another by more than a hair? */
+/** Whether two inks overlap by more than a tolerance. */
 export function lieOver(a: Ink, b: Ink, hair: number): boolean {
   if (a.left > b.right || a.right < b.left || a.top > b.bottom || a.bottom < b.top) return false;
   return [...sides(a.corners), ...sides(b.corners)].every(([nx, ny]) => {
@@ -108,7 +109,7 @@ export function lieOver(a: Ink, b: Ink, hair: number): boolean {
   });
 }
 
-/** The directions across each side of a shape. */
+/** The normals of each side of a shape. */
 function sides(shape: readonly Point[]): readonly Point[] {
   return shape.flatMap(([x, y], i): Point[] => {
     const [nx, ny] = shape[(i + 1) % shape.length] ?? [x, y];

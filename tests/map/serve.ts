@@ -1,4 +1,5 @@
-// Builds the pages of this folder, each of which shows the map alone, and serves them: nothing of them is in the product.
+// Builds the pages of this folder, each of which shows the map alone, and serves them; they are not part of
+// the product.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
-// The map with the words, faces and powers of the real game, on a page of its own: what is printed on it at every zoom
-// and in every language.
+// The map with the words, fonts and powers of the real game, on a page of its own: what is printed on it at
+// every zoom and in every language.
 import '../../src/desk/shell/fonts.css';
 import '../../src/desk/shell/fonts-cyrillic.css';
 import { signal } from '@preact/signals';
@@ -19,16 +19,16 @@ import { lost } from './legible.ts';
 import { lieOver, printed, type Word } from './printed.ts';
 
 const GAME = 'moscow-1929';
-/** Device pixels by which inks may touch: what the eye takes for one gap. */
+/** Device pixels by which inks may touch: the eye still sees a gap. */
 const HAIR = 0.75;
-/** CSS pixels of the printed frame, which hides what lies under it, and from the window's edge to the far state's box. */
+/** CSS pixels of the printed frame, which hides what is under it, and from the window's edge to the far state's box. */
 const [RIM, BOX] = [9, 10];
 
 const json = async (url: string): Promise<unknown> => (await fetch(url)).json();
 const host = document.querySelector<HTMLElement>('#map') ?? document.body;
 let map: MapHandle | null = null;
 
-/** Opens the map in a language, without movement. */
+/** Opens the map in a language, without motion. */
 async function open(language: string): Promise<void> {
   map?.destroy();
   document.documentElement.lang = language;
@@ -43,7 +43,7 @@ async function open(language: string): Promise<void> {
   });
 }
 
-/** Opens in its place the one that is painted once, behind the page. */
+/** Opens the still map instead, which is painted once in a worker. */
 async function openStill(language: string): Promise<void> {
   map?.destroy();
   const { words, world } = ports(GAME, language);
@@ -52,14 +52,14 @@ async function openStill(language: string): Promise<void> {
   map = await mountStill({ words: signal(words), world, json, drawing, program }, host);
 }
 
-/** The game after these commands, in despatch notation, as the desk shows it; with more said of it. */
+/** The game after these commands, in despatch notation, as the desk shows it, with further properties. */
 function at(line: string, selected: string, language: string, more: Partial<Picture> = {}): Picture {
   const desk = deskAfter(line, GAME, language);
   const timeline = desk.present.timeline.peek();
   return { ...pictureOf(wordsOf(desk), timeline, view(gameOf(timeline), 'player'), selected), ...more };
 }
 
-/** Every power on the same road, and every thread that the game knows pulled tight at once. */
+/** Every power on the same road, and every thread of the game taut at once. */
 function taut(road: Road, language: string): Picture {
   const base = at('', 'POL', language);
   const desk = deskAfter('', GAME, language);
@@ -83,7 +83,7 @@ function taut(road: Road, language: string): Picture {
 
 const show = (reading: Picture): void => map?.show(reading);
 
-/** Turns the wheel over the middle of the map, by so many pixels. */
+/** Turns the wheel over the middle of the map, by this many pixels. */
 function wheel(pixels: number): void {
   const { clientWidth, clientHeight } = host;
   const place = host.querySelector('[data-drawn]');
@@ -94,18 +94,18 @@ function wheel(pixels: number): void {
 
 const frame = (): Promise<number> => new Promise(requestAnimationFrame);
 
-/** Waits until what was asked for is drawn as finely as it will be, in the faces that it is printed in. */
+/** Waits until the picture is drawn finely and in its own fonts. */
 async function settled(): Promise<void> {
   do await frame();
   while (host.querySelector('[data-drawn="fine"]') === null);
-  // A face is asked for when it is first printed in, and printed in once it has come.
+  // A font is requested when it is first used, and used once it has loaded.
   for (let tries = 0; tries < 2; tries++) {
     await document.fonts.ready;
     await frame();
   }
 }
 
-/** Is a word seen in part only: cut by the frame of the map, or by the box over it? */
+/** Whether a word is partly visible: cut by the frame of the map, or by the box over it. */
 function isCut({ canvas, inks }: Word): boolean {
   const at = canvas.getBoundingClientRect();
   const scale = at.width / canvas.width;
@@ -124,10 +124,10 @@ function isCut({ canvas, inks }: Word): boolean {
   return new Set(seen).size > 1 || seen.includes('cut');
 }
 
-/** The share of a letter's rim that may run into lines and hatching before the letter is hard to read. */
+/** The share of a letter's rim that may touch lines and hatching before the letter is hard to read. */
 const LOST = 0.3;
 
-/** What is printed, which words lie over which, which are cut off, and which cannot be read where they stand. */
+/** What is printed, which words overlap, which are cut off, and which are illegible. */
 async function read(): Promise<{ words: string[]; over: string[]; cut: string[]; lost: string[] }> {
   await settled();
   const words = printed(host.clientWidth);
