@@ -1,9 +1,9 @@
-// A scenario's files with one of them changed, as a careless author would change it.
+// A scenario's files with one of them changed, as by a careless author.
 import { type Files, loadScenario } from '../../src/scenario/load.ts';
 import type { Fault } from '../../src/scenario/report.ts';
 import { filesOf } from '../tools.ts';
 
-/** What the door says of these files; nothing of a scenario that it lets in. */
+/** The faults that the loader reports for these files; empty if it accepts them. */
 export function faultsOf(files: Files): readonly Fault[] {
   const loaded = loadScenario(files);
   return 'faults' in loaded ? loaded.faults : [];
@@ -19,7 +19,7 @@ export function withChange(id: string, file: string, change: (data: Json) => voi
   return { ...files, [file]: JSON.stringify(data) };
 }
 
-/** What stands at a place of the data, such as "clauses.0". */
+/** The value at a path of the data, such as "clauses.0". */
 export function at(data: unknown, path: string): Json {
   return path.split('.').reduce<Json>((inner, key) => inner[key] as Json, data as Json);
 }

@@ -1,5 +1,5 @@
-// The article from which the game grew, claim by claim: where each is told, that it is told in every language, and that
-// its source stands beside it. Where other sources know better, the words tell both.
+// The article from which the game grew, claim by claim: where each is told, in every language, with its
+// source beside it. Where other sources differ, the words give both.
 import { describe, expect, test } from 'vitest';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import { makeWords } from '../../src/strings/fluent.ts';
@@ -256,7 +256,7 @@ interface Sourced {
   readonly sources: readonly string[];
 }
 
-/** The works beside a message: those of the entry, scene, card or term that it belongs to. */
+/** The works beside a message: those of its entry, scene, card or term. */
 function sourcesOf({ codex, story, disputes }: Scenario, message: string): readonly string[] {
   const id = message.replace(/\..*$/, '');
   const of = (prefix: string, list: readonly Sourced[]): readonly string[] =>

@@ -1,4 +1,5 @@
-// The codex as data: what its check refuses, what its lint warns of, and what holds of every entry that is shipped.
+// The codex as data: what its check refuses, what its lint warns about, and what holds for every shipped
+// entry.
 import { describe, expect, test } from 'vitest';
 import { lint, type Warning } from '../../src/scenario/lint.ts';
 import { loadScenario } from '../../src/scenario/load.ts';
@@ -8,7 +9,7 @@ import { filesOf, SCENARIOS, scenarioOf } from '../tools.ts';
 
 type Json = Record<string, unknown>;
 
-/** The small scenario with one of its entries changed, and with another behind them. */
+/** The small scenario with one of its entries changed, and others appended. */
 function withEntry(change: Json, more: Json[] = []): ReturnType<typeof loadScenario> {
   const files = filesOf('two-powers');
   const data = JSON.parse(files['codex.json'] ?? '') as { entries: Json[] };
@@ -68,11 +69,11 @@ describe.each(SCENARIOS)('%s', (name) => {
   const wordsIn = (language: string) => makeWords(language, [scenario.messages[language] ?? '']);
 
   test('every entry speaks in every language: a title, and neither a line nor a page', () => {
-    // A document to read is as long as what is known of it.
+    // A document to read may be longer.
     const most = (kind: string): number => (kind === 'document' ? 190 : 90);
     for (const language of languages) {
       const words = wordsIn(language);
-      // Polish and Russian do with fewer words, and longer ones.
+      // Polish and Russian use fewer and longer words.
       const least = language === 'en' ? 40 : 30;
       const odd = codex.filter(({ id, kind }) => {
         const count = words.say(`codex-${id}`).split(/\s+/).length;

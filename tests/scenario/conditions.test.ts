@@ -1,5 +1,5 @@
-// What a condition of the small scenario names has to be there, however deep in it: a crisis and its answers, a
-// clause and its wordings, a group, a power, a day.
+// What a condition of the small scenario names must exist, at any depth: a crisis and its answers, a clause
+// and its wordings, a group, a power, a day.
 import { expect, test } from 'vitest';
 import { at, faultsOf, type Json, withChange } from './changed-files.ts';
 
@@ -88,7 +88,7 @@ test('a condition on an answer that its crisis does not have is refused', () => 
   ]);
 });
 
-/** Where the fault is, what was found there, and what is expected, of news that waits for this. */
+/** For news with this condition: the place of the fault, what was found there, and what is expected. */
 const told = (when: unknown): unknown =>
   faultsOf(withChange('two-powers', 'events.json', (d) => Object.assign(at(d, 'events.0'), { when }))).map(
     ({ path, found, expected }) => [path.replace('events.0.when', ''), found, expected],

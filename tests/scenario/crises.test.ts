@@ -1,5 +1,5 @@
-// The crises of Moscow, its voices at home and its tells, as data and as words: in the study's order, within their
-// budgets, harmless to history where it was silent.
+// The crises of Moscow, its voices at home and its tells, as data and as words: in the study's order, within
+// their budgets, and without effect on history where it was silent.
 import { describe, expect, test } from 'vitest';
 import { play } from '../../src/chronicle/play.ts';
 import { tapeOf } from '../../src/chronicle/timeline.ts';

@@ -1,4 +1,4 @@
-// What a scenario may say and what can never come of it: each warning at its edge, one step beyond it and one this
+// What a scenario may contain that can never take effect: each warning at its boundary, one step on either
 // side. A warning is a promise too: what is called dead is dead.
 import { describe, expect, test } from 'vitest';
 import type { Condition } from '../../src/scenario/condition.ts';
@@ -7,14 +7,14 @@ import { loadScenario } from '../../src/scenario/load.ts';
 import { type Change, madeUp } from '../core/made-up.ts';
 import { filesOf } from '../tools.ts';
 
-/** What is said to be dead by this code in the made-up affair with these changes. */
+/** What this warning code reports in the made-up scenario with these changes. */
 const dead = (code: WarningCode, change: Change): string[] =>
   lint(madeUp(change).scenario).flatMap((warning) => (warning.code === code ? [warning.about] : []));
 
 const invented = ['invented'];
 
 describe('a power that nobody can ever invite', () => {
-  /** Home would lose so much by Bet's chair, and relieves of the file without a warning whoever takes it. */
+  /** Home would lose this much by Bet's chair, and recalls without a warning the player who takes it. */
   const chair = (
     loss: number,
     more: { warnBelow?: number[]; price?: number; circle?: string[] } = {},
@@ -29,7 +29,8 @@ describe('a power that nobody can ever invite', () => {
   const unasked = (change: Change): string[] => dead('cannot-invite', change);
 
   test('is one for whom all that can be shown at home is not enough, and whose note would end the affair', () => {
-    // Confidence 50, evidence 27, print 4.5, two stands 12, a named day 6: 99.5 against 28 and a point for each of loss.
+    // Confidence 50, evidence 27, print 4.5, two stands 12, a named day 6: 99.5 against 28 and a point for
+    // each of loss.
     expect([unasked(chair(71.51)), unasked(chair(71.5))]).toEqual([['BET'], []]);
     expect(unasked(chair(71.51, { price: 90 }))).toEqual([]);
   });
@@ -278,7 +279,7 @@ describe('what nothing names', () => {
       if ('faults' in loaded) throw new Error(JSON.stringify(loaded.faults));
       return lint(loaded.scenario).map(({ code, about }) => `${code} ${about}`);
     };
-    // Its two readings are in use all the same.
+    // Its two readings are used nevertheless.
     expect(told([])).toEqual(['dispute-unused ice']);
     expect([told(['UPL.signed']), told([], { dispute: 'ice' })]).toEqual([[], []]);
   });

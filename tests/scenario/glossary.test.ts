@@ -1,5 +1,5 @@
-// The glossary: no word in it that the game does not use, none without words in a language, every codex entry that it leads
-// to is there, and a pupil of fourteen can read it.
+// The glossary: every word in it is used by the game and has words in all languages, every linked codex entry
+// exists, and a pupil of fourteen can read it.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { programFiles } from '../../src/build/scenarios.ts';
@@ -15,7 +15,10 @@ import { filesOf, scenarioOf } from '../tools.ts';
 const LANGUAGES: readonly Language[] = ['en', 'pl', 'ru'];
 /** Design choice: the eighth year of school, for all entries as one text. */
 const MOST = 8;
-/** Of five words the formulas say little ("The parliament of Estonia."): so many may be above it (measured; it may only fall). */
+/**
+ * For five words the formulas say little ("The parliament of Estonia."): this many may be above the level
+ * (measured; it may only fall).
+ */
 const MOST_HARD: Readonly<Record<Language, number>> = { en: 6, pl: 3, ru: 14 };
 
 const FILES = filesOf('moscow-1929');
@@ -34,7 +37,7 @@ const lessonText = (name: string): string => FILES[`lesson/${name}.ftl`] ?? '';
 const wordsIn = (language: string): Words =>
   makeWords(language, [scenario.messages[language] ?? '', lessonText(`glossary.${language}`)]);
 
-/** All that the game says outside of the sheet for a class, as it is written. */
+/** All texts of the game outside of the sheet for a class, as written. */
 const spoken = (language: string): string =>
   [
     ...programFiles(language)
@@ -43,7 +46,7 @@ const spoken = (language: string): string =>
     scenario.messages[language] ?? '',
   ]
     .join('\n')
-    // What is no text: notes to translators, the forms of other words, the works cited.
+    // Not running text: notes to translators, the forms of other words, the works cited.
     .replace(/^#.*$|^ *\.seen = .*$|^source-.*$/gm, '')
     .replace(/^ *\.?[\w-]+ =/gm, '')
     // As the page prints them: a word of one letter is bound to the next.
@@ -87,7 +90,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const text = spoken(language);
     const dead = terms.filter((term) => !glossaryForms(words, [], [term]).pattern.test(text));
     expect(dead.map(({ id }) => id)).toEqual([]);
-    // And one that nobody says would be found.
+    // A word that nobody uses would be found.
     const unsaid = makeWords('en', ['glossary-x = x\n    .seen = parallelogram']);
     expect(glossaryForms(unsaid, [], [{ id: 'x' }]).pattern.test(text)).toBe(false);
   });

@@ -1,4 +1,4 @@
-// What an author is told of crises, of the voices at home and of favours: words that are missing, days that never come.
+// Warnings to an author about crises, voices at home and favours: missing words, days that never come.
 import { describe, expect, test } from 'vitest';
 import { lint } from '../../src/scenario/lint.ts';
 import { type Files, loadScenario } from '../../src/scenario/load.ts';

@@ -1,5 +1,5 @@
-// The door for scenarios: every fault with file, place, what was found and what is expected, all at once; and
-// nothing that comes through it can break the rules.
+// The loader of scenarios: reports every fault with file, place, what was found and what is expected, all at
+// once; and nothing that it accepts can break the rules.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { digestOf } from '../../src/core/fingerprint.ts';
@@ -123,7 +123,7 @@ test.each([
   }
 });
 
-/** Random commands in a scenario that came through the door. */
+/** Random commands in a scenario that the loader accepted. */
 function playOn(scenario: Scenario, choices: readonly number[]): void {
   let { game } = open(makeWorld(scenario, choices[0] ?? 0));
   for (const choice of choices) {
@@ -131,7 +131,7 @@ function playOn(scenario: Scenario, choices: readonly number[]): void {
     const result = step(game, chosen(game, choice));
     game = result.game;
   }
-  // A scenario of one's own may give more confidence, or attention, than the shipped ones: amounts stay whole.
+  // A scenario may give more confidence, or attention, than the shipped ones: amounts stay integers.
   expect(unsound(game).filter((fault) => /NaN|Infinity|undefined|is -?\d+\.\d/.test(fault))).toEqual([]);
   expect(Number.isSafeInteger(score(verdict(worldOfGame(game), positionOf(game))))).toBe(true);
 }

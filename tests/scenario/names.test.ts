@@ -1,12 +1,12 @@
-// No power, clause, date or ending is named in the program: scenarios alone know them. Every string of src is
-// looked at, as a whole for words ("form"), and inside for capitals and dates ("note POL", "1929-02-09").
+// No power, clause, date or ending is named in the program: only scenarios know them. Every string of src is
+// checked, as a whole for words ("form"), and inside for capitals and dates ("note POL", "1929-02-09").
 import { expect, test } from 'vitest';
 import { isNode, line, parse, type Source, sources, walk } from '../house/syntax.ts';
 import { SCENARIOS, scenarioOf } from '../tools.ts';
 
 /**
- * Words of a scenario that are words of the schema as well: what an option does, what may have happened, "nothing";
- * and "step", which is a word of HTML.
+ * Words of a scenario that are also words of the schema: what an option does, what may have happened,
+ * "nothing"; and "step", which is also a word of HTML.
  */
 const ALSO_OF_THE_SCHEMA: readonly string[] = [
   'all',
@@ -19,7 +19,7 @@ const ALSO_OF_THE_SCHEMA: readonly string[] = [
   'step',
 ];
 
-/** Strings that show how something is written; each is told to a person, none is compared with anything. */
+/** Strings that show how something is written; each is shown to a person, none is compared with anything. */
 const EXAMPLES: readonly RegExp[] = [/\b(as in|such as|written as)\b/, /^wait: /];
 
 interface Names {
@@ -43,7 +43,7 @@ function names(): Names {
   return { powers, words };
 }
 
-/** Every string in a file that is a value: literals and the fixed parts of templates, not names of imports. */
+/** Every string value in a file: literals and the fixed parts of templates, not names of imports. */
 function strings(source: Source): { text: string; line: number }[] {
   const found: { text: string; line: number }[] = [];
   walk(parse(source), (node, above) => {

@@ -1,5 +1,5 @@
-// What is printed for a class, as data: that every word is there in three languages and alike, that every statement
-// rests on a work that is listed, and that the background is as long as it is meant to be.
+// The printed material for a class, as data: every word exists in three languages and corresponds, every
+// statement rests on a listed work, and the background has its intended length.
 import { FluentResource } from '@fluent/bundle';
 import { describe, expect, test } from 'vitest';
 import { loadLesson } from '../../src/scenario/lesson/load-lesson.ts';
@@ -21,7 +21,7 @@ const wordsOf = (id: string, language: string): Words =>
     filesOf(id)[`lesson/paper.${language}.ftl`] ?? '',
   ]);
 
-/** Every message that the papers ask of a scenario's words. */
+/** Every message that the papers require of a scenario's words. */
 function asked({ plans, solutions, background, known, roles, documents, contested }: Paper): string[] {
   const both = (id: string): string[] => [id, `${id}.title`];
   return [

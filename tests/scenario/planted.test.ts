@@ -1,4 +1,4 @@
-// One fault at a time, planted in the small scenario: each is found, and in its place.
+// One fault at a time, planted in the small scenario: each is found at its place.
 import { expect, test } from 'vitest';
 import { filesOf } from '../tools.ts';
 import { at, faultsOf, type Json, withChange } from './changed-files.ts';
@@ -332,7 +332,7 @@ const PLANTED: readonly Planted[] = [
   ],
 ];
 
-/** A crisis whose second answer does this, at once or later. */
+/** A crisis whose second answer has these effects, at once or later. */
 const crisis =
   (effects: Json, later?: Json) =>
   (d: Json): void => {

@@ -1,4 +1,4 @@
-// The smallest scenario is a whole game: its history begins on the opening day and comes to its ending.
+// The smallest scenario is a whole game: its history begins on the opening day and reaches its ending.
 
 import { expect, test } from 'vitest';
 import { historyOf, unroll } from '../../src/chronicle/autoplay.ts';

@@ -1,5 +1,5 @@
-// The winter of 1928-29 as the documents have it, line by line: what the replay shows on that day, and that it says what
-// it rests on. What no document bears out before the signature is listed at the end, whole.
+// The winter of 1928-29 according to the documents, line by line: what the replay shows on that day, and that
+// it gives its sources. Everything before the signature that no document supports is listed at the end.
 import { describe, expect, test } from 'vitest';
 import { play } from '../../src/chronicle/play.ts';
 import { tapeOf } from '../../src/chronicle/timeline.ts';
@@ -20,7 +20,7 @@ const TAPE = tapeOf(timeline);
 
 const rests = (cable: Cable) => markOf(SCENARIO, date, cable as never);
 
-/** A cable of history in part, as a test looks for it. */
+/** Part of a cable of history, as a test looks for it. */
 type Part = { readonly is: Cable['is'] } & Readonly<Record<string, unknown>>;
 
 interface Line {
@@ -198,13 +198,14 @@ describe('the key', () => {
 });
 
 test('what the documents do not know does not happen', () => {
-  // No minute of the Politburo before the 31st, no note to Riga, Reval or Bucharest before it, nothing withdrawn.
+  // No minute of the Politburo before the 31st, no note to Riga, Reval or Bucharest before it, nothing
+  // withdrawn.
   const before = (on: string) => TAPE.filter((cable) => date(cable.day) < on);
   expect(before('1929-01-31').filter(({ is }) => is === 'asked' || is === 'drafted')).toEqual([]);
   const noted = before('1929-01-31').flatMap((cable) => (cable.is === 'noteSent' ? [cable.power] : []));
   expect([...new Set(noted)].sort()).toEqual(['LTU', 'POL']);
   expect(TAPE.filter((cable) => cable.is === 'replied' && cable.answer === 'withdrawn')).toEqual([]);
-  // Nobody from Bucharest is spoken to at Moscow.
+  // Nobody from Bucharest is spoken to in Moscow.
   const spoken = TAPE.filter((cable) =>
     ['received', 'sounded', 'needAsked', 'intercepted'].includes(cable.is),
   );
@@ -225,7 +226,7 @@ test('before the signature the replay invents these papers and no others; each k
     '1929-01-21 informed TUR',
     '1929-01-31 drafted',
     '1929-01-31 drafted',
-    // The day on which Reval said yes is set by the rules.
+    // The day on which Reval agreed is set by the rules.
     '1929-02-08 replied EST',
   ]);
   expect(SCENARIO.story.departures.length).toBeGreaterThan(8);

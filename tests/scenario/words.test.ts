@@ -1,4 +1,4 @@
-// Every word that the program may ask of a scenario is there, and every fact has a source that exists.
+// Every word that the program may require of a scenario exists, and every fact has a source that exists.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
