@@ -1,4 +1,4 @@
-// Every message that the desk names is written, and every message written for the desk is named somewhere.
+// Every message that the desk names exists, and every message written for the desk is named somewhere.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
@@ -17,7 +17,7 @@ const DESK = programFiles('en')
 
 const source = [...sources('src/desk'), ...sources('src/strings')].map(({ text }) => text).join('\n');
 
-/** Ids written out after `say` or as a ternary's branch within it; those with a hole in them by what comes before it. */
+/** Literal ids after `say`, including branches of a ternary; ids with a placeholder by the part before it. */
 const called = [...source.matchAll(/words\s*\.\s*(?:say|first)\(([^;]*?)\)/g)].map(
   ([, inside = '']) => inside,
 );
@@ -30,9 +30,9 @@ test('every message that the desk names is there in every scenario', () => {
   for (const scenario of SCENARIOS) {
     const words = makeWords('en', [PROGRAM, DESK, scenarioOf(scenario).messages.en ?? '']);
     const missing = new Set(whole.filter((id) => !words.has(id)));
-    // The scenario's own, of which another id stands beside in the same list, or which is asked for before it is said.
+    // The scenario's own messages for which the same list has a fallback, or which are checked before use.
     const optional = ['place-geneva', 'place-washington', 'newspaper', 'prologue-first', 'task-who'];
-    // The scenario's, too: only one that brings papers for a class prints a lesson plan.
+    // Also the scenario's: only one with papers for a class prints a lesson plan.
     optional.push('paper-question', 'paper-question-ask', 'paper-regime');
     expect([...missing].filter((id) => !optional.includes(id))).toEqual([]);
   }

@@ -1,5 +1,5 @@
-// Every letter that is written in a language has a place in each face that prints that language: none falls back to
-// whatever face a reader's machine may have.
+// Every letter written in a language exists in each font that prints that language: none falls back to a font
+// of the reader's machine.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -10,7 +10,7 @@ import { TOP } from '../house/syntax.ts';
 const read = (path: string): string => readFileSync(join(TOP, path), 'utf8');
 const SHEETS = ['fonts.css', 'fonts-cyrillic.css'].map((name) => read(`src/desk/shell/${name}`)).join('\n');
 
-/** By family, weight and slope: from which letter to which. */
+/** Ranges of letters by family, weight and slope. */
 const faces = new Map<string, [from: number, to: number][]>();
 for (const [, face = ''] of SHEETS.matchAll(/@font-face \{([^}]*)\}/g)) {
   const value = (name: string): string => new RegExp(`${name}:\\s*([^;]+);`).exec(face)?.[1] ?? '';
@@ -21,7 +21,7 @@ for (const [, face = ''] of SHEETS.matchAll(/@font-face \{([^}]*)\}/g)) {
   faces.set(key, [...(faces.get(key) ?? []), ...ranges]);
 }
 
-/** Old Standard sets headings, Vollkorn the rest, and a typewriter the slugs: in Russian another one. */
+/** Old Standard for headings, Vollkorn for the rest, and a typewriter font for the slugs: in Russian another one. */
 const TYPEWRITERS = ['Courier Prime', 'PT Mono'];
 const printing = (language: string): string[] =>
   [...faces.keys()].filter((key) => !key.startsWith(language === 'ru' ? 'Courier' : 'PT'));
@@ -29,7 +29,7 @@ const printing = (language: string): string[] =>
 describe.each(['en', 'pl', 'ru'])('%s', (language) => {
   const files = [...programFiles(language), join(TOP, 'scenarios', 'moscow-1929', `${language}.ftl`)];
   const text = files.map((path) => readFileSync(path, 'utf8')).join('\n');
-  // Each language is named in itself, in the face of the text alone; remarks are not printed.
+  // Each language is named in itself, in the text font only; comments are not printed.
   const printed = text.replaceAll(/^(?:#|language-).*$/gm, '');
   const words = makeWords(language, []);
   const figures = [-150, -50, 0, 50, 150, 4578].flatMap((amount) => [

@@ -1,10 +1,10 @@
-// Figures as they are printed, in every language: whole points, tenths where an answer is explained, a true minus, and
-// no sign before zero.
+// Printed figures in every language: whole points, tenths where an answer is explained, a true minus, and no
+// sign before zero.
 import { describe, expect, test } from 'vitest';
 import { asRead, levelAsRead, plain, pointsAsRead, signed, whole } from '../../src/desk/shell/figures.ts';
 import { makeWords } from '../../src/strings/fluent.ts';
 
-/** A figure of nothing but zeros that bears a sign: "−0", "+0.0", "-0,0". */
+/** A zero with a sign: "−0", "+0.0", "-0,0". */
 const SIGNED_ZERO = /[+\-−]0(?:[.,]0+)?(?!\d|[.,]\d)/;
 
 const numberIn = (figure: string): number =>
@@ -14,7 +14,7 @@ const numberIn = (figure: string): number =>
 const inUnits = (amount: number, unit: number): number =>
   Math.sign(amount) * Math.round(Math.abs(amount) / unit) + 0;
 
-/** The most of an amount, in hundredths, that is printed as a half: from there on it is nearer to one. */
+/** The largest amount, in hundredths, that is printed as a half: larger ones are nearer to one. */
 const SLIGHT = 74;
 
 describe.each(['en', 'pl', 'ru'])('figures in %s', (language) => {

@@ -1,4 +1,5 @@
-// What is told has its source, and what is invented says so: the promise of the first sheet, held for every paper.
+// What is told has its source, and what is invented says so: the promise of the first sheet, checked for
+// every paper.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { historyOf } from '../../src/chronicle/autoplay.ts';
@@ -18,7 +19,7 @@ const moscow = worldOf('moscow-1929');
 const marked = (world: World, cable: SeenCable): PaperMark | null =>
   markOf(world.scenario, (day) => iso(world, day), cable);
 
-/** A paper is told with its mark, and the mark keeps its word. */
+/** A paper has its mark, and the mark is correct. */
 function hold(game: Game, cable: Parameters<typeof readCable>[2]): void {
   const world = worldOfGame(game);
   const mark = marked(world, readCable(game, 'historian', cable));

@@ -1,5 +1,5 @@
-// The law of languages: each says everything that English says, with the same variables, in all its plurals, and not
-// so much longer that it would need another desk.
+// Parity of languages: each says everything that English says, with the same variables, in all its plurals,
+// and without exceeding the room of the desk.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
@@ -11,7 +11,10 @@ import { TOP } from '../house/syntax.ts';
 
 const SCENARIO = join(TOP, 'scenarios', 'moscow-1929');
 
-/** Every file of words of a language, in the same order in each; those of the scenario's lesson are as many as in English. */
+/**
+ * Every file of words of a language, in the same order in each; the scenario's lesson files are the same as
+ * in English.
+ */
 const filesOf = (language: string): string[] => [
   ...programFiles(language),
   join(SCENARIO, `${language}.ftl`),
@@ -20,13 +23,16 @@ const filesOf = (language: string): string[] => [
     .map((path) => join(SCENARIO, path.replace('.en.', `.${language}.`))),
 ];
 
-/** What a language has for itself: cases and the gender of a name, and the forms by which a term is known in a text. */
+/**
+ * What a language has for itself: cases and the gender of a name, and the forms by which a term is recognised
+ * in a text.
+ */
 const FORM = /[.-](gen|dat|acc|ins|loc|gender|seen)$/;
 
-/** Longer than English by this at most, or, of a short text, by so many characters. */
+/** Maximum length relative to English, or for a short text the maximum number of additional characters. */
 const LONGER = 1.35;
 const LETTERS = 16;
-/** What a variable is counted as. */
+/** The assumed length of a variable. */
 const FILLED = 8;
 
 type Node = { readonly type?: string; readonly name?: string } & Readonly<Record<string, unknown>>;
@@ -37,7 +43,7 @@ interface Select extends Node {
 
 const text = (path: string): string => readFileSync(path, 'utf8');
 
-/** Messages and attributes by id, as the library has parsed them. */
+/** Messages and attributes by id, as parsed by the library. */
 function parsed(path: string): Map<string, unknown> {
   const found = new Map<string, unknown>();
   for (const { id, value, attributes } of new FluentResource(text(path)).body) {
@@ -47,14 +53,14 @@ function parsed(path: string): Map<string, unknown> {
   return found;
 }
 
-/** Every node of a pattern, itself included. */
+/** Every node of a pattern, including itself. */
 function nodes(pattern: unknown): Node[] {
   if (Array.isArray(pattern)) return pattern.flatMap(nodes);
   if (typeof pattern !== 'object' || pattern === null) return [];
   return [pattern as Node, ...Object.values(pattern).flatMap(nodes)];
 }
 
-/** The variables of a pattern, and of the messages that it puts in: those are given what it is given. */
+/** The variables of a pattern, and of the messages that it inserts, which receive the same arguments. */
 function variablesOf(pattern: unknown, messages: ReadonlyMap<string, unknown>): string[] {
   const names = nodes(pattern).flatMap(({ type, name = '' }) => {
     if (type === 'var') return [name];
@@ -70,7 +76,7 @@ const messagesOf = (language: string): ReadonlyMap<string, unknown> =>
 const selects = (pattern: unknown): Select[] =>
   nodes(pattern).filter((node): node is Select => node.type === 'select');
 
-/** Characters, of variants the longest. */
+/** Characters; of variants the longest. */
 function length(pattern: unknown): number {
   if (typeof pattern === 'string') return pattern.length;
   if (Array.isArray(pattern)) return pattern.reduce<number>((sum, part) => sum + length(part), 0);
@@ -82,7 +88,7 @@ function length(pattern: unknown): number {
 
 const NONE: ReadonlyMap<string, unknown> = new Map();
 
-/** Where the number is printed, the noun beside it needs a form for one, for few and for many. */
+/** If the number is printed, the noun beside it needs a form for one, for few and for many. */
 function lacksPlurals({ selector, variants }: Select): boolean {
   const keys = variants.map(({ key }) => key.value);
   const printed = variants.some(({ value }) => variablesOf(value, NONE).includes(`${selector.name}`));

@@ -1,5 +1,5 @@
-// Plain words: every paper of every scenario has one sentence that a pupil of fourteen to sixteen can read, in each
-// language, by a published formula; and the sentence says what the cable says.
+// Plain words: every paper of every scenario has one sentence that a pupil of fourteen to sixteen can read,
+// in each language, by a published formula; and the sentence says what the cable says.
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -21,11 +21,11 @@ const LANGUAGES: readonly Language[] = ['en', 'pl', 'ru'];
 /** Design choice: a pupil of fourteen is in the eighth year of school. */
 const MOST = 8;
 /**
- * Of one short sentence the formulas say little: a name like "Lithuania" makes it hard, and so do five demands. This share of
- * them may be above the bound (measured; it may only fall).
+ * For one short sentence the formulas say little: a name like "Lithuania" makes it hard, and so do five
+ * demands. This share of them may be above the bound (measured; it may only fall).
  */
 const MOST_HARD: Readonly<Record<Language, number>> = { en: 0.12, pl: 0.07, ru: 0.25 };
-/** Papers that are read as letters; the rest are lines on what the player has done. */
+/** Papers that are letters; the rest are lines on what the player has done. */
 const LETTERS: ReadonlySet<Cable['is']> = new Set([
   'replied',
   'noteSent',
@@ -201,7 +201,7 @@ describe('the level of reading', () => {
   });
 
   test('the formulas give what is worked out by hand', () => {
-    // Six words, six syllables: 0.39 * 6 + 11.8 - 15.59; the words of two sentences are shared out.
+    // Six words, six syllables: 0.39 * 6 + 11.8 - 15.59; for two sentences the words are averaged.
     expect(levelOf('The cat sat on the mat.', 'en')).toBeCloseTo(-1.45, 2);
     expect(levelOf('Mr. Smith sat. He ate.', 'en')).toBeCloseTo(0.39 * 2.5 + 11.8 - 15.59, 2);
     // Four words, one of them hard: half the root of 4² and 25².

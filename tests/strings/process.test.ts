@@ -1,5 +1,5 @@
-// Whatever leads on in the chart of the process has its sentence in every language, and the sheet that shows the
-// process has a box for every state of it that has a name.
+// Every transition in the chart of the process has its sentence in every language, and the sheet that shows
+// the process has a box for every named state.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { programFiles } from '../../src/build/scenarios.ts';

@@ -1,4 +1,5 @@
-// The red pencil between any two wordings: both texts can be read out of it, and no shred is left standing.
+// The red pencil between any two wordings: both texts can be reconstructed from it, and no short fragment is
+// left standing.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Piece, redline } from '../../src/desk/draft/redline.ts';

@@ -1,5 +1,5 @@
-// Nothing happens in a game without words: every cable of history and of random games, every command, refusal,
-// term and road is told in English, without a missing message, within its length.
+// Nothing happens in a game without words: every cable of history and of random games, every command,
+// refusal, term and road has English words, without a missing message, within its length.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
@@ -54,7 +54,7 @@ function faulty(text: string): boolean {
 
 const kinds = new Set<string>();
 
-/** Every text that a cable may become, by either seat. */
+/** Every text that a cable may become, for either seat. */
 function textsOf(game: Game, cable: Cable): string[] {
   const world = worldOfGame(game);
   const [words, scene] = [wordsOf(world.scenario.id), sceneOf(world)];
@@ -145,7 +145,7 @@ describe('commands and refusals', () => {
       }),
       { seed: FIXED, numRuns: count(60, 3_000) },
     );
-    // Chance hardly ever calls guests who all stay.
+    // Random commands rarely call guests who all stay.
     const { timeline } = play(worldOf('moscow-1929'), commandsIn(`${NOON}\n1929-02-09 call`));
     for (const one of conceivable(gameOf(timeline))) say(gameOf(timeline), one);
     expect(VERBS.filter((verb) => !verbs.has(verb))).toEqual([]);

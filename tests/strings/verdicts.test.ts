@@ -1,5 +1,5 @@
-// The law of answers: whatever the words say of a ledger, that it was enough or was not, that the text would do or that
-// nothing would, the ledgers say too; in every language, and however far they are read.
+// Whatever the words say of a ledger (that it was enough or was not, that the text would do or that nothing
+// would) agrees with the ledgers, in every language and at every fidelity.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -51,8 +51,8 @@ type Claim =
   | 'room is missing in its chamber';
 
 /**
- * How each claim is recognised in each language; the first that fits is the claim, and what it matched is taken out
- * before the next is looked for. A sentence that is reworded needs its words here.
+ * How each claim is recognised in each language; the first match is the claim, and the matched text is
+ * removed before the next search. A reworded sentence needs its words here.
  */
 const SAID: Readonly<Record<(typeof LANGUAGES)[number], readonly (readonly [Claim, RegExp])[]>> = {
   en: [
@@ -116,7 +116,7 @@ function claimsIn(language: (typeof LANGUAGES)[number], text: string): Claim[] {
 
 type Answering = CableOf<'replied'> | CableOf<'needed'>;
 
-/** Whether the ledgers of an answer bear a claim out. */
+/** Whether the ledgers of an answer support a claim. */
 function isTrue(claim: Claim, cable: Answering): boolean {
   const { ledger, chamber } = cable;
   const enough = ledger.total >= ledger.aspiration;
@@ -163,7 +163,10 @@ function readAt(cable: Answering, fidelity: Fidelity): Extract<SeenCable, { is: 
   };
 }
 
-/** Everything that is said of an answer's ledgers: the paper, the line among the dealings, the sums, what would move it. */
+/**
+ * Everything that is said of an answer's ledgers: the paper, the line among the dealings, the sums, what
+ * would move it.
+ */
 function sentencesOf(words: Words, world: World, cable: Answering, fidelity: Fidelity): string[] {
   const read = readAt(cable, fidelity);
   const sums = sumsIn(read);
@@ -248,7 +251,7 @@ class Reader {
       const said = sentencesOf(this.#words, world, cable, fidelity);
       const sentences = [
         ...said,
-        // Where a text is named, that stands in its place.
+        // An answer that names a text has that instead.
         ...(cable.wish === null ? [remedyWords(this.#words, readAt(cable, fidelity), signed)] : []),
       ];
       for (const [at, text] of sentences.entries()) {
@@ -256,7 +259,7 @@ class Reader {
         for (const claim of claims) this.claims.set(claim, (this.claims.get(claim) ?? 0) + 1);
         const untrue = claims.filter((claim) => !isTrue(claim, cable));
         if (untrue.length > 0) this.wrong.add(`${cable.is}: ${text} (${untrue.join(', ')})`);
-        // The last is what would move it, which may speak of time and trust alone.
+        // The last sentence is about what would move it, and may speak of time and trust only.
         if (claims.length === 0 && at < said.length) this.wrong.add(`nothing is said: ${text}`);
       }
     }
@@ -289,7 +292,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
     );
     expect([...wrong].slice(0, 20)).toEqual([]);
     expect(answers).toBeGreaterThan(2_000);
-    // No power of the scenario waits for friends when it is asked, and few take a yes back for the chamber alone.
+    // No power of the scenario waits for friends when it is asked, and few withdraw an agreement because of
+    // the chamber alone.
     for (const claim of SAID[language].map(([one]) => one))
       if (!['it would do with a yes of others', 'it would have kept its yes'].includes(claim))
         expect(seenClaims.get(claim) ?? 0, claim).toBeGreaterThan(0);
