@@ -1,4 +1,4 @@
-// The debrief of the historical game with a small budget, as one hash: it has to be the same wherever it is made.
+// The debrief of the historical game with a small budget, as one hash: it must be the same on every platform.
 import { debriefOf } from '../src/analysis/debrief/debrief.ts';
 import { Exploration } from '../src/analysis/debrief/exploring.ts';
 import { playedGame } from '../src/analysis/debrief/played-game.ts';
@@ -8,10 +8,10 @@ import { fingerprint } from '../src/core/fingerprint.ts';
 import { makeWorld } from '../src/core/world.ts';
 import type { Scenario } from '../src/scenario/schema.ts';
 
-/** What it is in Node; a changed rule, scenario or search changes it, and the failing test prints the new one. */
+/** Its value in Node; a changed rule, scenario or search changes it, and the failing test prints the new one. */
 export const HISTORY_DEBRIEFED = '082497cf9d5f7e5e67869498b4658e79ee97331cfda081f8f1f5c8090a874248';
 
-/** The first weeks of history, 60 lines a search, without a book. */
+/** The first weeks of history, 60 lines per search, without a book. */
 export function historyDebriefed(scenario: Scenario): string {
   const parsed = parseDespatch(scenario.despatches.history ?? '');
   if ('faults' in parsed) throw new Error('history is no despatch');

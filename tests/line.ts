@@ -1,9 +1,9 @@
-// Lines for tests in Node and in the page: the historical one up to noon of 8 February, and one to Helsinki; no more is
-// known of them here.
+// Lines for tests in Node and in the page: the historical one up to noon of 8 February, and one to Helsinki.
+// This module knows nothing else about them.
 import { makeWords, type Words } from '../src/strings/fluent.ts';
 import { pseudoWords } from '../src/strings/pseudo.ts';
 
-/** Warsaw's and Bucharest's yes in hand and Riga's not. */
+/** Warsaw and Bucharest have agreed, Riga has not. */
 export const NOON = `
 1928-12-29  note POL | note LTU
 1929-01-01  publish
@@ -14,7 +14,7 @@ export const NOON = `
 1929-02-04  deadline 1929-02-07
 1929-02-08`;
 
-/** Helsinki takes note although its own sum is reached: its chamber would not bear the text. In this deal. */
+/** Helsinki takes note although its own sum is reached, because its chamber would not accept the text. In this deal. */
 export const BARRED = `
 1928-12-21  draft disp=conciliation | draft depo=geneva | sound FIN | need FIN
 1928-12-27  note FIN
@@ -22,7 +22,7 @@ export const BARRED = `
 1929-01-12`;
 export const BARRED_IN = 2;
 
-/** The words of these texts in a language that is one, or in the one that is none, "en-XA", which is made of English. */
+/** The words of these texts in a real language, or in the pseudo-language "en-XA", which is made from English. */
 export function wordsFrom(language: string, textsIn: (language: string) => readonly string[]): Words {
   const base = language.slice(0, 2);
   return (language === base ? makeWords : pseudoWords)(language, textsIn(base));

@@ -1,4 +1,4 @@
-// Changes to texts and to plain data, as a hostile or careless hand would make them: on bytes, and on the tree.
+// Mutations of texts and of plain data, as by a hostile or careless hand: of characters, and of the tree.
 import fc from 'fast-check';
 
 /** One change of a text. */
@@ -24,7 +24,7 @@ const PIECES = [
   'a',
 ];
 
-/** Some characters struck out, put in or put in place of others. */
+/** Deletes, inserts or replaces some characters. */
 export const changed: fc.Arbitrary<Change<string>> = fc
   .array(fc.tuple(fc.nat(), fc.nat(3), fc.constantFrom(...PIECES)), { minLength: 1, maxLength: 3 })
   .map((edits) => (text) => {
@@ -113,7 +113,7 @@ function changeAt(copy: unknown, where: number, kind: number, what: number): voi
       else put({ holder, key: `${key}x` }, structuredClone(now));
       return;
     case 4:
-      // A list with a key of its own is no plain data.
+      // An array with an additional key is not plain data.
       if (Array.isArray(holder)) return;
       put({ holder, key: ['__proto__', 'constructor', 'POL', 'form'][what % 4] ?? '' }, structuredClone(now));
       return;
@@ -124,7 +124,7 @@ function changeAt(copy: unknown, where: number, kind: number, what: number): voi
   }
 }
 
-/** Some branches of plain data taken off, put elsewhere, doubled, renamed or given another value; on a copy. */
+/** Removes, moves, duplicates, renames or replaces some branches of plain data, on a copy. */
 export const grown: fc.Arbitrary<Change<unknown>> = fc
   .array(fc.tuple(fc.nat(), fc.nat(6), fc.nat()), { minLength: 1, maxLength: 3 })
   .map((edits) => (from) => {

@@ -1,5 +1,6 @@
-// Random games for the laws: a walk is plain data (scenario, seed, how much of history comes first, and a list of
-// numbers that choose among all commands there are), so that a failing one shrinks and can be kept as a test.
+// Random games for property tests: a walk is plain data (scenario, seed, length of the historical beginning,
+// and a list of numbers that choose among all commands), so that a failing one can be shrunk and kept as a
+// test.
 import fc from 'fast-check';
 import { type Command, VERBS } from '../src/core/commands.ts';
 import {
@@ -15,7 +16,10 @@ import { commandsWith, legalCommands } from '../src/core/legal.ts';
 import type { World } from '../src/core/world.ts';
 import { historyCommands, SCENARIOS, worldOf } from './tools.ts';
 
-/** Every property starts from this number, so that each run tries the same games; `SEED=7 npm run soak` tries others. */
+/**
+ * Every property starts from this number, so that each run tries the same games; `SEED=7 npm run soak` tries
+ * others.
+ */
 export const FIXED = Number(process.env.SEED ?? 19290209);
 
 export interface Walk {
@@ -26,7 +30,7 @@ export interface Walk {
   readonly choices: readonly number[];
 }
 
-/** Walks of up to so many random commands, over all scenarios and a handful of seeds. */
+/** Walks of up to this many random commands, over all scenarios and a handful of seeds. */
 export function walks(most: number, scenarios: readonly string[] = SCENARIOS): fc.Arbitrary<Walk> {
   return fc.record({
     scenario: fc.constantFrom(...scenarios),
@@ -54,7 +58,7 @@ const ODD_IDS = [
 ];
 const ODD_DATES = ['1929-02-30', '9999-12-31', '0000-00-00', '', 'tomorrow', '1929-1-1', '-1', '1928-12-20'];
 
-/** Commands that no page would send: unknown ids, days that are none, lists with doubles. */
+/** Commands that no page would send: unknown ids, invalid days, lists with duplicates. */
 export function absurd(world: World): readonly Command[] {
   const [first = ''] = world.partners;
   const [clause] = world.clauses;
@@ -103,8 +107,8 @@ function at<T>(list: readonly T[], index: number): T {
 }
 
 /**
- * The command that a number chooses here: six in ten are legal, two of any verb, known or not, one absurd, one a wait of
- * some days. The proposal is hardly ever withdrawn, so that games go on.
+ * The command that a number chooses here: six in ten are legal, two of any verb, known or not, one absurd,
+ * one a wait of some days. The proposal is rarely withdrawn, so that games go on.
  */
 export function chosen(game: Game, choice: number): Command {
   const world = worldOfGame(game);
@@ -126,7 +130,7 @@ export function chosen(game: Game, choice: number): Command {
 
 const TRIES_AFTER_THE_END = 5;
 
-/** Takes the walk, handing every command with the game before it and what came of it; gives the last game. */
+/** Takes the walk, passing every command with the game before it and its result; returns the last game. */
 export function take(walk: Walk, see: (before: Game, command: Command, result: Step) => void): Game {
   let { game } = open(worldOf(walk.scenario, walk.seed));
   const give = (command: Command): void => {
@@ -154,7 +158,7 @@ export function acceptedOf(walk: Walk): Command[] {
   return accepted;
 }
 
-/** Freezes plain data all the way down, so that a change in place throws. */
+/** Freezes plain data deeply, so that a mutation throws. */
 export function freeze(value: unknown): void {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
   Object.freeze(value);

@@ -1,4 +1,4 @@
-// Scenarios from the disk, and the few steps that every test of the rules takes. No rule is imitated here.
+// Scenarios from the disk, and helpers common to all tests of the rules. No rule is reimplemented here.
 import { join } from 'node:path';
 import { scenarioFiles, scenarioIds } from '../src/build/scenarios.ts';
 import { parseDespatch } from '../src/chronicle/notation.ts';
@@ -10,7 +10,7 @@ import { TOP } from './house/syntax.ts';
 
 const ROOT = join(TOP, 'scenarios');
 
-/** The ids of the scenarios that are shipped. */
+/** The ids of the shipped scenarios. */
 export const SCENARIOS: readonly string[] = scenarioIds(ROOT);
 
 /** Full counts in the soak, short ones otherwise. */
@@ -26,7 +26,7 @@ export function filesOf(id: string): Files {
 
 const loaded = new Map<string, Scenario>();
 
-/** A scenario of the repository; one that does not load is an error with all its faults. */
+/** A scenario of the repository; throws with all its faults if it does not load. */
 export function scenarioOf(id: string): Scenario {
   const known = loaded.get(id);
   if (known) return known;
