@@ -1,18 +1,18 @@
 /**
- * How hard a text is to read, by a published formula for each language; each gives about the years of school that a reader
- * needs. All three know nothing but the lengths of sentences and words: what they say of one short sentence is rough, and of
- * a hundred of them fair.
+ * Measures how hard a text is to read, by a published formula for each language; each gives about the years of
+ * school that a reader needs. The formulas use only the lengths of sentences and words: for one short sentence the
+ * result is rough, for a hundred of them fair.
  *
- * - English: the Flesch-Kincaid grade, 0.39 words a sentence + 11.8 syllables a word - 15.59. J. P. Kincaid, R. P. Fishburne,
- *   R. L. Rogers, B. S. Chissom, Derivation of New Readability Formulas for Navy Enlisted Personnel, Research Branch Report
- *   8-75, Naval Technical Training Command, Millington 1975.
- * - Polish: Pisarek's index, half the root of Ts squared + Tw squared, where Ts is words a sentence and Tw the hard words in
- *   per cent. W. Pisarek, Jak mierzyć zrozumiałość tekstu?, Zeszyty Prasoznawcze 4/1969. A word is hard from four syllables
- *   on; Pisarek counts its base form, and here the form counts that is written, which is never shorter by much and often
- *   longer. Proper names and figures are not counted as hard, as in B. Broda, B. Nitoń, W. Gruszczyński, M. Ogrodniczuk,
- *   Measuring Readability of Polish Texts: Baseline Experiments, LREC 2014.
- * - Russian: the Flesch-Kincaid grade with Oborneva's coefficients, 0.5 words a sentence + 8.4 syllables a word - 15.59.
- *   I. V. Oborneva, Avtomatizirovannaya otsenka slozhnosti uchebnykh tekstov, Moscow 2006.
+ * - English: the Flesch-Kincaid grade, 0.39 words per sentence + 11.8 syllables per word - 15.59. J. P. Kincaid,
+ *   R. P. Fishburne, R. L. Rogers, B. S. Chissom, Derivation of New Readability Formulas for Navy Enlisted
+ *   Personnel, Research Branch Report 8-75, Naval Technical Training Command, Millington 1975.
+ * - Polish: Pisarek's index, half the root of Ts squared + Tw squared, where Ts is words per sentence and Tw the
+ *   hard words in per cent. W. Pisarek, Jak mierzyć zrozumiałość tekstu?, Zeszyty Prasoznawcze 4/1969. A word is
+ *   hard from four syllables on; Pisarek counts its base form, this module the written form, which is never much
+ *   shorter and often longer. Proper names and figures are not counted as hard, as in B. Broda, B. Nitoń, W.
+ *   Gruszczyński, M. Ogrodniczuk, Measuring Readability of Polish Texts: Baseline Experiments, LREC 2014.
+ * - Russian: the Flesch-Kincaid grade with Oborneva's coefficients, 0.5 words per sentence + 8.4 syllables per
+ *   word - 15.59. I. V. Oborneva, Avtomatizirovannaya otsenka slozhnosti uchebnykh tekstov, Moscow 2006.
  */
 
 export type Language = 'en' | 'pl' | 'ru';
@@ -25,7 +25,7 @@ interface Counts {
   readonly hard: number;
 }
 
-/** Short forms after which a full stop ends no sentence, and initials. */
+/** Abbreviations and initials after which a full stop ends no sentence. */
 const SHORT = /(?<![\p{L}])(?:Mr|Mrs|Dr|St|no|nr|ul|prof|г|гг|\p{Lu})\.(?=\s)/gu;
 
 /** Ends at a full stop, a question or an exclamation mark; a colon or a semicolon ends nothing. */
@@ -36,23 +36,23 @@ function sentencesOf(text: string): string[] {
     .filter((sentence) => /\p{L}|\p{N}/u.test(sentence));
 }
 
-/** Letters with what joins them: "Mr", "don’t", "co-operate", "37". */
+/** Letters with the characters that join them: "Mr", "don’t", "co-operate", "37". */
 const wordsOf = (sentence: string): string[] =>
   sentence.match(/[\p{L}\p{M}\p{N}]+(?:[’'-][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
 
 const groups = (word: string, pattern: RegExp): number => word.match(pattern)?.length ?? 0;
 
-/** An e that is not heard: "take", "asked", "goes", "something"; not that of "little", "wanted", "faces". */
+/** A silent e: "take", "asked", "goes", "something"; not that of "little", "wanted", "faces". */
 const SILENT = /(?:[^aeiouylr]|[aeiouy][lr])e$|[^aeiouydt]ed$|(?<![cs]h|[aeiouyscgzx])es$|^some(?=.)/;
 
-/** Two vowels that are said apart: "Romania", "Soviet", "being"; not those of "nation", "special", "opinion". */
+/** Two vowels pronounced separately: "Romania", "Soviet", "being"; not those of "nation", "special", "opinion". */
 const APART = /(?<![cstg])i[au]|(?<![cstgnl])io|ie(?=t)|(?<!p)eo(?!u)|[iy]ing|(?:^|[^aeiouy])[eo]ing/g;
 
-/** Groups of vowels, less what is not heard, and with what is said apart. */
+/** Groups of vowels, minus silent ones, plus those pronounced separately. */
 const inEnglish = (word: string): number =>
   Math.max(1, groups(word, /[aeiouy]+/g) - (SILENT.test(word) ? 1 : 0) + groups(word, APART));
 
-/** Every vowel; an i before another vowel only makes the consonant soft. */
+/** Every vowel; an i before another vowel only softens the consonant. */
 const inPolish = (word: string): number => Math.max(1, groups(word, /i(?![aąeęoóuy])|[aąeęoóuy]/g));
 
 const inRussian = (word: string): number => Math.max(1, groups(word, /[аеёиоуыэюя]/g));
