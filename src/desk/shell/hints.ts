@@ -116,8 +116,7 @@ function remembered(): ReadonlySet<string> {
     const kept: unknown = JSON.parse(localStorage.getItem(KEPT) ?? '[]');
     return new Set(Array.isArray(kept) ? kept.map(String) : []);
   } catch {
-    // Private windows may refuse storage, and its content is not under our control: all hints are then shown
-    // again.
+    // Private windows may refuse storage, and anybody may write there: then all hints are shown again.
     return new Set();
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Draws the number of a new game's deal, short enough to write on a blackboard. The only random number in the
- * program; the rules receive the number and use none.
+ * Draws the number of a new game's deal, short enough to write on a blackboard. The only random choice in a
+ * game; the rules receive the number and use no random numbers.
  */
 import type { Words } from '../../strings/fluent.ts';
 import type { Present } from '../shell/present.ts';
