@@ -1,7 +1,7 @@
 // An assignment on the desk: its card comes with the address, the aids it leaves out are closed until its
 // end, and it is handed in as it was played.
 import { render } from 'preact';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { historian } from '../../src/analysis/bots/historian.ts';
 import { PERSONAS } from '../../src/analysis/bots/personas.ts';
@@ -329,6 +329,27 @@ test('what was made last is there again', async () => {
   made.dialogs.open({ is: 'class' });
   await page.getByRole('button', { name: /Assignment$/ }).click();
   await expect.element(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Two or five?');
+});
+
+test('a link that was copied is no longer shown once the assignment has another title', async () => {
+  const made = lay(desk('moscow-1929'));
+  made.dialogs.open({ is: 'class' });
+  await page.getByRole('button', { name: /Assignment$/ }).click();
+  const title = page.getByRole('textbox', { name: 'Title' });
+  const copy = page.getByRole('button', { name: 'Copy the link' });
+  await title.fill('Two or five?');
+  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  await copy.click();
+  await expect.element(page.getByText(/^Copied \(\d+ characters\)/).first()).toBeVisible();
+  await title.fill('Three or five?');
+  await expect.poll(() => root.querySelector('.address-copied')).toBeNull();
+  write.mockRejectedValue(new Error('denied'));
+  await copy.click();
+  const shown = page.getByRole('textbox', { name: /^This page may not use the clipboard/ });
+  await expect.element(shown).toBeVisible();
+  await title.fill('Four or five?');
+  await expect.poll(() => shown.query()).toBeNull();
+  write.mockRestore();
 });
 
 /** A bot that acts by itself while the desk waits for it: presses of "Wait" until the assignment ends. */

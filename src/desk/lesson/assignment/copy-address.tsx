@@ -15,16 +15,20 @@ export function addressWith(end: string): string {
 
 interface CopyAddressProps {
   readonly end: () => Promise<string>;
+  /** What the address holds, as text: when it changes, an earlier copy is no longer shown. */
+  readonly of: string;
   readonly label: string;
   readonly main?: boolean;
 }
 
-export function CopyAddress({ end, label, main = false }: CopyAddressProps): JSX.Element {
+export function CopyAddress({ end, of, label, main = false }: CopyAddressProps): JSX.Element {
   const words = useWords();
   const [shown, show] = useState<string | null>(null);
   const [copied, tell] = useState<number | null>(null);
-  // Clears the message on unmount.
-  useEffect(() => () => tell(null), []);
+  useEffect(() => {
+    show(null);
+    tell(null);
+  }, [of]);
   const copy = async (): Promise<void> => {
     const address = addressWith(await end());
     try {

@@ -52,7 +52,11 @@ export function HandingIn({ run }: { run: Running }): JSX.Element | null {
         >
           {words.say('hand-in-file')}
         </button>
-        <CopyAddress end={() => packHandIn(handIn)} label={words.say('hand-in-link')} />
+        <CopyAddress
+          end={() => packHandIn(handIn)}
+          of={printHandIn(handIn)}
+          label={words.say('hand-in-link')}
+        />
       </div>
       <p class="note">{words.say('hand-in-how')}</p>
     </section>

@@ -1,7 +1,7 @@
 /** Shares an assignment: as a link, as a QR code of it, and as a short code to dictate. */
 import type { ComponentType, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { type Assignment, packAssignment } from '../../../lesson/assignment.ts';
+import { type Assignment, packAssignment, printAssignment } from '../../../lesson/assignment.ts';
 import { codeOfAssignment, MOST_DEAL } from '../../../lesson/code.ts';
 import { LateWith } from '../../shell/fetched-part.tsx';
 import { insist } from '../../shell/fetching.ts';
@@ -65,7 +65,12 @@ export function Share({ assignment, ready }: ShareProps): JSX.Element {
         </div>
       </div>
       <div class="run-ways">
-        <CopyAddress end={() => packAssignment(assignment)} label={words.say('share-link')} main />
+        <CopyAddress
+          end={() => packAssignment(assignment)}
+          of={printAssignment(assignment)}
+          label={words.say('share-link')}
+          main
+        />
         {address !== null && (
           <button
             type="button"
