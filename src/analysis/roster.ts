@@ -3,6 +3,7 @@ import { makeCalendar } from '../core/calendar.ts';
 import type { Verb } from '../core/commands.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Bot } from './bot.ts';
+import { adviser } from './bots/adviser.ts';
 import { historian, scripted } from './bots/historian.ts';
 import { PERSONAS } from './bots/personas.ts';
 import { type DatedAct, despatchActs } from './line.ts';
@@ -17,6 +18,7 @@ const SUPPOSED = 48;
 export const BOT_NAMES: readonly string[] = [
   ...PERSONAS.map(({ name }) => name),
   historian.name,
+  adviser.name,
   HISTORY,
   PLANNER,
 ];
@@ -37,5 +39,5 @@ export function botOf(
     const acts = despatchActs({ calendar, scenario }, HISTORY);
     return acts && scripted(HISTORY, acts);
   }
-  return [...PERSONAS, historian].find((bot) => bot.name === name) ?? null;
+  return [...PERSONAS, historian, adviser].find((bot) => bot.name === name) ?? null;
 }

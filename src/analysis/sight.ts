@@ -1,10 +1,9 @@
 /** What a bot gets to see of a game. The only place in which analysis turns a game into a sight. */
+import { askingOf } from '../chronicle/advice/sighted.ts';
 import type { Cable } from '../core/cables.ts';
 import { type Game, refusal } from '../core/game.ts';
-import { firstLegal, legalCommands, legalWith } from '../core/legal.ts';
+import { legalCommands, legalWith } from '../core/legal.ts';
 import { readCable } from '../core/seen.ts';
-import { view } from '../core/view.ts';
-import { leaveFor, sittingFor } from '../core/view-what-if.ts';
 import type { Sight } from './bot.ts';
 
 /** Computes a value on first use and keeps it. */
@@ -21,12 +20,12 @@ function once<T>(make: () => T): () => T {
  * most steps of most bots need one of them.
  */
 export function sightOf(game: Game, told: readonly Cable[]): Sight {
-  const seen = once(() => view(game, 'player'));
+  const asking = askingOf(game);
   const heard = once(() => told.map((cable) => readCable(game, 'player', cable)));
   const legal = once(() => legalCommands(game));
   return {
     get view() {
-      return seen();
+      return asking.view;
     },
     get heard() {
       return heard();
@@ -34,10 +33,13 @@ export function sightOf(game: Game, told: readonly Cable[]): Sight {
     get legal() {
       return legal();
     },
+    first: asking.first,
+    leave: asking.leave,
+    sitting: asking.sitting,
+    chamber: asking.chamber,
+    onceMore: asking.onceMore,
+    shortAfter: asking.shortAfter,
     legalWith: (verb) => legalWith(game, verb),
-    first: (verb, wanted) => firstLegal(game, verb, wanted),
     may: (command) => refusal(game, command) === null,
-    leave: (demand) => leaveFor(game, demand),
-    sitting: (power) => sittingFor(game, power),
   };
 }

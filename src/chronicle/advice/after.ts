@@ -1,0 +1,57 @@
+/** What is advised after the signature: to carry the treaty through, to win others for it, to keep its friends. */
+import { type Advice, advise } from './advice.ts';
+import { firstNote } from './before.ts';
+import { byWeight, isIn, notedOn, powerOf, withPower } from './reading.ts';
+import type { Sighted } from './sighted.ts';
+
+/** Days after the signature before others are asked to join, and after a refusal before they are asked again: design choice. */
+const FIRST = 9;
+const AGAIN = 21;
+
+/** What is owed at Geneva, and one's own ratification, not before so many partners have handed theirs in or soon will have. */
+export function affairs(s: Sighted): Advice[] {
+  const { view } = s.ask;
+  const { ratification, atOnce } = s.scenario.home;
+  const soon = view.day + ratification.days;
+  const there = view.powers.filter(
+    ({ founder, deposited, handsIn }) =>
+      founder && (deposited !== null || (handsIn !== null && handsIn <= soon)),
+  );
+  const needed = Math.min(atOnce.ratifyingBeforePartners.partners, view.founders.length);
+  return [
+    ...advise(s.ask.first('register', () => true), { why: 'register' }),
+    ...(there.length >= needed ? advise(s.ask.first('ratify', () => true), { why: 'ratify' }) : []),
+  ];
+}
+
+/** Asks the rest to accede; those that said no are asked again later. */
+export function accessions(s: Sighted): Advice[] {
+  const { view } = s.ask;
+  const { signed } = view;
+  if (signed === null || view.day - signed < FIRST) return [];
+  return byWeight(
+    s.scenario,
+    s.scenario.partners.map(({ id }) => id),
+  ).flatMap((id) => {
+    const power = powerOf(s, id);
+    if (isIn(power) || power.replyDue !== null) return [];
+    const last = notedOn(s, id);
+    if (last !== null && last >= signed && view.day - last < AGAIN) return [];
+    return firstNote(s, id, last !== null && last >= signed ? 'since' : 'accede');
+  });
+}
+
+/** Bills that are still to come, and can be helped. */
+export function bills(s: Sighted): Advice[] {
+  return (['lobby', 'favour'] as const).flatMap((verb) =>
+    s.ask.view.powers
+      .filter(({ bill, deposited, acceded }) => bill !== null && deposited === null && acceded === null)
+      .flatMap(({ id, bill }) =>
+        advise(withPower(s, verb, id), {
+          why: verb === 'lobby' ? 'lobby' : 'bill',
+          power: id,
+          ...(bill === null ? {} : { day: bill }),
+        }),
+      ),
+  );
+}

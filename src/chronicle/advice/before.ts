@@ -1,0 +1,207 @@
+/** What is advised before the signature: whom to write to, what to yield, what to put to those at home. */
+import type { Command } from '../../core/commands.ts';
+import type { Demand } from '../../core/home.ts';
+import { demandKey } from '../../core/view-what-if.ts';
+import type { PowerId } from '../../scenario/primitives.ts';
+import { type Advice, advise } from './advice.ts';
+import {
+  answeredOn,
+  breadth,
+  byWeight,
+  demandsOf,
+  hasChanged,
+  isAbout,
+  isHoldingOut,
+  isMet,
+  isOutside,
+  isSame,
+  mainPower,
+  noteTo,
+  powerOf,
+  saidBy,
+  wishOf,
+  withPower,
+} from './reading.ts';
+import { lackIn, type Sighted } from './sighted.ts';
+
+/** Days without an answer after which a note is simply repeated, and refusals of one demand of which more prove nothing: design choice. */
+const LATE = 28;
+const ENOUGH_REFUSALS = 2;
+
+/** The first note to a power, or the talk that has to come before it. */
+export function firstNote(s: Sighted, power: PowerId, why: 'first' | 'invite' | 'accede' | 'since'): Advice[] {
+  const isCold = powerOf(s, power).unprepared !== null;
+  const talk = isCold ? withPower(s, 'sound', power) : null;
+  return talk === null ? advise(noteTo(s, power), { why, power }) : advise(talk, { why: 'cold', power });
+}
+
+/** Those whom home has allowed and who count, the one that counts most first. */
+export function invitations(s: Sighted): Advice[] {
+  const { mandate, tabled } = s.ask.view;
+  return byWeight(s.scenario, mandate.circle)
+    .filter((id) => isOutside(powerOf(s, id)) && breadth(s.scenario, id) > 0)
+    .flatMap((id) => firstNote(s, id, tabled ? 'invite' : 'first'));
+}
+
+/** The main power, and those whom it has asked for. */
+function heeded(s: Sighted): PowerId[] {
+  const main = mainPower(s.scenario);
+  const friends = s.scenario.partners.filter(({ id }) =>
+    saidBy(s, main).some(({ wish }) => wish?.circle.includes(id)),
+  );
+  return byWeight(s.scenario, [main, ...friends.map(({ id }) => id).filter((id) => id !== main)]);
+}
+
+/** The wording that stands there now is what somebody who counts as much has asked for. */
+function isContested(s: Sighted, demand: Demand, by: PowerId): boolean {
+  if (demand.kind === 'chair') return false;
+  const stands = s.ask.view.text[demand.clause];
+  return s.scenario.partners.some(
+    ({ id }) =>
+      id !== by &&
+      breadth(s.scenario, id) >= breadth(s.scenario, by) &&
+      saidBy(s, id).some(({ wish }) => wish?.text[demand.clause] === stands),
+  );
+}
+
+interface Open {
+  readonly power: PowerId;
+  readonly demand: Demand;
+}
+
+/** What these powers asked for and have not got, chairs before wordings. */
+function openTo(s: Sighted, powers: readonly PowerId[]): Open[] {
+  const all = powers.flatMap((power) => {
+    const wish = wishOf(s, power);
+    if (wish === null || !isHoldingOut(powerOf(s, power))) return [];
+    return demandsOf(wish)
+      .filter((demand) => !isMet(s, demand) && !isContested(s, demand, power))
+      .map((demand): Open => ({ power, demand }));
+  });
+  return [
+    ...all.filter(({ demand }) => demand.kind === 'chair'),
+    ...all.filter(({ demand }) => demand.kind === 'option'),
+  ];
+}
+
+/** What meets the demand, or asks for leave that would be given. */
+function granting(s: Sighted, { power, demand }: Open): Advice[] {
+  const { allowed, ledger } = s.ask.leave(demand);
+  if (!allowed) {
+    if (!ledger.enough) return [];
+    const ask = s.ask.first('ask', (command) => isAbout(command, demand));
+    return advise(ask, { why: 'leave', power, demand, ledger });
+  }
+  if (demand.kind === 'option') {
+    const draft = s.ask.first('draft', (command) => isAbout(command, demand));
+    return advise(draft, { why: 'wish', power, demand });
+  }
+  // Who was found ready by another is invited by that one's hand.
+  const by = powerOf(s, demand.power).broughtBy;
+  if (by !== null) return advise(noteTo(s, by), { why: 'wish', power, demand });
+  return firstNote(s, demand.power, 'invite').map((one) => ({
+    ...one,
+    why: one.why === 'cold' ? 'wish-cold' : 'wish',
+    power,
+    demand,
+  }));
+}
+
+/** One sitting for all that a power asks for, where all of it would be granted: it saves attention. */
+function sitting(s: Sighted, open: readonly Open[]): Advice[] {
+  const wanted = new Set(open.map(({ demand }) => demandKey(demand)));
+  const powers = new Set(open.map(({ power }) => power));
+  const isGood = (command: Command): boolean =>
+    command.do === 'ask' &&
+    'for' in command &&
+    powers.has(command.for) &&
+    s.ask.sitting(command.for).put.every(({ demand, granted }) => granted && wanted.has(demand));
+  const act = s.ask.first('ask', isGood);
+  if (act?.do !== 'ask' || !('for' in act)) return [];
+  return advise(act, { why: 'sitting', power: act.for, count: s.ask.sitting(act.for).put.length });
+}
+
+/** How often it has made this demand in a letter. */
+const refusalsOf = (s: Sighted, { power, demand }: Open): number =>
+  saidBy(s, power).filter(
+    ({ is, wish }) =>
+      is === 'replied' && wish !== null && demandsOf(wish).some((one) => isSame(one, demand)),
+  ).length;
+
+/** What could bring leave nearer for what home would refuse today. */
+function nearer(s: Sighted, one: Open): Advice[] {
+  const { power, demand } = one;
+  const { allowed, ledger } = s.ask.leave(demand);
+  if (allowed || ledger.enough) return [];
+  const lack = lackIn({ ledger });
+  const said = { power, demand, ledger };
+  const steps = (['report', 'publish'] as const).flatMap((verb) => {
+    const act = s.ask.first(verb, () => true);
+    return act !== null && s.ask.shortAfter(verb, demand) === 0
+      ? advise(act, { why: `nearer-${verb}`, ...said, amount: lack })
+      : [];
+  });
+  const asks = (['need', 'note'] as const).flatMap((verb) => {
+    const act = verb === 'note' ? noteTo(s, power) : withPower(s, 'need', power);
+    if (verb === 'note' && refusalsOf(s, one) >= ENOUGH_REFUSALS) return [];
+    return s.ask.onceMore(demand, power, verb) > 0 ? advise(act, { why: 'nearer', ...said }) : [];
+  });
+  const [step] = [...steps, ...asks];
+  return step === undefined ? [{ why: 'no-leave', act: null, ...said }] : [step];
+}
+
+/** To yield, or to ask leave for it, or to bring leave nearer; first to the main power and its friends. */
+export function yielding(s: Sighted): Advice[] {
+  const open = openTo(s, heeded(s));
+  return [...sitting(s, open), ...open.flatMap((one) => granting(s, one))];
+}
+
+/** What home does not allow yet. */
+export function blocked(s: Sighted): Advice[] {
+  return openTo(s, heeded(s)).flatMap((one) => nearer(s, one));
+}
+
+/** What others ask for, where the mandate allows it and nobody's yes is in hand that it could cost. */
+export function others(s: Sighted): Advice[] {
+  if (s.ask.view.powers.some(({ road }) => road === 'agreed')) return [];
+  const rest = s.scenario.partners.map(({ id }) => id).filter((id) => !heeded(s).includes(id));
+  return openTo(s, rest)
+    .filter(({ demand }) => s.ask.leave(demand).allowed)
+    .flatMap((one) => granting(s, one));
+}
+
+/** What a power would need, asked once after every answer of the main one. */
+export function questions(s: Sighted): Advice[] {
+  const main = mainPower(s.scenario);
+  return isHoldingOut(powerOf(s, main))
+    ? advise(withPower(s, 'need', main), { why: 'need', power: main })
+    : [];
+}
+
+/** The text to those who have seen another one, or none for long. */
+export function renewals(s: Sighted): Advice[] {
+  const { view } = s.ask;
+  const main = mainPower(s.scenario);
+  // News of the main power's yes may do the work of a note.
+  const powers = powerOf(s, main).road === 'agreed' ? heeded(s) : [main];
+  return powers
+    .filter((power) => isHoldingOut(powerOf(s, power)))
+    .flatMap((power) => {
+      const late = view.day - (answeredOn(s, power) ?? view.day) >= LATE;
+      const why = hasChanged(s, power) ? changed(s, power) : late ? 'again-late' : null;
+      return why === null ? [] : advise(noteTo(s, power), { why, power });
+    });
+}
+
+function changed(s: Sighted, power: PowerId): 'again' | 'again-part' | 'again-changed' {
+  const wish = wishOf(s, power);
+  const demands = wish === null ? [] : demandsOf(wish);
+  const met = demands.filter((demand) => isMet(s, demand)).length;
+  if (met === 0) return 'again-changed';
+  return met === demands.length ? 'again' : 'again-part';
+}
+
+/** The correspondence goes into print once. */
+export function print(s: Sighted): Advice[] {
+  return s.ask.view.publications > 0 ? [] : advise(s.ask.first('publish', () => true), { why: 'print' });
+}

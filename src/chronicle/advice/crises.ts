@@ -1,0 +1,110 @@
+/** What the answers to a crisis are worth: by what their card states and by what is believed of hidden minds. */
+import type { Amount } from '../../core/integers.ts';
+import type { View } from '../../core/view.ts';
+import type { PowerId } from '../../scenario/primitives.ts';
+import type { Scenario } from '../../scenario/schema.ts';
+import type { Dilemma, Effects, HiddenEffect } from '../../scenario/story.ts';
+
+/** What a whole point is worth, in thousandths of a point of the score: design choice, near what the verdict gives. */
+const WORTH = { confidence: 330, room: 200, attention: 300, day: 60, intel: 500, bar: 100 } as const;
+
+/** How many times as much trust counts in one that has signed and may still disown it: design choice. */
+const PLEDGED = 4;
+
+/** An answer to a crisis, counted from 1; worths in thousandths of a hundredth of a point of the score. */
+export interface Weighed {
+  readonly choice: number;
+  /** What it takes at home at once can be borne. */
+  readonly borne: boolean;
+  /** At home: confidence, attention, what the next request has to reach. */
+  readonly home: number;
+  /** With each government. */
+  readonly powers: Readonly<Record<PowerId, number>>;
+}
+
+/** All of it together. */
+export const worthOf = ({ home, powers }: Pick<Weighed, 'home' | 'powers'>): number =>
+  Object.values(powers).reduce((sum, one) => sum + one, home);
+
+/** Within so many days of the end nothing that comes later comes any more. */
+const comesInTime = (view: View, afterDays: number): boolean => view.day + afterDays <= view.lastDay;
+
+/** A power's part of what goodwill is the mean of, in thousandths. */
+function partOf(scenario: Scenario, power: PowerId): number {
+  const { breadth, durability } = scenario.verdict;
+  const weight = (id: PowerId): number => (breadth[id] ?? 0) + durability.others;
+  const all = scenario.partners.reduce((sum, { id }) => sum + weight(id), 0);
+  return Math.trunc((weight(power) * 1000) / all);
+}
+
+/** What is stated of an amount of one power, by what is believed of the minds that have a say in it. */
+function expected(view: View, effects: Effects, table: HiddenEffect, of: PowerId): Amount {
+  const plain = effects[table]?.[of] ?? 0;
+  let amount = plain;
+  for (const [power, byType] of Object.entries(effects.byType ?? {})) {
+    const beliefs = view.powers.find(({ id }) => id === power)?.beliefs ?? [];
+    for (const { type, perMille } of beliefs) {
+      const other = byType[type]?.[table]?.[of];
+      if (other !== undefined) amount += Math.trunc(((other - plain) * perMille) / 1000);
+    }
+  }
+  return amount;
+}
+
+function atHome(effects: Effects): number {
+  const worth = (effects.confidence ?? 0) * WORTH.confidence - (effects.bar ?? 0) * WORTH.bar;
+  return worth - (effects.attention ?? 0) * 100 * WORTH.attention;
+}
+
+function withPower(scenario: Scenario, view: View, effects: Effects, power: View['powers'][number]): number {
+  const { goodwill } = scenario.verdict.durability;
+  const ofTrust = goodwill === undefined ? 0 : Math.trunc((goodwill.most * 1000) / goodwill.over);
+  const isIn = power.signed !== null || power.acceded !== null || power.road === 'acceding';
+  const trust = expected(view, effects, 'trust', power.id) + (isIn ? (effects.trustOfTheBound ?? 0) : 0);
+  const mayStillDisown = power.signed !== null && power.deposited === null ? PLEDGED : 1;
+  let worth = Math.trunc((trust * partOf(scenario, power.id) * ofTrust * mayStillDisown) / 1000);
+  const room =
+    expected(view, effects, 'room', power.id) +
+    expected(view, effects, 'calms', power.id) -
+    expected(view, effects, 'sours', power.id);
+  if (power.deposited === null && power.acceded === null) worth += room * WORTH.room;
+  worth += (effects.billSoonerDays?.[power.id] ?? 0) * 100 * WORTH.day;
+  return worth + (effects.intel?.[power.id] ?? 0) * 100 * WORTH.intel;
+}
+
+/** Would this much still be in hand on the last day, after what the answer and the weeks until then take? */
+function keepsInHand(view: View, scenario: Scenario, reserve: Amount, effects: Effects): boolean {
+  const { recallBelow, drift } = scenario.home;
+  const weeks = Math.trunc((view.lastDay - view.day) / 7);
+  const aWeek = view.signed === null ? 0 : -(drift.perWeek + drift.afterSignature);
+  const needed = recallBelow + reserve + weeks * aWeek;
+  return view.confidence + (effects.confidence ?? 0) >= needed;
+}
+
+/**
+ * The answers to the crisis that waits, in order. An answer is borne if so much confidence is kept in hand above the
+ * line of recall (hundredths), or if it takes none.
+ */
+export function answersWeighed(view: View, scenario: Scenario, reserve: Amount): Weighed[] {
+  const waiting = scenario.dilemmas.find(({ id }) => id === view.dilemma?.id);
+  const weighed = ({ effects, later }: Dilemma['answers'][number], index: number): Weighed => {
+    const all = [effects, ...(later && comesInTime(view, later.afterDays) ? [later.effects] : [])];
+    const sum = (part: (one: Effects) => number): number => all.reduce((so, one) => so + part(one), 0);
+    return {
+      choice: index + 1,
+      borne: keepsInHand(view, scenario, reserve, effects) || (effects.confidence ?? 0) >= 0,
+      home: sum(atHome),
+      powers: Object.fromEntries(
+        view.powers.map((power) => [power.id, sum((one) => withPower(scenario, view, one, power))]),
+      ),
+    };
+  };
+  return waiting?.answers.map(weighed) ?? [];
+}
+
+/** The first of those for which this is the most. */
+export const bestBy = <T>(all: readonly T[], measure: (one: T) => number): T | null => {
+  const [first, ...rest] = all;
+  if (first === undefined) return null;
+  return rest.reduce((best, one) => (measure(one) > measure(best) ? one : best), first);
+};

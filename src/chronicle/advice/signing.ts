@@ -1,0 +1,50 @@
+/** When to call the signing, and whom to call. */
+import type { Day } from '../../core/integers.ts';
+import type { PowerId } from '../../scenario/primitives.ts';
+import { type Advice, advise } from './advice.ts';
+import { mainPower, powerOf } from './reading.ts';
+import type { Sighted } from './sighted.ts';
+
+/** Days for which the answers of others are awaited once the main power has agreed, and after a table that failed: design choice. */
+const PATIENCE = 14;
+const AFTER_A_FAILURE = 7;
+/** So many days before the end it is signed with whoever has agreed: design choice. */
+const LATE = 106;
+
+/** The last day on which guests were sent home or walked out, or null. */
+const failedOn = ({ told }: Sighted): Day | null =>
+  told.findLast(({ is }) => is === 'powersWithheld' || is === 'tableEmpty' || is === 'adjourned')?.day ??
+  null;
+
+/** Since when the main power has agreed, or null. */
+function agreedSince(s: Sighted, power: PowerId): Day | null {
+  if (powerOf(s, power).road !== 'agreed') return null;
+  const last = s.told.findLast(
+    (cable) => cable.is === 'replied' && cable.from === power && cable.answer === 'agreed',
+  );
+  return last?.day ?? null;
+}
+
+export function signing(s: Sighted): Advice[] {
+  const { view } = s.ask;
+  if (view.signed !== null || view.table !== null) return [];
+  const failed = failedOn(s);
+  if (failed !== null && view.day - failed < AFTER_A_FAILURE) return [];
+  const come = view.powers.filter(({ road }) => road === 'agreed' || road === 'waiting');
+  const agreed = come.filter(({ road }) => road === 'agreed').map(({ id }) => id);
+  const waits = come.filter(({ road }) => road === 'waiting').map(({ id }) => id);
+  const awaited = view.powers.some(({ road, replyDue }) => replyDue !== null || road === 'waiting');
+  const since = agreedSince(s, mainPower(s.scenario));
+  const isLate = view.lastDay - view.day <= LATE && agreed.length > 0;
+  const isReady = since !== null && (!awaited || view.day - since >= PATIENCE);
+  if (!isReady && !isLate) return [];
+  const missing = view.powers
+    .filter(({ road }) => ['considering', 'invited', 'countered', 'noted', 'declined'].includes(road))
+    .map(({ id }) => id);
+  const sure = agreed.filter((id) => view.mandate.circle.includes(id));
+  const all = s.ask.first('call', (command) => command.do === 'call' && command.with === undefined);
+  const act = all !== null && failed !== null && sure.length > 0 ? ({ do: 'call', with: sure } as const) : all;
+  if (missing.length > 0) return advise(act, { why: 'sign-some', powers: come.map(({ id }) => id), others: missing });
+  const why = waits.length > 0 ? 'sign-waiting' : 'sign';
+  return advise(act, { why, powers: come.map(({ id }) => id), others: waits });
+}
