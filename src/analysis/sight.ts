@@ -36,6 +36,8 @@ export function sightOf(game: Game, told: readonly Cable[]): Sight {
     first: asking.first,
     leave: asking.leave,
     sitting: asking.sitting,
+    wording: asking.wording,
+    withheld: asking.withheld,
     chamber: asking.chamber,
     onceMore: asking.onceMore,
     shortAfter: asking.shortAfter,

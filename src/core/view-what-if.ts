@@ -32,7 +32,7 @@ import { requestsInTurn } from './requests-in-turn.ts';
 import { fidelityFor, type Seat } from './seat.ts';
 import { type SeenLedger, type SeenTerm, seen } from './seen.ts';
 import { StepBuilder } from './step-builder.ts';
-import { firstToWalk, seated } from './table.ts';
+import { firstToWalk, seated, withheld } from './table.ts';
 import { type Advice, adviceOf } from './voices.ts';
 import { winSet } from './win-set.ts';
 import type { World } from './world.ts';
@@ -211,6 +211,11 @@ function leaveAt(world: World, position: Position, demand: Demand): Leave {
     earlier: position.requests,
     priceWithout: priceOfBreach(world, position, demand),
   };
+}
+
+/** T2: whether home would refuse full powers today for a signing with these guests. */
+export function wouldBeWithheld(game: Game, guests: readonly PowerId[]): boolean {
+  return withheld(worldOf(game), positionOf(game), guests) !== null;
 }
 
 /** H2: by how much the evidence would grow if the power asked for this once more; not whether it will. */

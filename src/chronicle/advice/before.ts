@@ -84,6 +84,15 @@ function openTo(s: Sighted, powers: readonly PowerId[]): Open[] {
   ];
 }
 
+/** The wording might cost the yes of somebody who counts as much as who asks for it. */
+const costsAYes = (s: Sighted, by: PowerId, { clause, option }: Extract<Demand, { kind: 'option' }>): boolean =>
+  s.ask
+    .wording(clause, option)
+    .some(
+      ({ power, yes }) =>
+        (yes === 'lost' || yes === 'doubtful') && breadth(s.scenario, power) >= breadth(s.scenario, by),
+    );
+
 /** What meets the demand, or asks for leave that would be given. */
 function granting(s: Sighted, { power, demand }: Open): Advice[] {
   const { allowed, ledger } = s.ask.leave(demand);
@@ -93,6 +102,7 @@ function granting(s: Sighted, { power, demand }: Open): Advice[] {
     return advise(ask, { why: 'leave', power, demand, ledger });
   }
   if (demand.kind === 'option') {
+    if (costsAYes(s, power, demand)) return [];
     const draft = s.ask.first('draft', (command) => isAbout(command, demand));
     return advise(draft, { why: 'wish', power, demand });
   }

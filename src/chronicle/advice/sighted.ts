@@ -17,8 +17,10 @@ import {
   type Sitting,
   shownOnceMore,
   sittingFor,
+  wouldBeWithheld,
 } from '../../core/view-what-if.ts';
-import type { PowerId } from '../../scenario/primitives.ts';
+import { type WordingSeen, wordingSeen } from '../../core/view-wording.ts';
+import type { ClauseId, OptionId, PowerId } from '../../scenario/primitives.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 
 /** What the player's seat knows of the game as it stands, and what it may ask further. */
@@ -30,6 +32,10 @@ export interface Asking {
   readonly leave: (demand: Demand) => Leave;
   /** What one sitting for all that a power asks for would decide today (H11). */
   readonly sitting: (power: PowerId) => Sitting;
+  /** What each would make of another wording of an article, as far as it is known. */
+  readonly wording: (clause: ClauseId, option: OptionId) => readonly WordingSeen[];
+  /** Would home refuse full powers to sign the text with these today? */
+  readonly withheld: (guests: readonly PowerId[]) => boolean;
   /** A power's chamber, as far as it is read. */
   readonly chamber: (power: PowerId) => ChamberSeen;
   /** What could be shown at home in addition if the power, so asked, asked for it again; hundredths of a point. */
@@ -53,7 +59,7 @@ export function lackIn({ ledger: { total, aspiration } }: Pick<Leave, 'ledger'>)
 /** What may be asked of this game from the player's seat. The view is made when it is first looked at. */
 export function askingOf(game: Game): Asking {
   let seen: View | null = null;
-  return {
+  const asking: Asking = {
     get view() {
       seen ??= view(game, 'player');
       return seen;
@@ -61,6 +67,8 @@ export function askingOf(game: Game): Asking {
     first: (verb, wanted) => firstLegal(game, verb, wanted),
     leave: (demand) => leaveFor(game, demand),
     sitting: (power) => sittingFor(game, power),
+    wording: (clause, option) => wordingSeen(game, asking.view, clause, option),
+    withheld: (guests) => wouldBeWithheld(game, guests),
     chamber: (power) => chamberSeen(game, 'player', power),
     onceMore: (demand, power, by) => shownOnceMore(game, demand, power, by),
     shortAfter: (verb, demand) => {
@@ -68,6 +76,7 @@ export function askingOf(game: Game): Asking {
       return lackIn(leaveFor('refusal' in after ? game : after.game, demand));
     },
   };
+  return asking;
 }
 
 /** The seat of the player in this game, with what it was told. */

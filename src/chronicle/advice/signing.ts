@@ -1,4 +1,5 @@
 /** When to call the signing, and whom to call. */
+import type { Command } from '../../core/commands.ts';
 import type { Day } from '../../core/integers.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import { type Advice, advise } from './advice.ts';
@@ -42,9 +43,15 @@ export function signing(s: Sighted): Advice[] {
     .filter(({ road }) => ['considering', 'invited', 'countered', 'noted', 'declined'].includes(road))
     .map(({ id }) => id);
   const sure = agreed.filter((id) => view.mandate.circle.includes(id));
-  const all = s.ask.first('call', (command) => command.do === 'call' && command.with === undefined);
-  const act = all !== null && failed !== null && sure.length > 0 ? ({ do: 'call', with: sure } as const) : all;
-  if (missing.length > 0) return advise(act, { why: 'sign-some', powers: come.map(({ id }) => id), others: missing });
-  const why = waits.length > 0 ? 'sign-waiting' : 'sign';
-  return advise(act, { why, powers: come.map(({ id }) => id), others: waits });
+  const everybody = come.map(({ id }) => id);
+  const guests = [failed === null ? everybody : sure, agreed, sure].find(
+    (some) => some.length > 0 && !s.ask.withheld(some),
+  );
+  if (guests === undefined) return [];
+  const isWhole = guests.length === everybody.length;
+  const call = s.ask.first('call', (command) => command.do === 'call' && command.with === undefined);
+  const act: Command | null = call === null || isWhole ? call : { do: 'call', with: guests };
+  const left = [...missing, ...everybody.filter((id) => !guests.includes(id))];
+  if (left.length > 0) return advise(act, { why: 'sign-some', powers: guests, others: left });
+  return advise(act, { why: waits.length > 0 ? 'sign-waiting' : 'sign', powers: guests, others: waits });
 }
