@@ -10,7 +10,7 @@ export type Why =
   // A paper that waits.
   | 'crisis-home'
   | 'crisis-power'
-  | 'crisis'
+  | 'crisis-low'
   | 'leaving-keep'
   | 'leaving-let'
   | 'pens'

@@ -1,7 +1,10 @@
 /** What is advised where nothing presses: to tell home, and to spend on envoys the attention that the week would lose. */
 import type { Day } from '../../core/integers.ts';
+import type { Road } from '../../core/road.ts';
+import type { PowerView } from '../../core/view.ts';
+import type { PowerId } from '../../scenario/primitives.ts';
 import { type Advice, advise } from './advice.ts';
-import { byWeight, withPower } from './reading.ts';
+import { byWeight, powerOf, withPower } from './reading.ts';
 import type { Sighted } from './sighted.ts';
 
 const WEEK = 7;
@@ -19,6 +22,17 @@ export function reports({ ask, scenario }: Sighted): Advice[] {
   return advise(ask.first('report', () => true), { why, amount: ask.view.confidence });
 }
 
+/** It has been received this week: once more is worth less. */
+const isReceived = ({ ask, told }: Sighted, power: PowerId): boolean =>
+  told.some((cable) => cable.is === 'received' && cable.power === power && ask.view.day - cable.day < WEEK);
+
+/** What a talk with its envoy would show is still of use: it has an answer to give, or a vote before it. */
+const isUnread = ({ intel, road, bill, deposited, acceded }: PowerView): boolean =>
+  intel < 2 && (isPondering(road) || (bill !== null && deposited === null && acceded === null));
+
+const isPondering = (road: Road): boolean =>
+  ['considering', 'countered', 'noted', 'waiting', 'declined', 'withdrawn'].includes(road);
+
 /** Envoys, where nothing is due before the week is over. */
 export function courtesies(s: Sighted): Advice[] {
   const { view } = s.ask;
@@ -29,12 +43,13 @@ export function courtesies(s: Sighted): Advice[] {
     s.scenario,
     s.scenario.partners.map(({ id }) => id),
   );
-  return (['audience', 'sound'] as const).flatMap((verb) =>
-    order.flatMap((power) =>
-      advise(withPower(s, verb, power), {
-        why: verb === 'sound' ? 'hidden' : view.signed === null ? 'audience' : 'trust',
-        power,
-      }),
-    ),
-  );
+  const why = view.signed === null ? 'audience' : 'trust';
+  return [
+    ...order
+      .filter((power) => !isReceived(s, power))
+      .flatMap((power) => advise(withPower(s, 'audience', power), { why, power })),
+    ...order
+      .filter((power) => isUnread(powerOf(s, power)))
+      .flatMap((power) => advise(withPower(s, 'sound', power), { why: 'hidden', power })),
+  ];
 }

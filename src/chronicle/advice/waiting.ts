@@ -13,35 +13,47 @@ const IN_HAND: Amount = 1600;
 const LETS_GO = 1;
 const ADJOURNS = 2;
 
-/** By what the answers differ most: home, or one of the governments. */
-function decisive(all: readonly Weighed[]): PowerId | 'home' {
-  const spread = (of: (one: Weighed) => number): number =>
-    Math.max(...all.map(of)) - Math.min(...all.map(of));
-  const powers = Object.keys(all[0]?.powers ?? {});
-  const power = bestBy(powers, (id) => spread((one) => one.powers[id] ?? 0));
-  if (power === null) return 'home';
-  return spread((one) => one.powers[power] ?? 0) > spread(({ home }) => home) ? power : 'home';
+/** What home makes of an answer, or what one of the governments makes of it. */
+type Measure = PowerId | 'home';
+
+const by =
+  (measure: Measure) =>
+  (one: Weighed): number =>
+    measure === 'home' ? one.home : (one.powers[measure] ?? 0);
+
+/** The measure by which the answers differ most, of those that alone lead to the answer that is worth most in all. */
+function decisive(all: readonly Weighed[], powers: readonly PowerId[]): Measure {
+  const spread = (measure: Measure): number =>
+    Math.max(...all.map(by(measure))) - Math.min(...all.map(by(measure)));
+  const best = bestBy(all, worthOf);
+  const leading = powers.filter((power) => bestBy(all, by(power)) === best);
+  const home = bestBy(all, by('home')) === best ? ['home'] : [];
+  return bestBy([...home, ...leading], spread) ?? bestBy(['home', ...powers], spread) ?? 'home';
 }
 
-/** By what to choose among the answers; which of them it is, their cards tell. */
+/**
+ * By what to choose among the answers, and the best of them by that alone: those that home can bear, or what home, or one
+ * government, makes of each. Which answer it is, the cards tell.
+ */
 function crisis({ ask, scenario }: Sighted): Advice[] {
   const { dilemma } = ask.view;
   if (dilemma === null) return [];
   const all = answersWeighed(ask.view, scenario, IN_HAND);
   const borne = all.filter((one) => one.borne);
   const open = borne.length > 0 ? borne : all.slice(0, 1);
-  const best = bestBy(open, worthOf);
-  if (best === null) return [];
+  const measure = decisive(
+    open,
+    scenario.partners.map(({ id }) => id),
+  );
+  const best = bestBy(open, by(measure));
   const act = ask.first(
     'answer',
     (command) =>
-      command.do === 'answer' && command.dilemma === dilemma.id && command.choice === best.choice,
+      command.do === 'answer' && command.dilemma === dilemma.id && command.choice === best?.choice,
   );
-  const by = decisive(open);
-  const short = open.length < all.length;
-  const about = { day: dilemma.until };
-  if (short || by === 'home') return advise(act, { why: 'crisis-home', ...about });
-  return advise(act, { why: 'crisis-power', power: by, ...about });
+  const about = { day: dilemma.until, amount: ask.view.confidence };
+  if (open.length < all.length) return advise(act, { why: 'crisis-low', ...about });
+  return advise(act, measure === 'home' ? { why: 'crisis-home', ...about } : { why: 'crisis-power', power: measure, ...about });
 }
 
 /** Whom to keep at the table, whom to let go, and when to take the pens. */
