@@ -5,7 +5,7 @@
 import { accessions, affairs, bills } from './after.ts';
 import type { Advice } from './advice.ts';
 import { blocked, invitations, others, questions, renewals, yielding } from './before.ts';
-import { courtesies, reports } from './courtesies.ts';
+import { courtesies, isHomeLow, reports } from './courtesies.ts';
 import type { Sighted } from './sighted.ts';
 import { signing } from './signing.ts';
 import { print } from './before.ts';
@@ -21,7 +21,8 @@ const AFTER = [affairs, accessions, reports, bills, courtesies];
 export function advised(s: Sighted): Advice[] {
   const waits = waiting(s);
   if (s.ask.view.table !== null) return waits;
-  const kinds = s.ask.view.signed === null ? BEFORE : AFTER;
+  const usual = s.ask.view.signed === null ? BEFORE : AFTER;
+  const kinds = isHomeLow(s) ? [reports, ...usual] : usual;
   return distinct([...waits, ...kinds.flatMap((kind) => distinct(kind(s)).slice(0, MOST_OF_A_KIND))]).slice(0, MOST);
 }
 

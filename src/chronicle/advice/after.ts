@@ -1,6 +1,7 @@
 /** What is advised after the signature: to carry the treaty through, to win others for it, to keep its friends. */
 import { type Advice, advise } from './advice.ts';
 import { firstNote } from './before.ts';
+import { isHomeLow } from './courtesies.ts';
 import { byWeight, isIn, notedOn, powerOf, withPower } from './reading.ts';
 import type { Sighted } from './sighted.ts';
 
@@ -41,9 +42,10 @@ export function accessions(s: Sighted): Advice[] {
   });
 }
 
-/** Bills that are still to come, and can be helped. */
+/** Bills that are still to come, and can be helped; a favour costs confidence. */
 export function bills(s: Sighted): Advice[] {
-  return (['lobby', 'favour'] as const).flatMap((verb) =>
+  const verbs = isHomeLow(s) ? (['lobby'] as const) : (['lobby', 'favour'] as const);
+  return verbs.flatMap((verb) =>
     s.ask.view.powers
       .filter(({ bill, deposited, acceded }) => bill !== null && deposited === null && acceded === null)
       .flatMap(({ id, bill }) =>

@@ -72,8 +72,10 @@ interface Open {
 /** What these powers asked for and have not got, chairs before wordings. */
 function openTo(s: Sighted, powers: readonly PowerId[]): Open[] {
   const all = powers.flatMap((power) => {
-    const wish = wishOf(s, power);
-    if (wish === null || !isHoldingOut(powerOf(s, power))) return [];
+    const now = powerOf(s, power);
+    // Who was found ready by another asks for a wording through that one's envoy.
+    const wish = now.broughtBy !== null && isOutside(now) ? now.wish : wishOf(s, power);
+    if (wish === null || !(isHoldingOut(now) || isOutside(now))) return [];
     return demandsOf(wish)
       .filter((demand) => !isMet(s, demand) && !isContested(s, demand, power))
       .map((demand): Open => ({ power, demand }));
@@ -84,14 +86,13 @@ function openTo(s: Sighted, powers: readonly PowerId[]): Open[] {
   ];
 }
 
-/** The wording might cost the yes of somebody who counts as much as who asks for it. */
-const costsAYes = (s: Sighted, by: PowerId, { clause, option }: Extract<Demand, { kind: 'option' }>): boolean =>
-  s.ask
-    .wording(clause, option)
-    .some(
-      ({ power, yes }) =>
-        (yes === 'lost' || yes === 'doubtful') && breadth(s.scenario, power) >= breadth(s.scenario, by),
-    );
+/** The wording might cost the yes of somebody who counts as much as who asks for it, or somebody who counts for more would like it less. */
+const costsMore = (s: Sighted, by: PowerId, { clause, option }: Extract<Demand, { kind: 'option' }>): boolean =>
+  s.ask.wording(clause, option).some(({ power, yes, better, worse }) => {
+    if (isOutside(powerOf(s, power)) || power === by) return false;
+    const more = breadth(s.scenario, power) - breadth(s.scenario, by);
+    return (more >= 0 && (yes === 'lost' || yes === 'doubtful')) || (more > 0 && worse > better);
+  });
 
 /** What meets the demand, or asks for leave that would be given. */
 function granting(s: Sighted, { power, demand }: Open): Advice[] {
@@ -102,7 +103,7 @@ function granting(s: Sighted, { power, demand }: Open): Advice[] {
     return advise(ask, { why: 'leave', power, demand, ledger });
   }
   if (demand.kind === 'option') {
-    if (costsAYes(s, power, demand)) return [];
+    if (costsMore(s, power, demand)) return [];
     const draft = s.ask.first('draft', (command) => isAbout(command, demand));
     return advise(draft, { why: 'wish', power, demand });
   }
@@ -166,9 +167,23 @@ export function yielding(s: Sighted): Advice[] {
   return [...sitting(s, open), ...open.flatMap((one) => granting(s, one))];
 }
 
+/** A power that brings friends asks them itself once it has to name their chairs again: that costs nothing at home. */
+function letAsk(s: Sighted, power: PowerId): Advice[] {
+  const brings = s.scenario.partners.find(({ id }) => id === power)?.brings;
+  const friends = (wishOf(s, power)?.circle ?? []).filter(
+    (id) => brings !== undefined && id in brings.invites && isOutside(powerOf(s, id)),
+  );
+  const hasAsked = s.told.some((cable) => cable.is === 'polled' && cable.by === power);
+  if (friends.length === 0 || hasAsked || !isHoldingOut(powerOf(s, power))) return [];
+  return advise(noteTo(s, power), { why: 'let-it-ask', power, powers: friends });
+}
+
 /** What home does not allow yet. */
 export function blocked(s: Sighted): Advice[] {
-  return openTo(s, heeded(s)).flatMap((one) => nearer(s, one));
+  return [
+    ...letAsk(s, mainPower(s.scenario)),
+    ...openTo(s, heeded(s)).flatMap((one) => nearer(s, one)),
+  ];
 }
 
 /** What others ask for, where the mandate allows it and nobody's yes is in hand that it could cost. */
@@ -180,12 +195,13 @@ export function others(s: Sighted): Advice[] {
     .flatMap((one) => granting(s, one));
 }
 
-/** What a power would need, asked once after every answer of the main one. */
+/** What the main power, or those for whom it waits, would need: asked after each of their answers. */
 export function questions(s: Sighted): Advice[] {
   const main = mainPower(s.scenario);
-  return isHoldingOut(powerOf(s, main))
-    ? advise(withPower(s, 'need', main), { why: 'need', power: main })
-    : [];
+  const powers = powerOf(s, main).road === 'agreed' ? heeded(s) : [main];
+  return powers
+    .filter((power) => isHoldingOut(powerOf(s, power)))
+    .flatMap((power) => advise(withPower(s, 'need', power), { why: 'need', power }));
 }
 
 /** The text to those who have seen another one, or none for long. */

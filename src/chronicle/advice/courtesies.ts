@@ -4,7 +4,7 @@ import type { Road } from '../../core/road.ts';
 import type { PowerView } from '../../core/view.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import { type Advice, advise } from './advice.ts';
-import { byWeight, powerOf, withPower } from './reading.ts';
+import { byWeight, isIn, powerOf, withPower } from './reading.ts';
 import type { Sighted } from './sighted.ts';
 
 const WEEK = 7;
@@ -15,11 +15,17 @@ function nextWeek({ ask, told }: Sighted): Day | null {
   return began === undefined ? null : ask.view.day + WEEK - ((ask.view.day - began) % WEEK);
 }
 
-/** Home is told of progress as often as it listens. */
-export function reports({ ask, scenario }: Sighted): Advice[] {
-  const [line = 0] = scenario.home.warnBelow;
-  const why = ask.view.confidence < line ? 'home-low' : 'report';
-  return advise(ask.first('report', () => true), { why, amount: ask.view.confidence });
+/** Confidence is below the first line at which home warns. */
+export const isHomeLow = ({ ask, scenario }: Sighted): boolean =>
+  ask.view.confidence < Math.max(...scenario.home.warnBelow);
+
+/** Home is told of progress, while it still makes much of a report or is losing patience. */
+export function reports(s: Sighted): Advice[] {
+  const isLow = isHomeLow(s);
+  const given = s.told.filter(({ is }) => is === 'reported').length;
+  if (!isLow && given >= s.scenario.home.report.most.length - 1) return [];
+  const why = isLow ? 'home-low' : 'report';
+  return advise(s.ask.first('report', () => true), { why, amount: s.ask.view.confidence });
 }
 
 /** It has been received this week: once more is worth less. */
@@ -29,6 +35,10 @@ const isReceived = ({ ask, told }: Sighted, power: PowerId): boolean =>
 /** What a talk with its envoy would show is still of use: it has an answer to give, or a vote before it. */
 const isUnread = ({ intel, road, bill, deposited, acceded }: PowerView): boolean =>
   intel < 2 && (isPondering(road) || (bill !== null && deposited === null && acceded === null));
+
+/** It has the text before it, or is in already. */
+const isConcerned = (power: PowerView): boolean =>
+  isIn(power) || power.road === 'agreed' || isPondering(power.road);
 
 const isPondering = (road: Road): boolean =>
   ['considering', 'countered', 'noted', 'waiting', 'declined', 'withdrawn'].includes(road);
@@ -46,7 +56,7 @@ export function courtesies(s: Sighted): Advice[] {
   const why = view.signed === null ? 'audience' : 'trust';
   return [
     ...order
-      .filter((power) => !isReceived(s, power))
+      .filter((power) => !isReceived(s, power) && isConcerned(powerOf(s, power)))
       .flatMap((power) => advise(withPower(s, 'audience', power), { why, power })),
     ...order
       .filter((power) => isUnread(powerOf(s, power)))

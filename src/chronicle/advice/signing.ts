@@ -9,13 +9,20 @@ import type { Sighted } from './sighted.ts';
 /** Days for which the answers of others are awaited once the main power has agreed, and after a table that failed: design choice. */
 const PATIENCE = 14;
 const AFTER_A_FAILURE = 7;
+/** The same where nothing has changed meanwhile. */
+const LONG_AFTER = 28;
 /** So many days before the end it is signed with whoever has agreed: design choice. */
 const LATE = 106;
 
-/** The last day on which guests were sent home or walked out, or null. */
-const failedOn = ({ told }: Sighted): Day | null =>
-  told.findLast(({ is }) => is === 'powersWithheld' || is === 'tableEmpty' || is === 'adjourned')?.day ??
-  null;
+/** Where among what was told guests were last sent home or walked out, or -1. */
+const failure = ({ told }: Sighted): number =>
+  told.findLastIndex(({ is }) => is === 'powersWithheld' || is === 'tableEmpty' || is === 'adjourned');
+
+/** Nothing has come since that table that would make the next one another. */
+const isTheSame = ({ told }: Sighted, failed: number): boolean =>
+  !told
+    .slice(failed + 1)
+    .some((cable) => cable.is === 'drafted' || (cable.is === 'replied' && cable.answer === 'agreed'));
 
 /** Since when the main power has agreed, or null. */
 function agreedSince(s: Sighted, power: PowerId): Day | null {
@@ -29,8 +36,11 @@ function agreedSince(s: Sighted, power: PowerId): Day | null {
 export function signing(s: Sighted): Advice[] {
   const { view } = s.ask;
   if (view.signed !== null || view.table !== null) return [];
-  const failed = failedOn(s);
-  if (failed !== null && view.day - failed < AFTER_A_FAILURE) return [];
+  const failedAt = failure(s);
+  const failed = s.told[failedAt]?.day ?? null;
+  const pause = isTheSame(s, failedAt) ? LONG_AFTER : AFTER_A_FAILURE;
+  const isPending = view.powers.some(({ road }) => road === 'invited' || road === 'considering');
+  if (failed !== null && (isPending || view.day - failed < pause)) return [];
   const come = view.powers.filter(({ road }) => road === 'agreed' || road === 'waiting');
   const agreed = come.filter(({ road }) => road === 'agreed').map(({ id }) => id);
   const waits = come.filter(({ road }) => road === 'waiting').map(({ id }) => id);
