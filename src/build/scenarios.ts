@@ -72,7 +72,10 @@ export function programFiles(language: string): string[] {
 }
 
 /** Folders of the desk whose words are loaded with the first of their sheets, not with the page. */
-const LATE = { late: /[\\/]desk[\\/](debrief|calendars|branches)[\\/]/, lesson: /[\\/]desk[\\/]lesson[\\/]/ };
+const LATE = {
+  late: /[\\/]desk[\\/](debrief|calendars|branches|counsel)[\\/]/,
+  lesson: /[\\/]desk[\\/]lesson[\\/]/,
+};
 
 /** The word files of a scenario's lesson in one language; its folder `lesson` has several. */
 const lessonFiles = (root: string, id: string, language: string): string[] =>

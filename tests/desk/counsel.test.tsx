@@ -5,12 +5,15 @@ import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { historyFrom } from '../../src/chronicle/autoplay.ts';
 import { upTo } from '../../src/chronicle/timeline.ts';
+import type { Command } from '../../src/core/commands.ts';
 import { view } from '../../src/core/view.ts';
 import { sittingFor } from '../../src/core/view-what-if.ts';
-import { counselFor, waitFor } from '../../src/desk/acts/counsel.ts';
 import { letDaysRun } from '../../src/desk/acts/long-wait.ts';
+import { possibleNow } from '../../src/desk/acts/possible.ts';
+import { take } from '../../src/desk/acts/questions.ts';
 import { hasJustDeclined } from '../../src/desk/acts/recent-refusal.ts';
-import { aboutPower } from '../../src/desk/acts/verbs.ts';
+import { aboutPower, shownNow } from '../../src/desk/acts/verbs.ts';
+import { counselFor, isCommand, reasonWords, waitFor } from '../../src/desk/counsel/counsel.ts';
 import { lackOf, towardsLeave } from '../../src/desk/home/towards-leave.ts';
 import { App } from '../../src/desk/shell/app.tsx';
 import type { Desk } from '../../src/desk/shell/desk.ts';
@@ -26,17 +29,17 @@ afterEach(() => {
   sayAgain();
 });
 
+/** What each thing stands for, whether it is given from the sheet or on another page. */
 const acts = (made: Desk): string[] =>
-  counselFor(made.present, wordsOf(made), made.pages).map(({ act }) =>
-    typeof act === 'string' ? act : JSON.stringify(act.command),
-  );
+  counselFor(made.present).map(({ advice }) => JSON.stringify(advice.act));
+
+const reasons = (made: Desk): string[] =>
+  counselFor(made.present).map(({ advice }) => reasonWords(made.present, wordsOf(made), advice));
 
 test('on the first day it names those who may be asked, and the vote that is waited for', () => {
   const made = desk('moscow-1929');
   expect(acts(made)).toContain('{"do":"note","power":"POL"}');
-  expect(counselFor(made.present, wordsOf(made), made.pages)[0]?.reason).toMatch(
-    /^Nobody has seen the text yet. You may invite Poland/,
-  );
+  expect(reasons(made)[0]).toMatch(/^Nobody has seen the text yet. You may invite Poland/);
   expect(waitFor(made.present, wordsOf(made))).toBe(
     'Next: the American Senate votes on the Paris Pact, 15 January 1929.',
   );
@@ -44,17 +47,78 @@ test('on the first day it names those who may be asked, and the vote that is wai
 
 test('after Warsaw’s answer it lets Warsaw ask its friends, and then puts all that they ask to home at once', () => {
   const answered = deskAfter('1928-12-29 note POL\n1929-01-11 answer orders 1');
-  const letting = counselFor(answered.present, wordsOf(answered), answered.pages);
-  expect(letting.find(({ reason }) => /it asks them itself/.test(reason))?.act).toMatchObject({
-    command: { do: 'note', power: 'POL' },
-  });
+  const letting = counselFor(answered.present).find(({ advice }) => advice.why === 'let-it-ask');
+  expect(letting?.advice.act).toEqual({ do: 'note', power: 'POL' });
   const [before = ''] = NOON.split('1929-01-31');
   const polled = deskAfter(`${before}1929-01-31`);
-  const found = counselFor(polled.present, wordsOf(polled), polled.pages);
-  const sitting = found.find(({ reason }) => /5 things would be permitted today in one meeting/.test(reason));
-  expect(sitting?.act).toMatchObject({ command: { do: 'ask', for: 'POL' }, refusal: null });
-  for (const { reason, act } of found) if (/refused today/.test(reason)) expect(act).toBe('home');
+  const sitting = counselFor(polled.present).find(({ advice }) => advice.why === 'sitting');
+  expect(sitting?.advice.act).toEqual({ do: 'ask', for: 'POL' });
+  expect(
+    reasons(polled).some((reason) => /5 things would be permitted today in one meeting/.test(reason)),
+  ).toBe(true);
+  for (const { advice, act } of counselFor(polled.present))
+    if (advice.why === 'no-leave') expect(act).toEqual({ to: 'home' });
 });
+
+test('in the first act it names commands, from the second on directions: where to look, and not what to press', async () => {
+  const first = deskAfter('1928-12-21 note POL');
+  expect(counselFor(first.present).filter(({ act }) => isCommand(act)).length).toBeGreaterThan(0);
+  const made = deskAfter('1928-12-29 note POL\n1929-01-11 answer orders 1');
+  expect(made.present.view.value.phase).toBe('counterproposal');
+  const found = counselFor(made.present);
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.filter(({ act }) => isCommand(act))).toEqual([]);
+  const before = made.present.timeline.value;
+  render(<App desk={made} />, root);
+  await userEvent.keyboard('n');
+  const sheet = page.getByRole('dialog', { name: 'What now?' });
+  const ways = sheet.getByRole('list').first().getByRole('button');
+  await expect.element(ways.first()).toBeVisible();
+  expect(ways.elements().map((way) => way.getAttribute('data-verb'))).toEqual(found.map(() => null));
+  // The place is one key away; there the command has a key of its own.
+  const warsaw = found.findIndex(({ advice }) => advice.why === 'let-it-ask');
+  await userEvent.keyboard(`${warsaw + 1}`);
+  await expect.poll(() => made.pages.page.value).toEqual({ is: 'power', id: 'POL' });
+  expect(made.present.timeline.value).toBe(before);
+  const note = page.getByRole('button', { name: 'Send a note to Poland' });
+  await expect.element(note).toHaveAttribute('aria-keyshortcuts');
+  await userEvent.keyboard(note.element().getAttribute('aria-keyshortcuts') ?? '');
+  await expect
+    .poll(() => made.present.timeline.value.moments.at(-1)?.command)
+    .toEqual({ do: 'note', power: 'POL' });
+});
+
+test('wherever it leads, the command that is meant can be given there', () => {
+  const made = desk('moscow-1929');
+  let led = 0;
+  for (const seed of [0, 1]) {
+    made.beginnings.start(seed);
+    for (let steps = 0; steps < 300 && !made.present.over.value; steps++) {
+      made.dialogs.opened.value = [];
+      const [first] = counselFor(made.present);
+      const command = first?.advice.act ?? null;
+      if (first !== undefined && command !== null && !isCommand(first.act)) {
+        take(made, first);
+        expect(canBeGiven(made, command), JSON.stringify(command)).toBe(true);
+        led++;
+      }
+      made.dialogs.opened.value = [];
+      made.orders.give(command ?? { do: 'wait' });
+    }
+  }
+  expect(led).toBeGreaterThan(50);
+});
+
+/** It is among what the open page shows, or belongs to the article that lies open. */
+function canBeGiven(made: Desk, command: Command): boolean {
+  const top = made.dialogs.opened.value.at(-1);
+  if (top?.is === 'clause') return 'clause' in command && command.clause === top.clause;
+  const shown = shownNow(made.present, wordsOf(made), made.pages).map((one) => JSON.stringify(one.command));
+  // A sitting stands beside the wishes of the power; guests are chosen where all are called.
+  if (command.do === 'ask' && 'for' in command) return made.pages.selected.value === command.for;
+  if (command.do === 'call') return shown.some((one) => one.startsWith('{"do":"call"'));
+  return shown.includes(JSON.stringify(command));
+}
 
 test('a meeting that would refuse a part is not named: what is refused there costs most', () => {
   const line = '1928-12-21 note POL | note LTU\n1929-01-07 note POL\n1929-01-11 answer orders 1\n1929-01-21';
@@ -74,11 +138,7 @@ test('where leave falls short there is what would bring it, and nothing is named
   expect(step).toMatchObject({ by: 'need', power: 'POL' });
   expect(step?.gain).toBeGreaterThanOrEqual(lack);
   made.orders.give({ do: 'need', power: 'POL' });
-  expect(
-    counselFor(made.present, wordsOf(made), made.pages).every(
-      ({ reason }) => !reason.includes('one text signed by all together'),
-    ),
-  ).toBe(true);
+  expect(reasons(made).every((reason) => !reason.includes('one text signed by all together'))).toBe(true);
   for (
     let waits = 0;
     waits < 9 && made.present.view.value.powers.some(({ needDue }) => needDue !== null);
@@ -88,27 +148,6 @@ test('where leave falls short there is what would bring it, and nothing is named
   // Asked again it repeated its demand, and the evidence at home grew by the forecast amount.
   expect(lack - lackOf(made.present.game.value, joint)).toBeGreaterThan(0);
 });
-
-/** Plays a whole deal by always following the first advice, giving the first answer to papers, and waiting. */
-function ledBy(made: Desk): string[] {
-  const reasons: string[] = [];
-  for (let steps = 0; steps < 500 && !made.present.over.value; steps++) {
-    made.dialogs.opened.value = [];
-    const before = made.present.timeline.value;
-    const { dilemma, table } = made.present.view.value;
-    const first = counselFor(made.present, wordsOf(made), made.pages).find(
-      ({ act }) => typeof act !== 'string',
-    );
-    if (dilemma !== null) made.orders.give({ do: 'answer', dilemma: dilemma.id, choice: 1 });
-    else if (table === null && first !== undefined && typeof first.act !== 'string') {
-      reasons.push(first.reason);
-      made.orders.give(first.act.command);
-    }
-    made.dialogs.opened.value = [];
-    if (made.present.timeline.value === before) made.orders.give({ do: 'wait' });
-  }
-  return reasons;
-}
 
 test('the days run until something concerns the player, and are read together, each wait a moment of its own', () => {
   const made = desk('moscow-1929');
@@ -134,22 +173,6 @@ test('the days run until something concerns the player, and are read together, e
   const stood = made.present.timeline.value;
   letDaysRun(made);
   expect(made.present.timeline.value).toBe(stood);
-});
-
-test('who only does what it names first comes to an end, and in a third of the deals signs with Warsaw', () => {
-  const made = desk('moscow-1929');
-  const reasons: string[] = [];
-  let signed = 0;
-  for (let seed = 0; seed < 12; seed++) {
-    made.beginnings.start(seed);
-    reasons.push(...ledBy(made));
-    expect(made.present.over.value).toBe(true);
-    if (made.present.view.value.powers.some(({ id, founder }) => id === 'POL' && founder)) signed++;
-  }
-  expect(signed).toBeGreaterThanOrEqual(4);
-  // Refusals lead on by themselves: Warsaw, which has to repeat its demand, asks its friends.
-  expect(reasons.some((reason) => /it asks them itself/.test(reason))).toBe(true);
-  expect(reasons.some((reason) => /permitted today in one meeting/.test(reason))).toBe(true);
 });
 
 test('where nobody has been heard it thinks of the talk before the note', () => {
@@ -178,13 +201,12 @@ test('at every moment of history there are at most five, all possible, none twic
     const found = acts(made);
     expect(found.length).toBeLessThanOrEqual(5);
     expect(new Set(found).size).toBe(found.length);
-    for (const { act, reason } of counselFor(made.present, wordsOf(made), made.pages)) {
-      expect(typeof act === 'string' || act.refusal === null).toBe(true);
-      expect(reason).not.toMatch(/[[{]/);
-    }
+    for (const { command, refusal } of made.present.over.value ? [] : possibleNow(made.present))
+      if (found.includes(JSON.stringify(command))) expect(refusal).toBe(null);
+    for (const reason of reasons(made)) expect(reason).not.toMatch(/[[{]/);
     expect(waitFor(made.present, wordsOf(made))).toMatch(/^Next: |Wait and see/i);
   }
-  expect(counselFor(made.present, wordsOf(made), made.pages)).toEqual([]);
+  expect(counselFor(made.present)).toEqual([]);
 });
 
 test('who has declined the closed text is thought of again only when more has been handed in since', () => {
@@ -192,8 +214,8 @@ test('who has declined the closed text is thought of again only when more has be
   const warsaw = (): string | undefined =>
     made.present.view.value.powers.find(({ id }) => id === 'POL')?.road;
   const asks = (): string[] =>
-    counselFor(made.present, wordsOf(made), made.pages).flatMap(({ act, reason }) =>
-      typeof act !== 'string' && act.command.do === 'note' && act.command.power === 'POL' ? [reason] : [],
+    counselFor(made.present).flatMap(({ advice: { act, why } }) =>
+      act?.do === 'note' && act.power === 'POL' ? [why] : [],
     );
   for (let waits = 0; waits < 20 && warsaw() !== 'declined'; waits++) made.orders.give({ do: 'wait' });
   expect(warsaw()).toBe('declined');
@@ -258,20 +280,16 @@ test('a paper that waits comes first and opens from here', async () => {
   await expect.element(page.getByRole('region', { name: 'Shots on the Zbrucz' })).toBeVisible();
 });
 
-test('what it names can be given from it, with its price; the sheet is gone then', async () => {
-  const made = deskAfter(`${NOON}\n1929-02-09`);
+test('in the first act what it names can be given from it, with its price; the sheet is gone then', async () => {
+  const made = deskAfter('1928-12-21 note POL');
   render(<App desk={made} />, root);
   await page.getByRole('button', { name: 'What now?' }).first().click();
   const sheet = page.getByRole('dialog', { name: 'What now?' });
-  const sign = sheet.getByRole('button', { name: 'Call the signing' });
-  await expect.element(sign).toHaveAccessibleDescription(/final; 1 attention$/);
-  const before = made.present.timeline.value.moments.length;
-  await sign.click();
-  // The signing closes the text: first the sheet says who would come and who would not.
-  const asked = page.getByRole('dialog', { name: 'Call the signing' });
-  await expect.element(asked.getByText(/^Calls .* This cannot be undone/)).toBeVisible();
-  expect(made.present.timeline.value.moments.length).toBe(before);
-  await asked.getByRole('button', { name: 'Call the signing' }).click();
-  expect(made.present.timeline.value.moments.length).toBe(before + 1);
+  const note = sheet.getByRole('button', { name: 'Send a note to Lithuania' });
+  await expect.element(note).toHaveAccessibleDescription(/1 attention$/);
+  await note.click();
+  await expect
+    .poll(() => made.present.timeline.value.moments.at(-1)?.command)
+    .toEqual({ do: 'note', power: 'LTU' });
   await expect.poll(() => page.getByRole('dialog', { name: 'What now?' }).elements().length).toBe(0);
 });

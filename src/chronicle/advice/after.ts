@@ -5,8 +5,7 @@ import { isHomeLow } from './courtesies.ts';
 import { byWeight, isIn, notedOn, powerOf, withPower } from './reading.ts';
 import type { Sighted } from './sighted.ts';
 
-/** Days after the signature before others are asked to join, and after a refusal before they are asked again: design choice. */
-const FIRST = 9;
+/** Days after a refusal to join before one is asked again: design choice. */
 const AGAIN = 21;
 
 /** What is owed at Geneva, and one's own ratification, not before so many partners have handed theirs in or soon will have. */
@@ -20,8 +19,16 @@ export function affairs(s: Sighted): Advice[] {
   );
   const needed = Math.min(atOnce.ratifyingBeforePartners.partners, view.founders.length);
   return [
-    ...advise(s.ask.first('register', () => true), { why: 'register' }),
-    ...(there.length >= needed ? advise(s.ask.first('ratify', () => true), { why: 'ratify' }) : []),
+    ...advise(
+      s.ask.first('register', () => true),
+      { why: 'register' },
+    ),
+    ...(there.length >= needed
+      ? advise(
+          s.ask.first('ratify', () => true),
+          { why: 'ratify' },
+        )
+      : []),
   ];
 }
 
@@ -29,7 +36,7 @@ export function affairs(s: Sighted): Advice[] {
 export function accessions(s: Sighted): Advice[] {
   const { view } = s.ask;
   const { signed } = view;
-  if (signed === null || view.day - signed < FIRST) return [];
+  if (signed === null) return [];
   return byWeight(
     s.scenario,
     s.scenario.partners.map(({ id }) => id),

@@ -29,7 +29,11 @@ const LATE = 28;
 const ENOUGH_REFUSALS = 2;
 
 /** The first note to a power, or the talk that has to come before it. */
-export function firstNote(s: Sighted, power: PowerId, why: 'first' | 'invite' | 'accede' | 'since'): Advice[] {
+export function firstNote(
+  s: Sighted,
+  power: PowerId,
+  why: 'first' | 'invite' | 'accede' | 'since',
+): Advice[] {
   const isCold = powerOf(s, power).unprepared !== null;
   const talk = isCold ? withPower(s, 'sound', power) : null;
   return talk === null ? advise(noteTo(s, power), { why, power }) : advise(talk, { why: 'cold', power });
@@ -87,7 +91,11 @@ function openTo(s: Sighted, powers: readonly PowerId[]): Open[] {
 }
 
 /** The wording might cost the yes of somebody who counts as much as who asks for it, or somebody who counts for more would like it less. */
-const costsMore = (s: Sighted, by: PowerId, { clause, option }: Extract<Demand, { kind: 'option' }>): boolean =>
+const costsMore = (
+  s: Sighted,
+  by: PowerId,
+  { clause, option }: Extract<Demand, { kind: 'option' }>,
+): boolean =>
   s.ask.wording(clause, option).some(({ power, yes, better, worse }) => {
     if (isOutside(powerOf(s, power)) || power === by) return false;
     const more = breadth(s.scenario, power) - breadth(s.scenario, by);
@@ -135,8 +143,7 @@ function sitting(s: Sighted, open: readonly Open[]): Advice[] {
 /** How often it has made this demand in a letter. */
 const refusalsOf = (s: Sighted, { power, demand }: Open): number =>
   saidBy(s, power).filter(
-    ({ is, wish }) =>
-      is === 'replied' && wish !== null && demandsOf(wish).some((one) => isSame(one, demand)),
+    ({ is, wish }) => is === 'replied' && wish !== null && demandsOf(wish).some((one) => isSame(one, demand)),
   ).length;
 
 /** What could bring leave nearer for what home would refuse today. */
@@ -164,7 +171,11 @@ function nearer(s: Sighted, one: Open): Advice[] {
 /** To yield, or to ask leave for it, or to bring leave nearer; first to the main power and its friends. */
 export function yielding(s: Sighted): Advice[] {
   const open = openTo(s, heeded(s));
-  return [...sitting(s, open), ...open.flatMap((one) => granting(s, one))];
+  return [
+    ...sitting(s, open),
+    ...letAsk(s, mainPower(s.scenario)),
+    ...open.flatMap((one) => granting(s, one)),
+  ];
 }
 
 /** A power that brings friends asks them itself once it has to name their chairs again: that costs nothing at home. */
@@ -174,16 +185,16 @@ function letAsk(s: Sighted, power: PowerId): Advice[] {
     (id) => brings !== undefined && id in brings.invites && isOutside(powerOf(s, id)),
   );
   const hasAsked = s.told.some((cable) => cable.is === 'polled' && cable.by === power);
-  if (friends.length === 0 || hasAsked || !isHoldingOut(powerOf(s, power))) return [];
+  const { needDue } = powerOf(s, power);
+  if (friends.length === 0 || hasAsked || needDue !== null || !isHoldingOut(powerOf(s, power))) return [];
   return advise(noteTo(s, power), { why: 'let-it-ask', power, powers: friends });
 }
 
 /** What home does not allow yet. */
 export function blocked(s: Sighted): Advice[] {
-  return [
-    ...letAsk(s, mainPower(s.scenario)),
-    ...openTo(s, heeded(s)).flatMap((one) => nearer(s, one)),
-  ];
+  return openTo(s, heeded(s))
+    .filter(({ power }) => powerOf(s, power).needDue === null)
+    .flatMap((one) => nearer(s, one));
 }
 
 /** What others ask for, where the mandate allows it and nobody's yes is in hand that it could cost. */
@@ -211,7 +222,7 @@ export function renewals(s: Sighted): Advice[] {
   // News of the main power's yes may do the work of a note.
   const powers = powerOf(s, main).road === 'agreed' ? heeded(s) : [main];
   return powers
-    .filter((power) => isHoldingOut(powerOf(s, power)))
+    .filter((power) => isHoldingOut(powerOf(s, power)) && powerOf(s, power).needDue === null)
     .flatMap((power) => {
       const late = view.day - (answeredOn(s, power) ?? view.day) >= LATE;
       const why = hasChanged(s, power) ? changed(s, power) : late ? 'again-late' : null;
@@ -229,5 +240,10 @@ function changed(s: Sighted, power: PowerId): 'again' | 'again-part' | 'again-ch
 
 /** The correspondence goes into print once. */
 export function print(s: Sighted): Advice[] {
-  return s.ask.view.publications > 0 ? [] : advise(s.ask.first('publish', () => true), { why: 'print' });
+  return s.ask.view.publications > 0
+    ? []
+    : advise(
+        s.ask.first('publish', () => true),
+        { why: 'print' },
+      );
 }

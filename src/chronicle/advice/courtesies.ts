@@ -25,7 +25,10 @@ export function reports(s: Sighted): Advice[] {
   const given = s.told.filter(({ is }) => is === 'reported').length;
   if (!isLow && given >= s.scenario.home.report.most.length - 1) return [];
   const why = isLow ? 'home-low' : 'report';
-  return advise(s.ask.first('report', () => true), { why, amount: s.ask.view.confidence });
+  return advise(
+    s.ask.first('report', () => true),
+    { why, amount: s.ask.view.confidence },
+  );
 }
 
 /** It has been received this week: once more is worth less. */

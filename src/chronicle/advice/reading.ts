@@ -124,5 +124,8 @@ export const noteTo = (s: Sighted, power: PowerId): Command | null =>
     : s.ask.first('note', (command) => command.do === 'note' && command.power === power);
 
 /** What this verb can do with this power now. */
-export const withPower = (s: Sighted, verb: 'sound' | 'need' | 'audience' | 'lobby' | 'favour' | 'intel', power: PowerId) =>
-  s.ask.first(verb, (command) => 'power' in command && command.power === power);
+export const withPower = (
+  s: Sighted,
+  verb: 'sound' | 'need' | 'audience' | 'lobby' | 'favour' | 'intel',
+  power: PowerId,
+) => s.ask.first(verb, (command) => 'power' in command && command.power === power);

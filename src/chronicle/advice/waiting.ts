@@ -48,12 +48,14 @@ function crisis({ ask, scenario }: Sighted): Advice[] {
   const best = bestBy(open, by(measure));
   const act = ask.first(
     'answer',
-    (command) =>
-      command.do === 'answer' && command.dilemma === dilemma.id && command.choice === best?.choice,
+    (command) => command.do === 'answer' && command.dilemma === dilemma.id && command.choice === best?.choice,
   );
   const about = { day: dilemma.until, amount: ask.view.confidence };
   if (open.length < all.length) return advise(act, { why: 'crisis-low', ...about });
-  return advise(act, measure === 'home' ? { why: 'crisis-home', ...about } : { why: 'crisis-power', power: measure, ...about });
+  return advise(
+    act,
+    measure === 'home' ? { why: 'crisis-home', ...about } : { why: 'crisis-power', power: measure, ...about },
+  );
 }
 
 /** Whom to keep at the table, whom to let go, and when to take the pens. */

@@ -7,12 +7,12 @@ import { signal } from '@preact/signals';
 import type { Timeline } from '../../chronicle/timeline.ts';
 import type { Possible } from '../../core/view-what-if.ts';
 import type { Words } from '../../strings/fluent.ts';
+import { type Counsel, counselFor, isCommand } from '../counsel/counsel.ts';
 import { settings } from '../settings/settings.ts';
 import type { Dialogs } from '../shell/dialogs.ts';
 import type { Pages } from '../shell/pages.ts';
 import type { Present } from '../shell/present.ts';
 import type { Screen } from '../shell/screen.ts';
-import { type Counsel, counselFor } from './counsel.ts';
 import { giveOrAsk } from './irreversible.ts';
 import type { Orders } from './orders.ts';
 import { answersTo, atTheTable } from './verbs.ts';
@@ -42,30 +42,39 @@ const given = ({ present, dialogs, orders }: Answering, all: readonly Possible[]
     refusal === null ? [() => giveOrAsk(present.view.value, dialogs, orders, command)] : [],
   );
 
-/** Carries out a piece of advice, or opens the page on which it is done. */
+/** Carries out a piece of advice, or opens the page on which it is decided. */
 export function take({ present, pages, dialogs, orders }: Answering, { act }: Counsel): void {
-  if (typeof act !== 'string') {
+  if (isCommand(act)) {
     giveOrAsk(present.view.value, dialogs, orders, act.command);
     return;
   }
   dialogs.close();
-  if (act === 'waiting') pages.turnToWaiting();
-  else {
-    pages.select(present.timeline.value.world.player);
-    pages.tab.value = 'dossier';
+  switch (act.to) {
+    case 'waiting':
+      pages.turnToWaiting();
+      return;
+    case 'clause':
+      dialogs.open({ is: 'clause', clause: act.clause });
+      return;
+    case 'power':
+      pages.purpose.value = act.purpose;
+      pages.select(act.power);
+      break;
+    case 'home':
+      pages.select(present.timeline.value.world.player);
   }
+  pages.tab.value = 'dossier';
 }
 
 /** On a narrow page another card may hide the dossier; then its letters are keys of the desk. */
 export const isDossierSeen = (): boolean => document.querySelector('.dossier')?.checkVisibility() === true;
 
 /** The answers of the topmost question in order; empty if there is none. */
-function answersNow(answering: Answering, words: Words, screen: Screen): (() => void)[] {
+function answersNow(answering: Answering, screen: Screen): (() => void)[] {
   const { present, pages, dialogs } = answering;
   const top = dialogs.opened.value.at(-1);
   if (present.seat.value !== 'player') return [];
-  if (top?.is === 'counsel')
-    return counselFor(present, words, pages).map((one) => () => take(answering, one));
+  if (top?.is === 'counsel') return counselFor(present).map((one) => () => take(answering, one));
   // A crisis at the end of a sheet of papers is answered on that sheet.
   const [waits, inSheet] = [
     pages.waiting.value,
@@ -85,7 +94,7 @@ function answersNow(answering: Answering, words: Words, screen: Screen): (() => 
 /** Chooses by digit, or by letter in the projector's light; false if there is no such answer. */
 export function choose(answering: Answering, words: Words, screen: Screen, key: string): boolean {
   const at = /^[1-9]$/.test(key) ? Number(key) - 1 : isForClass() ? LETTERS.indexOf(key.toUpperCase()) : -1;
-  const answer = answersNow(answering, words, screen)[at];
+  const answer = answersNow(answering, screen)[at];
   answer?.();
   return answer !== undefined;
 }

@@ -2,13 +2,13 @@
 import type { ComponentChildren, ComponentType, JSX } from 'preact';
 import { ThumbSheet } from '../acts/acts-on-phone.tsx';
 import { ForGoodSheet } from '../acts/confirm-irreversible.tsx';
-import { CounselSheet } from '../acts/counsel-sheet.tsx';
 import { CrisisSheet } from '../acts/crisis.tsx';
 import { CalendarSheet } from '../calendar/calendar-sheet.tsx';
 import { ClockSheet } from '../calendar/clock-sheet.tsx';
 import { CodexSheet } from '../codex/codex-sheet.tsx';
 import { DisputeSheet } from '../codex/dispute-sheet.tsx';
 import { SourcesSheet } from '../codex/sources-sheet.tsx';
+import { CounselSheet } from '../counsel/counsel-sheet.tsx';
 import { ChamberSheet } from '../dossier/chamber-sheet.tsx';
 import { WhySheet } from '../dossier/why-sheet.tsx';
 import { ClauseSheet } from '../draft/clause-sheet.tsx';
@@ -112,7 +112,11 @@ function Opened({ dialog }: { dialog: Dialog }): JSX.Element {
     case 'treaty':
       return <FairCopy />;
     case 'counsel':
-      return <CounselSheet />;
+      return (
+        <WithLateWords>
+          <CounselSheet />
+        </WithLateWords>
+      );
     case 'crisis':
       return <CrisisSheet id={dialog.id} />;
     case 'verbs':

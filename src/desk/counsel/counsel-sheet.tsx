@@ -3,6 +3,13 @@
  * wait for. While history is watched it explains how to take the pen.
  */
 import type { JSX } from 'preact';
+import type { Words } from '../../strings/fluent.ts';
+import { plainNames } from '../../strings/power-names.ts';
+import { Counted } from '../acts/hand-count.tsx';
+import { letDaysRun, waitOn } from '../acts/long-wait.ts';
+import { useOrders } from '../acts/orders.ts';
+import { capOf, keysOf, questionOf, take } from '../acts/questions.ts';
+import { VerbButton } from '../acts/verb-button.tsx';
 import { hasCodex } from '../codex/codex.ts';
 import { AidShut } from '../lesson/aid-shut.tsx';
 import { useAssigned } from '../lesson/assigned.ts';
@@ -15,12 +22,7 @@ import { usePresent } from '../shell/present.ts';
 import { useScreen } from '../shell/screen.ts';
 import { useWords } from '../shell/words.ts';
 import { usePen } from '../watch/pen.ts';
-import { type Counsel, counselFor, waitFor } from './counsel.ts';
-import { Counted } from './hand-count.tsx';
-import { letDaysRun, waitOn } from './long-wait.ts';
-import { useOrders } from './orders.ts';
-import { capOf, keysOf, questionOf, take } from './questions.ts';
-import { VerbButton } from './verb-button.tsx';
+import { type Counsel, counselFor, isCommand, type Place, reasonWords, waitFor } from './counsel.ts';
 
 export function CounselSheet(): JSX.Element {
   const present = usePresent();
@@ -72,7 +74,7 @@ function Today(): JSX.Element {
   const pages = usePages();
   const dialogs = useDialogs();
   const pen = usePen();
-  const all = counselFor(present, words, pages);
+  const all = counselFor(present);
   const hint = pages.waiting.value === null ? hintDue({ present, pages, dialogs, pen }) : null;
   return (
     <>
@@ -83,7 +85,7 @@ function Today(): JSX.Element {
         <ul class="counsel">
           {all.map((one, index) => (
             <li key={index}>
-              <p>{one.reason}</p>
+              <p>{reasonWords(present, words, one.advice)}</p>
               <Counted question={questionOf(present.timeline.value, 'counsel')} at={index}>
                 <Act counsel={one} at={index} />
               </Counted>
@@ -91,6 +93,7 @@ function Today(): JSX.Element {
           ))}
         </ul>
       )}
+      {all.some(({ act }) => !isCommand(act)) && <p class="note">{words.say('counsel-directions')}</p>}
       {present.view.value.attention === 0 && hint !== 'attention' && (
         <p class="note">{words.say('refusal-no-attention')}</p>
       )}
@@ -139,8 +142,8 @@ function Act({ counsel, at }: { counsel: Counsel; at: number }): JSX.Element {
     orders: useOrders(),
   };
   const { act } = counsel;
-  if (typeof act !== 'string') return <VerbButton possible={act} digit={at + 1} answers />;
-  const label = words.say(act === 'waiting' ? 'crisis-read' : 'home-body-room');
+  if (isCommand(act)) return <VerbButton possible={act} digit={at + 1} answers />;
+  const label = placeWords(words, act);
   return (
     <button
       type="button"
@@ -153,6 +156,20 @@ function Act({ counsel, at }: { counsel: Counsel; at: number }): JSX.Element {
       <span class="verb-label">{label}</span>
     </button>
   );
+}
+
+/** The page to which a direction leads. */
+function placeWords(words: Words, place: Place): string {
+  switch (place.to) {
+    case 'waiting':
+      return words.say('crisis-read');
+    case 'home':
+      return words.say('home-body-room');
+    case 'power':
+      return words.say('counsel-dossier', { name: plainNames(words, place.power) });
+    case 'clause':
+      return words.say('counsel-article', { article: words.say(`clause-${place.clause}`) });
+  }
 }
 
 /** Links to other explanations of the desk. */

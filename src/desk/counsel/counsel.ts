@@ -1,0 +1,113 @@
+/**
+ * "What now?": what the player is advised to do today. In the first act each thing is a command that can be given from
+ * the sheet; from the second on it is a direction, and leads to the page of the desk on which the player decides.
+ */
+
+import type { Advice } from '../../chronicle/advice/advice.ts';
+import { advised } from '../../chronicle/advice/advised.ts';
+import type { Sighted } from '../../chronicle/advice/sighted.ts';
+import { sighted } from '../../chronicle/advice/sighted.ts';
+import type { Timeline } from '../../chronicle/timeline.ts';
+import type { Command } from '../../core/commands.ts';
+import { readCable } from '../../core/seen.ts';
+import { demandKey, type Possible } from '../../core/view-what-if.ts';
+import type { ClauseId, PowerId } from '../../scenario/primitives.ts';
+import type { Words } from '../../strings/fluent.ts';
+import { demandWords, power as named, names } from '../../strings/power-names.ts';
+import type { Purpose } from '../acts/purpose.ts';
+import { marksOn } from '../calendar/known-days.ts';
+import { plain } from '../shell/figures.ts';
+import type { Present } from '../shell/present.ts';
+
+/** Where on the desk something is decided. */
+export type Place =
+  | { readonly to: 'waiting' | 'home' }
+  | { readonly to: 'power'; readonly power: PowerId; readonly purpose: Purpose }
+  | { readonly to: 'clause'; readonly clause: ClauseId };
+
+/** One thing: what it is about, and the command for it, or the place where it is decided. */
+export interface Counsel {
+  readonly advice: Advice;
+  readonly act: Possible | Place;
+}
+
+/** True of a command that can be given at once. */
+export const isCommand = (act: Counsel['act']): act is Possible => 'command' in act;
+
+/** The page on which such a command stands. */
+function placeOf(command: Command | null): Place {
+  switch (command?.do) {
+    case 'answer':
+    case 'sign':
+      return { to: 'waiting' };
+    case 'draft':
+      return { to: 'clause', clause: command.clause };
+    case 'ask':
+      if ('clause' in command) return { to: 'clause', clause: command.clause };
+      return { to: 'power', power: 'for' in command ? command.for : command.power, purpose: 'text' };
+    case 'note':
+      return { to: 'power', power: command.power, purpose: 'text' };
+    case 'need':
+    case 'sound':
+    case 'audience':
+      return { to: 'power', power: command.power, purpose: 'learn' };
+    case 'lobby':
+    case 'favour':
+      return { to: 'power', power: command.power, purpose: 'persuade' };
+    default:
+      return { to: 'home' };
+  }
+}
+
+const known = new WeakMap<Timeline, readonly Advice[]>();
+
+/** What the player's seat is advised, made once for a game. */
+function adviceNow({ timeline, game }: Present): readonly Advice[] {
+  const found = known.get(timeline.value) ?? advised(sightedIn(timeline.value, game.value));
+  known.set(timeline.value, found);
+  return found;
+}
+
+function sightedIn(timeline: Timeline, game: Present['game']['value']): Sighted {
+  const told = timeline.moments.flatMap(({ cables }) =>
+    cables.map((cable) => readCable(game, 'player', cable)),
+  );
+  return sighted(game, told);
+}
+
+/** Nothing while history is watched, and nothing once the game is over. */
+export function counselFor(present: Present): Counsel[] {
+  if (present.over.value || present.seat.value !== 'player') return [];
+  const isFirstAct = present.view.value.phase === 'proposal';
+  return adviceNow(present).map((advice) => {
+    const place = placeOf(advice.act);
+    const given = isFirstAct && place.to !== 'waiting' && advice.act !== null;
+    return { advice, act: given ? { command: advice.act, refusal: null } : place };
+  });
+}
+
+/** Why one might think of it, in one or two sentences. */
+export function reasonWords(present: Present, words: Words, advice: Advice): string {
+  const { why, power, demand, powers, others, count, day, amount } = advice;
+  const { dilemma } = present.view.value;
+  return words.say(`counsel-${why}`, {
+    ...(power === undefined ? {} : named(words, power)),
+    ...(demand === undefined ? {} : { demand: demandWords(words, demandKey(demand)) }),
+    ...(powers === undefined ? {} : { powers: names(words, powers), friends: names(words, powers) }),
+    ...(others === undefined ? {} : { others: names(words, others) }),
+    ...(count === undefined ? {} : { count }),
+    ...(day === undefined ? {} : { date: words.date(present.iso(day), 'short') }),
+    ...(amount === undefined ? {} : { figure: plain(words, amount) }),
+    ...(dilemma === null ? {} : { title: words.say(`dilemma-${dilemma.id}.title`) }),
+  });
+}
+
+/** What is known to come next, and when: one sentence. */
+export function waitFor(present: Present, words: Words): string {
+  const { iso } = present;
+  const { day } = present.view.value;
+  const ahead = [...marksOn(present, words)].filter(([on]) => on > day).sort(([a], [b]) => a - b);
+  const [next] = ahead;
+  if (next === undefined) return words.say('counsel-wait-open');
+  return words.say('counsel-wait', { date: words.date(iso(next[0]), 'medium'), what: words.list(next[1]) });
+}
