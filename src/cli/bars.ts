@@ -20,6 +20,7 @@ import {
 } from '../analysis/bars/ladder.ts';
 import { type Answered, answersRow, linesRows, type Portrait } from '../analysis/bars/lines.ts';
 import {
+  adviceRows,
   crisesRows,
   goodEndingsRow,
   methodRows,
@@ -60,12 +61,13 @@ const OTHER_DEALS = 100;
 interface Sample {
   readonly deals: number;
   readonly method: number;
+  readonly advised: number;
   readonly everyNth: number;
   readonly planned: number;
 }
 
-const QUICK: Sample = { deals: 32, method: 60, everyNth: 3, planned: 0 };
-const FULL: Sample = { deals: 200, method: 1000, everyNth: 1, planned: 640 };
+const QUICK: Sample = { deals: 32, method: 60, advised: 40, everyNth: 3, planned: 0 };
+const FULL: Sample = { deals: 200, method: 1000, advised: 400, everyNth: 1, planned: 640 };
 
 interface Given {
   readonly folder: string | undefined;
@@ -138,6 +140,13 @@ async function gamesOfMethods({ folder, sample, threads }: Given): Promise<reado
   );
   const [method = [], other = []] = await threads.all(tasks);
   return [method, other];
+}
+
+/** Games of a bot that always follows the help's first suggestion. */
+async function gamesByAdvice({ folder, sample, threads }: Given): Promise<Outcome[]> {
+  const seeds = Array.from({ length: sample.advised }, (_, seed) => seed);
+  const task: Task<'games'> = { kind: 'games', scenario: folder, bot: 'adviser', seeds };
+  return (await threads.all([task])).flat();
 }
 
 /** The verbs used by the planner or, where it does not play, by the lines of the book. */
@@ -268,6 +277,7 @@ async function measured(given: Given): Promise<Bar[]> {
   return [
     ...ladder(games),
     ...methodRows(...methods),
+    ...adviceRows(await gamesByAdvice(given)),
     ...best,
     ...elsewhere(games),
     await historyRow(given.scenario),

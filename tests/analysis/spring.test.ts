@@ -1,6 +1,7 @@
 // The rows on spring: each passes and fails where it should, and is computed from lines as they were played.
 import { expect, test } from 'vitest';
 import {
+  adviceRows,
   crisesRows,
   goodEndingsRow,
   methodRows,
@@ -71,6 +72,14 @@ test('the historical method is held to a mean and to a lead', () => {
   const games = (score: number) => [{ score }, { score }] as Outcome[];
   expect(methodRows(games(5800), games(5000)).map(({ pass }) => pass)).toEqual([true, true]);
   expect(methodRows(games(5799), games(5000)).map(({ pass }) => pass)).toEqual([false, false]);
+});
+
+test('who follows the help is held to a mean, and no deal may be lost by it', () => {
+  const games = (...scores: number[]) => scores.map((score) => ({ score })) as Outcome[];
+  expect(adviceRows(games(7000, 2000)).map(({ pass }) => pass)).toEqual([true, true]);
+  expect(adviceRows(games(7002, 1999)).map(({ pass }) => pass)).toEqual([true, false]);
+  expect(adviceRows(games(6998, 2000)).map(({ pass }) => pass)).toEqual([false, true]);
+  expect(adviceRows(games(7002, 1999))[1]?.measured).toBe('1 of 2, worst 19.9');
 });
 
 test('an ending counts as reached by good play from 50 on', () => {

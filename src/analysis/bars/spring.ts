@@ -146,6 +146,28 @@ export function methodRows(historian: readonly Outcome[], yielder: readonly Outc
   ];
 }
 
+/** Score below which following the advice lost the game, in hundredths (design choice). */
+const LOST = 2000;
+
+/** The rows on what a player gets who always follows the help's first suggestion. */
+export function adviceRows(games: readonly Outcome[]): Bar[] {
+  const scores = games.map(({ score }) => score);
+  const lost = games.filter(({ score }) => score < LOST);
+  const worst = points(Math.min(...scores));
+  return [
+    {
+      ...atLeast('help: following its first suggestion, mean', mean(scores), 4500),
+      measured: `${points(mean(scores))} (${games.length} deals)`,
+    },
+    {
+      name: 'help: deals on which following it ends below 20',
+      target: 'none',
+      measured: `${lost.length} of ${games.length}, worst ${worst}`,
+      pass: lost.length === 0,
+    },
+  ];
+}
+
 /** Score from which a game counts as well played, in hundredths. */
 const GOOD = 5000;
 

@@ -2,7 +2,6 @@
 import type { Command } from '../../core/commands.ts';
 import type { Demand } from '../../core/home.ts';
 import type { Amount, Day } from '../../core/integers.ts';
-import type { SeenLedger } from '../../core/seen.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 
 /** Every reason that there is for an act; each has its words. */
@@ -61,8 +60,6 @@ export interface Advice {
   /** Those who would come, and those who would not or only wait. */
   readonly powers?: readonly PowerId[];
   readonly others?: readonly PowerId[];
-  /** What leave for the demand would take today. */
-  readonly ledger?: SeenLedger;
   readonly count?: number;
   readonly day?: Day;
   /** Hundredths of a point. */

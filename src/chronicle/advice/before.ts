@@ -1,7 +1,6 @@
 /** What is advised before the signature: whom to write to, what to yield, what to put to those at home. */
 import type { Command } from '../../core/commands.ts';
 import type { Demand } from '../../core/home.ts';
-import { demandKey } from '../../core/view-what-if.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import { type Advice, advise } from './advice.ts';
 import {
@@ -15,6 +14,7 @@ import {
   isMet,
   isOutside,
   isSame,
+  keyOf,
   mainPower,
   noteTo,
   powerOf,
@@ -22,7 +22,7 @@ import {
   wishOf,
   withPower,
 } from './reading.ts';
-import { lackIn, type Sighted } from './sighted.ts';
+import type { Sighted } from './sighted.ts';
 
 /** Days without an answer after which a note is simply repeated, and refusals of one demand of which more prove nothing: design choice. */
 const LATE = 28;
@@ -108,7 +108,7 @@ function granting(s: Sighted, { power, demand }: Open): Advice[] {
   if (!allowed) {
     if (!ledger.enough) return [];
     const ask = s.ask.first('ask', (command) => isAbout(command, demand));
-    return advise(ask, { why: 'leave', power, demand, ledger });
+    return advise(ask, { why: 'leave', power, demand });
   }
   if (demand.kind === 'option') {
     if (costsMore(s, power, demand)) return [];
@@ -128,7 +128,7 @@ function granting(s: Sighted, { power, demand }: Open): Advice[] {
 
 /** One sitting for all that a power asks for, where all of it would be granted: it saves attention. */
 function sitting(s: Sighted, open: readonly Open[]): Advice[] {
-  const wanted = new Set(open.map(({ demand }) => demandKey(demand)));
+  const wanted = new Set(open.map(({ demand }) => keyOf(demand)));
   const powers = new Set(open.map(({ power }) => power));
   const isGood = (command: Command): boolean =>
     command.do === 'ask' &&
@@ -151,12 +151,11 @@ function nearer(s: Sighted, one: Open): Advice[] {
   const { power, demand } = one;
   const { allowed, ledger } = s.ask.leave(demand);
   if (allowed || ledger.enough) return [];
-  const lack = lackIn({ ledger });
-  const said = { power, demand, ledger };
+  const said = { power, demand };
   const steps = (['report', 'publish'] as const).flatMap((verb) => {
     const act = s.ask.first(verb, () => true);
     return act !== null && s.ask.shortAfter(verb, demand) === 0
-      ? advise(act, { why: `nearer-${verb}`, ...said, amount: lack })
+      ? advise(act, { why: `nearer-${verb}`, ...said })
       : [];
   });
   const asks = (['need', 'note'] as const).flatMap((verb) => {

@@ -2,7 +2,7 @@
 import type { Command } from '../../core/commands.ts';
 import type { Demand } from '../../core/home.ts';
 import type { Day } from '../../core/integers.ts';
-import type { Wish } from '../../core/position.ts';
+import type { DemandKey, Wish } from '../../core/position.ts';
 import type { Road } from '../../core/road.ts';
 import type { SeenCable } from '../../core/seen.ts';
 import type { PowerView } from '../../core/view.ts';
@@ -68,10 +68,11 @@ export const demandsOf = ({ text, circle }: Wish): Demand[] => [
   ...circle.map((power): Demand => ({ kind: 'chair', power })),
 ];
 
-export const isSame = (a: Demand, b: Demand): boolean =>
-  a.kind === 'chair'
-    ? b.kind === 'chair' && a.power === b.power
-    : b.kind === 'option' && a.clause === b.clause && a.option === b.option;
+/** Its name, as a request at home has it: "form=joint", "ROM". */
+export const keyOf = (demand: Demand): DemandKey =>
+  demand.kind === 'chair' ? demand.power : `${demand.clause}=${demand.option}`;
+
+export const isSame = (a: Demand, b: Demand): boolean => keyOf(a) === keyOf(b);
 
 /** It stands in the text, or has had the text. */
 export const isMet = (s: Sighted, demand: Demand): boolean =>

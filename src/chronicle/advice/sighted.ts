@@ -52,7 +52,7 @@ export interface Sighted {
 }
 
 /** By how much leave falls short; nothing where it would be granted. Hundredths of a point. */
-export function lackIn({ ledger: { total, aspiration } }: Pick<Leave, 'ledger'>): Amount {
+function lackIn({ ledger: { total, aspiration } }: Pick<Leave, 'ledger'>): Amount {
   return Math.max(0, (aspiration ?? 0) - (total ?? 0));
 }
 

@@ -6,7 +6,6 @@
 import { signal } from '@preact/signals';
 import type { Timeline } from '../../chronicle/timeline.ts';
 import type { Possible } from '../../core/view-what-if.ts';
-import type { Words } from '../../strings/fluent.ts';
 import { type Counsel, counselFor, isCommand } from '../counsel/counsel.ts';
 import { settings } from '../settings/settings.ts';
 import type { Dialogs } from '../shell/dialogs.ts';
@@ -92,7 +91,7 @@ function answersNow(answering: Answering, screen: Screen): (() => void)[] {
 }
 
 /** Chooses by digit, or by letter in the projector's light; false if there is no such answer. */
-export function choose(answering: Answering, words: Words, screen: Screen, key: string): boolean {
+export function choose(answering: Answering, screen: Screen, key: string): boolean {
   const at = /^[1-9]$/.test(key) ? Number(key) - 1 : isForClass() ? LETTERS.indexOf(key.toUpperCase()) : -1;
   const answer = answersNow(answering, screen)[at];
   answer?.();

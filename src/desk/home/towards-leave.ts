@@ -37,14 +37,6 @@ function short(game: Game, demand: Demand): Amount {
 const hasAsked = (present: Present, words: Words, demand: Demand, power: PowerId): boolean =>
   wantedBy(present, words, power).some(({ key }) => key === demandKey(demand));
 
-/** Whether a power that has asked for it is about to answer again; its answer is awaited first. */
-export function isBeingAsked(present: Present, words: Words, demand: Demand): boolean {
-  return present.view.value.powers.some(
-    ({ id, needDue, replyDue }) =>
-      (needDue !== null || replyDue !== null) && hasAsked(present, words, demand, id),
-  );
-}
-
 function stepOf(present: Present, words: Words, demand: Demand, act: Possible): Step[] {
   const { command } = act;
   switch (command.do) {

@@ -245,7 +245,7 @@ export function onKey(desk: Desk, event: KeyboardEvent): void {
   const target = event.target instanceof Element ? event.target : null;
   if (target?.closest(TYPING)) return;
   // An open question comes first: in the projector's light its letters would otherwise be keys of the desk.
-  if (choose(desk, wordsOf(desk), desk.screen.value, event.key)) {
+  if (choose(desk, desk.screen.value, event.key)) {
     event.preventDefault();
     return;
   }

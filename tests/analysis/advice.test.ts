@@ -1,0 +1,124 @@
+// What the help advises: it is read from the player's seat alone, can be done, and does not lose the game of who follows it.
+import { expect, test } from 'vitest';
+import type { Bot } from '../../src/analysis/bot.ts';
+import { playBot } from '../../src/analysis/playout.ts';
+import { botOf } from '../../src/analysis/roster.ts';
+import { sightOf } from '../../src/analysis/sight.ts';
+import { playSeed } from '../../src/analysis/simulate.ts';
+import type { Advice } from '../../src/chronicle/advice/advice.ts';
+import { advised } from '../../src/chronicle/advice/advised.ts';
+import { sighted } from '../../src/chronicle/advice/sighted.ts';
+import type { Timeline } from '../../src/chronicle/timeline.ts';
+import { type Game, open, positionOf, refusal, step } from '../../src/core/game.ts';
+import { readCable, type SeenCable } from '../../src/core/seen.ts';
+import { swapped } from '../core/read-desk.ts';
+import { scenarioOf, worldOf } from '../tools.ts';
+
+const MOSCOW = 'moscow-1929';
+
+function bot(name: string): Bot {
+  const found = botOf(name, scenarioOf(MOSCOW));
+  if (!found) throw new Error(`no bot: ${name}`);
+  return found;
+}
+
+/** Every moment of a game at which the player could act, with what was told until then. */
+function moments({ moments: all }: Timeline): { game: Game; told: SeenCable[] }[] {
+  return all.slice(0, -1).map(({ game }, at) => ({
+    game,
+    told: all
+      .slice(0, at + 1)
+      .flatMap(({ cables }) => cables.map((cable) => readCable(game, 'player', cable))),
+  }));
+}
+
+test('deals on which the help used to lose the game are not lost by following it', () => {
+  for (const seed of [2, 9, 26, 35]) {
+    const { score, ending } = playSeed(scenarioOf(MOSCOW), bot('adviser'), seed);
+    expect(score, `deal ${seed}`).toBeGreaterThanOrEqual(2000);
+    expect(ending, `deal ${seed}`).not.toBe('recalled-to-moscow');
+  }
+});
+
+test('whatever kind of game it is asked in, what it advises can be done, and is at most five things, none twice', () => {
+  const seen = new Map<Advice['why'], number>();
+  for (const [name, seed] of [
+    ['history', 0],
+    ['hawk', 3],
+    ['lawyer', 7],
+    ['random', 5],
+    ['adviser', 1],
+  ] as const) {
+    for (const { game, told } of moments(playBot(worldOf(MOSCOW, seed), bot(name)))) {
+      const found = advised(sighted(game, told));
+      expect(found.length).toBeLessThanOrEqual(5);
+      expect(new Set(found.map(({ act }) => JSON.stringify(act))).size).toBe(found.length);
+      for (const { act, why } of found) {
+        if (act !== null) expect(refusal(game, act), `${why} ${JSON.stringify(act)}`).toBeNull();
+        seen.set(why, (seen.get(why) ?? 0) + 1);
+      }
+    }
+  }
+  // It was asked in games in which there is something to say of nearly everything.
+  expect(seen.size).toBeGreaterThanOrEqual(22);
+});
+
+test('two deals that have told the player the same are advised on alike, whichever types are behind them', () => {
+  let [equal, parted] = [0, 0];
+  for (let seed = 1; seed <= 8; seed++) {
+    const world = worldOf(MOSCOW, seed);
+    for (const power of world.partners.slice(0, 4)) {
+      const other = swapped(seed, power, 0);
+      const [opened, turned] = [open(world), open(other)];
+      if (other === world || JSON.stringify(opened.cables) !== JSON.stringify(turned.cables)) continue;
+      let [one, two] = [opened.game, turned.game];
+      const told = opened.cables.map((cable) => readCable(one, 'player', cable));
+      for (let steps = 0; steps < 40 && (positionOf(one).standings[power]?.intel ?? 0) < 2; steps++) {
+        const first = advised(sighted(one, told));
+        expect(advised(sighted(two, told))).toEqual(first);
+        equal += 1;
+        const command = first.find(({ act }) => act !== null)?.act ?? { do: 'wait' };
+        const [after, otherwise] = [step(one, command), step(two, command)];
+        if ('refusal' in after || 'refusal' in otherwise) throw new Error('what is advised is refused');
+        const read = (result: typeof after): SeenCable[] =>
+          result.cables.map((cable) => readCable(result.game, 'player', cable));
+        if (JSON.stringify(read(after)) !== JSON.stringify(read(otherwise))) {
+          parted += 1;
+          break;
+        }
+        told.push(...read(after));
+        [one, two] = [after.game, otherwise.game];
+      }
+    }
+  }
+  expect(equal).toBeGreaterThan(150);
+  expect(parted).toBeGreaterThan(5);
+});
+
+test('it is made of what a bot sees, from which no game and no world can be reached', () => {
+  const { game } = open(worldOf(MOSCOW, 4));
+  const told = open(worldOf(MOSCOW, 4)).cables.map((cable) => readCable(game, 'player', cable));
+  const seat = { ask: sightOf(game, []), scenario: scenarioOf(MOSCOW), told };
+  expect(advised(seat)).toEqual(advised(sighted(game, told)));
+  for (const value of Object.values({ ...seat.ask })) expect(value).not.toBe(game);
+});
+
+test('a wording that could cost a yes of more weight is not advised, and the signing is when home would allow it', () => {
+  for (const seed of [2, 9]) {
+    const all = moments(playBot(worldOf(MOSCOW, seed), bot('adviser')));
+    for (const { game, told } of all) {
+      const seat = sighted(game, told);
+      for (const { why, act, power: by } of advised(seat)) {
+        if (act?.do === 'call') expect(seat.ask.withheld(act.with ?? [])).toBe(false);
+        if (why !== 'wish' || act?.do !== 'draft') continue;
+        const lost = seat.ask
+          .wording(act.clause, act.option)
+          .filter(({ yes }) => yes === 'lost' || yes === 'doubtful')
+          .map(({ power }) => seat.scenario.verdict.breadth[power] ?? 0);
+        expect(Math.max(0, ...lost), `deal ${seed}`).toBeLessThanOrEqual(
+          seat.scenario.verdict.breadth[by ?? ''] ?? 0,
+        );
+      }
+    }
+  }
+});
