@@ -7,11 +7,11 @@ import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
 import { roomLeft } from './chamber.ts';
 import { type Game, positionOf, worldOf } from './game.ts';
 import { type Amount, type PerMille, part } from './integers.ts';
-import { offerToday, shareOf, worthOf } from './ledger.ts';
+import { type Offer, offerToday, shareOf, worthOf } from './ledger.ts';
 import { type Position, type Standing, standing } from './position.ts';
 import { agreesToday, wouldTakeBack } from './reply.ts';
 import type { View } from './view.ts';
-import { supposing, type World } from './world.ts';
+import { supposing, type Text, type World } from './world.ts';
 
 /**
  * What would become of a yes: `kept`; `strained`: it may be weak, and then no change of the text is quite safe;
@@ -38,13 +38,44 @@ interface Change {
   readonly room: Amount;
 }
 
+/** The offer before a power today, with its sum and slack if the power is of a given type. */
+interface Today {
+  readonly dealt: World;
+  readonly supposed: World;
+  readonly offer: Offer;
+  readonly sum: Amount;
+  readonly room: Amount;
+}
+
+/** Cache by power and type: every wording of every article is compared with the same present text. */
+const todays = new WeakMap<Position, Map<string, Today>>();
+
+function todayOf(world: World, position: Position, power: PowerId, type: string): Today {
+  const known = todays.get(position) ?? new Map<string, Today>();
+  todays.set(position, known);
+  const name = `${power}/${type}`;
+  const found = known.get(name);
+  if (found !== undefined && found.dealt === world) return found;
+  const supposed = supposing(world, power, type);
+  const offer = offerToday(supposed, position, power);
+  const sum = worthOf(supposed, position, power, offer);
+  const today = { dealt: world, supposed, offer, sum, room: roomLeft(supposed, position, power, offer) };
+  known.set(name, today);
+  return today;
+}
+
 /** By how much sum and slack would change under this text. */
-function changeOf(world: World, position: Position, power: PowerId, text: Position['text']): Change {
-  const now = offerToday(world, position, power);
-  const then = { ...now, text, share: shareOf(world, text) };
+function changeOf(
+  { supposed, offer, ...now }: Today,
+  position: Position,
+  power: PowerId,
+  text: Text,
+): Change {
+  if (text === offer.text) return { sum: 0, room: 0 };
+  const then = { ...offer, text, share: shareOf(supposed, text) };
   return {
-    sum: worthOf(world, position, power, then) - worthOf(world, position, power, now),
-    room: roomLeft(world, position, power, then) - roomLeft(world, position, power, now),
+    sum: worthOf(supposed, position, power, then) - now.sum,
+    room: roomLeft(supposed, position, power, then) - now.room,
   };
 }
 
@@ -65,13 +96,13 @@ export function wordingSeen(game: Game, seenBy: View, clause: ClauseId, option: 
   const world = worldOf(game);
   const position = positionOf(game);
   if (position.treaty !== null) return [];
-  const text = { ...position.text, [clause]: option };
+  const text = position.text[clause] === option ? position.text : { ...position.text, [clause]: option };
   return seenBy.powers.map(({ id, beliefs, intel, road }): WordingSeen => {
     const types = beliefs
       .filter(({ perMille }) => perMille > 0)
       .map(({ type, perMille }) => ({
         perMille,
-        change: changeOf(supposing(world, id, type), position, id, text),
+        change: changeOf(todayOf(world, position, id, type), position, id, text),
       }));
     const likely = (test: (change: Change) => boolean): PerMille =>
       types.reduce((sum, { perMille, change }) => (test(change) ? sum + perMille : sum), 0);

@@ -45,10 +45,15 @@ export function swapped(seed: number, power: string, turn: number): World {
   return profile ? { ...world, profiles: { ...world.profiles, [power]: profile } } : world;
 }
 
+/** The desk as text: comparing two texts is far faster than comparing two desks field by field. */
+export function deskText(game: Game): string {
+  const { view: seenView, ...rest } = desk(game) as { view: View };
+  return JSON.stringify([{ ...seenView, verbs: [...seenView.verbs] }, rest]);
+}
+
 /** What the player reads at the last moment: what was reported, and the whole desk. */
 export function read(timeline: Timeline): string {
   const { game, cables } = latest(timeline);
   const told = cables.map((cable) => readCable(game, 'player', cable));
-  const { view: seenView, ...rest } = desk(game) as { view: View };
-  return JSON.stringify([told, { ...seenView, verbs: [...seenView.verbs] }, rest]);
+  return `${JSON.stringify(told)}\n${deskText(game)}`;
 }

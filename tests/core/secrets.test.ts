@@ -10,7 +10,7 @@ import { iso, makeWorld, type World } from '../../src/core/world.ts';
 import { acceptedOf, FIXED, walks } from '../random.ts';
 import { count, worldOf as scenarioWorld } from '../tools.ts';
 import { gameAt, madeUp, placed, played, signedBy } from './made-up.ts';
-import { desk, swapped } from './read-desk.ts';
+import { desk, deskText, swapped } from './read-desk.ts';
 
 test('two deals that have told the player the same show him the same desk, whichever types are behind it', () => {
   let [moments, parted, longest] = [0, 0, 0];
@@ -28,7 +28,8 @@ test('two deals that have told the player the same show him the same desk, which
       for (const command of acceptedOf(walk)) {
         // From the second step on intelligence reads the ledger itself: nothing is left to hide.
         if ((positionOf(one).standings[power]?.intel ?? 0) >= 2) break;
-        expect(desk(two)).toEqual(desk(one));
+        // Only where something differs is it worth the time to say what.
+        if (deskText(two) !== deskText(one)) expect(desk(two)).toEqual(desk(one));
         moments += 1;
         length += 1;
         const [first, second] = [step(one, command), step(two, command)];
