@@ -36,7 +36,7 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
         sequence: { groupOrder: 1 },
         // In one process a file finds what another has loaded; nothing but caches is kept between them.
         isolate: false,
-        exclude: quick ? ['tests/cli/**', 'tests/build/start.test.ts'] : [],
+        exclude: quick ? ['tests/cli/**'] : [],
         include: [`tests/{${ROOMS}}/**/*.test.ts`],
         benchmark: { include: [`tests/{${ROOMS}}/**/*.bench.ts`] },
         // Properties with many tries, on machines of any speed; the soak's counts run for hours.

@@ -5,12 +5,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { build } from 'vite';
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { TOP } from '../house/syntax.ts';
-import { leaveOutTheMap } from './blank-map.ts';
 import { openPage, settled } from './browser.ts';
 import { elsewhere, Host, type Instead, signIn, silent, unavailable } from './host.ts';
+import { makeLater } from './later.ts';
 
 /** A separate server for one test. */
 async function opened(change: (host: Host) => void = () => undefined): Promise<Host> {
@@ -76,18 +75,20 @@ async function goesOn(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Note to Poland' }).first().waitFor();
 }
 
-/** Starts what `npm start` starts, on a page built into a folder of its own. */
+/** Starts the page as README says, and waits until it says where it is. */
 async function started(): Promise<{ address: string; kill: () => Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), 'litvinov-start-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  const child: ChildProcess = spawn(process.execPath, ['src/build/run.mjs', 'start', folder], {
+  const child: ChildProcess = spawn('npm', ['start'], {
     cwd: TOP,
     env: { ...process.env, CI: 'true', NODE_ENV: '', VITEST: '' },
     stdio: ['ignore', 'pipe', 'inherit'],
+    // In a group of its own: npm starts the server as a process of its own.
+    detached: true,
   });
-  const ended = new Promise<void>((gone) => child.once('exit', () => gone()));
+  const ended = new Promise<void>((gone) => child.once('close', () => gone()));
+  let running = true;
   const kill = async (): Promise<void> => {
-    child.kill('SIGKILL');
+    if (running && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    running = false;
     await ended;
   };
   onTestFinished(kill);
@@ -98,12 +99,15 @@ async function started(): Promise<{ address: string; kill: () => Promise<void> }
       const at = /is at (http:\S+)/.exec(said)?.[1];
       if (at !== undefined) found(at);
     });
-    child.once('exit', (code) => failed(new Error(`npm start ended with ${code}: ${said}`)));
+    child.once('close', (code) => {
+      running = false;
+      failed(new Error(`npm start ended with ${code}: ${said}`));
+    });
   });
   return { address, kill };
 }
 
-test('behind npm start: visited once, the server killed, the page opens again and a game is played', async () => {
+test('npm start builds the page, serves it and says where; visited once, the server killed, it opens again and a game is played', async () => {
   const { address, kill } = await started();
   const { page, troubles } = await visit(address);
   await page.getByRole('button', { name: 'New game' }).waitFor();
@@ -214,20 +218,14 @@ test('a sign-in page that stands where the page was is not kept as the page', as
     .toBe(0);
 }, 90_000);
 
-/** The page as a later version, in its folder: every file of it has another name. */
+/** The page as a later version, in its folder: every module of it has another name. */
 let later = '';
 let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'litvinov-later-'));
-  const whole = join(folder, 'whole');
-  const before = process.env.NODE_ENV;
-  process.env.NODE_ENV = 'production';
-  const output = { postBanner: '/*! later */' };
-  await build({ root: TOP, logLevel: 'error', build: { outDir: whole, rolldownOptions: { output } } });
-  process.env.NODE_ENV = before;
   later = join(folder, 'later');
-  await leaveOutTheMap(whole, later);
-}, 120_000);
+  await makeLater(inject('builtWithoutMap'), later);
+});
 afterAll(() => rm(folder, { recursive: true }));
 
 /** Makes the browser look for a new version, as it does from time to time; returns the state of what it found. */
