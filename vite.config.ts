@@ -65,6 +65,11 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
         maxWorkers: cores,
         sequence: { groupOrder: 1 },
         include: ['tests/desk/**/*.test.tsx'],
+        // In one page a file finds the modules that another has loaded, and a setup makes the page new for it.
+        isolate: false,
+        setupFiles: ['tests/desk/fresh.ts'],
+        // Some play a dozen games, on machines of any speed.
+        testTimeout: 60_000,
         // As with the journeys below.
         expect: { poll: { timeout: 10_000 } },
         browser: {

@@ -6,27 +6,20 @@ import { page, userEvent } from 'vitest/browser';
 import { unroll } from '../../src/chronicle/autoplay.ts';
 import { resultOf } from '../../src/chronicle/result.ts';
 import type { Analyst } from '../../src/desk/debrief/analyst.ts';
-import { AnalystContext } from '../../src/desk/debrief/analyst-context.ts';
 import { firstRows, lossAt, rowsOf } from '../../src/desk/debrief/fortune/rows.ts';
 import { keep, kept } from '../../src/desk/debrief/kept-debrief.ts';
 import { questionsOf } from '../../src/desk/debrief/result/questions.ts';
-import { App } from '../../src/desk/shell/app.tsx';
 import { wholePoints } from '../../src/strings/fluent.ts';
 import { cutOff } from './cut.ts';
 import type { ports } from './given.ts';
 import '../../src/desk/desk.css';
 import { madeAnalyst, madeDebrief } from './made-debrief.ts';
-import { ended, opened, root, sheet, status } from './opened-debrief.tsx';
+import { ended, laid, opened, root, sheet, status } from './opened-debrief.tsx';
 
 test('the end page leads there, and the digits turn the pages that are there', async () => {
   const desk = ended();
   const analyst = madeAnalyst();
-  render(
-    <AnalystContext.Provider value={() => analyst}>
-      <App desk={desk} />
-    </AnalystContext.Provider>,
-    root,
-  );
+  await laid(desk, analyst);
   await page.getByRole('button', { name: 'What decided it?' }).click();
   await expect.element(sheet().getByRole('heading', { name: 'Line of fortune', level: 2 })).toBeVisible();
   await userEvent.keyboard('1');
@@ -140,12 +133,7 @@ test('in hand comes first; it can be stopped, and started again when the workers
       });
     },
   };
-  render(
-    <AnalystContext.Provider value={() => slow}>
-      <App desk={desk} />
-    </AnalystContext.Provider>,
-    root,
-  );
+  await laid(desk, slow);
   desk.dialogs.open({ is: 'debrief' });
   await expect
     .element(sheet().getByRole('progressbar', { name: '1,200 of 24,000 lines played.' }))

@@ -1,16 +1,16 @@
 // Renders the whole page over a desk into one element of the document, which is emptied after every test.
 import { render } from 'preact';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { App } from '../../src/desk/shell/app.tsx';
 import type { Desk } from '../../src/desk/shell/desk.ts';
 
 /** The element of the page. */
 export const root = document.createElement('div');
 root.id = 'desk';
-document.body.append(root);
-afterEach(() => render(null, root));
 
 export function lay(made: Desk): Desk {
+  document.body.append(root);
+  onTestFinished(() => render(null, root));
   render(<App desk={made} />, root);
   return made;
 }

@@ -1,6 +1,6 @@
 // A finished game with its debrief open, for the tests of that sheet.
 import { render } from 'preact';
-import { afterEach, beforeEach, expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { page } from 'vitest/browser';
 import history from '../../scenarios/moscow-1929/history.despatch?raw';
 import { unroll } from '../../src/chronicle/autoplay.ts';
@@ -15,9 +15,6 @@ import { madeAnalyst } from './made-debrief.ts';
 
 export const root = document.createElement('div');
 root.id = 'desk';
-document.body.append(root);
-beforeEach(() => page.viewport(1440, 900));
-afterEach(() => render(null, root));
 
 /** A desk at the end of the historical game, played by the player. */
 export function ended(language = 'en'): Desk {
@@ -29,13 +26,21 @@ export function ended(language = 'en'): Desk {
   return desk;
 }
 
-export async function opened(desk: Desk, analyst: Analyst = madeAnalyst()): Promise<void> {
+/** The page over this desk; it is taken away with its test. */
+export async function laid(desk: Desk, analyst: Analyst = madeAnalyst()): Promise<void> {
+  await page.viewport(1440, 900);
+  document.body.append(root);
+  onTestFinished(() => render(null, root));
   render(
     <AnalystContext.Provider value={() => analyst}>
       <App desk={desk} />
     </AnalystContext.Provider>,
     root,
   );
+}
+
+export async function opened(desk: Desk, analyst?: Analyst): Promise<void> {
+  await laid(desk, analyst);
   desk.dialogs.open({ is: 'debrief' });
   await expect.poll(() => root.querySelector('.sheet-debrief .turning-points')).not.toBeNull();
 }
