@@ -16,7 +16,7 @@ export const SCENARIOS: readonly string[] = scenarioIds(ROOT);
 /** Full counts in the soak, short ones otherwise. */
 const SOAK = process.env.SOAK === '1';
 
-export function count(short: number, full: number): number {
+export function count<T>(short: T, full: T): T {
   return SOAK ? full : short;
 }
 
