@@ -98,11 +98,17 @@ test('each guest names one reservation of its own; to record one brings trust at
   expect(root.querySelectorAll('.night-ways [data-verb="settle"]')).toHaveLength(3);
 });
 
+/** The key that stands on a button of the scene. */
+const digitOf = (name: RegExp): string =>
+  main(name).element().querySelector('kbd')?.textContent ?? 'no key stands there';
+
 test('the question of the table has the focus, and by its digits it is answered', async () => {
   const made = called();
   await toTheQuestion();
   await expect.poll(() => document.activeElement?.textContent).toBe('The pens lie ready');
-  await main(/^Take the pens/).click();
+  await userEvent.keyboard(digitOf(/^Record the reservation of Bucharest/));
+  await expect.poll(cards).toContainEqual(expect.stringMatching(/Davila.*reservation recorded/));
+  await userEvent.keyboard(digitOf(/^Take the pens/));
   await expect.element(main(/^The next pen/)).toBeVisible();
   expect(made.present.view.value.founders).toEqual(['POL', 'ROM', 'LVA', 'EST']);
   await expect.poll(() => document.activeElement?.textContent).toMatch(/^The next pen/);

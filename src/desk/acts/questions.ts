@@ -68,6 +68,10 @@ export function take({ present, pages, dialogs, orders }: Answering, { act }: Co
 /** On a narrow page another card may hide the dossier; then its letters are keys of the desk. */
 export const isDossierSeen = (): boolean => document.querySelector('.dossier')?.checkVisibility() === true;
 
+/** The signing scene is on top and asks a question; the desk behind it may not be there. */
+export const asksAtTheTable = ({ opened }: Dialogs): boolean =>
+  opened.value.at(-1)?.is === 'night' && document.querySelector('.night-ways') !== null;
+
 /** The answers of the topmost question in order; empty if there is none. */
 function answersNow(answering: Answering, screen: Screen): (() => void)[] {
   const { present, pages, dialogs } = answering;
@@ -84,6 +88,7 @@ function answersNow(answering: Answering, screen: Screen): (() => void)[] {
       pages.turnToWaiting();
       answer();
     });
+  if (asksAtTheTable(dialogs)) return given(answering, atTheTable(present));
   if (top !== undefined || screen !== 'desk' || !isDossierSeen()) return [];
   const page = pages.page.value;
   if (page.is === 'crisis') return given(answering, answersTo(present, page.id));

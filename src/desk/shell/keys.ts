@@ -7,7 +7,7 @@ import type { Words } from '../../strings/fluent.ts';
 import { giveOrAsk } from '../acts/irreversible.ts';
 import { letDaysRun, waitOn } from '../acts/long-wait.ts';
 import { PURPOSES } from '../acts/purpose.ts';
-import { choose, isDossierSeen } from '../acts/questions.ts';
+import { asksAtTheTable, choose, isDossierSeen } from '../acts/questions.ts';
 import { shownNow } from '../acts/verbs.ts';
 import { hasCodex } from '../codex/codex.ts';
 import { lastAnswer } from '../dossier/past-answers.ts';
@@ -230,7 +230,7 @@ function holds(key: Key, { screen, present }: Desk): boolean {
 function digit(desk: Desk, key: string): boolean {
   const { present, pages, dialogs, orders, screen } = desk;
   if (!/^[1-9]$/.test(key) || screen.value !== 'desk' || present.seat.value !== 'player') return false;
-  if (!isDossierSeen()) return false;
+  if (!isDossierSeen() && !asksAtTheTable(dialogs)) return false;
   const possible = shownNow(present, wordsOf(desk), pages).filter(({ refusal }) => refusal === null);
   const chosen = possible[Number(key) - 1];
   if (chosen !== undefined) giveOrAsk(present.view.value, dialogs, orders, chosen.command);
@@ -249,7 +249,10 @@ export function onKey(desk: Desk, event: KeyboardEvent): void {
     event.preventDefault();
     return;
   }
-  if (desk.dialogs.opened.value.length > 0) return;
+  if (desk.dialogs.opened.value.length > 0) {
+    if (asksAtTheTable(desk.dialogs) && digit(desk, event.key)) event.preventDefault();
+    return;
+  }
   const found = KEYS.find((key) => key.key === event.key.toLowerCase() && holds(key, desk));
   if (found !== undefined) {
     event.preventDefault();
