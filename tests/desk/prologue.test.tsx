@@ -7,8 +7,10 @@ import { said } from '../../src/desk/shell/announce.ts';
 import { App } from '../../src/desk/shell/app.tsx';
 import { type Desk, makeDesk } from '../../src/desk/shell/desk.ts';
 import { ports } from './given.ts';
+import '../../src/desk/desk.css';
 
 const root = document.createElement('div');
+root.id = 'desk';
 document.body.append(root);
 afterEach(() => render(null, root));
 
@@ -113,6 +115,40 @@ describe('what can be tried', () => {
     await expect.element(scene('To show how little')).toHaveFocus();
     await userEvent.keyboard('{Backspace}{Backspace}');
     await expect.element(button(/takes effect when all fifteen/)).toHaveAttribute('aria-pressed', 'true');
+  });
+});
+
+describe('a scene is seen whole, without scrolling, before it is tried and after', () => {
+  /** How far the lowest line of the scene lies below the top of the row of buttons, and the page below the window. */
+  function hidden(): number {
+    const foot = root.querySelector('.prologue-foot')?.getBoundingClientRect().top ?? 0;
+    const lines = [...root.querySelectorAll('.scene *, .prologue-sheet > .note')];
+    const lowest = Math.max(...lines.map((line) => line.getBoundingClientRect().bottom));
+    const page = document.querySelector('.prologue')?.getBoundingClientRect().height ?? 0;
+    return Math.round(Math.max(0, lowest - foot, page - window.innerHeight));
+  }
+
+  test.for([
+    [1280, 720],
+    [1366, 768],
+    [1440, 900],
+    [1920, 1080],
+  ] as const)('%i x %i', async ([width, height]) => {
+    await page.viewport(width, height);
+    await begun('start');
+    const seen: string[] = [];
+    const look = (what: string): number => seen.push(`${what}: ${hidden()}`);
+    const scenes = ['Fifteen names', 'Yes, with remarks', 'To show how little', 'Two men, one office', 'Not one'];
+    for (const [at, keys] of ['3', '?', '2', '11', 'ww'].entries()) {
+      await expect.element(scene(new RegExp(`^${scenes[at]}`))).toHaveFocus();
+      look(`${scenes[at]}, not tried`);
+      await userEvent.keyboard(keys);
+      await expect.element(root.querySelector<HTMLElement>('.in-fact')).toBeVisible();
+      look(`${scenes[at]}, tried`);
+      if (at < 4) await userEvent.keyboard(' ');
+    }
+    expect(seen.filter((one) => !one.endsWith(': 0'))).toEqual([]);
+    expect(seen).toHaveLength(10);
   });
 });
 
