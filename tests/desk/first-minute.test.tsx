@@ -50,6 +50,27 @@ test('before anything is done the desk says who the player is, how he wins, how 
   await expect.element(sheet.getByText(/^You lose if/)).toBeVisible();
 });
 
+test.for([
+  [1024, 768],
+  [1280, 720],
+  [1366, 768],
+  [1440, 900],
+] as const)('at %i x %i its three lines are read whole, in every language', async ([width, height]) => {
+  await page.viewport(width, height);
+  for (const language of ['en', 'pl', 'ru']) {
+    lay(desk('moscow-1929', language));
+    await expect.poll(() => root.querySelectorAll('.tape .task-lines li')).toHaveLength(3);
+    const roll = root.querySelector('.roll')?.getBoundingClientRect();
+    const slip = root.querySelector('.slip.task')?.getBoundingClientRect();
+    const cut = [...root.querySelectorAll('.tape .task-lines li')].flatMap((line) => {
+      const { left, right, bottom } = line.getBoundingClientRect();
+      const beyond = Math.max((roll?.left ?? 0) - left, right - width, bottom - (slip?.bottom ?? 0));
+      return beyond > 0 ? [`${language}: ${beyond}`] : [];
+    });
+    expect(cut).toEqual([]);
+  }
+});
+
 test('the line under the date counts the days, and every neighbour once it is bound', async () => {
   const made = lay(desk('moscow-1929'));
   made.orders.give({ do: 'note', power: 'POL' });

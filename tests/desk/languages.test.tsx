@@ -178,3 +178,17 @@ describe.each(['en-XA', 'pl', 'ru'])('%s', (language) => {
     120_000,
   );
 });
+
+test.for([
+  [1024, 768],
+  [1280, 720],
+  [1366, 768],
+] as const)('the title has no scroll bar at %i x %i, in no language', async ([width, height]) => {
+  await page.viewport(width, height);
+  for (const language of ['en', 'pl', 'ru']) {
+    render(<App desk={SCREENS.title?.(language) ?? deskIn(language, '')} />, root);
+    const foot = () => root.querySelector('.title-sheet')?.getBoundingClientRect().bottom ?? height * 2;
+    await expect.poll(foot, { message: language }).toBeLessThanOrEqual(height);
+    render(null, root);
+  }
+});
