@@ -138,7 +138,13 @@ describe('a scene is seen whole, without scrolling, before it is tried and after
     await begun('start');
     const seen: string[] = [];
     const look = (what: string): number => seen.push(`${what}: ${hidden()}`);
-    const scenes = ['Fifteen names', 'Yes, with remarks', 'To show how little', 'Two men, one office', 'Not one'];
+    const scenes = [
+      'Fifteen names',
+      'Yes, with remarks',
+      'To show how little',
+      'Two men, one office',
+      'Not one',
+    ];
     for (const [at, keys] of ['3', '?', '2', '11', 'ww'].entries()) {
       await expect.element(scene(new RegExp(`^${scenes[at]}`))).toHaveFocus();
       look(`${scenes[at]}, not tried`);

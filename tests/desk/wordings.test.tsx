@@ -5,7 +5,8 @@ import { page } from 'vitest/browser';
 import { stakeOf } from '../../src/desk/acts/stakes.ts';
 import { NOON } from '../line.ts';
 import { deskAfter, wordsOf } from './given.ts';
-import { lay } from './laid.tsx';
+import { lay, root } from './laid.tsx';
+import '../../src/desk/desk.css';
 
 /** Kovno has agreed to a text that each signs when it is ready; Warsaw has it and has not answered. */
 const KOVNO = '1928-12-21 note LTU\n1929-01-14 note POL\n1929-01-20';
@@ -27,6 +28,24 @@ test('of the present wording one column is shown, of another the second says who
   await expect
     .element(sheet().getByRole('button', { name: /write “one text, all together”/ }))
     .toHaveAccessibleDescription(/^Lithuania may take back its yes at once\./);
+});
+
+test.for([
+  [1280, 720],
+  [1366, 768],
+  [1440, 900],
+] as const)('at %i x %i wordings, opinions and acts of an article are seen together', async ([width, height]) => {
+  await page.viewport(width, height);
+  const made = lay(deskAfter(NOON));
+  made.dialogs.open({ is: 'clause', clause: 'form' });
+  await expect.element(sheet()).toBeVisible();
+  root.querySelectorAll<HTMLInputElement>('.option input').item(0).click();
+  await expect.poll(() => root.querySelectorAll('.clause-acts .verb').length).toBeGreaterThan(0);
+  const bottom = (of: string) => root.querySelector(of)?.getBoundingClientRect().bottom ?? 0;
+  const foot = root.querySelector('.sheet-foot')?.getBoundingClientRect().top ?? 0;
+  expect(bottom('.clause-margin tbody tr:last-child')).toBeLessThanOrEqual(foot);
+  expect(bottom('.options')).toBeLessThanOrEqual(height);
+  expect(bottom('.sheet-foot')).toBeLessThanOrEqual(height);
 });
 
 test('what was threatened happens, and what was not does not', async () => {

@@ -68,6 +68,22 @@ export function ClauseSheet({ clause }: { clause: ClauseId }): JSX.Element | nul
           </div>
         )
       }
+      aside={
+        <>
+          <ClauseMargin clause={clause} chosen={chosen} />
+          {entry !== undefined && (
+            <button
+              type="button"
+              class="link"
+              aria-haspopup="dialog"
+              onClick={() => dialogs.open({ is: 'codex', entry: entry.id })}
+            >
+              {words.say('codex-open', { title: words.say(`codex-${entry.id}.title`) })}
+            </button>
+          )}
+          {open && commit !== null && chosen === now && <VerbButton possible={commit} />}
+        </>
+      }
     >
       <fieldset class="options">
         <legend class="hidden">{words.say('clause-choose')}</legend>
@@ -82,18 +98,6 @@ export function ClauseSheet({ clause }: { clause: ClauseId }): JSX.Element | nul
           />
         ))}
       </fieldset>
-      <ClauseMargin clause={clause} chosen={chosen} />
-      {entry !== undefined && (
-        <button
-          type="button"
-          class="link"
-          aria-haspopup="dialog"
-          onClick={() => dialogs.open({ is: 'codex', entry: entry.id })}
-        >
-          {words.say('codex-open', { title: words.say(`codex-${entry.id}.title`) })}
-        </button>
-      )}
-      {open && commit !== null && chosen === now && <VerbButton possible={commit} />}
     </Sheet>
   );
 }
