@@ -3,6 +3,7 @@
 
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { PowerView } from '../../src/core/view.ts';
 import { putAway } from '../../src/desk/tape/arrivals.ts';
 import '../../src/desk/desk.css';
 import { answerWords } from '../../src/desk/acts/crisis-effects.ts';
@@ -126,13 +127,24 @@ test('where a mind is known the card states what that mind makes of it, and of o
   const { words, world } = ports('moscow-1929');
   const [, , inquiry] = world.scenario.dilemmas.find(({ id }) => id === 'zbrucz')?.answers ?? [];
   if (inquiry === undefined) throw new Error('no such answer');
-  const later = (type: string | null) =>
-    answerWords(words, inquiry, [{ id: 'POL', type }]).filter((text) => text.startsWith('After'));
+  const later = (type: string | null, beliefs: PowerView['beliefs'] = []) =>
+    answerWords(words, inquiry, [{ id: 'POL', type, beliefs }]).filter((text) => text.startsWith('After'));
   expect(later(null)).toEqual([
     'After 100 days: Warsaw’s trust +14',
     'After 100 days: Warsaw’s trust +20 if Warsaw wants to be treated as a great Power',
     'After 100 days: Warsaw’s trust −16 if Warsaw plays for time until Washington has voted',
   ]);
+  const heard = (bloc: number) => [
+    { type: 'bloc', perMille: 100 },
+    { type: 'respect', perMille: 900 - bloc },
+    { type: 'stall', perMille: bloc },
+  ];
+  expect(later(null, heard(50)).slice(1)).toEqual([
+    'After 100 days: Warsaw’s trust +20 if Warsaw wants to be treated as a great Power (very likely)',
+    'After 100 days: Warsaw’s trust −16 if Warsaw plays for time until Washington has voted (very unlikely)',
+  ]);
+  const unheard = ['bloc', 'respect', 'stall'].map((type) => ({ type, perMille: 333 }));
+  expect(later(null, unheard)).toEqual(later(null));
   expect(later('bloc')).toEqual(['After 100 days: Warsaw’s trust +14']);
   expect(later('stall')).toEqual(['After 100 days: Warsaw’s trust −16']);
 });

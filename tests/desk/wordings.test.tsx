@@ -34,19 +34,22 @@ test.for([
   [1280, 720],
   [1366, 768],
   [1440, 900],
-] as const)('at %i x %i wordings, opinions and acts of an article are seen together', async ([width, height]) => {
-  await page.viewport(width, height);
-  const made = lay(deskAfter(NOON));
-  made.dialogs.open({ is: 'clause', clause: 'form' });
-  await expect.element(sheet()).toBeVisible();
-  root.querySelectorAll<HTMLInputElement>('.option input').item(0).click();
-  await expect.poll(() => root.querySelectorAll('.clause-acts .verb').length).toBeGreaterThan(0);
-  const bottom = (of: string) => root.querySelector(of)?.getBoundingClientRect().bottom ?? 0;
-  const foot = root.querySelector('.sheet-foot')?.getBoundingClientRect().top ?? 0;
-  expect(bottom('.clause-margin tbody tr:last-child')).toBeLessThanOrEqual(foot);
-  expect(bottom('.options')).toBeLessThanOrEqual(height);
-  expect(bottom('.sheet-foot')).toBeLessThanOrEqual(height);
-});
+] as const)(
+  'at %i x %i wordings, opinions and acts of an article are seen together',
+  async ([width, height]) => {
+    await page.viewport(width, height);
+    const made = lay(deskAfter(NOON));
+    made.dialogs.open({ is: 'clause', clause: 'form' });
+    await expect.element(sheet()).toBeVisible();
+    root.querySelectorAll<HTMLInputElement>('.option input').item(0).click();
+    await expect.poll(() => root.querySelectorAll('.clause-acts .verb').length).toBeGreaterThan(0);
+    const bottom = (of: string) => root.querySelector(of)?.getBoundingClientRect().bottom ?? 0;
+    const foot = root.querySelector('.sheet-foot')?.getBoundingClientRect().top ?? 0;
+    expect(bottom('.clause-margin tbody tr:last-child')).toBeLessThanOrEqual(foot);
+    expect(bottom('.options')).toBeLessThanOrEqual(height);
+    expect(bottom('.sheet-foot')).toBeLessThanOrEqual(height);
+  },
+);
 
 test('what was threatened happens, and what was not does not', async () => {
   const made = lay(deskAfter(KOVNO));

@@ -66,6 +66,7 @@ crisis-by-silence = Nie odpowiedziano w terminie
 crisis-history = Jak było w historii
 crisis-historical = W historii: { $answer }.
 effect-if = { $effect }, jeśli { $mind }
+effect-mind = { $mind } ({ $odds })
 effect-later = Po { $count ->
         [one] dniu
         [few] { $count } dniach

@@ -8,6 +8,7 @@ import type { PowerView } from '../../core/view.ts';
 import type { Dilemma, Effects } from '../../scenario/story.ts';
 import type { Arguments, Words } from '../../strings/fluent.ts';
 import { power } from '../../strings/power-names.ts';
+import { isHeard, kentWord } from '../dossier/odds.ts';
 import { plain, signed } from '../shell/figures.ts';
 
 /** Effects by power and how each is shown: as a signed change, as an amount, or as plain days and steps. */
@@ -26,21 +27,24 @@ function counted(words: Words, unit: 'change' | 'amount' | 'count', amount: numb
   return unit === 'change' ? signed(words, amount) : unit === 'amount' ? plain(words, amount) : amount;
 }
 
+/** What the seat knows or believes of each government's hidden type. */
+type Minds = readonly Pick<PowerView, 'id' | 'type' | 'beliefs'>[];
+
 /**
- * The lines of an answer's card: immediate effects, then later ones. Where the seat knows a government's
- * hidden type, only the effect on that type is listed.
+ * The lines of an answer's card: immediate effects, then later ones. Where the seat knows a government's hidden type, only
+ * the effect on that type is listed; where it has heard something, each type's likelihood is given.
  */
 export function answerWords(
   words: Words,
   { effects, later }: Dilemma['answers'][number],
-  powers: readonly Pick<PowerView, 'id' | 'type'>[],
+  minds: Minds,
 ): string[] {
-  const known = (power: string): string | null => powers.find(({ id }) => id === power)?.type ?? null;
+  const known = (power: string): string | null => minds.find(({ id }) => id === power)?.type ?? null;
   return [
-    ...effectWords(words, underMinds(effects, known)),
+    ...effectWords(words, underMinds(effects, known), minds),
     ...(later === undefined
       ? []
-      : effectWords(words, underMinds(later.effects, known)).map((effect) =>
+      : effectWords(words, underMinds(later.effects, known), minds).map((effect) =>
           words.say('effect-later', { count: later.afterDays, effect }),
         )),
   ];
@@ -50,7 +54,7 @@ export function answerWords(
  * In the order home, neighbours, effects that depend on a hidden type, the public. Empty if the answer has no
  * effects.
  */
-export function effectWords(words: Words, effects: Effects): string[] {
+function effectWords(words: Words, effects: Effects, minds: Minds): string[] {
   const list: string[] = [];
   const put = (id: string, amount: number | undefined, args: Arguments): void => {
     if (amount !== undefined && amount !== 0) list.push(words.say(`effect-${id}`, args));
@@ -66,13 +70,23 @@ export function effectWords(words: Words, effects: Effects): string[] {
   for (const [id, byType] of Object.entries(effects.byType ?? {})) {
     for (const [type, amounts] of Object.entries(byType))
       for (const effect of underMind(words, amounts))
-        list.push(words.say('effect-if', { effect, mind: words.say(`type-${id}-${type}`) }));
+        list.push(words.say('effect-if', { effect, mind: mindWords(words, minds, id, type) }));
   }
   put('trustOfTheBound', effects.trustOfTheBound, points(effects.trustOfTheBound));
   put('publicity', effects.publicity, points(effects.publicity));
   // Per mille, shown in per cent as elsewhere.
   put('credibility', effects.credibility, points((effects.credibility ?? 0) * 10));
   return list;
+}
+
+/** A hidden type in words, with its likelihood if something was heard of that government. */
+function mindWords(words: Words, minds: Minds, power: string, type: string): string {
+  const mind = words.say(`type-${power}-${type}`);
+  const beliefs = minds.find(({ id }) => id === power)?.beliefs ?? [];
+  const found = beliefs.find((one) => one.type === type);
+  return found === undefined || !isHeard(beliefs)
+    ? mind
+    : words.say('effect-mind', { mind, odds: words.say(kentWord(found.perMille)) });
 }
 
 /** The effect on one hidden type; stated even if it is nothing. */
