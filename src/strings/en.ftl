@@ -461,7 +461,7 @@ verdict-breadth = Breadth
 verdict-text = Text
     .text = How good the text is in itself, in proportion to the frontier covered.
 verdict-durability = Durability
-    .text = Whether the parties would sign again: an imposed text does not last.
+    .text = How far the parties trust you, and whether they would sign again: an imposed text does not last.
 verdict-home = { home-place }
     .text = The confidence you have left, in proportion to the frontier covered.
 ## What a paper rests on

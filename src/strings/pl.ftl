@@ -485,7 +485,7 @@ verdict-breadth = Zasięg
 verdict-text = Tekst
     .text = Ile wart jest sam tekst, w stosunku do objętej granicy.
 verdict-durability = Trwałość
-    .text = Czy strony podpisałyby raz jeszcze: tekst narzucony nie trwa.
+    .text = Jak ufają ci strony i czy podpisałyby raz jeszcze: tekst narzucony nie trwa.
 verdict-home = { home-place }
     .text = Ile zostało ci zaufania, w stosunku do granicy.
 ## Na czym opiera się papier

@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import { NOON } from '../line.ts';
 import { deskAfter } from './given.ts';
 import { lay, root } from './laid.tsx';
+import '../../src/desk/desk.css';
 
 const SIGNED = `${NOON} sign POL ROM | answer table 2
 1929-02-09  sign`;
@@ -48,9 +49,34 @@ test('a chamber that has been read is counted against what it needs, and leads t
     .element(board().getByText(/of 100 votes would be for the text today; 51 are needed/))
     .toBeVisible();
   await expect.element(board().getByText(/Most against it: /)).toBeVisible();
-  await expect.element(board().getByText('Its vote is unknown; 51 of 100 are needed.').first()).toBeVisible();
+  await expect
+    .element(board().getByText('Unknown until you see all its reasons; 51 of 100 votes are needed.').first())
+    .toBeVisible();
   await board().getByRole('button', { name: 'The factions in the chamber of Poland' }).click();
   await expect.element(page.getByRole('dialog', { name: /The votes in/ })).toBeVisible();
+});
+
+test('once a neighbour is bound the board says that its trust counts to the end, and before that it does not', async () => {
+  await page.viewport(1440, 900);
+  const counts = () => board().getByText(/counts how far each bound neighbour trusts you/);
+  lay(deskAfter(SIGNED));
+  await expect.element(board()).toBeVisible();
+  await expect.element(counts()).not.toBeInTheDocument();
+  lay(deskAfter(`${SIGNED}\n1929-02-11  ratify\n1929-04-20`));
+  await expect.element(counts()).toBeVisible();
+  expect(counts().element().getBoundingClientRect().height).toBeGreaterThan(10);
+  expect(board().element().textContent).not.toContain('..');
+});
+
+test('a government whose chamber is not read takes three lines of the board, so that many are seen together', async () => {
+  await page.viewport(1440, 900);
+  lay(deskAfter(SIGNED));
+  await expect.element(board()).toBeVisible();
+  const unread = [...root.querySelectorAll('.board-rows > li')].filter((row) =>
+    row.querySelector('.board-vote'),
+  );
+  expect(unread).toHaveLength(4);
+  for (const row of unread) expect(row.getBoundingClientRect().height).toBeLessThanOrEqual(105);
 });
 
 test('a row takes up that government; Moscow can ratify from here; the text is one press away and back', async () => {

@@ -67,8 +67,8 @@ function Vote({ power }: { readonly power: PowerView }): JSX.Element | null {
           ? words.say('board-votes-unknown', { needed: chamber.quota })
           : words.say('board-votes', { ayes: chamber.ayes, needed: chamber.quota })}{' '}
         <Pivot power={power} chamber={chamber} />
+        {notes.length > 0 && <span class="note"> {notes.join(' ')}</span>}
       </p>
-      {notes.length > 0 && <p class="note">{notes.join(' ')}</p>}
       <button
         type="button"
         class="quiet"
@@ -88,7 +88,10 @@ function notesOn(present: Present, words: Words, power: PowerView): string[] {
   const against = room === null ? null : worst(room);
   const notes = [
     against !== null &&
-      words.say('board-against', { term: termWords(words, against, power.id, power.type).name }),
+      words.say('board-against', {
+        // Some are sentences, with a stop of their own.
+        term: termWords(words, against, power.id, power.type).name.replace(/\.$/, ''),
+      }),
     power.putOff > 0 &&
       words.say('board-put-off', { count: power.putOff, most: mostPutOff(present.timeline.value.world) }),
     power.lobbied > 0 && words.say('board-lobbied', { count: power.lobbied }),

@@ -41,6 +41,7 @@ export function Board({ toText }: { readonly toText: () => void }): JSX.Element 
           {next !== null &&
             words.say(`board-next-${next.is}`, { name: words.say(`power-${next.power}`), day })}
         </p>
+        {bound.length > 0 && !present.over.value && <p class="board-trust">{words.say('board-trust')}</p>}
       </header>
       <h3 id="board-signed">{words.say('board-signatories')}</h3>
       <ul class="board-rows" aria-labelledby="board-signed">

@@ -9,6 +9,7 @@ board-lead = { $bound ->
     [many] Związanych jest { $bound } sąsiadów z { $of }.
    *[other] Związanych jest { $bound } sąsiada z { $of }.
 }
+board-trust = Ostatniego dnia liczy się, jak ufa ci każdy związany sąsiad.
 board-next-vote = Następnie: { $name }, głosowanie około { $day }.
 board-next-deposit = Następnie: { $name }, złożenie dokumentu { $day }.
 board-signatories = Sygnatariusze
@@ -19,7 +20,7 @@ board-own-deposited = ratyfikacja { $date }
 board-own-bound = związany od { $date }
 board-no-chamber = Rząd rozstrzyga sam, bez izby.
 board-votes = Dziś za tekstem byłoby { $ayes } głosów na 100; potrzeba { $needed }.
-board-votes-unknown = Wynik nieznany; potrzeba { $needed } głosów na 100.
+board-votes-unknown = Wynik nieznany, dopóki nie widzisz wszystkich powodów; potrzeba { $needed } głosów na 100.
 board-pivot = Rozstrzyga: { $faction }.
 board-against = Najbardziej przeciw: { $term }.
 board-put-off = { $count ->

@@ -9,8 +9,9 @@ board-lead = { $bound ->
     [many] Связано { $bound } соседей из { $of }.
    *[other] Связано { $bound } соседа из { $of }.
 }
-board-next-vote = Далее: { $name }, голосование около { $day }.
-board-next-deposit = Далее: { $name }, сдача грамоты { $day }.
+board-trust = В последний день считается доверие каждого связанного соседа.
+board-next-vote = Далее, около { $day }: { $name }, голосование.
+board-next-deposit = Далее, { $day }: { $name }, сдача грамоты.
 board-signatories = Подписавшие
 board-others = Кто может присоединиться
 board-own-signed = подписан { $date }; ещё не ратифицирован
@@ -19,7 +20,7 @@ board-own-deposited = ратифицирован { $date }
 board-own-bound = связан с { $date }
 board-no-chamber = Правительство решает само, без палаты.
 board-votes = Сегодня за текст было бы { $ayes } голосов из 100; нужно { $needed }.
-board-votes-unknown = Исход неизвестен; нужно { $needed } голосов из 100.
+board-votes-unknown = Исход неизвестен, пока не видны все доводы; нужно { $needed } голосов из 100.
 board-pivot = Решает: { $faction }.
 board-against = Сильнее всего против: { $term }.
 board-put-off = { $count ->
