@@ -101,8 +101,10 @@ test('one key answers; then history’s own answer can be read, and from the tap
 test('whoever answers by its button stays on the page: the focus goes to its head', async () => {
   const made = lay(deskAfter(SHOTS));
   made.pages.turnToWaiting();
+  await expect.element(crisis().getByRole('button', { name: 'Later: Poland' })).toBeVisible();
   await crisis().getByRole('button', { name: 'Pass over it' }).click();
   await expect.element(crisis().getByRole('heading', { name: 'Shots on the Zbrucz' })).toHaveFocus();
+  await expect.element(crisis().getByRole('button', { name: 'Next: Poland' })).toBeVisible();
 });
 
 test('to wait is to be silent, and silence is told as an answer', async () => {

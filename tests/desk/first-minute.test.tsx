@@ -71,6 +71,32 @@ test.for([
   }
 });
 
+test.for([
+  [1440, 900],
+  [1024, 768],
+] as const)(
+  'at %i x %i no button of the bar moves when the first act is given and kept',
+  async ([width, height]) => {
+    await page.viewport(width, height);
+    const made = lay(desk('moscow-1929'));
+    const places = (): (number | undefined)[] =>
+      ['Undo', 'Settings'].map((name) =>
+        Math.round(
+          page
+            .getByRole('region', { name: 'Wait and undo' })
+            .getByRole('button', { name })
+            .element()
+            .getBoundingClientRect().left,
+        ),
+      );
+    await expect.element(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+    const before = places();
+    made.orders.give({ do: 'note', power: 'POL' });
+    await expect.element(page.getByRole('button', { name: 'saved' })).toBeVisible();
+    expect(places()).toEqual(before);
+  },
+);
+
 test('the line under the date counts the days, and every neighbour once it is bound', async () => {
   const made = lay(desk('moscow-1929'));
   made.orders.give({ do: 'note', power: 'POL' });

@@ -41,6 +41,7 @@ crisis-read = Read it
 crisis-until = answer by { $date }
 crisis-answered = answered
 crisis-aside = Later: { $what }
+    .answered = Next: { $what }
 crisis-voices = What others say
 crisis-answers = Your answer
 crisis-silence = No answer by { $date } counts as the first one.

@@ -44,6 +44,7 @@ crisis-read = Przeczytać
 crisis-until = odpowiedź do { $date }
 crisis-answered = z odpowiedzią
 crisis-aside = Później: { $what }
+    .answered = Dalej: { $what }
 crisis-voices = Co mówią inni
 crisis-answers = Twoja odpowiedź
 crisis-silence = Brak odpowiedzi do { $date } liczy się jak pierwsza.

@@ -42,6 +42,7 @@ crisis-read = Прочесть
 crisis-until = ответить до { $date }
 crisis-answered = отвечено
 crisis-aside = Позже: { $what }
+    .answered = Далее: { $what }
 crisis-voices = Что говорят другие
 crisis-answers = Ваш ответ
 crisis-silence = Если не ответить до { $date }, засчитают первый ответ.

@@ -32,7 +32,7 @@ export function CrisisPage({ id }: { id: string }): JSX.Element | null {
       <div class="dossier-body crisis">
         <CrisisPaper id={id} />
         <button type="button" class="plain" onClick={() => pages.select(pages.selected.value)}>
-          {words.say('crisis-aside', {
+          {words.say(waiting === null ? 'crisis-aside.answered' : 'crisis-aside', {
             what:
               pages.selected.value === player
                 ? nameOf(words, 'home-body-room')
