@@ -1,6 +1,7 @@
 /**
  * `bars`: measures the properties that the game as a whole must have. With --quick it replays the committed lines and
- * uses small samples; without it the samples are full. It never searches: `best` does, and stores what it finds.
+ * uses small samples; without it the samples are full. --only measures parts of the table. It never searches: `best`
+ * does, and stores what it finds.
  */
 
 import { banRow, verbsAskedAbout } from '../analysis/bars/bans.ts';
@@ -43,6 +44,7 @@ import { positionOf } from '../core/game.ts';
 import { makeWorld } from '../core/world.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { readArguments, textFlag } from './arguments.ts';
+import { WrongUse } from './errors.ts';
 import { historyRow } from './history-row.ts';
 import { bookPath, readBook } from './lines-file.ts';
 import { plannedScores } from './planner-games.ts';
@@ -232,15 +234,16 @@ function rowsOfBans(given: Given): Bar[] {
   return [...rows, atLeast('without ask: mean loss', mean(lost), 800), rowWithoutTheMain(given)];
 }
 
-/** The endings of the scenario's scripts; `endings/` has one script for each ending. */
-async function endingsOfScripts({ folder, scenario }: Given): Promise<string[]> {
+/** The results of the scenario's scripts; `endings/` has one script for each ending. */
+async function gamesOfScripts({ folder, scenario }: Given): Promise<Pick<Outcome, 'ending' | 'score'>[]> {
   const texts = await scriptsOf(await findFolder(folder));
   return texts.flatMap((text) => {
     const parsed = parseDespatch(text);
     if ('faults' in parsed) return [];
     const { commands, tags } = parsed.despatch;
     const world = makeWorld(scenario, Number(tags.Seed ?? 0));
-    return [endingNow(world, positionOf(play(world, datedActs(world, commands)).last))];
+    const { last, score } = play(world, datedActs(world, commands));
+    return [{ ending: endingNow(world, positionOf(last)), score }];
   });
 }
 
@@ -266,33 +269,60 @@ function speedRow({ scenario }: Given): Bar {
   };
 }
 
-async function measured(given: Given): Promise<Bar[]> {
-  const games = await gamesOfBots(given);
-  const reached = new Set([...games.values()].flat().map(({ ending }) => ending));
-  for (const ending of await endingsOfScripts(given)) reached.add(ending);
-  const lines: Portrait[] = [];
-  const best = await rowsOfBestLines(given, games, lines);
-  for (const { ending } of lines) reached.add(ending);
-  const methods = await gamesOfMethods(given);
-  return [
-    ...ladder(games),
-    ...methodRows(...methods),
-    ...adviceRows(await gamesByAdvice(given)),
-    ...best,
-    ...elsewhere(games),
-    await historyRow(given.scenario),
-    endingsOfPersonas(games),
-    endingsReached(
-      given.scenario.endings.map(({ id }) => id),
-      reached,
-    ),
-    goodEndingsRow([...lines, ...[...games.values()].flat(), ...methods.flat()]),
-    ...(await rowsOfSecrets(given)),
-    ...rowsOfBans(given),
-    await rowOfVerbs(given),
-    ...(await rowsOfInforming(given)),
-    speedRow(given),
-  ];
+/** Computes a value on first use and keeps it. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** The parts of the table in its order, each measured only if it is asked for. */
+function partsOf(given: Given): Readonly<Record<string, () => Promise<Bar[]>>> {
+  const games = once(() => gamesOfBots(given));
+  const methods = once(() => gamesOfMethods(given));
+  const lines = once(async () => {
+    const good: Portrait[] = [];
+    return { rows: await rowsOfBestLines(given, await games(), good), good };
+  });
+  const scripts = once(() => gamesOfScripts(given));
+  return {
+    ladder: async () => [...ladder(await games()), ...methodRows(...(await methods()))],
+    help: async () => adviceRows(await gamesByAdvice(given)),
+    lines: async () => (await lines()).rows,
+    history: async () => [...elsewhere(await games()), await historyRow(given.scenario)],
+    endings: async () => {
+      const { good } = await lines();
+      const played = [...good, ...[...(await games()).values()].flat(), ...(await scripts())];
+      const ids = given.scenario.endings.map(({ id }) => id);
+      return [
+        endingsOfPersonas(await games()),
+        endingsReached(ids, new Set(played.map(({ ending }) => ending))),
+        goodEndingsRow([...played, ...(await methods()).flat()]),
+      ];
+    },
+    secrets: () => rowsOfSecrets(given),
+    verbs: async () => [...rowsOfBans(given), await rowOfVerbs(given), ...(await rowsOfInforming(given))],
+    speed: async () => [speedRow(given)],
+  };
+}
+
+/** The parts that `--only` names, or all of them without it. */
+function readParts(given: Given, only: string | undefined): (() => Promise<Bar[]>)[] {
+  const parts = partsOf(given);
+  const names = only === undefined ? Object.keys(parts) : only.split(',');
+  return names.map((name) => {
+    const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
+    if (part) return part;
+    throw new WrongUse(`--only ${name}: no such part; they are ${Object.keys(parts).join(', ')}`);
+  });
+}
+
+async function measured(parts: readonly (() => Promise<Bar[]>)[]): Promise<Bar[]> {
+  const rows: Bar[] = [];
+  for (const part of parts) rows.push(...(await part()));
+  return rows;
 }
 
 export async function bars(argv: readonly string[], terminal: Terminal): Promise<number> {
@@ -300,7 +330,7 @@ export async function bars(argv: readonly string[], terminal: Terminal): Promise
   const flag = { type: 'boolean' } as const;
   const { flags, ...rest } = readArguments(
     argv,
-    { quick: flag, json: flag, scenario: text, book: text, keep: text },
+    { quick: flag, json: flag, only: text, scenario: text, book: text, keep: text },
     { least: 0, most: 0 },
   );
   const folder = textFlag({ flags, ...rest }, 'scenario');
@@ -309,7 +339,10 @@ export async function bars(argv: readonly string[], terminal: Terminal): Promise
   const quick = flags.quick === true;
   const sample = quick ? QUICK : FULL;
   const kept = textFlag({ flags, ...rest }, 'keep');
-  const rows = await inThreads((threads) => measured({ folder, scenario, book, sample, threads, kept }));
+  const only = textFlag({ flags, ...rest }, 'only');
+  const rows = await inThreads((threads) =>
+    measured(readParts({ folder, scenario, book, sample, threads, kept }, only)),
+  );
   if (flags.json === true) {
     terminal.out(`${canonicalJson({ bars: rows, quick })}\n`);
     return 0;

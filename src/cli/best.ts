@@ -5,8 +5,12 @@
 
 import { verbsAskedAbout } from '../analysis/bars/bans.ts';
 import { actsOf, lineFor } from '../analysis/search/book.ts';
+import { play } from '../analysis/search/track.ts';
+import { type Despatch, parseDespatch } from '../chronicle/notation.ts';
 import { isVerb, VERBS } from '../core/commands.ts';
+import { endingNow } from '../core/ending.ts';
 import { canonicalJson } from '../core/fingerprint.ts';
+import { positionOf } from '../core/game.ts';
 import { makeWorld } from '../core/world.ts';
 import type { PowerId } from '../scenario/primitives.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -15,7 +19,7 @@ import { readArguments, readCount, readRange, textFlag } from './arguments.ts';
 import { BadInput, WrongUse } from './errors.ts';
 import { bookPath, readBook } from './lines-file.ts';
 import { inThreads } from './pool.ts';
-import { openFolder, wordsOf } from './scenario-folder.ts';
+import { findFolder, openFolder, scriptsOf, wordsOf } from './scenario-folder.ts';
 import { type Aim, aimsAt, aimsAtKinds, searchOn } from './search.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -50,6 +54,29 @@ function readPowers(scenario: Scenario, text: string): readonly PowerId[] {
   return powers;
 }
 
+/** The ending to search for, if one is named. Such lines are not the best of their deals and need a book of their own. */
+function readEnding(
+  scenario: Scenario,
+  ending: string | undefined,
+  book: string | undefined,
+): string | undefined {
+  if (ending === undefined) return undefined;
+  const ids = scenario.endings.map(({ id }) => id);
+  if (!ids.includes(ending))
+    throw new WrongUse(`--ending ${ending}: no such ending; they are ${ids.join(', ')}`);
+  if (book === undefined)
+    throw new WrongUse(
+      '--ending: its lines are not the best of their deals; name a book for them with --book',
+    );
+  return ending;
+}
+
+/** The scripts of the scenario's endings, as games. */
+async function scriptsIn(folder: string | undefined): Promise<Despatch[]> {
+  const parsed = (await scriptsOf(await findFolder(folder))).map(parseDespatch);
+  return parsed.flatMap((one) => ('faults' in one ? [] : [one.despatch]));
+}
+
 /** The deal, or the types that the deals of one kind share, as the tags of a despatch. */
 function tagsOf({ number, types }: Aim): string {
   if (!types) return `[Seed "${number}"]`;
@@ -67,6 +94,7 @@ export async function best(argv: readonly string[], terminal: Terminal): Promise
       games: text,
       rounds: text,
       without: text,
+      ending: text,
       book: text,
       scenario: text,
       json: { type: 'boolean' },
@@ -84,6 +112,8 @@ export async function best(argv: readonly string[], terminal: Terminal): Promise
   const folder = textFlag(given, 'scenario');
   const scenario = await openFolder(folder);
   const lists = readWithout(scenario, textFlag(given, 'without'));
+  const ending = readEnding(scenario, textFlag(given, 'ending'), textFlag(given, 'book'));
+  const scripts = ending === undefined ? [] : await scriptsIn(folder);
   const aims = kinds === undefined ? aimsAt(seeds) : aimsAtKinds(scenario, readPowers(scenario, kinds));
   const path = await bookPath(folder, textFlag(given, 'book'));
   let book = await readBook(path, scenario);
@@ -94,7 +124,7 @@ export async function best(argv: readonly string[], terminal: Terminal): Promise
         now = await searchOn(
           threads,
           now,
-          { folder, scenario, path, aims, without, games, rounds },
+          { folder, scenario, path, aims, without, ending, scripts, games, rounds },
           terminal,
         );
       return now;
@@ -111,9 +141,12 @@ export async function best(argv: readonly string[], terminal: Terminal): Promise
         continue;
       }
       const world = makeWorld(scenario, aim.seeds[0] ?? 0);
+      const acts = actsOf(world, line) ?? [];
       const tag = without.length === 0 ? '' : ` [Without "${without.join(' ')}"]`;
-      terminal.out(`[Scenario "${scenario.id}"] ${tagsOf(aim)}${tag} [Score "${line.score}"]\n`);
-      for (const told of glossed(words, world, actsOf(world, line) ?? [])) terminal.out(`${told}\n`);
+      const found = endingNow(world, positionOf(play(world, acts).last));
+      const end = ending === undefined ? '' : ` [Ending "${found}"]`;
+      terminal.out(`[Scenario "${scenario.id}"] ${tagsOf(aim)}${tag}${end} [Score "${line.score}"]\n`);
+      for (const told of glossed(words, world, acts)) terminal.out(`${told}\n`);
       terminal.out('\n');
     }
   }

@@ -57,9 +57,12 @@ const VERBS: Readonly<
     use: 'simulate --bot NAME [--games N] [--seed N] [--shard i/n] [--out FILE] [--scenario DIR]',
     run: simulate,
   },
-  bars: { use: 'bars [--quick] [--json] [--keep FILE] [--book FILE] [--scenario DIR]', run: bars },
+  bars: {
+    use: 'bars [--quick] [--only PARTS] [--json] [--keep FILE] [--book FILE] [--scenario DIR]',
+    run: bars,
+  },
   best: {
-    use: 'best [--seeds 0-11 | --kinds any|POWER,...] [--games N [--rounds N]] [--without VERB,...] [--book FILE] [--scenario DIR] [--json]',
+    use: 'best [--seeds 0-11 | --kinds any|POWER,...] [--games N [--rounds N]] [--without VERB,...] [--ending ID] [--book FILE] [--scenario DIR] [--json]',
     run: best,
   },
   perft: { use: 'perft [--depth N] [--scenario DIR] [--seed N] [--json]', run: perft },

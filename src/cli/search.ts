@@ -1,6 +1,6 @@
 /** Runs rounds of the searcher on all cores for several aims, and writes the book after each round. */
 import type { DatedAct } from '../analysis/line.ts';
-import { despatchActs } from '../analysis/line.ts';
+import { datedActs, despatchActs } from '../analysis/line.ts';
 import {
   actsOf,
   type Book,
@@ -11,6 +11,7 @@ import {
   withLine,
 } from '../analysis/search/book.ts';
 import { type DealKind, dealKinds } from '../analysis/search/kinds.ts';
+import type { Despatch } from '../chronicle/notation.ts';
 import { makeWorld } from '../core/world.ts';
 import type { PowerId } from '../scenario/primitives.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -35,6 +36,10 @@ export interface Search {
   readonly aims: readonly Aim[];
   /** Banned verbs, and powers that may not be approached. */
   readonly without: readonly string[];
+  /** The ending that every line must have, if one is named. */
+  readonly ending: string | undefined;
+  /** Games to start with besides the book's lines. */
+  readonly scripts: readonly Despatch[];
   /** Number of lines tried for each aim in a round. */
   readonly games: number;
   readonly rounds: number;
@@ -64,7 +69,7 @@ export function aimsAtKinds(scenario: Scenario, powers: readonly PowerId[]): Aim
 /** Lines to start with or copy from: the aim's own line first, then the book's, then history. */
 function linesFor(
   book: Book,
-  { scenario, without }: Search,
+  { scenario, without, scripts }: Search,
   { number, seeds }: Aim,
 ): { own: KeptLine | null; lines: (readonly DatedAct[])[] } {
   const world = makeWorld(scenario, seeds[0] ?? 0);
@@ -75,7 +80,11 @@ function linesFor(
       (line.seed === number || line.without.length === 0 || line.without.join() === without.join()),
   );
   const lines = [own, ...others].map((line) => line && actsOf(world, line));
-  return { own, lines: [...lines, despatchActs(world, 'history')].filter((line) => line !== null) };
+  const played = scripts.map(({ commands }) => datedActs(world, commands));
+  return {
+    own,
+    lines: [...lines, ...played, despatchActs(world, 'history')].filter((line) => line !== null),
+  };
 }
 
 /**
@@ -87,14 +96,15 @@ const HEATS = [250, 100, 500, 40];
  * One round: each aim is searched with the book as it was before the round, so the order of threads does not matter.
  */
 async function round(threads: Threads, book: Book, search: Search, number: number): Promise<Book> {
-  const { folder, scenario, aims, without, games } = search;
+  const { folder, scenario, aims, without, ending, games } = search;
   const tasks = aims.map((aim): Task<'search'> => {
     const { own, lines } = linesFor(book, search, aim);
     // A search that continues from a kept line uses other random numbers than the one that found it.
     const draw = (own?.score ?? 0) * 1000 + number;
     const heat = HEATS[number % HEATS.length] ?? 0;
     const { seeds } = aim;
-    return { kind: 'search', scenario: folder, seeds, banned: without, games, draw, heat, book: lines };
+    const means = { banned: without, games, draw, heat, book: lines, ...(ending && { ending }) };
+    return { kind: 'search', scenario: folder, seeds, ...means };
   });
   let now = book;
   for (const [index, { acts, score }] of (await threads.all(tasks)).entries()) {

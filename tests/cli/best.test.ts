@@ -54,6 +54,22 @@ test('a line for each kind of deals goes into the same book, under numbers of it
   expect(any.out).toContain('[Kind "any"]');
 });
 
+test('a line for an ending has that ending, and stands in a book of its own', async () => {
+  const own = join(folder, 'ending.json');
+  const where = ['--seeds', '0', '--ending', 'kaunas-alone', '--book', own];
+  const found = await cli(['best', '--games', '20', ...where]);
+  expect(found.code).toBe(0);
+  expect(found.out).toContain('[Ending "kaunas-alone"]');
+  expect(await cli(['best', '--seeds', '0', '--ending', 'kaunas-alone'])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('--book'),
+  });
+  expect(await cli(['best', '--ending', 'happy', '--book', own])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('no such ending'),
+  });
+});
+
 test('what is asked for wrongly is one line', async () => {
   expect(await cli(['best', '--seeds', '5-4'])).toMatchObject({
     code: 2,

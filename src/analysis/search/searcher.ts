@@ -4,6 +4,8 @@
  * measures what a player could have got. Searching several deals at once, for the line with the best mean, shows what
  * to do if some secrets are known and others are not.
  */
+import { endingNow } from '../../core/ending.ts';
+import { positionOf } from '../../core/game.ts';
 import type { Amount } from '../../core/integers.ts';
 import type { World } from '../../core/world.ts';
 import { chance } from '../chance.ts';
@@ -23,6 +25,8 @@ export interface Search {
   readonly draw: number;
   /** The loss that is accepted at the beginning, in hundredths; it falls to zero. */
   readonly heat: Amount;
+  /** The ending that the line must have; any ending if none is named. */
+  readonly ending?: string;
 }
 
 /** The best line of a search and its mean score, in hundredths of a point. */
@@ -40,7 +44,20 @@ type Tracks = readonly [Track, ...Track[]];
 const meanOf = (tracks: Tracks): Amount =>
   Math.trunc(tracks.reduce((sum, { score }) => sum + score, 0) / tracks.length);
 
-const worth = (tracks: Tracks): Amount => meanOf(tracks) - WORTH_AN_ACT * tracks[0].acts.length;
+/** More than any game gives, in hundredths: a line with another ending than the one wanted is worse than any that has it. */
+const OTHER_ENDING = 100_000;
+
+/** What a search makes of a line, in hundredths. */
+type Worth = (tracks: Tracks) => Amount;
+
+const worthFor =
+  (ending: string | undefined): Worth =>
+  (tracks) => {
+    const amiss = ({ world, last }: Track): boolean =>
+      ending !== undefined && endingNow(world, positionOf(last)) !== ending;
+    const cost = tracks.some(amiss) ? OTHER_ENDING : 0;
+    return meanOf(tracks) - WORTH_AN_ACT * tracks[0].acts.length - cost;
+  };
 
 const on = (worlds: readonly World[], track: (world: World, index: number) => Track): Tracks => {
   const [first, ...others] = worlds.map(track);
@@ -52,7 +69,8 @@ const on = (worlds: readonly World[], track: (world: World, index: number) => Tr
 const TRIES_A_GAME = 4;
 
 /** Searches one deal, or several for their mean; the same search finds the same line on every machine. */
-export function search(worlds: readonly World[], { book, banned, games, draw, heat }: Search): Found {
+export function search(worlds: readonly World[], { book, banned, games, draw, heat, ending }: Search): Found {
+  const worth = worthFor(ending);
   const ban = new Set(banned);
   const free = book.map((line) => line.filter(({ command }) => !isBanned(command, ban)));
   const means = {
@@ -60,7 +78,7 @@ export function search(worlds: readonly World[], { book, banned, games, draw, he
     book: free,
     banned: ban,
   };
-  let now = bestOf(worlds, free);
+  let now = bestOf(worlds, free, worth);
   let best = now;
   let played = 0;
   for (let tries = 0; played < games && tries < games * TRIES_A_GAME; tries++) {
@@ -76,12 +94,12 @@ export function search(worlds: readonly World[], { book, banned, games, draw, he
     now = candidate;
     if (worth(now) > worth(best)) best = now;
   }
-  const found = trimmed(best);
+  const found = trimmed(best, worth);
   return { acts: found[0].acts, score: meanOf(found) };
 }
 
 /** Removes every act that the line does not need, from the last one on, until each of them counts. */
-function trimmed(tracks: Tracks): Tracks {
+function trimmed(tracks: Tracks, worth: Worth): Tracks {
   let kept = tracks;
   for (let place = kept[0].acts.length - 1; place >= 0; place--) {
     const acts = kept[0].acts.toSpliced(place, 1);
@@ -92,10 +110,10 @@ function trimmed(tracks: Tracks): Tracks {
     ]);
     if (without[0].acts.length < kept[0].acts.length && worth(without) >= worth(kept)) kept = without;
   }
-  return kept[0].acts.length < tracks[0].acts.length ? trimmed(kept) : kept;
+  return kept[0].acts.length < tracks[0].acts.length ? trimmed(kept, worth) : kept;
 }
 
-function bestOf(worlds: readonly World[], lines: readonly (readonly DatedAct[])[]): Tracks {
+function bestOf(worlds: readonly World[], lines: readonly (readonly DatedAct[])[], worth: Worth): Tracks {
   let best = on(worlds, (world) => play(world, []));
   for (const line of lines) {
     const tracks = pruned(on(worlds, (world) => play(world, line)));
