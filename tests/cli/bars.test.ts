@@ -37,7 +37,7 @@ test('--only measures the parts that it names, the same rows as the whole table 
   for (const row of bars) expect(whole).toContainEqual(row);
   const wrong = await cli(['bars', '--only', 'weather']);
   expect(wrong.code).toBe(2);
-  expect(wrong.err).toContain('ladder, lines');
+  expect(wrong.err).toContain('ladder, help, lines');
 });
 
 test('a verb that bars does not know is one line and code 2', async () => {
