@@ -17,8 +17,8 @@ const MOST_OF_A_KIND = 2;
 
 const BEFORE = [
   invitations,
-  print,
   yielding,
+  print,
   questions,
   blocked,
   renewals,

@@ -44,7 +44,7 @@ export function invitations(s: Sighted): Advice[] {
   const { mandate, tabled } = s.ask.view;
   return byWeight(s.scenario, mandate.circle)
     .filter((id) => isOutside(powerOf(s, id)) && breadth(s.scenario, id) > 0)
-    .flatMap((id) => firstNote(s, id, tabled ? 'invite' : 'first'));
+    .flatMap((id, at) => firstNote(s, id, tabled || at > 0 ? 'invite' : 'first'));
 }
 
 /** The main power, and those whom it has asked for. */

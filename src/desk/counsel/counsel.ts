@@ -75,15 +75,24 @@ function sightedIn(timeline: Timeline, game: Present['game']['value']): Sighted 
   return sighted(game, told);
 }
 
+/** Of several directions to one page the first stands. */
+function onePerPlace(all: readonly Counsel[]): Counsel[] {
+  const page = ({ act }: Counsel): string =>
+    JSON.stringify('purpose' in act ? { to: act.to, power: act.power } : act);
+  return all.filter((one, at) => all.findIndex((other) => page(other) === page(one)) === at);
+}
+
 /** Nothing while history is watched, and nothing once the game is over. */
 export function counselFor(present: Present): Counsel[] {
   if (present.over.value || present.seat.value !== 'player') return [];
   const isFirstAct = present.view.value.phase === 'proposal';
-  return adviceNow(present).map((advice) => {
-    const place = placeOf(advice.act);
-    const given = isFirstAct && place.to !== 'waiting' && advice.act !== null;
-    return { advice, act: given ? { command: advice.act, refusal: null } : place };
-  });
+  return onePerPlace(
+    adviceNow(present).map((advice) => {
+      const place = placeOf(advice.act);
+      const given = isFirstAct && place.to !== 'waiting' && advice.act !== null;
+      return { advice, act: given ? { command: advice.act, refusal: null } : place };
+    }),
+  );
 }
 
 /** Why one might think of it, in one or two sentences. */
