@@ -58,8 +58,16 @@ const ODD_IDS = [
 ];
 const ODD_DATES = ['1929-02-30', '9999-12-31', '0000-00-00', '', 'tomorrow', '1929-1-1', '-1', '1928-12-20'];
 
-/** Commands that no page would send: unknown ids, invalid days, lists with duplicates. */
+const absurdities = new WeakMap<World, readonly Command[]>();
+
+/** Commands that no page would send: unknown ids, invalid days, lists with duplicates. Made once for each world. */
 export function absurd(world: World): readonly Command[] {
+  const made = absurdities.get(world) ?? absurdIn(world);
+  absurdities.set(world, made);
+  return made;
+}
+
+function absurdIn(world: World): readonly Command[] {
   const [first = ''] = world.partners;
   const [clause] = world.clauses;
   const ids = [...ODD_IDS, world.player];

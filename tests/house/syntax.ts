@@ -25,8 +25,16 @@ export function sources(folder: string): Source[] {
     }));
 }
 
-/** The tree of a file; throws if the file cannot be parsed. */
-export function parse({ path, text }: Source): Node {
+const trees = new WeakMap<Source, Node>();
+
+/** The tree of a file, parsed once; throws if the file cannot be parsed. */
+export function parse(source: Source): Node {
+  const tree = trees.get(source) ?? read(source);
+  trees.set(source, tree);
+  return tree;
+}
+
+function read({ path, text }: Source): Node {
   const { program, errors } = parseSync(path, text);
   if (errors.length > 0) throw new Error(`${path}: ${errors.map(({ message }) => message).join('; ')}`);
   return program as unknown as Node;

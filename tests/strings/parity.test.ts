@@ -43,9 +43,14 @@ interface Select extends Node {
 
 const text = (path: string): string => readFileSync(path, 'utf8');
 
-/** Messages and attributes by id, as parsed by the library. */
-function parsed(path: string): Map<string, unknown> {
+const files = new Map<string, ReadonlyMap<string, unknown>>();
+
+/** Messages and attributes of a file by id, parsed once by the library. */
+function parsed(path: string): ReadonlyMap<string, unknown> {
+  const known = files.get(path);
+  if (known !== undefined) return known;
   const found = new Map<string, unknown>();
+  files.set(path, found);
   for (const { id, value, attributes } of new FluentResource(text(path)).body) {
     if (value !== null) found.set(id, value);
     for (const [name, pattern] of Object.entries(attributes)) found.set(`${id}.${name}`, pattern);
@@ -69,9 +74,14 @@ function variablesOf(pattern: unknown, messages: ReadonlyMap<string, unknown>): 
   return [...new Set(names)].sort();
 }
 
+const languages = new Map<string, ReadonlyMap<string, unknown>>();
+
 /** Every message of a language by its id. */
-const messagesOf = (language: string): ReadonlyMap<string, unknown> =>
-  new Map(filesOf(language).flatMap((path) => [...parsed(path)]));
+function messagesOf(language: string): ReadonlyMap<string, unknown> {
+  const known = languages.get(language) ?? new Map(filesOf(language).flatMap((path) => [...parsed(path)]));
+  languages.set(language, known);
+  return known;
+}
 
 const selects = (pattern: unknown): Select[] =>
   nodes(pattern).filter((node): node is Select => node.type === 'select');
