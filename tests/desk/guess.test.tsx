@@ -41,6 +41,45 @@ async function opened(name: Name = 'moscow-1929'): Promise<{ made: Desk; stops: 
   return { made, stops };
 }
 
+// The first test of this file: the sheet has not been fetched yet.
+test('a digit that is pressed before the sheet has been fetched turns to its page', async () => {
+  const made = desk('moscow-1929');
+  made.screen.value = 'title';
+  render(<App desk={made} />, root);
+  // Other sheets have been seen: what is fetched now is this one.
+  made.dialogs.open({ is: 'settings' });
+  await expect.element(page.getByRole('dialog')).toBeVisible();
+  made.dialogs.close();
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+  made.dialogs.open({ is: 'class' });
+  await expect.poll(() => root.querySelector('.coming, [role="dialog"]')).not.toBeNull();
+  window.dispatchEvent(new KeyboardEvent('keydown', { key: '2' }));
+  await expect.element(page.getByRole('dialog', { name: 'Assignment' })).toBeVisible();
+});
+
+test('on a telephone the buttons of its pages stand in one line, in every language', async () => {
+  await page.viewport(390, 844);
+  for (const language of ['en', 'pl', 'ru']) {
+    const made = desk('moscow-1929', language);
+    render(<App desk={made} />, root);
+    made.dialogs.open({ is: 'class' });
+    const tabs = () =>
+      [...root.querySelectorAll('.page-tabs button')].map((tab) => tab.getBoundingClientRect());
+    await expect.poll(() => tabs().length).toBe(5);
+    expect(new Set(tabs().map(({ top }) => top)).size, language).toBe(1);
+    expect(Math.max(...tabs().map(({ right }) => right)), language).toBeLessThanOrEqual(390);
+    const cut = [...root.querySelectorAll('.page-tabs button')].filter(
+      (tab) => tab.scrollWidth > tab.clientWidth,
+    );
+    expect(
+      cut.map(({ textContent }) => textContent),
+      language,
+    ).toEqual([]);
+    render(null, root);
+  }
+  await page.viewport(1280, 800);
+});
+
 /** The letters of the answers of a stop, by their ids. */
 function lettersOf(stop: Stop | undefined): Record<string, string> {
   if (stop === undefined) throw new Error('no such stop');

@@ -56,12 +56,21 @@ function pageFor(arrived: string | undefined): PageName {
   return held === 'lesson' ? 'assignment' : 'guess';
 }
 
-export function ClassSheet({ arrived }: ClassPageProps): JSX.Element {
+interface ClassSheetProps {
+  readonly arrived?: string | undefined;
+  /** The last key that was pressed while this part was fetched. */
+  readonly pressed?: { readonly current: string | null } | undefined;
+}
+
+export function ClassSheet({ arrived, pressed }: ClassSheetProps): JSX.Element {
   const words = useWords();
   const assigned = useAssigned();
-  const [page, turn] = useState<PageName>(() => pageFor(arrived));
   // A pupil who comes for an assignment sees no other page.
   const alone = heldIn(arrived ?? '') === 'lesson';
+  const [page, turn] = useState<PageName>(() => {
+    const asked = PAGES.find(({ digit }) => digit === pressed?.current);
+    return asked === undefined || alone ? pageFor(arrived) : asked.is;
+  });
   usePress((key) => {
     if (alone) return false;
     const found = PAGES.find(({ digit }) => digit === key);

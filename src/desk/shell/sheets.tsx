@@ -1,5 +1,6 @@
 /** Maps a dialog to its sheet component. Loaded with the first dialog, or earlier when the page is idle. */
-import type { ComponentChildren, ComponentType, JSX } from 'preact';
+import type { ComponentChildren, ComponentProps, ComponentType, JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import { ThumbSheet } from '../acts/acts-on-phone.tsx';
 import { ForGoodSheet } from '../acts/confirm-irreversible.tsx';
 import { CrisisSheet } from '../acts/crisis.tsx';
@@ -19,6 +20,7 @@ import { GoalsSheet } from '../goals/goals-list.tsx';
 import { ConfidenceSheet } from '../home/confidence-sheet.tsx';
 import { AidShut } from '../lesson/aid-shut.tsx';
 import { useAssigned } from '../lesson/assigned.ts';
+import type { ClassSheet } from '../lesson/class-sheet.tsx';
 import { isOpen } from '../lesson/is-open.ts';
 import { ListSheet } from '../map/powers-list.tsx';
 import { ArrivedSheet } from '../saves/arrived-sheet.tsx';
@@ -35,6 +37,7 @@ import { Late, LateWith } from './fetched-part.tsx';
 import { KeysSheet } from './keys-sheet.tsx';
 import { WithLateWords } from './late-words.tsx';
 import { NoticeSheet } from './notice.tsx';
+import { usePress } from './use-keys.ts';
 import { useWords } from './words.ts';
 
 /** The largest sheets, and those that only some readers open, are loaded on demand. */
@@ -60,7 +63,7 @@ const loadShelf = (): Promise<ComponentType> =>
 const loadAssignment = (): Promise<ComponentType> =>
   import('../lesson/assignment/running-sheet.tsx').then(({ RunningSheet }) => RunningSheet);
 
-const loadClass = (): Promise<ComponentType<{ arrived?: string | undefined }>> =>
+const loadClass = (): Promise<ComponentType<ComponentProps<typeof ClassSheet>>> =>
   import('../lesson/class-sheet.tsx').then(({ ClassSheet }) => ClassSheet);
 
 const loadTerm = (): Promise<ComponentType<{ id: string | null }>> =>
@@ -92,6 +95,20 @@ function WithHistory({ is, children }: WithHistoryProps): JSX.Element {
     <Sheet title={words.say(is)}>
       <AidShut aid="history" />
     </Sheet>
+  );
+}
+
+/** The sheet for a class. A digit that is pressed before it has been fetched is the page on which it opens. */
+function ClassWhenThere({ arrived }: { readonly arrived: string | undefined }): JSX.Element {
+  const pressed = useRef<string | null>(null);
+  usePress((key) => {
+    pressed.current = key;
+    return false;
+  }, 'class');
+  return (
+    <WithLateWords of="lesson">
+      <LateWith load={loadClass} with={{ arrived, pressed }} />
+    </WithLateWords>
   );
 }
 
@@ -176,11 +193,7 @@ function Opened({ dialog }: { dialog: Dialog }): JSX.Element {
         </WithHistory>
       );
     case 'class':
-      return (
-        <WithLateWords of="lesson">
-          <LateWith load={loadClass} with={{ arrived: dialog.arrived }} />
-        </WithLateWords>
-      );
+      return <ClassWhenThere arrived={dialog.arrived} />;
     case 'assignment':
       return (
         <WithLateWords of="lesson">
