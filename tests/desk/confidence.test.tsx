@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { movements } from '../../src/desk/home/movements.ts';
+import { lastOf, movements } from '../../src/desk/home/movements.ts';
 import { App } from '../../src/desk/shell/app.tsx';
 import { signed } from '../../src/desk/shell/figures.ts';
 import { NOON } from '../line.ts';
@@ -54,4 +54,21 @@ test('before it moves it is said what would move it: the week by its own Monday,
         line.startsWith('A report of progress') && line.endsWith(signed(wordsOf(made), moved?.change ?? 0)),
     ),
   ).toBe(true);
+});
+
+test('four signatures of one day are one change in the strip, as the figure beside it moves', async () => {
+  const made = deskAfter(`${NOON} sign POL ROM | answer table 2\n1929-02-09`);
+  const before = made.present.view.value.confidence;
+  made.orders.give({ do: 'sign' });
+  made.dialogs.close();
+  made.dialogs.close();
+  const moved = movements(made.present.timeline.value).filter(({ cause }) => cause === 'signed');
+  expect(moved.length).toBeGreaterThan(1);
+  const sum = moved.reduce((all, { change }) => all + change, 0);
+  expect(made.present.view.value.confidence - before).toBe(sum);
+  expect(lastOf(movements(made.present.timeline.value))?.change).toBe(sum);
+  render(<App desk={made} />, root);
+  await expect
+    .element(page.getByRole('button', { name: /^Moscow’s confidence: \d+\. / }))
+    .toHaveAccessibleName(new RegExp(`\\. \\${signed(wordsOf(made), sum)}: A signature`));
 });

@@ -21,6 +21,14 @@ const movedIn = ({ cables }: Moment): Movement[] => cables.filter((cable) => cab
 
 export const movements = ({ moments }: Timeline): Movement[] => moments.flatMap(movedIn);
 
+/** The last of them; what came of one cause on one day, as with several signatures, is one change. */
+export function lastOf(moved: readonly Movement[]): Movement | undefined {
+  const last = moved.at(-1);
+  if (last === undefined) return undefined;
+  const other = moved.findLastIndex(({ cause, day }) => cause !== last.cause || day !== last.day);
+  return { ...last, change: moved.slice(other + 1).reduce((sum, { change }) => sum + change, 0) };
+}
+
 /** The movement that the next Monday brings by itself. */
 function ofAWeek(timeline: Timeline): Movement[] {
   let line = timeline;

@@ -4,7 +4,7 @@
  */
 import type { JSX } from 'preact';
 import { Fortnight } from '../calendar/fortnight.tsx';
-import { movements } from '../home/movements.ts';
+import { lastOf, movements } from '../home/movements.ts';
 import { ReminderPlace } from '../lesson/reminder-place.tsx';
 import { useDialogs } from './dialogs.ts';
 import { signed, whole } from './figures.ts';
@@ -73,7 +73,7 @@ function Confidence(): JSX.Element {
   const dialogs = useDialogs();
   const { world } = present.timeline.value;
   const moved = movements(present.timeline.value);
-  const last = moved.at(-1);
+  const last = lastOf(moved);
   const values = [world.scenario.home.confidence, ...moved.map(({ now }) => now)].slice(-24);
   const lately =
     last === undefined
