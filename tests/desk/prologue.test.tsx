@@ -158,6 +158,14 @@ describe('a scene is seen whole, without scrolling, before it is tried and after
   });
 });
 
+test('on a telephone that lies on its side the text stands beside the plate, above the buttons', async () => {
+  await page.viewport(844, 390);
+  await begun('start');
+  await expect.element(scene('Fifteen names')).toHaveFocus();
+  const top = (of: string): number => root.querySelector(of)?.getBoundingClientRect().top ?? 0;
+  expect(top('.scene-main .scene-text')).toBeLessThan(top('.prologue-foot') - 100);
+});
+
 describe('who watches history', () => {
   test('sees the same rooms with what was done, and nothing to try', async () => {
     await begun('watch');
