@@ -16,6 +16,14 @@ export async function launchBrowser(...more: string[]): Promise<Browser> {
 
 let kept: Promise<Browser> | null = null;
 
+let isTold = false;
+
+/** The runner ends its processes by this signal; on exit Playwright closes the browsers and removes their profiles. */
+function endWithTheProcess(): void {
+  if (!isTold) process.once('SIGTERM', () => process.exit());
+  isTold = true;
+}
+
 /**
  * The browser shared by all journeys of this process, each of which has its own context; started on first
  * use, it ends with the process.
@@ -23,18 +31,24 @@ let kept: Promise<Browser> | null = null;
 export function sharedBrowser(): Promise<Browser> {
   if (kept === null) {
     kept = launchBrowser(`--host-resolver-rules=MAP ${OTHER_NAME} 127.0.0.1`);
-    // The runner ends its processes by this signal; on exit Playwright closes the browser and removes its
-    // profile.
-    process.once('SIGTERM', () => process.exit());
+    endWithTheProcess();
   }
   return kept;
 }
 
+let keptFirefox: Promise<Browser | string> | null = null;
+
 /**
- * Starts an unmodified Firefox of this machine, driven by the standard protocol WebDriver BiDi; returns the
- * reason if it cannot be started: there is none, or it lacks a command that Playwright needs.
+ * An unmodified Firefox of this machine, driven by the standard protocol WebDriver BiDi and shared by all journeys of this
+ * process; or the reason if it cannot be started: there is none, or it lacks a command that Playwright needs.
  */
-export async function launchFirefox(): Promise<Browser | string> {
+export function sharedFirefox(): Promise<Browser | string> {
+  endWithTheProcess();
+  keptFirefox ??= launchFirefox();
+  return keptFirefox;
+}
+
+async function launchFirefox(): Promise<Browser | string> {
   const found = findFirefox();
   if (found === null) return NO_FIREFOX;
   const browser = await firefox.launch({ channel: 'moz-firefox', executablePath: found.path });

@@ -1,23 +1,20 @@
 // The page in an unmodified Firefox: a first quarter of an hour, history to its end, a shared game, and the
 // page without its server. Without Firefox these tests are skipped, and the run says so.
 import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, beforeEach, expect, inject, onTestFinished, test } from 'vitest';
+import { beforeAll, beforeEach, expect, inject, onTestFinished, test } from 'vitest';
 import { historyOf } from '../../src/chronicle/autoplay.ts';
 import { resultOf } from '../../src/chronicle/result.ts';
 import { makeWorld } from '../../src/core/world.ts';
 import { scenarioOf } from '../tools.ts';
-import { launchFirefox, openPage, readOn, settled, type Watched } from './browser.ts';
+import { openPage, readOn, settled, sharedFirefox, type Watched } from './browser.ts';
 import { Host } from './host.ts';
 
 /** The browser, or the reason why there is none. */
 let firefox: Browser | string;
 beforeAll(async () => {
-  firefox = await launchFirefox();
+  firefox = await sharedFirefox();
 });
 beforeEach(({ skip }) => skip(typeof firefox === 'string', `${firefox}`));
-afterAll(async () => {
-  if (typeof firefox !== 'string') await firefox.close();
-});
 
 /** A separate server for one test. */
 async function opened(): Promise<Host> {

@@ -2,9 +2,9 @@
 // has sheets, with its fonts embedded, nothing beyond a sheet and nothing of the surrounding page.
 import { inflateSync } from 'node:zlib';
 import type { Page } from 'playwright';
-import { expect, inject, onTestFinished, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { pack } from '../../src/chronicle/link.ts';
-import { barriers, journeys, launchFirefox, type Open, openPage, painted } from './browser.ts';
+import { barriers, journeys, type Open, openPage, painted, sharedFirefox } from './browser.ts';
 import { rest } from './walk.ts';
 
 const open = journeys('blank');
@@ -185,9 +185,8 @@ test.each([
 );
 
 test('Firefox prints the sheets too', async ({ skip }) => {
-  const firefox = await launchFirefox();
+  const firefox = await sharedFirefox();
   if (typeof firefox === 'string') return skip(firefox);
-  onTestFinished(() => firefox.close());
   const { page } = await openPage(inject('addressWithoutMap'), {}, firefox);
   await page.getByRole('main').getByRole('button').first().waitFor();
   await page.keyboard.press('6');
@@ -209,9 +208,8 @@ test('Firefox prints the sheets too', async ({ skip }) => {
 }, 90_000);
 
 test('Firefox prints the fair copy, and not the page beneath it', async ({ skip }) => {
-  const firefox = await launchFirefox();
+  const firefox = await sharedFirefox();
   if (typeof firefox === 'string') return skip(firefox);
-  onTestFinished(() => firefox.close());
   const game = await pack('[Scenario "moscow-1929"] [Seed "0"]\n1928-12-29  note POL\n1928-12-30\n');
   const { page } = await openPage(`${inject('addressWithoutMap')}${game}`, {}, firefox);
   await page.getByRole('button', { name: 'Play on from here' }).click();
