@@ -5,9 +5,16 @@
 import { expose } from 'comlink';
 import { otherwiseAsPlayed } from './analysis/debrief/as-played.ts';
 import { debriefOf } from './analysis/debrief/debrief.ts';
-import { Exploration, FIRST_LINES, type Findings, type Stream } from './analysis/debrief/exploring.ts';
+import {
+  Exploration,
+  FIRST_LINES,
+  type Findings,
+  roundsOf,
+  type Stream,
+} from './analysis/debrief/exploring.ts';
 import { type PlayedGame, playedGame, type Recorded } from './analysis/debrief/played-game.ts';
 import { linesFor, poolFor } from './analysis/debrief/pool.ts';
+import { redrawn } from './analysis/debrief/redrawing.ts';
 import type { Debrief, FortuneNode, Progress, Retried } from './analysis/debrief/report.ts';
 import { attemptAt, retried } from './analysis/debrief/retrying.ts';
 import type { DatedAct } from './analysis/line.ts';
@@ -34,6 +41,8 @@ export interface Asked extends Recorded {
 /** The outcome of an attempt; `inGame` is the score with everything else as it was played, in hundredths of a point. */
 interface Judged extends Pick<Retried, 'verdict' | 'reach'> {
   readonly inGame: Amount;
+  /** The debrief with the line that the player has found; null where it is no better than what was known. */
+  readonly redrawn: Debrief | null;
 }
 
 /** URLs of the files of lines found in advance, by path. */
@@ -93,10 +102,20 @@ export class DebriefWorker {
     return this.given;
   }
 
-  /** Explores the game and reports progress to `tell`. */
-  async explore(stream: Stream, tell: (progress: Progress) => void): Promise<Findings> {
+  /** How many lines each search has played at the end of each round, if it plays so many more than it has. */
+  rounds(played: number): number[] {
+    return roundsOf(played + FIRST_LINES);
+  }
+
+  /** Explores it for one round, from what both searches had found before; `tell` hears how far it has come. */
+  async explore(
+    stream: Stream,
+    lines: number,
+    before: readonly [Findings, Findings] | null,
+    tell: (progress: Progress) => void,
+  ): Promise<Findings> {
     const { game, pool } = this.now;
-    const exploration = new Exploration(game, { pool: await pool, lines: FIRST_LINES }, stream);
+    const exploration = new Exploration(game, { pool: await pool, lines }, stream, before);
     let told = 0;
     for (const progress of exploration.steps()) {
       if (performance.now() < told + BETWEEN_REPORTS) continue;
@@ -108,10 +127,11 @@ export class DebriefWorker {
     return exploration.findings();
   }
 
-  /** Merges the findings of both explorations. */
-  async debrief(found: readonly [Findings, Findings]): Promise<Debrief> {
+  /** What both explorations have found, as one, and with it the lines that the player has found. */
+  async debrief(found: readonly [Findings, Findings], yours: Debrief['yours']): Promise<Debrief> {
     const { game, pool } = this.now;
-    return debriefOf(game, found, await pool);
+    const first = debriefOf(game, found, await pool);
+    return yours.reduce((debrief, line) => redrawn(debrief, game, line), first);
   }
 
   /**
@@ -129,9 +149,15 @@ export class DebriefWorker {
     const attempt = attemptAt(world, debrief, decision, commands, await pool);
     if (attempt === null) throw new Error(`the game has no decision ${decision}`);
     const draw = `${asked.fingerprint}/${decision}/${JSON.stringify(acts)}`;
-    // The game as it was played is also a line that can be continued.
-    const { verdict, reach } = retried({ ...attempt, lines: [...attempt.lines, track.acts] }, draw);
-    return { verdict, reach, inGame: otherwiseAsPlayed(game, decision, acts) };
+    // The game as it was played is a line that can still be followed.
+    const found = retried({ ...attempt, lines: [...attempt.lines, track.acts] }, draw);
+    const { verdict, reach, witness } = found;
+    return {
+      verdict,
+      reach,
+      inGame: otherwiseAsPlayed(game, decision, acts),
+      redrawn: verdict === 'new-best' ? redrawn(debrief, game, { acts: witness, score: reach }) : null,
+    };
   }
 
   /**

@@ -1,5 +1,5 @@
-/** Words a debrief line by line, for a reader who does not have the game at hand. */
-import { thresholdFor } from '../analysis/debrief/labelling.ts';
+/** A debrief in words, line by line, for somebody who reads it without the game before him. */
+import { MISTAKE } from '../analysis/debrief/labelling.ts';
 import type { Change, Debrief, Decision, Explanation, Told } from '../analysis/debrief/report.ts';
 import type { DatedAct } from '../analysis/line.ts';
 import { gameOf, type Timeline } from '../chronicle/timeline.ts';
@@ -212,12 +212,13 @@ class Teller {
   }
 
   private trust(): void {
-    const { lines, spread } = this.debrief;
-    const threshold = this.points(thresholdFor(spread));
+    const { lines, budget, spread } = this.debrief;
+    const whole = new Intl.NumberFormat(this.words.language);
     this.say('trust', {
-      lines: new Intl.NumberFormat(this.words.language).format(lines),
+      lines: whole.format(lines),
+      budget: whole.format(budget),
       spread: this.points(spread),
-      threshold,
+      threshold: this.points(MISTAKE),
     });
   }
 }

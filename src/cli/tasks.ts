@@ -56,9 +56,14 @@ interface Works {
     ask: { readonly seed: number; readonly line: readonly DatedAct[] };
     answer: Answered[];
   };
-  /** One of the two explorations of a finished game. */
+  /** A round of one of the two explorations of a finished game. */
   explore: {
-    ask: Debriefed & { readonly stream: Stream; readonly lines: number };
+    ask: Debriefed & {
+      readonly stream: Stream;
+      /** What it has played at the end of the round. */
+      readonly lines: number;
+      readonly before: readonly [Findings, Findings] | null;
+    };
     answer: Findings;
   };
   /** The debrief from two explorations of a finished game. */
@@ -93,9 +98,25 @@ function oncePerFolder<T>(read: (folder: string | undefined) => Promise<T>): typ
 
 const scenarioAt = oncePerFolder(openFolder);
 
-/** A finished game, and the lines with which its exploration starts. */
-async function debriefed(scenario: Scenario, task: Somewhere & Debriefed) {
-  const { scenario: folder, seed, commands } = task;
+/** A finished game, and the lines with which its exploration begins; kept, for it is asked for round after round. */
+function debriefed(
+  scenario: Scenario,
+  { scenario: folder, seed, commands }: Somewhere & Debriefed,
+): Explored {
+  const key = JSON.stringify([folder, seed, commands]);
+  if (explored?.key !== key) explored = { key, made: madeReady(scenario, folder, seed, commands) };
+  return explored.made;
+}
+
+type Explored = ReturnType<typeof madeReady>;
+let explored: { readonly key: string; readonly made: Explored } | null = null;
+
+async function madeReady(
+  scenario: Scenario,
+  folder: string | undefined,
+  seed: number,
+  commands: readonly Command[],
+) {
   const book = await readBook(await bookPath(folder, undefined), scenario);
   const game = playedGame({ scenario, seed, commands });
   return { game, pool: poolFor(game.world, linesFor(game.world, book)) };
@@ -140,7 +161,7 @@ const WORKERS: {
   },
   explore: async (scenario, task) => {
     const { game, pool } = await debriefed(scenario, task);
-    const exploration = new Exploration(game, { pool, lines: task.lines }, task.stream);
+    const exploration = new Exploration(game, { pool, lines: task.lines }, task.stream, task.before);
     for (const _ of exploration.steps());
     return exploration.findings();
   },

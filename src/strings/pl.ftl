@@ -578,4 +578,4 @@ debrief-unknown = Czy można było to wiedzieć, nie da się powiedzieć: za ma�
 debrief-causes = Wcześniejsze kroki, które to sprawiły:
 debrief-slips = Potknięcia, które kosztowały niewiele:
 debrief-slip = { $date }: { $act } ({ $gain })
-debrief-trust = Na ile temu ufać: rozegrano { $lines } linii w dwóch poszukiwaniach, które różnią się średnio o { $spread } p. „W zasięgu” to wynik tych linii przy znanych ukrytych zamiarach; możliwe było może więcej. Stratę nazywa się błędem od { $threshold } p., jeśli znalazły ją oba poszukiwania i naprawia ją kilka zmian. Pytań nigdy nie nazywa się błędami, a strat poniżej 1,5 p. nie wymienia się wcale.
+debrief-trust = Na ile temu ufać: rozegrano { $lines } linii w dwóch poszukiwaniach po { $budget } linii, które wymieniały to, co znalazły; druga połowa linii podniosła to, co w zasięgu, średnio o { $spread } p. „W zasięgu” to wynik tych linii przy znanych ukrytych zamiarach; możliwe było może więcej. Stratę nazywa się błędem od { $threshold } p., jeśli znalazły ją oba poszukiwania i naprawia ją kilka zmian. Pytań nigdy nie nazywa się błędami, a strat poniżej 1,5 p. nie wymienia się wcale.

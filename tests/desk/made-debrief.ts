@@ -87,7 +87,7 @@ export function madeDebrief(
     });
   }
   return {
-    format: 'litvinov-protocol/debrief@1',
+    format: 'litvinov-protocol/debrief@2',
     scenario,
     seed,
     fingerprint,
@@ -95,7 +95,9 @@ export function madeDebrief(
     verdict,
     ending: ending ?? '',
     lines: 24_000,
+    budget: 12_000,
     spread: 150,
+    yours: [],
     nodes,
     decisions,
     turningPoints: decisions.flatMap(({ label }, at) => (label === 'turning-point' ? [at] : [])),
@@ -108,7 +110,7 @@ export function madeAnalyst(debrief: (game: Timeline) => Debrief = madeDebrief):
   readonly asked: { decision: number; acts: readonly object[] }[];
 } {
   const asked: { decision: number; acts: readonly object[] }[] = [];
-  const judged: Judged = { verdict: 'as-good', inGame: 7230, reach: 8900 };
+  const judged: Judged = { verdict: 'as-good', inGame: 7230, reach: 8900, redrawn: null };
   return {
     asked,
     debrief: async (game, listener) => {

@@ -13,7 +13,7 @@ import type { DatedAct } from '../line.ts';
 import type { Lived } from '../planner/supposing.ts';
 import { play, withoutRefused } from '../search/track.ts';
 import { explanationOf } from './explaining.ts';
-import type { Findings } from './exploring.ts';
+import { type Findings, merged } from './exploring.ts';
 import { byBetterLine, byOneChange, MOST_CHANGES, type Remedy } from './fewest-changes.ts';
 import { alternativeAt, foreseenAt, knownAt } from './foreseeing.ts';
 import {
@@ -28,7 +28,7 @@ import {
 import type { ChangedGame } from './one-change.ts';
 import type { PlayedGame } from './played-game.ts';
 import { DEBRIEF_FORMAT, type Debrief, type Decision, type Foreseen, type FortuneNode } from './report.ts';
-import { Witnesses } from './witnesses.ts';
+import type { Witnesses } from './witnesses.ts';
 
 type Line = readonly DatedAct[];
 
@@ -53,18 +53,16 @@ const within = ([one, two]: readonly [Findings, Findings], node: number): [Amoun
   two.witnesses[node]?.score ?? 0,
 ];
 
-/** The better witness of every node; a line that either search found serves all nodes up to where it departs. */
-function merged(game: PlayedGame, findings: readonly Findings[]): Witnesses {
-  const best = new Witnesses(game);
-  for (const { witnesses } of findings) for (const witness of new Set(witnesses)) best.offer(witness);
-  return best;
-}
-
-function spreadOf(game: PlayedGame, findings: readonly [Findings, Findings]): Amount {
-  const sum = game.nodes.reduce((all, _, node) => {
-    const [one, two] = within(findings, node);
-    return all + Math.abs(one - two);
-  }, 0);
+/** By how much the second half of the lines raised what is within reach; before the searches met, how far they are apart. */
+function spreadOf(game: PlayedGame, findings: readonly [Findings, Findings], best: Witnesses): Amount {
+  const [one, two] = findings;
+  const half =
+    one.rounds.findLast(({ searched }) => searched * 2 <= one.searched + two.searched) ?? one.rounds[0];
+  const difference = (_: unknown, node: number): Amount => {
+    const [mine, other] = within(findings, node);
+    return half === undefined ? Math.abs(mine - other) : best.at(node).score - half.reach;
+  };
+  const sum = game.nodes.map(difference).reduce((all, each) => all + each, 0);
   return Math.trunc(sum / game.nodes.length);
 }
 
@@ -90,8 +88,8 @@ class Debriefing {
     this.findings = findings;
     this.pool = pool;
     this.best = merged(game, findings);
-    this.spread = spreadOf(game, findings);
-    this.lines = findings[0].lines + findings[1].lines;
+    this.spread = spreadOf(game, findings, this.best);
+    this.lines = findings.reduce((all, { changes, searched }) => all + changes + searched, 0);
   }
 
   *steps(): Generator<undefined, Debrief> {
@@ -162,7 +160,7 @@ class Debriefing {
       change: [],
       changedScore: track.score,
       changedLine: null,
-      label: blameFor(lost, command ?? null, remedy, this.spread),
+      label: blameFor(lost, command ?? null, remedy),
       foreseen: null,
       causes: [],
       explanation: null,
@@ -297,7 +295,9 @@ class Debriefing {
       verdict: verdict(world, position),
       ending: endingNow(world, position),
       lines: this.lines,
+      budget: Math.max(...this.findings.map(({ budget }) => budget)),
       spread: this.spread,
+      yours: [],
       nodes: this.nodes(),
       decisions,
       turningPoints,

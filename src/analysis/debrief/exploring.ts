@@ -1,7 +1,8 @@
 /**
- * Searches what was within reach at each node of a finished game. Two explorations of one game, streams 1 and 2, can
- * run in parallel; each does half of the exact part. Effort is counted in lines, never in time, so the same game gives
- * the same findings on every machine.
+ * Looks for what was within reach at each node of a finished game. Two explorations of one game, with streams 1 and 2, can
+ * run side by side; each does half of the exact part. They go on in rounds: before each but the first, both are told what
+ * the other has found. What is played is counted in lines and never in time, so the same game gives the same findings on
+ * every machine; and no round depends on how many are to follow, so whoever looks further goes on from where he was.
  *
  * The best score found never rises from node to node. Where both ends of a stretch are equal, nothing has to be
  * searched between them. Where the score falls, the middle is searched, until the fall lies between two neighbours.
@@ -30,11 +31,21 @@ export type Stream = 1 | 2;
 /** Lines that each of the two searches plays at first: six to twelve seconds of a core (measured). */
 export const FIRST_LINES = 8000;
 
-/** What the search starts with and how much it tries. */
+/** Lines that each search plays before it is told what the other has found. Measured: see `roundsOf`. */
+const ROUND = 1000;
+
+/** How many lines have been played at the end of each round, if so many are played in all. */
+export function roundsOf(lines: number): number[] {
+  const ends: number[] = [];
+  for (let end = ROUND; end < lines; end += ROUND) ends.push(end);
+  return [...ends, lines];
+}
+
+/** What is begun with, and how much is tried. */
 export interface Effort {
   /** Lines found on other games, to start from and to copy from. */
   readonly pool: readonly Line[];
-  /** Lines that each stream plays, apart from the games with one change. */
+  /** Lines that each stream has played at the end of this round, apart from the games with one change. */
   readonly lines: number;
   /** First and last day of the decisions that are changed one by one; the whole game if undefined. */
   readonly between?: readonly [Day, Day];
@@ -43,19 +54,22 @@ export interface Effort {
 /** What an exploration has found so far, as plain data. */
 export interface Findings {
   readonly stream: Stream;
-  /** Lines played, including those with one change. */
-  readonly lines: number;
+  /** Lines that this stream might play until the end of the round. */
+  readonly budget: number;
+  /** Lines played: games with one change, and others. */
+  readonly changes: number;
+  readonly searched: number;
   /** The best line of each node. */
   readonly witnesses: readonly Witness[];
   /** How often each node was searched. */
   readonly looks: readonly number[];
   /** For each decision the best game with it alone changed; null where none is better than the game as played. */
   readonly oneChange: readonly (ChangedGame | null)[];
+  /** For the end of each earlier round: the lines played by then, and what was within reach on the mean of all nodes. */
+  readonly rounds: readonly { readonly searched: number; readonly reach: Amount }[];
 }
 
-// Measured on four games: with more starts, or fewer and longer looks, 5000 lines gave no better results.
-/** The budget is divided into this many units; one unit is the usual size of a look. */
-const UNITS = 34;
+/** So many nodes, evenly over the game, are looked at first. */
 const ANCHORS = 10;
 /** Successive halving: two starts share the first half of a look's lines, and the better one gets the rest. */
 const HALVINGS = [2, 1];
@@ -73,13 +87,30 @@ const FALL_TO_REFUTE = 200;
 const NEAR_ENOUGH = 40;
 /** Looks that a fall has to survive before it is believed. */
 const MOST_LOOKS = 8;
-const FIRST_LOOK = 1500;
-const LOOK_BETWEEN = 800;
-const PER_MILLE = 1000;
+/** Lines of the first look at a node; each further one at the same node is longer by as many. */
+const LOOK = 110;
+/** The first node of all has a look of so many times the lines: all else is measured by what is found there. */
+const FIRST_LOOK = 2;
+/** A budget of less than a round has shorter looks: so many at least. */
+const LEAST_LOOKS = 9;
+
+/** The better witness of every node; what either found serves all nodes up to where it departs. */
+export function merged(game: PlayedGame, findings: readonly Findings[]): Witnesses {
+  const best = new Witnesses(game);
+  for (const { witnesses } of findings) for (const witness of new Set(witnesses)) best.offer(witness);
+  return best;
+}
+
+function roundAfter(findings: readonly [Findings, Findings], best: Witnesses): Findings['rounds'][number] {
+  const [one, two] = findings;
+  const all = best.all();
+  const sum = all.reduce((total, { score }) => total + score, 0);
+  return { searched: one.searched + two.searched, reach: Math.trunc(sum / all.length) };
+}
 
 const GOAL_OF_THE_FIRST = Number.MAX_SAFE_INTEGER;
 
-/** Explores one game. `steps` does the work; the findings can be read between any two steps. */
+/** Explores one game; `steps` does the work of a round, and what was found can be read between any two steps. */
 export class Exploration {
   private readonly game: PlayedGame;
   private readonly stream: Stream;
@@ -88,29 +119,42 @@ export class Exploration {
   private readonly best: Witnesses;
   private readonly looks: number[];
   private readonly oneChange: (ChangedGame | null)[];
-  /** For each searched node the pool, sorted by how well its lines did when joined there. */
+  private readonly rounds: Findings['rounds'];
+  /** Of each node looked at: the pool, the line that joined best first. */
   private readonly ranks = new Map<number, readonly Line[]>();
-  private changes = 0;
-  private searched = 0;
+  private changes: number;
+  private searched: number;
 
-  constructor(game: PlayedGame, effort: Effort, stream: Stream) {
+  /** `before`: what both streams had found at the end of the round before, stream 1 first; null in the first round. */
+  constructor(
+    game: PlayedGame,
+    effort: Effort,
+    stream: Stream,
+    before: readonly [Findings, Findings] | null = null,
+  ) {
+    const own = before?.[stream - 1];
     this.game = game;
     this.stream = stream;
     this.effort = effort;
-    this.chance = chance(`debrief/${fingerprintOf(game.track.last)}/${stream}`);
-    this.best = new Witnesses(game);
-    this.looks = game.nodes.map(() => 0);
-    this.oneChange = game.nodes.slice(1).map(() => null);
+    this.searched = own?.searched ?? 0;
+    this.changes = own?.changes ?? 0;
+    const round = before === null ? '' : `/${this.searched}`;
+    this.chance = chance(`debrief/${fingerprintOf(game.track.last)}/${stream}${round}`);
+    this.best = merged(game, before ?? []);
+    this.looks = [...(own?.looks ?? game.nodes.map(() => 0))];
+    this.oneChange = [...(own?.oneChange ?? game.nodes.slice(1).map(() => null))];
+    this.rounds = before === null ? [] : [...before[0].rounds, roundAfter(before, this.best)];
   }
 
   findings(): Findings {
-    const { stream, looks, oneChange } = this;
-    return { stream, lines: this.changes + this.searched, witnesses: this.best.all(), looks, oneChange };
+    const { stream, changes, searched, looks, oneChange, rounds } = this;
+    const { lines: budget } = this.effort;
+    return { stream, budget, changes, searched, witnesses: this.best.all(), looks, oneChange, rounds };
   }
 
   /** First the games with one change, then what was within reach. To stop early, request no more steps. */
   *steps(): Generator<Progress> {
-    yield* this.changeEach();
+    if (this.rounds.length === 0) yield* this.changeEach();
     yield* this.lookEverywhere();
   }
 
@@ -141,18 +185,22 @@ export class Exploration {
     return this.effort.lines - this.searched;
   }
 
-  private unit(perMille: number): number {
-    return Math.max(1, Math.trunc((this.effort.lines * perMille) / (UNITS * PER_MILLE)));
+  /** Lines of a first look. */
+  private get unit(): number {
+    return Math.max(1, Math.min(LOOK, Math.trunc(this.effort.lines / LEAST_LOOKS)));
   }
 
   private *lookEverywhere(): Generator<Progress> {
-    const end = this.looks.length - 1;
-    yield* this.look(0, this.unit(FIRST_LOOK), GOAL_OF_THE_FIRST);
-    let before = 0;
-    for (let anchor = 1; anchor < ANCHORS && this.left > 0; anchor++) {
-      const node = Math.trunc((anchor * end) / ANCHORS);
-      if (node === before) continue;
-      yield* this.look(node, this.unit(PER_MILLE), this.best.at(before).score - NEAR_ENOUGH);
+    // Of a part of the game only what lies before and after its decisions is looked at.
+    const asked = [...this.oneChange.keys()].filter((place) => this.isAsked(place));
+    const [first = 0, last = first] = [asked[0], asked.at(-1)];
+    const nodes = last + 1 - first;
+    if (!this.isKnown(first)) yield* this.look(first, FIRST_LOOK * this.unit, GOAL_OF_THE_FIRST);
+    let before = first;
+    const anchors = Math.min(ANCHORS, nodes);
+    for (let anchor = 1; anchor <= anchors && this.left > 0; anchor++) {
+      const node = first + Math.trunc((anchor * nodes) / anchors);
+      if (node !== before && !this.isKnown(node)) yield* this.look(node, this.unit, this.goalAfter(before));
       before = node;
     }
     while (this.left > 0) {
@@ -162,7 +210,12 @@ export class Exploration {
     }
   }
 
-  /** Where to search next; null where no fall is large enough. */
+  /** What a look at a node must come to, so that nothing was lost since this one. */
+  private goalAfter(node: number): Amount {
+    return this.best.at(node).score - NEAR_ENOUGH;
+  }
+
+  /** Where to look next; null where no fall is left that is large enough. */
   private greatestFall(): { readonly node: number; readonly lines: number; readonly goal: Amount } | null {
     const looked = [...this.looks.keys()].filter((node) => this.isKnown(node));
     let found: ReturnType<typeof this.greatestFall> = null;
@@ -171,20 +224,19 @@ export class Exploration {
       const a = looked[place - 1];
       if (a === undefined) continue;
       const fall = this.best.at(a).score - this.best.at(b).score;
-      const goal = this.best.at(a).score - NEAR_ENOUGH;
+      const goal = this.goalAfter(a);
       const looks = this.looks[b] ?? 0;
       if (b - a > 1) {
         if (fall < FALL_TO_HALVE || fall <= most) continue;
         most = fall;
-        found = { node: a + Math.trunc((b - a) / 2), lines: this.unit(LOOK_BETWEEN), goal };
+        found = { node: a + Math.trunc((b - a) / 2), lines: this.unit, goal };
         continue;
       }
-      // Every look that did not reduce the fall makes another one less promising: fall / (1 + 1.5 looks) (design
-      // choice).
-      const worth = Math.trunc((2 * fall) / (2 + 3 * looks));
+      // Every look that left the fall as it was makes another one less promising. Design choice.
+      const worth = Math.trunc(fall / (1 + looks));
       if (fall < FALL_TO_REFUTE || looks >= MOST_LOOKS || this.isEnd(b) || worth <= most) continue;
       most = worth;
-      found = { node: b, lines: this.unit(PER_MILLE + 500 * looks), goal };
+      found = { node: b, lines: this.unit * (1 + looks), goal };
     }
     return found;
   }
@@ -255,8 +307,9 @@ export class Exploration {
     join([]);
     const near = this.nearestWitnesses(node);
     const order = this.nearestRank(node);
-    const first = this.ranks.size === 0;
-    const tried = [...near, ...(first ? order : order.slice(0, RANKED))].map((line) => ({
+    // What the pool comes to here does not change from one look to the next.
+    const ranked = this.ranks.has(node) ? 0 : this.ranks.size === 0 ? order.length : RANKED;
+    const tried = [...near, ...order.slice(0, ranked)].map((line) => ({
       line,
       score: join(madeUp(line, done, there.day)),
     }));
@@ -264,7 +317,7 @@ export class Exploration {
     for (const { line } of byScore.slice(0, SHIFTED))
       for (const way of waysToJoin(line, done, there.day, near.includes(line))) join(way);
     const pool = byScore.filter(({ line }) => order.includes(line)).map(({ line }) => line);
-    this.ranks.set(node, [...pool, ...order.filter((line) => !pool.includes(line))]);
+    if (ranked > 0) this.ranks.set(node, [...pool, ...order.filter((line) => !pool.includes(line))]);
     const best = [...tracks.values()].sort((a, b) => b.score - a.score).slice(0, HALVINGS[0]);
     const [top] = best;
     if (top) this.keep(node, top);

@@ -4,14 +4,13 @@
  */
 
 import type { Command, Verb } from '../../core/commands.ts';
-import type { Amount } from '../../core/integers.ts';
 import { MOST_CHANGES, type Remedy } from './fewest-changes.ts';
 import type { Decision, Foreseen, Label } from './report.ts';
 
 // Thresholds in hundredths of a point (design choice, after trials with mistakes planted in good games).
 /** Smaller losses are noise of the search and get no label. */
 export const NOISE = 150;
-const MISTAKE = 300;
+export const MISTAKE = 300;
 const MISTAKE_IN_GAME = 300;
 const TURNING = 600;
 const TURNING_IN_GAME = 500;
@@ -23,9 +22,6 @@ const UNLUCKY_MEAN = 100;
 const UNLUCKY_BETTER = 400;
 export const MOST_TURNING_POINTS = 3;
 
-/** A loss must be at least one and a half times the mean difference of the two searches, and at least three points. */
-export const thresholdFor = (spread: Amount): Amount => Math.max(MISTAKE, Math.trunc((spread * 3) / 2));
-
 /** The search knows every hidden type and needs no question, so a question is never called a mistake. */
 const QUESTIONS: ReadonlySet<Verb> = new Set<Verb>(['sound', 'need', 'intel']);
 export const isQuestion = (command: Command | null): boolean => command !== null && QUESTIONS.has(command.do);
@@ -35,12 +31,10 @@ export function blameFor(
   lost: Decision['lost'],
   command: Command | null,
   remedy: Remedy | null,
-  spread: Amount,
 ): Label | null {
   if (remedy === null || isQuestion(command) || remedy.change.length > MOST_CHANGES) return null;
-  const threshold = thresholdFor(spread);
-  if (lost.least >= Math.max(TURNING, threshold) && remedy.effect >= TURNING_IN_GAME) return 'turning-point';
-  if (lost.least >= threshold && remedy.effect >= MISTAKE_IN_GAME) return 'mistake';
+  if (lost.least >= TURNING && remedy.effect >= TURNING_IN_GAME) return 'turning-point';
+  if (lost.least >= MISTAKE && remedy.effect >= MISTAKE_IN_GAME) return 'mistake';
   return lost.least >= NOISE && remedy.effect >= SLIP_IN_GAME ? 'slip' : null;
 }
 
@@ -50,9 +44,14 @@ export function afterBeliefs(label: Label | null, foreseen: Foreseen | null): La
   return foreseen.mean < UNLUCKY_MEAN || foreseen.better < UNLUCKY_BETTER ? 'unlucky' : label;
 }
 
-/**
- * Whether nothing was lost although, by what was known, the alternative was better: by three points on average, and in
- * most worlds.
- */
+/** The same word or a lesser one, once less was lost than had been thought: a loss has a name by its size. */
+export function lessened(label: Label | null, { least }: Decision['lost']): Label | null {
+  if (label === null || label === 'lucky' || label === 'mendable') return label;
+  if (least < NOISE) return null;
+  if (label === 'slip' || least < MISTAKE) return 'slip';
+  return label === 'turning-point' && least < TURNING ? 'mistake' : label;
+}
+
+/** Nothing was lost, although by what was known the alternative was better: by three points on average, and in most worlds. */
 export const isLucky = (lost: Decision['lost'], foreseen: Foreseen | null): boolean =>
   foreseen !== null && lost.most <= 0 && foreseen.mean >= LUCK && foreseen.better >= LUCK_BETTER;

@@ -10,7 +10,7 @@ import type { Verdict } from '../../core/verdict.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { DatedAct } from '../line.ts';
 
-export const DEBRIEF_FORMAT = 'litvinov-protocol/debrief@1';
+export const DEBRIEF_FORMAT = 'litvinov-protocol/debrief@2';
 
 /** The debrief of a finished game. */
 export interface Debrief {
@@ -24,8 +24,15 @@ export interface Debrief {
   readonly ending: string;
   /** Number of lines played to find what is below. */
   readonly lines: number;
-  /** Mean difference of the two searches over all nodes, in hundredths: the width of the curve within reach. */
+  /** Lines that each of the two searches was given, apart from the games with one change. */
+  readonly budget: number;
+  /**
+   * By how much the second half of the lines raised what is within reach, on the mean of all nodes; where the two searches
+   * never met, how far they are apart. Hundredths: the width of the curve within reach.
+   */
   readonly spread: Amount;
+  /** Lines found by the player when he retried a decision, each better than all found before it. */
+  readonly yours: readonly { readonly acts: readonly DatedAct[]; readonly score: Amount }[];
   readonly nodes: readonly FortuneNode[];
   /** What was done or left undone between each node and the next: one fewer than nodes. */
   readonly decisions: readonly Decision[];

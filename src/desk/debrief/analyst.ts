@@ -27,17 +27,24 @@ export interface Judged {
   readonly inGame: Amount;
   /** What is within reach after the attempt, in hundredths of a point. */
   readonly reach: Amount;
+  /** The debrief drawn anew with the line that was found; null where it is no better than what was known. */
+  readonly redrawn: Debrief | null;
 }
 
 /** Receives results and progress while lines are played. */
 export interface Listener {
   readonly first: (nodes: readonly FirstNode[]) => void;
   readonly progress: (progress: Progress) => void;
+  /** Asked when all lines have been played: those that the player has found by then. */
+  readonly yours?: () => Debrief['yours'];
 }
 
 export interface Analyst {
-  /** Analyses a finished game. Rejects if a worker dies; never settles after `stop`. */
-  readonly debrief: (game: Timeline, listener: Listener) => Promise<LookedBack>;
+  /**
+   * Looks back on a finished game, with so many lines for each search, or with so many more than the budget that is named.
+   * Rejects if a worker dies; never settles once it has been stopped.
+   */
+  readonly debrief: (game: Timeline, listener: Listener, budget?: number) => Promise<LookedBack>;
   /**
    * Replaces what was done at the decision (its index in `decisions`) by these acts, keeps everything else as
    * it was played, and searches for what is within reach after them.

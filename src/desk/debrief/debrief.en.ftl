@@ -23,6 +23,7 @@ debrief-stopped = You stopped before all lines were played.
 debrief-died = The part of the page that plays the lines has stopped working.
 debrief-again = Start again
 debrief-complete = The line of fortune is complete.
+debrief-drawn-anew = The line of fortune is drawn anew.
 
 ## The result
 
@@ -69,9 +70,15 @@ fortune-head-said = What is said of it
 fortune-as-table = As a table
 fortune-as-picture = As a picture
 fortune-trust = How far to trust it
-fortune-trust-lines = { $lines } lines were played. “In hand” is exact. “Within reach” is what the most successful line among them came to: there may be better ones that nobody has found. Two searches were made; on average their results differ by { $spread }, which the hatching over the red line shows. Where the line is dashed, nothing was tried from that very moment.
+fortune-trust-lines = { $lines } lines were played. “In hand” is exact. “Within reach” is what the most successful line among them came to: there may be better ones that nobody has found. Two searches were made, of { $budget } lines each, which told each other what they had found. The second half of the lines raised the red line by { $spread } on average; the hatching over it is as wide. Where the line is dashed, nothing was tried from that very moment.
 fortune-trust-today = It uses what is known today, hidden motives included. What could be known on the day itself is said under “Why”.
 fortune-trust-first = “In hand” is exact. No other lines have been tried yet.
+fortune-trust-yours = { $count ->
+    [one] One of the lines is yours: you found it when you tried a moment again.
+   *[other] { $count } of the lines are yours: you found them when you tried moments again.
+}
+fortune-further = Look further
+fortune-further-note = As many lines again, from where the searches stopped. A loss may become smaller, and a name may change.
 fortune-turning = { $count ->
     [0] No turning point
     [one] One turning point

@@ -23,6 +23,7 @@ debrief-stopped = Przerwano, zanim rozegrano wszystkie próby.
 debrief-died = Część strony, która rozgrywa próby, przestała działać.
 debrief-again = Zacznij od nowa
 debrief-complete = Linia losu jest gotowa.
+debrief-drawn-anew = Linia losu została narysowana na nowo.
 
 ## The result
 
@@ -74,9 +75,16 @@ fortune-head-said = Co o nim wiadomo
 fortune-as-table = Jako tabela
 fortune-as-picture = Jako obraz
 fortune-trust = Ile temu ufać
-fortune-trust-lines = Rozegrane próby: { $lines }. „W ręku” jest dokładne. „W zasięgu” to wynik najudatniejszej z nich: mogą być lepsze, których nikt nie znalazł. Szukano dwa razy; wyniki różnią się średnio o { $spread }, co pokazuje kreskowanie nad czerwoną linią. Gdzie linia jest przerywana, z tej właśnie chwili niczego nie próbowano.
+fortune-trust-lines = Rozegrane próby: { $lines }. „W ręku” jest dokładne. „W zasięgu” to wynik najudatniejszej z nich: mogą być lepsze, których nikt nie znalazł. Szukano na dwa sposoby, w każdym po { $budget } prób, i wymieniano to, co znaleziono. Druga połowa prób podniosła czerwoną linię średnio o { $spread }; tak szerokie jest kreskowanie nad nią. Gdzie linia jest przerywana, z tej właśnie chwili niczego nie próbowano.
 fortune-trust-today = Liczy się to, co wiadomo dziś, z ukrytymi zamiarami włącznie. Co było wiadomo tamtego dnia, mówi „Dlaczego”.
 fortune-trust-first = „W ręku” jest dokładne. Innych prób jeszcze nie rozegrano.
+fortune-trust-yours = { $count ->
+    [one] Jedna z tych prób jest twoja: udała się, gdy raz jeszcze rozegrano tę chwilę.
+    [few] { $count } z tych prób są twoje: udały się, gdy raz jeszcze rozegrano te chwile.
+   *[other] { $count } z tych prób jest twoich: udały się, gdy raz jeszcze rozegrano te chwile.
+}
+fortune-further = Szukaj dalej
+fortune-further-note = Jeszcze raz tyle prób, od miejsca, w którym skończono. Strata może się zmniejszyć, a nazwa zmienić.
 fortune-turning = { $count ->
     [0] Bez punktu zwrotnego
     [one] Jeden punkt zwrotny

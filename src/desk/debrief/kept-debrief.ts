@@ -8,8 +8,8 @@ import type { Store } from '../../chronicle/store.ts';
 import { commandsOf, type Timeline } from '../../chronicle/timeline.ts';
 import type { HistoryPoint, LookedBack } from './analyst.ts';
 
-/** The format that is understood here; the type ties it to the one that the analysis writes. */
-const FORMAT: Debrief['format'] = 'litvinov-protocol/debrief@1';
+/** The format that is understood here; the type holds it against the one that the analysis writes. */
+const FORMAT: Debrief['format'] = 'litvinov-protocol/debrief@2';
 
 /** Maximum number of stored debriefs (design choice: one has some hundred thousand characters). */
 const MOST_KEPT = 8;

@@ -48,7 +48,7 @@ function usePenAt(game: Timeline): (moment: number) => void {
 export function LinePage({ game, run, place, go, tried, keep, listed }: LinePageProps): JSX.Element {
   const words = useWords();
   const { iso } = usePresent();
-  const { state, analyst, stop, again } = run;
+  const { state, analyst, stop, again, further, redraw } = run;
   const head = useRef<HTMLHeadingElement>(null);
   const penAt = usePenAt(game);
   const debrief = state.found?.debrief ?? null;
@@ -71,6 +71,7 @@ export function LinePage({ game, run, place, go, tried, keep, listed }: LinePage
         listed={listed}
         stop={stop}
         again={again}
+        further={further}
         retry={(one) => go({ is: 'retry', decision: one })}
         why={(one) => go({ is: 'why', decision: one })}
       />
@@ -105,7 +106,10 @@ export function LinePage({ game, run, place, go, tried, keep, listed }: LinePage
           decision={at}
           analyst={analyst}
           tried={so ?? []}
-          onTried={(one) => keep(new Map([...tried, [at, [...(so ?? []), one]]]))}
+          onTried={(one) => {
+            keep(new Map([...tried, [at, [...(so ?? []), one]]]));
+            if (one.judged.redrawn !== null) redraw(one.judged.redrawn);
+          }}
           why={explain}
           pen={() => penAt(decision.moment)}
         />

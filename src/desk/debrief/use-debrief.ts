@@ -1,9 +1,9 @@
 /**
- * The debrief of one game and its progress: read from the store if it was made before, otherwise made by the
- * analyst and stopped when the component unmounts.
+ * The debrief of one game and how far it has come: read from the store if it was made before, otherwise made by the
+ * analyst, and stopped when the component goes. It can look further, and it is drawn anew when the player finds more.
  */
-import { useEffect, useState } from 'preact/hooks';
-import type { Progress } from '../../analysis/debrief/report.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Debrief, Progress } from '../../analysis/debrief/report.ts';
 import type { Timeline } from '../../chronicle/timeline.ts';
 import { useKeeping } from '../saves/saves.ts';
 import { announce } from '../shell/announce.ts';
@@ -17,6 +17,7 @@ export interface DebriefState {
   /** Null until the first numbers have come. */
   readonly first: readonly FirstNode[] | null;
   readonly progress: Progress | null;
+  /** While the analyst looks further, what he had found before. */
   readonly found: LookedBack | null;
 }
 
@@ -27,6 +28,15 @@ export interface DebriefRun {
   readonly analyst: Analyst;
   readonly stop: () => void;
   readonly again: () => void;
+  /** Looks on from what was found, with as many lines as at first. */
+  readonly further: () => void;
+  /** Takes a debrief of the same game with a line that the player has found. */
+  readonly redraw: (debrief: Debrief) => void;
+}
+
+/** What the analyst is asked for: a first debrief, or to go on from a budget. */
+interface Question {
+  readonly from: LookedBack | null;
 }
 
 export function useDebrief(game: Timeline): DebriefRun {
@@ -35,38 +45,54 @@ export function useDebrief(game: Timeline): DebriefRun {
   const start = useAnalyst();
   const [analyst] = useState(start);
   const [state, set] = useState(BEGUN);
-  const [times, ask] = useState(0);
+  const [question, ask] = useState<Question>({ from: null });
+  const found = useRef<LookedBack | null>(null);
+  found.current = state.found;
   useEffect(() => {
     let here = true;
     const tell = (more: Partial<DebriefState>): void => {
       if (here) set((before) => (before.is === 'running' ? { ...before, ...more } : before));
     };
     const run = async (): Promise<void> => {
-      const known = await kept(store, game);
+      const { from } = question;
+      const known = from === null ? await kept(store, game) : null;
       if (known !== null) return tell({ is: 'done', found: known });
       if (!here) return;
-      const found = await analyst.debrief(game, {
-        first: (first) => tell({ first }),
-        progress: (progress) => tell({ progress }),
-      });
-      await keep(store, game, found);
-      tell({ is: 'done', found });
-      if (here) announce(words.say('debrief-complete'));
+      const next = await analyst.debrief(
+        game,
+        {
+          first: (first) => tell({ first }),
+          progress: (progress) => tell({ progress }),
+          yours: () => found.current?.debrief.yours ?? [],
+        },
+        from?.debrief.budget,
+      );
+      await keep(store, game, next);
+      tell({ is: 'done', found: next });
+      if (here) announce(words.say(from === null ? 'debrief-complete' : 'debrief-drawn-anew'));
     };
-    set(BEGUN);
+    set((before) => ({ ...BEGUN, found: question.from === null ? null : before.found }));
     run().catch(() => tell({ is: 'died' }));
     return () => {
       here = false;
       analyst.stop();
     };
-  }, [game, times]);
+  }, [game, question]);
   return {
     state,
     analyst,
     stop: () => {
       analyst.stop();
-      set((before) => ({ ...before, is: 'stopped' }));
+      set((before) => ({ ...before, is: before.found === null ? 'stopped' : 'done' }));
     },
-    again: () => ask((before) => before + 1),
+    again: () => ask((before) => ({ ...before })),
+    further: () => ask({ from: state.found }),
+    redraw: (debrief) => {
+      if (state.found === null) return;
+      const drawn = { ...state.found, debrief };
+      set((before) => ({ ...before, found: drawn }));
+      announce(words.say('debrief-drawn-anew'));
+      void keep(store, game, drawn);
+    },
   };
 }

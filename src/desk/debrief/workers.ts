@@ -3,6 +3,7 @@
  * them, `stop` ends them; requests to workers that were ended never settle.
  */
 import { proxy, type Remote, wrap } from 'comlink';
+import type { Findings } from '../../analysis/debrief/exploring.ts';
 import type { Progress } from '../../analysis/debrief/report.ts';
 import { resultOf } from '../../chronicle/result.ts';
 import { commandsOf, type Timeline } from '../../chronicle/timeline.ts';
@@ -49,8 +50,13 @@ function asked(game: Timeline): Asked {
   return { scenario: game.world.scenario, seed, commands: commandsOf(game), fingerprint };
 }
 
+/** What both searches have found at the end of their last round. */
+type Both = readonly [Findings, Findings];
+
 export function startWorkers(): Analyst {
   let running: Running | null = null;
+  /** Plain data: a search goes on from here, even in new workers. */
+  const found = new WeakMap<Timeline, Both>();
   const here = (): Running => {
     running ??= start();
     return running;
@@ -71,24 +77,29 @@ export function startWorkers(): Analyst {
   };
   return {
     stop,
-    debrief: (game, { first, progress }) =>
+    debrief: (game, { first, progress, yours }, budget = 0) =>
       ask(async ({ one, two }) => {
         const question = asked(game);
         first(await one.begin(question));
-        const come: Progress[] = [];
+        await two.begin(question);
+        const rounds = await one.rounds(budget);
+        const of = 2 * (rounds.at(-1) ?? 0);
+        const come: number[] = [];
         const listen = (stream: number) =>
           proxy((now: Progress): void => {
-            come[stream] = now;
-            const sum = (what: 'lines' | 'of'): number =>
-              come.reduce((total, each) => total + (each?.[what] ?? 0), 0);
-            progress({ ...now, lines: sum('lines'), of: sum('of') });
+            come[stream] = now.lines;
+            progress({ stage: now.stage, lines: come.reduce((total, each) => total + each, 0), of });
           });
-        const [mine, other, history] = await Promise.all([
-          one.explore(1, listen(0)),
-          two.begin(question).then(() => two.explore(2, listen(1))),
-          one.history(),
-        ]);
-        return { debrief: await one.debrief([mine, other]), history };
+        const [mine, other] = [listen(0), listen(1)];
+        let both = found.get(game) ?? null;
+        for (const lines of rounds) {
+          if (both !== null && lines <= both[0].budget) continue;
+          both = await Promise.all([one.explore(1, lines, both, mine), two.explore(2, lines, both, other)]);
+          found.set(game, both);
+        }
+        if (both === null) throw new Error('a debrief has one round at least');
+        const [debrief, history] = await Promise.all([one.debrief(both, yours?.() ?? []), two.history()]);
+        return { debrief, history };
       }),
     texts: (game, circle) =>
       ask(async ({ two }) => {

@@ -1,6 +1,11 @@
 // Debriefs of lines with small budgets, for tests.
 import { debriefOf } from '../../../src/analysis/debrief/debrief.ts';
-import { type Effort, Exploration, type Findings } from '../../../src/analysis/debrief/exploring.ts';
+import {
+  type Effort,
+  Exploration,
+  type Findings,
+  roundsOf,
+} from '../../../src/analysis/debrief/exploring.ts';
 import { type PlayedGame, playedGame } from '../../../src/analysis/debrief/played-game.ts';
 import { linesFor, poolFor } from '../../../src/analysis/debrief/pool.ts';
 import type { Debrief } from '../../../src/analysis/debrief/report.ts';
@@ -49,13 +54,33 @@ export interface Debriefed {
   readonly debrief: Debrief;
 }
 
-export function explored(game: PlayedGame, effort: Effort, stream: 1 | 2): Findings {
-  const exploration = new Exploration(game, effort, stream);
+type Both = readonly [Findings, Findings];
+
+/** One round of one of the searches. */
+export function explored(
+  game: PlayedGame,
+  effort: Effort,
+  stream: 1 | 2,
+  before: Both | null = null,
+): Findings {
+  const exploration = new Exploration(game, effort, stream, before);
   for (const _ of exploration.steps());
   return exploration.findings();
 }
 
-/** The debrief of a line; acts that the rules refuse are dropped first. */
+/** What both searches find, round by round. */
+export function exploredByBoth(game: PlayedGame, effort: Effort, before: Both | null = null): Both {
+  let both = before;
+  for (const lines of roundsOf(effort.lines)) {
+    if (both !== null && lines <= both[0].budget) continue;
+    const round = { ...effort, lines };
+    both = [explored(game, round, 1, both), explored(game, round, 2, both)];
+  }
+  if (both === null) throw new Error('no round');
+  return both;
+}
+
+/** What a line comes to when it is debriefed; acts that the rules refuse are left out first. */
 export function debriefed(
   id: string,
   seed: number,
@@ -67,8 +92,7 @@ export function debriefed(
   const commands = commandsOfLine(world, withoutRefused(play(world, acts)));
   const game = playedGame({ scenario: world.scenario, seed, commands });
   const pool = poolOf(id, world);
-  const whole = { ...effort, pool };
-  const findings = [explored(game, whole, 1), explored(game, whole, 2)] as const;
+  const findings = exploredByBoth(game, { ...effort, pool });
   return { game, pool, findings, debrief: debriefOf(game, findings, pool, judged) };
 }
 

@@ -1,7 +1,9 @@
 // A decision retried: any remedy counts, the original choice does not, and hints reveal no more than
 // requested.
 import { expect, test } from 'vitest';
+import { redrawn } from '../../../src/analysis/debrief/redrawing.ts';
 import { attemptAt, hintsFor, retried } from '../../../src/analysis/debrief/retrying.ts';
+import { departsAfter } from '../../../src/analysis/debrief/witnesses.ts';
 import type { DatedAct } from '../../../src/analysis/line.ts';
 import { bookOf, commandsOfLine, debriefed, once } from './debriefed.ts';
 import { blunders } from './plants.ts';
@@ -44,4 +46,24 @@ test('hints name whom it concerns, then the verb, then the act', () => {
   expect(hints?.verb).toBe('draft');
   expect(change).toContainEqual(hints?.act);
   expect(hintsFor([])).toBeNull();
+});
+
+test('a better line that the player has found is drawn: what is within reach before it, and no word is added', () => {
+  const { game, debrief } = found();
+  const [first] = debrief.nodes;
+  const line = { acts: first?.witness ?? [], score: (first?.reach ?? 0) + 100 };
+  const drawn = redrawn(debrief, game, line);
+  const last = departsAfter(game.nodes, game.track.acts, line.acts);
+  expect(drawn.yours).toEqual([line]);
+  for (const [node, { reach, witness }] of drawn.nodes.entries()) {
+    expect(reach).toBe(node <= last ? line.score : debrief.nodes[node]?.reach);
+    if (node <= last) expect(witness).toBe(line.acts);
+  }
+  for (const [place, { lost, label }] of drawn.decisions.entries()) {
+    const [before, after] = [drawn.nodes[place], drawn.nodes[place + 1]];
+    if (place <= last) expect(lost.merged).toBe((before?.reach ?? 0) - (after?.reach ?? 0));
+    if (label !== null) expect(debrief.decisions[place]?.label).not.toBeNull();
+    if (place < last && label !== null) expect(['mendable', 'lucky']).toContain(label);
+  }
+  expect(redrawn(drawn, game, line)).toBe(drawn);
 });

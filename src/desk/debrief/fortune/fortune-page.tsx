@@ -28,6 +28,7 @@ interface FortuneProps extends Ways {
   readonly listed: boolean;
   readonly stop: () => void;
   readonly again: () => void;
+  readonly further: () => void;
 }
 
 /** The row selected at first: that of the first flag, else the last. */
@@ -37,7 +38,7 @@ function firstLook(rows: readonly Row[]): number {
 }
 
 export function FortunePage(props: FortuneProps): JSX.Element {
-  const { game, state, listed, stop, again, retry, why } = props;
+  const { game, state, listed, stop, again, further, retry, why } = props;
   const words = useWords();
   const { iso } = usePresent();
   const { found, first } = state;
@@ -68,7 +69,7 @@ export function FortunePage(props: FortuneProps): JSX.Element {
     <div class="debrief-split" data-as={listed ? 'table' : 'picture'}>
       <div class="debrief-main">
         {debrief !== null && <p class="lead">{sentence(debrief, words)}</p>}
-        <Waiting state={state} stop={stop} again={again} />
+        {debrief === null && <Waiting state={state} stop={stop} again={again} />}
         {rows.length > 0 && (
           <>
             <div class="as-picture">
@@ -84,6 +85,7 @@ export function FortunePage(props: FortuneProps): JSX.Element {
               <FortuneTable game={game} rows={rows} debrief={debrief} at={at} onLook={look} />
             </div>
             <Trust debrief={debrief} />
+            {debrief !== null && <Further state={state} further={further} stop={stop} again={again} />}
           </>
         )}
       </div>
@@ -123,7 +125,33 @@ function beside(rows: readonly Row[], history: readonly HistoryPoint[] | null): 
   return rows.map(({ day }) => history.findLast((point) => point.day <= day)?.inHand ?? 0);
 }
 
-/** Always visible: what the numbers mean and what they do not. */
+type FurtherProps = Pick<FortuneProps, 'state' | 'further' | 'stop' | 'again'>;
+
+/** Goes on looking from what was found. The button stays where it is, so that the focus does not get lost. */
+function Further({ state, further, stop, again }: FurtherProps): JSX.Element {
+  const words = useWords();
+  const running = state.is === 'running';
+  return (
+    <>
+      <div class="ways">
+        <button
+          type="button"
+          class="plain"
+          aria-disabled={running}
+          onClick={() => {
+            if (!running) further();
+          }}
+        >
+          {words.say('fortune-further')}
+        </button>
+        <span class="note">{words.say('fortune-further-note')}</span>
+      </div>
+      <Waiting state={state} stop={stop} again={again} />
+    </>
+  );
+}
+
+/** Never hidden: what the numbers are, and what they are not. */
 function Trust({ debrief }: { debrief: Debrief | null }): JSX.Element {
   const words = useWords();
   return (
@@ -133,7 +161,13 @@ function Trust({ debrief }: { debrief: Debrief | null }): JSX.Element {
         <p>{words.say('fortune-trust-first')}</p>
       ) : (
         <p>
-          {words.say('fortune-trust-lines', { lines: debrief.lines, spread: plain(words, debrief.spread) })}{' '}
+          {words.say('fortune-trust-lines', {
+            lines: debrief.lines,
+            budget: debrief.budget,
+            spread: plain(words, debrief.spread),
+          })}{' '}
+          {debrief.yours.length > 0 &&
+            `${words.say('fortune-trust-yours', { count: debrief.yours.length })} `}
           {words.say('fortune-trust-today')}
         </p>
       )}
