@@ -15,6 +15,8 @@ const MISTAKE_IN_GAME = 300;
 const TURNING = 600;
 const TURNING_IN_GAME = 500;
 const SLIP_IN_GAME = 100;
+/** A slip is a small thing: what takes more changes to make up for has no name. */
+const MOST_CHANGES_OF_A_SLIP = 2;
 export const MENDABLE_IN_GAME = 500;
 const LUCK = 300;
 const LUCK_BETTER = 600;
@@ -35,6 +37,7 @@ export function blameFor(
   if (remedy === null || isQuestion(command) || remedy.change.length > MOST_CHANGES) return null;
   if (lost.least >= TURNING && remedy.effect >= TURNING_IN_GAME) return 'turning-point';
   if (lost.least >= MISTAKE && remedy.effect >= MISTAKE_IN_GAME) return 'mistake';
+  if (remedy.change.length > MOST_CHANGES_OF_A_SLIP) return null;
   return lost.least >= NOISE && remedy.effect >= SLIP_IN_GAME ? 'slip' : null;
 }
 

@@ -52,11 +52,18 @@ const isNoteTo =
 const add = (acts: Line, day: Day, ...commands: readonly ActCommand[]): Line =>
   inOrder([...commands.map((command) => ({ day, command })), ...acts]);
 
-/** Each kind of blunder, planted into a line; null if the line has no place for it. */
-const BLUNDERS: Readonly<Record<string, (acts: Line) => { acts: Line; day: Day } | null>> = {
+type Planting = (acts: Line) => { acts: Line; day: Day } | null;
+
+const isOf =
+  (verb: ActCommand['do']): Is =>
+  (command) =>
+    command.do === verb;
+
+/** Each kind of blunder, put into a line; null where the line has nothing to put it into. */
+const BLUNDERS: Readonly<Record<string, Planting>> = {
   'no leave for the first thing asked': (acts) => taken(acts, isAsk),
-  'signed a fortnight too early': (acts) => movedBy(acts, -12),
-  'signed three weeks late': (acts) => movedBy(acts, 21),
+  'signed a fortnight too early': (acts) => movedBy(acts, isOf('sign'), -12),
+  'signed three weeks late': (acts) => movedBy(acts, isOf('sign'), 21),
   'no note to the main power': (acts) => taken(acts, isNoteTo('POL')),
   'no note to Riga': (acts) => taken(acts, isNoteTo('LVA')),
   'no note to Reval': (acts) => taken(acts, isNoteTo('EST')),
@@ -72,15 +79,42 @@ const BLUNDERS: Readonly<Record<string, (acts: Line) => { acts: Line; day: Day }
   },
 };
 
+/** Blunders of other kinds; some of them can be mended, and some cost nothing in some games. */
+const OTHER_BLUNDERS: Readonly<Record<string, Planting>> = {
+  'no ratification ordered': (acts) => taken(acts, isOf('ratify')),
+  'ratified two months late': (acts) => movedBy(acts, isOf('ratify'), 60),
+  'never registered': (acts) => taken(acts, isOf('register')),
+  'no note to Bucharest': (acts) => taken(acts, isNoteTo('ROM')),
+  'no note to Helsinki': (acts) => taken(acts, isNoteTo('FIN')),
+  'the note to the main power five weeks late': (acts) => movedBy(acts, isNoteTo('POL'), 35),
+  'no leave for the second thing asked': (acts) => {
+    const first = acts.findIndex(({ command }) => isAsk(command));
+    const second = acts.find(({ command }, place) => place > first && isAsk(command));
+    return second ? taken(acts, (command) => command === second.command) : null;
+  },
+  'Bucharest pressed twice before it agreed': (acts) => {
+    const day = (dayOfFirst(acts, isNoteTo('ROM')) ?? 0) + 5;
+    const press = { do: 'press', power: 'ROM' } as const;
+    return { acts: add(add(acts, day, press), day + 7, press), day };
+  },
+  'the form never made joint': (acts) =>
+    taken(acts, (command) => command.do === 'draft' && command.clause === 'form'),
+  'conciliation in the text on the eve': (acts) =>
+    onTheEve(acts, { do: 'draft', clause: 'disp', option: 'conciliation' }),
+  'entry into force for all at once on the eve': (acts) =>
+    onTheEve(acts, { do: 'draft', clause: 'entry', option: 'all' }),
+  'no public promise': (acts) => taken(acts, isOf('commit')),
+};
+
 function taken(acts: Line, is: Is): { acts: Line; day: Day } | null {
   const day = dayOfFirst(acts, is);
   return day === null ? null : { acts: without(acts, is), day };
 }
 
-function movedBy(acts: Line, by: number): { acts: Line; day: Day } | null {
-  const day = dayOfFirst(acts, isSign);
+function movedBy(acts: Line, is: Is, by: number): { acts: Line; day: Day } | null {
+  const day = dayOfFirst(acts, is);
   if (day === null) return null;
-  const moved = acts.map((act) => (isSign(act.command) ? { ...act, day: act.day + by } : act));
+  const moved = acts.map((act) => (is(act.command) ? { ...act, day: act.day + by } : act));
   return { acts: inOrder(moved), day: Math.min(day, day + by) };
 }
 
@@ -89,13 +123,12 @@ function onTheEve(acts: Line, command: ActCommand): { acts: Line; day: Day } | n
   return day === null ? null : { acts: add(acts, day - 1, command), day: day - 1 };
 }
 
-/** Every blunder in every one of these lines. */
-export function blunders(book: Book, seeds: readonly number[]): Plant[] {
+function planted(kinds: Readonly<Record<string, Planting>>, book: Book, seeds: readonly number[]): Plant[] {
   return seeds.flatMap((seed) =>
-    Object.entries(BLUNDERS).flatMap(([name, plant]) => {
-      const planted = plant(lineOf(book, seed));
-      if (planted === null) return [];
-      const { acts, day } = planted;
+    Object.entries(kinds).flatMap(([name, plant]) => {
+      const found = plant(lineOf(book, seed));
+      if (found === null) return [];
+      const { acts, day } = found;
       return [
         { name: `deal ${seed}: ${name}`, seed, acts, day, from: Math.max(0, day - 3), until: day + WINDOW },
       ];
@@ -103,16 +136,28 @@ export function blunders(book: Book, seeds: readonly number[]): Plant[] {
   );
 }
 
-/** Acts in midsummer that hardly change anything. */
+/** Every blunder in every one of these lines. */
+export const blunders = (book: Book, seeds: readonly number[]): Plant[] => planted(BLUNDERS, book, seeds);
+
+/** Those of the other kinds. */
+export const otherBlunders = (book: Book, seeds: readonly number[]): Plant[] =>
+  planted(OTHER_BLUNDERS, book, seeds);
+
+/** Acts that change nothing much, on days on which the line has attention to spare. */
+const IDLE: Readonly<Record<string, { readonly day: Day; readonly command: ActCommand }>> = {
+  'an idle audience': { day: 190, command: { do: 'audience', power: 'TUR' } },
+  'an idle publication': { day: 190, command: { do: 'publish' } },
+  'an idle question': { day: 190, command: { do: 'sound', power: 'PER' } },
+  'telegrams read for nothing': { day: 180, command: { do: 'intel', power: 'POL' } },
+  'a late question': { day: 205, command: { do: 'need', power: 'LTU' } },
+  'a late report': { day: 208, command: { do: 'report' } },
+  'a favour that nobody needs': { day: 205, command: { do: 'favour', power: 'PER' } },
+};
+
+/** Each of them put into the best line of a deal. */
 export function idleActs(book: Book, seed: number): Plant[] {
   const acts = lineOf(book, seed);
-  const idle: Readonly<Record<string, ActCommand>> = {
-    'an idle audience': { do: 'audience', power: 'TUR' },
-    'an idle publication': { do: 'publish' },
-    'an idle question': { do: 'sound', power: 'PER' },
-  };
-  const day = 190;
-  return Object.entries(idle).map(([name, command]) => ({
+  return Object.entries(IDLE).map(([name, { day, command }]) => ({
     name: `deal ${seed}: ${name}`,
     seed,
     acts: add(acts, day, command),
