@@ -1,0 +1,70 @@
+// What a retry is told against what a search five times as long would tell: an attempt is as good as what was found, or
+// not, and the difference between the two may not come from the few lines that are played for it.
+import { expect, test } from 'vitest';
+import type { Debrief, RetryVerdict } from '../../../src/analysis/debrief/report.ts';
+import { attemptAt, retried } from '../../../src/analysis/debrief/retrying.ts';
+import type { DatedAct } from '../../../src/analysis/line.ts';
+import { count } from '../../tools.ts';
+import { bookOf, commandsOfLine, type Debriefed, debriefed } from './debriefed.ts';
+import { blunders } from './plants.ts';
+
+const MOSCOW = 'moscow-1929';
+const DEALS = [0, 9];
+const MOMENTS = count(1, 30);
+/** Attempts of which the long search thinks otherwise, at most. */
+const MOST_OTHERWISE = count(0, 3);
+const SHORT = count(60, 800);
+const LONG = 5 * SHORT;
+
+/** What is tried at a decision: the act is left out, or, where time passed, what the better line does there is done. */
+function triedAt({ game, debrief }: Debriefed, decision: number): readonly DatedAct[] | null {
+  const [before, after] = [debrief.nodes[decision], debrief.nodes[decision + 1]];
+  if (!before || !after) return null;
+  const done = game.track.acts.slice(0, before.acts);
+  if (after.acts > before.acts) return done;
+  const line = before.witness ?? game.track.acts;
+  return line.filter(({ day }) => day <= after.day);
+}
+
+/** Moments at which something was within reach that was not played, spread over the days that were looked at. */
+function momentsOf({ debrief }: Debriefed, from: number, until: number): number[] {
+  return debrief.decisions.flatMap(({ day }, at) => {
+    const reach = debrief.nodes[at]?.reach ?? 0;
+    return day >= from && day <= until && reach > debrief.score + 300 ? [at] : [];
+  });
+}
+
+const order: readonly RetryVerdict[] = ['no-better', 'better', 'as-good', 'new-best'];
+
+function verdicts(found: Debriefed, decision: number): readonly [RetryVerdict, RetryVerdict] | null {
+  const { game, debrief, pool } = found;
+  const acts = triedAt(found, decision);
+  if (acts === null) return null;
+  const attempt = attemptAt(game.world, debrief as Debrief, decision, commandsOfLine(game.world, acts), pool);
+  if (attempt === null || attempt.same) return null;
+  const all = { ...attempt, lines: [...attempt.lines, game.track.acts] };
+  const [short, long] = [SHORT, LONG].map((most) => retried({ ...all, most }, `moment ${decision}`));
+  if (short === undefined || long === undefined) return null;
+  return [short.verdict, long.verdict];
+}
+
+test(`a search five times as long is of the same opinion about attempts at ${MOMENTS} moments`, () => {
+  const told: string[] = [];
+  let seen = 0;
+  for (const { name, seed, acts, from, until } of blunders(bookOf(MOSCOW), DEALS)) {
+    if (seen >= MOMENTS) break;
+    const found = debriefed(MOSCOW, seed, acts, { lines: count(60, 200), between: [from, until] }, [
+      from,
+      from,
+    ]);
+    for (const decision of momentsOf(found, from, until).slice(0, count(1, 2))) {
+      const both = seen < MOMENTS ? verdicts(found, decision) : null;
+      if (both === null) continue;
+      seen += 1;
+      const [short, long] = both.map((verdict) => Math.min(2, order.indexOf(verdict)));
+      if (short !== long) told.push(`${name}, decision ${decision}: ${both.join(' / ')}`);
+    }
+  }
+  expect(seen).toBe(MOMENTS);
+  expect(told.length, told.join('\n')).toBeLessThanOrEqual(MOST_OTHERWISE);
+});
