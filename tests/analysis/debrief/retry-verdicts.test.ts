@@ -16,29 +16,43 @@ const MOST_OTHERWISE = count(0, 3);
 const SHORT = count(60, 800);
 const LONG = 5 * SHORT;
 
-/** What is tried at a decision: the act is left out, or, where time passed, what the better line does there is done. */
-function triedAt({ game, debrief }: Debriefed, decision: number): readonly DatedAct[] | null {
+/**
+ * What is tried at a decision. A good attempt: the act is left out, or, where time passed, what the better line does there
+ * is done. A doubtful one: what was done the first time, after the main power has been pressed.
+ */
+function triedAt({ game, debrief }: Debriefed, decision: number, good: boolean): readonly DatedAct[] | null {
   const [before, after] = [debrief.nodes[decision], debrief.nodes[decision + 1]];
   if (!before || !after) return null;
   const done = game.track.acts.slice(0, before.acts);
+  if (!good) {
+    const press = { day: before.day, command: { do: 'press', power: 'POL' } } as const;
+    return [...done, press, ...game.track.acts.slice(before.acts, after.acts)];
+  }
   if (after.acts > before.acts) return done;
   const line = before.witness ?? game.track.acts;
   return line.filter(({ day }) => day <= after.day);
 }
 
-/** Moments at which something was within reach that was not played, spread over the days that were looked at. */
+/** Moments at which something was within reach that was not played: of those looked at, the greatest losses first. */
 function momentsOf({ debrief }: Debriefed, from: number, until: number): number[] {
-  return debrief.decisions.flatMap(({ day }, at) => {
-    const reach = debrief.nodes[at]?.reach ?? 0;
-    return day >= from && day <= until && reach > debrief.score + 300 ? [at] : [];
-  });
+  return debrief.decisions
+    .flatMap(({ day, lost }, at) => {
+      const reach = debrief.nodes[at]?.reach ?? 0;
+      return day >= from && day <= until && reach > debrief.score + 300 ? [{ at, lost: lost.merged }] : [];
+    })
+    .sort((a, b) => b.lost - a.lost || a.at - b.at)
+    .map(({ at }) => at);
 }
 
 const order: readonly RetryVerdict[] = ['no-better', 'better', 'as-good', 'new-best'];
 
-function verdicts(found: Debriefed, decision: number): readonly [RetryVerdict, RetryVerdict] | null {
+function verdicts(
+  found: Debriefed,
+  decision: number,
+  good: boolean,
+): readonly [RetryVerdict, RetryVerdict] | null {
   const { game, debrief, pool } = found;
-  const acts = triedAt(found, decision);
+  const acts = triedAt(found, decision, good);
   if (acts === null) return null;
   const attempt = attemptAt(game.world, debrief as Debrief, decision, commandsOfLine(game.world, acts), pool);
   if (attempt === null || attempt.same) return null;
@@ -53,12 +67,12 @@ test(`a search five times as long is of the same opinion about attempts at ${MOM
   let seen = 0;
   for (const { name, seed, acts, from, until } of blunders(bookOf(MOSCOW), DEALS)) {
     if (seen >= MOMENTS) break;
-    const found = debriefed(MOSCOW, seed, acts, { lines: count(60, 200), between: [from, until] }, [
+    const found = debriefed(MOSCOW, seed, acts, { lines: count(60, 1000), between: [from, until] }, [
       from,
       from,
     ]);
     for (const decision of momentsOf(found, from, until).slice(0, count(1, 2))) {
-      const both = seen < MOMENTS ? verdicts(found, decision) : null;
+      const both = seen < MOMENTS ? verdicts(found, decision, seen % 2 === 1) : null;
       if (both === null) continue;
       seen += 1;
       const [short, long] = both.map((verdict) => Math.min(2, order.indexOf(verdict)));
