@@ -31,7 +31,7 @@ export type Stream = 1 | 2;
 /** Lines that each of the two searches plays at first: six to twelve seconds of a core (measured). */
 export const FIRST_LINES = 8000;
 
-/** Lines that each search plays before it is told what the other has found. Measured: see `roundsOf`. */
+/** Lines that each search plays before it is told what the other has found. Design choice. */
 const ROUND = 1000;
 
 /** How many lines have been played at the end of each round, if so many are played in all. */
