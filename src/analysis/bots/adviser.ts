@@ -1,4 +1,6 @@
-/** Does what the desk's help advises first, answers papers as it advises, and lets time pass where it advises nothing. */
+/**
+ * Follows the desk's help: does what it advises first, answers papers as it advises, and waits when it advises nothing.
+ */
 import { advised } from '../../chronicle/advice/advised.ts';
 import type { Command } from '../../core/commands.ts';
 import type { SeenCable } from '../../core/seen.ts';

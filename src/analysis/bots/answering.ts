@@ -4,8 +4,8 @@ import type { Amount } from '../../core/integers.ts';
 import type { Trait } from './traits.ts';
 
 /**
- * Gives the answer with the greatest expected worth among those that leave enough confidence; if none does, among those
- * that cost home nothing; else stays silent. Does nothing at a table.
+ * Gives the answer with the greatest expected worth among those that home can bear, or the first answer if there is
+ * none. Does nothing at a table.
  */
 export function answersByBelief({ reserve }: { readonly reserve: Amount }): Trait {
   return ({ scenario }) =>

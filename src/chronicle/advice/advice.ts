@@ -1,12 +1,12 @@
-/** One piece of advice: why, about what, and the act that it stands for. Its words belong to who shows it. */
+/** The type `Advice`: a reason, what it concerns, and the command. Callers word it. */
 import type { Command } from '../../core/commands.ts';
 import type { Demand } from '../../core/home.ts';
 import type { Amount, Day } from '../../core/integers.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 
-/** Every reason that there is for an act; each has its words. */
+/** Every reason for a command. The desk has a message for each. */
 export type Why =
-  // A paper that waits.
+  // A paper waits for an answer.
   | 'crisis-home'
   | 'crisis-power'
   | 'crisis-low'
@@ -36,7 +36,7 @@ export type Why =
   | 'sign-some'
   | 'hidden'
   | 'audience'
-  // Afterwards.
+  // After the signature.
   | 'register'
   | 'ratify'
   | 'accede'
@@ -47,17 +47,17 @@ export type Why =
   // At any time.
   | 'home-low'
   | 'report'
-  // Nothing to be done about it today.
+  // Nothing can be done about it today.
   | 'no-leave';
 
-/** A reason, what it speaks of, and the act. */
+/** A reason, what it concerns, and the command. */
 export interface Advice {
   readonly why: Why;
-  /** The command; null where home is to be looked at and nothing is to be done there yet. */
+  /** Null if leave from home is needed and nothing can bring it nearer yet. */
   readonly act: Command | null;
   readonly power?: PowerId;
   readonly demand?: Demand;
-  /** Those who would come, and those who would not or only wait. */
+  /** For a signing: the powers that would come, and in `others` those that would not come or only wait. */
   readonly powers?: readonly PowerId[];
   readonly others?: readonly PowerId[];
   readonly count?: number;
@@ -66,6 +66,6 @@ export interface Advice {
   readonly amount?: Amount;
 }
 
-/** With the act, if there is one. */
+/** The advice with its command; empty if there is no command. */
 export const advise = (act: Command | null, advice: Omit<Advice, 'act'>): Advice[] =>
   act === null ? [] : [{ ...advice, act }];

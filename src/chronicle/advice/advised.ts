@@ -1,6 +1,6 @@
 /**
- * What a player is advised to do today: at most five things that are possible, the most pressing first, each with its
- * reason. Read from what his seat knows and from nothing else, so that bots may follow it and the desk may show it.
+ * Advice for the player today: at most five items, the most pressing first, each with its reason. Uses only what the
+ * player's seat knows, so bots may follow it and the desk may show it.
  */
 
 import type { Advice } from './advice.ts';
@@ -12,7 +12,7 @@ import { signing } from './signing.ts';
 import { waiting } from './waiting.ts';
 
 const MOST = 5;
-/** Of one kind, so that eight notes do not hide the rest. */
+/** Limit for each kind, so that eight notes do not hide everything else. */
 const MOST_OF_A_KIND = 2;
 
 const BEFORE = [
@@ -40,7 +40,7 @@ export function advised(s: Sighted): Advice[] {
   );
 }
 
-/** Two reasons for one command are one thing to do: the first stands. */
+/** Removes items whose command an earlier item already has. */
 function distinct(all: readonly Advice[]): Advice[] {
   const key = ({ act }: Advice): string => JSON.stringify(act);
   return all.filter((one, at) => all.findIndex((other) => key(other) === key(one)) === at);

@@ -1,14 +1,16 @@
-/** What is advised after the signature: to carry the treaty through, to win others for it, to keep its friends. */
+/** Advice after the signature: complete the treaty, win accessions, keep friends. */
 import { type Advice, advise } from './advice.ts';
 import { firstNote } from './before.ts';
 import { isHomeLow } from './courtesies.ts';
 import { byWeight, isIn, notedOn, powerOf, withPower } from './reading.ts';
 import type { Sighted } from './sighted.ts';
 
-/** Days after a refusal to join before one is asked again: design choice. */
+/** Days after a refusal to join before the power is asked again (design choice). */
 const AGAIN = 21;
 
-/** What is owed at Geneva, and one's own ratification, not before so many partners have handed theirs in or soon will have. */
+/**
+ * Registration at Geneva, and the player's own ratification once enough partners have deposited theirs or soon will.
+ */
 export function affairs(s: Sighted): Advice[] {
   const { view } = s.ask;
   const { ratification, atOnce } = s.scenario.home;
@@ -32,7 +34,7 @@ export function affairs(s: Sighted): Advice[] {
   ];
 }
 
-/** Asks the rest to accede; those that said no are asked again later. */
+/** Asks the remaining powers to accede; those that refused are asked again later. */
 export function accessions(s: Sighted): Advice[] {
   const { view } = s.ask;
   const { signed } = view;
@@ -49,7 +51,7 @@ export function accessions(s: Sighted): Advice[] {
   });
 }
 
-/** Bills that are still to come, and can be helped; a favour costs confidence. */
+/** Helps bills that are still to come. Favours cost confidence, so they are left out when confidence is low. */
 export function bills(s: Sighted): Advice[] {
   const verbs = isHomeLow(s) ? (['lobby'] as const) : (['lobby', 'favour'] as const);
   return verbs.flatMap((verb) =>

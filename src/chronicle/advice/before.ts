@@ -1,4 +1,4 @@
-/** What is advised before the signature: whom to write to, what to yield, what to put to those at home. */
+/** Advice before the signature: whom to write to, which demands to grant, what to ask of home. */
 import type { Command } from '../../core/commands.ts';
 import type { Demand } from '../../core/home.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
@@ -24,11 +24,14 @@ import {
 } from './reading.ts';
 import type { Sighted } from './sighted.ts';
 
-/** Days without an answer after which a note is simply repeated, and refusals of one demand of which more prove nothing: design choice. */
+/**
+ * Days after a power's last answer until its note is repeated unchanged, and the number of refusals of one demand after
+ * which more prove nothing (design choices).
+ */
 const LATE = 28;
 const ENOUGH_REFUSALS = 2;
 
-/** The first note to a power, or the talk that has to come before it. */
+/** The first note to a power, or the sounding that must precede it. */
 export function firstNote(
   s: Sighted,
   power: PowerId,
@@ -39,7 +42,7 @@ export function firstNote(
   return talk === null ? advise(noteTo(s, power), { why, power }) : advise(talk, { why: 'cold', power });
 }
 
-/** Those whom home has allowed and who count, the one that counts most first. */
+/** First notes to the powers in the mandate's circle that count for breadth, the heaviest first. */
 export function invitations(s: Sighted): Advice[] {
   const { mandate, tabled } = s.ask.view;
   return byWeight(s.scenario, mandate.circle)
@@ -47,7 +50,7 @@ export function invitations(s: Sighted): Advice[] {
     .flatMap((id, at) => firstNote(s, id, tabled || at > 0 ? 'invite' : 'first'));
 }
 
-/** The main power, and those whom it has asked for. */
+/** The main power and the powers that it has asked for. */
 function heeded(s: Sighted): PowerId[] {
   const main = mainPower(s.scenario);
   const friends = s.scenario.partners.filter(({ id }) =>
@@ -56,7 +59,7 @@ function heeded(s: Sighted): PowerId[] {
   return byWeight(s.scenario, [main, ...friends.map(({ id }) => id).filter((id) => id !== main)]);
 }
 
-/** The wording that stands there now is what somebody who counts as much has asked for. */
+/** Whether a power that counts at least as much has asked for the present wording. */
 function isContested(s: Sighted, demand: Demand, by: PowerId): boolean {
   if (demand.kind === 'chair') return false;
   const stands = s.ask.view.text[demand.clause];
@@ -73,11 +76,11 @@ interface Open {
   readonly demand: Demand;
 }
 
-/** What these powers asked for and have not got, chairs before wordings. */
+/** What these powers have asked for and not got, chairs before wordings. */
 function openTo(s: Sighted, powers: readonly PowerId[]): Open[] {
   const all = powers.flatMap((power) => {
     const now = powerOf(s, power);
-    // Who was found ready by another asks for a wording through that one's envoy.
+    // A power that another one found ready asks for wordings through that power's envoy.
     const wish = now.broughtBy !== null && isOutside(now) ? now.wish : wishOf(s, power);
     if (wish === null || !(isHoldingOut(now) || isOutside(now))) return [];
     return demandsOf(wish)
@@ -90,7 +93,10 @@ function openTo(s: Sighted, powers: readonly PowerId[]): Open[] {
   ];
 }
 
-/** The wording might cost the yes of somebody who counts as much as who asks for it, or somebody who counts for more would like it less. */
+/**
+ * Whether the wording might cost the agreement of a power that counts at least as much as the one that asks, or is more
+ * likely worse than better for a power that counts more.
+ */
 const costsMore = (
   s: Sighted,
   by: PowerId,
@@ -102,7 +108,7 @@ const costsMore = (
     return (more >= 0 && (yes === 'lost' || yes === 'doubtful')) || (more > 0 && worse > better);
   });
 
-/** What meets the demand, or asks for leave that would be given. */
+/** Grants the demand, or asks for leave that home would give. */
 function granting(s: Sighted, { power, demand }: Open): Advice[] {
   const { allowed, ledger } = s.ask.leave(demand);
   if (!allowed) {
@@ -115,7 +121,7 @@ function granting(s: Sighted, { power, demand }: Open): Advice[] {
     const draft = s.ask.first('draft', (command) => isAbout(command, demand));
     return advise(draft, { why: 'wish', power, demand });
   }
-  // Who was found ready by another is invited by that one's hand.
+  // A power that another one found ready is invited through that power.
   const by = powerOf(s, demand.power).broughtBy;
   if (by !== null) return advise(noteTo(s, by), { why: 'wish', power, demand });
   return firstNote(s, demand.power, 'invite').map((one) => ({
@@ -126,7 +132,7 @@ function granting(s: Sighted, { power, demand }: Open): Advice[] {
   }));
 }
 
-/** One sitting for all that a power asks for, where all of it would be granted: it saves attention. */
+/** One sitting for all demands of a power, if all would be granted: it saves attention. */
 function sitting(s: Sighted, open: readonly Open[]): Advice[] {
   const wanted = new Set(open.map(({ demand }) => keyOf(demand)));
   const powers = new Set(open.map(({ power }) => power));
@@ -140,13 +146,13 @@ function sitting(s: Sighted, open: readonly Open[]): Advice[] {
   return advise(act, { why: 'sitting', power: act.for, count: s.ask.sitting(act.for).put.length });
 }
 
-/** How often it has made this demand in a letter. */
+/** How often the power has made this demand in answer to a note. */
 const refusalsOf = (s: Sighted, { power, demand }: Open): number =>
   saidBy(s, power).filter(
     ({ is, wish }) => is === 'replied' && wish !== null && demandsOf(wish).some((one) => isSame(one, demand)),
   ).length;
 
-/** What could bring leave nearer for what home would refuse today. */
+/** What could bring leave nearer for a demand that home would refuse today. */
 function nearer(s: Sighted, one: Open): Advice[] {
   const { power, demand } = one;
   const { allowed, ledger } = s.ask.leave(demand);
@@ -167,7 +173,9 @@ function nearer(s: Sighted, one: Open): Advice[] {
   return step === undefined ? [{ why: 'no-leave', act: null, ...said }] : [step];
 }
 
-/** To yield, or to ask leave for it, or to bring leave nearer; first to the main power and its friends. */
+/**
+ * Grants the demands of the main power and its friends, asks leave for them, or lets the main power ask its friends.
+ */
 export function yielding(s: Sighted): Advice[] {
   const open = openTo(s, heeded(s));
   return [
@@ -177,7 +185,7 @@ export function yielding(s: Sighted): Advice[] {
   ];
 }
 
-/** A power that brings friends asks them itself once it has to name their chairs again: that costs nothing at home. */
+/** A power that brings friends asks them itself once it has to name their chairs again; that costs nothing at home. */
 function letAsk(s: Sighted, power: PowerId): Advice[] {
   const brings = s.scenario.partners.find(({ id }) => id === power)?.brings;
   const friends = (wishOf(s, power)?.circle ?? []).filter(
@@ -189,14 +197,17 @@ function letAsk(s: Sighted, power: PowerId): Advice[] {
   return advise(noteTo(s, power), { why: 'let-it-ask', power, powers: friends });
 }
 
-/** What home does not allow yet. */
+/** Demands of the main power and its friends that home does not allow yet. */
 export function blocked(s: Sighted): Advice[] {
   return openTo(s, heeded(s))
     .filter(({ power }) => powerOf(s, power).needDue === null)
     .flatMap((one) => nearer(s, one));
 }
 
-/** What others ask for, where the mandate allows it and nobody's yes is in hand that it could cost. */
+/**
+ * What the other powers ask for and the mandate allows; nothing once a power has agreed, because it could cost that
+ * agreement.
+ */
 export function others(s: Sighted): Advice[] {
   if (s.ask.view.powers.some(({ road }) => road === 'agreed')) return [];
   const rest = s.scenario.partners.map(({ id }) => id).filter((id) => !heeded(s).includes(id));
@@ -205,7 +216,7 @@ export function others(s: Sighted): Advice[] {
     .flatMap((one) => granting(s, one));
 }
 
-/** What the main power, or those for whom it waits, would need: asked after each of their answers. */
+/** Asks what the main power, or the powers that it waits for, would need; repeated after each of their answers. */
 export function questions(s: Sighted): Advice[] {
   const main = mainPower(s.scenario);
   const powers = powerOf(s, main).road === 'agreed' ? heeded(s) : [main];
@@ -214,11 +225,11 @@ export function questions(s: Sighted): Advice[] {
     .flatMap((power) => advise(withPower(s, 'need', power), { why: 'need', power }));
 }
 
-/** The text to those who have seen another one, or none for long. */
+/** Sends the text again to powers that have seen another one, or that have not answered for long. */
 export function renewals(s: Sighted): Advice[] {
   const { view } = s.ask;
   const main = mainPower(s.scenario);
-  // News of the main power's yes may do the work of a note.
+  // News of the main power's agreement may make a note to its friends unnecessary.
   const powers = powerOf(s, main).road === 'agreed' ? heeded(s) : [main];
   return powers
     .filter((power) => isHoldingOut(powerOf(s, power)) && powerOf(s, power).needDue === null)
@@ -237,7 +248,7 @@ function changed(s: Sighted, power: PowerId): 'again' | 'again-part' | 'again-ch
   return met === demands.length ? 'again' : 'again-part';
 }
 
-/** The correspondence goes into print once. */
+/** Publishes the correspondence, once. */
 export function print(s: Sighted): Advice[] {
   return s.ask.view.publications > 0
     ? []

@@ -1,4 +1,6 @@
-/** What is advised where nothing presses: to tell home, and to spend on envoys the attention that the week would lose. */
+/**
+ * Advice when nothing is urgent: report to home, and spend on envoys the attention that would be lost with the week.
+ */
 import type { Day } from '../../core/integers.ts';
 import type { Road } from '../../core/road.ts';
 import type { PowerView } from '../../core/view.ts';
@@ -9,17 +11,17 @@ import type { Sighted } from './sighted.ts';
 
 const WEEK = 7;
 
-/** The day on which the next week begins; null before the first has. */
+/** The day on which the next week begins; null before the first week has begun. */
 function nextWeek({ ask, told }: Sighted): Day | null {
   const began = told.findLast(({ is }) => is === 'week')?.day;
   return began === undefined ? null : ask.view.day + WEEK - ((ask.view.day - began) % WEEK);
 }
 
-/** Confidence is below the first line at which home warns. */
+/** Whether confidence is below the first line at which home warns. */
 export const isHomeLow = ({ ask, scenario }: Sighted): boolean =>
   ask.view.confidence < Math.max(...scenario.home.warnBelow);
 
-/** Home is told of progress, while it still makes much of a report or is losing patience. */
+/** Reports to home while a report still brings much, or when confidence is low. */
 export function reports(s: Sighted): Advice[] {
   const isLow = isHomeLow(s);
   const given = s.told.filter(({ is }) => is === 'reported').length;
@@ -31,22 +33,22 @@ export function reports(s: Sighted): Advice[] {
   );
 }
 
-/** It has been received this week: once more is worth less. */
+/** Whether its envoy was received in the last seven days; another audience would bring less. */
 const isReceived = ({ ask, told }: Sighted, power: PowerId): boolean =>
   told.some((cable) => cable.is === 'received' && cable.power === power && ask.view.day - cable.day < WEEK);
 
-/** What a talk with its envoy would show is still of use: it has an answer to give, or a vote before it. */
+/** Whether a sounding would still reveal something useful: the power has an answer to give, or a vote ahead. */
 const isUnread = ({ intel, road, bill, deposited, acceded }: PowerView): boolean =>
   intel < 2 && (isPondering(road) || (bill !== null && deposited === null && acceded === null));
 
-/** It has the text before it, or is in already. */
+/** Whether the power has the text before it, has agreed or has joined. */
 const isConcerned = (power: PowerView): boolean =>
   isIn(power) || power.road === 'agreed' || isPondering(power.road);
 
 const isPondering = (road: Road): boolean =>
   ['considering', 'countered', 'noted', 'waiting', 'declined', 'withdrawn'].includes(road);
 
-/** Envoys, where nothing is due before the week is over. */
+/** Talks with envoys, if no answer is due before the week is over. */
 export function courtesies(s: Sighted): Advice[] {
   const { view } = s.ask;
   const monday = nextWeek(s);

@@ -1,35 +1,35 @@
-/** What the answers to a crisis are worth: by what their card states and by what is believed of hidden minds. */
+/** Values the answers to a crisis by their stated effects and by the beliefs about hidden types. */
 import type { Amount } from '../../core/integers.ts';
 import type { View } from '../../core/view.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import type { Dilemma, Effects, HiddenEffect } from '../../scenario/story.ts';
 
-/** What a whole point is worth, in thousandths of a point of the score: design choice, near what the verdict gives. */
+/** Value of a whole point, in thousandths of a point of the score (design choice, close to what the verdict gives). */
 const WORTH = { confidence: 330, room: 200, attention: 300, day: 60, intel: 500, bar: 100 } as const;
 
-/** How many times as much trust counts in one that has signed and may still disown it: design choice. */
+/** How many times as much trust counts with a power that has signed and may still disown it (design choice). */
 const PLEDGED = 4;
 
-/** An answer to a crisis, counted from 1; worths in thousandths of a hundredth of a point of the score. */
+/** An answer to a crisis, counted from 1. Values are in thousandths of a hundredth of a point of the score. */
 export interface Weighed {
   readonly choice: number;
-  /** What it takes at home at once can be borne. */
+  /** Whether home can bear its immediate cost. */
   readonly borne: boolean;
-  /** At home: confidence, attention, what the next request has to reach. */
+  /** Value at home: confidence, attention, and the bar of the next request. */
   readonly home: number;
-  /** With each government. */
+  /** Value with each government. */
   readonly powers: Readonly<Record<PowerId, number>>;
 }
 
-/** All of it together. */
+/** The total value. */
 export const worthOf = ({ home, powers }: Pick<Weighed, 'home' | 'powers'>): number =>
   Object.values(powers).reduce((sum, one) => sum + one, home);
 
-/** Within so many days of the end nothing that comes later comes any more. */
+/** Whether something after this many days still comes before the end of the game. */
 const comesInTime = (view: View, afterDays: number): boolean => view.day + afterDays <= view.lastDay;
 
-/** A power's part of what goodwill is the mean of, in thousandths. */
+/** The power's share in goodwill, which is a weighted mean; in thousandths. */
 function partOf(scenario: Scenario, power: PowerId): number {
   const { breadth, durability } = scenario.verdict;
   const weight = (id: PowerId): number => (breadth[id] ?? 0) + durability.others;
@@ -37,7 +37,7 @@ function partOf(scenario: Scenario, power: PowerId): number {
   return Math.trunc((weight(power) * 1000) / all);
 }
 
-/** What is stated of an amount of one power, by what is believed of the minds that have a say in it. */
+/** The expected amount of one stated effect on a power, over the beliefs about all hidden types that change it. */
 function expected(view: View, effects: Effects, table: HiddenEffect, of: PowerId): Amount {
   const plain = effects[table]?.[of] ?? 0;
   let amount = plain;
@@ -72,7 +72,7 @@ function withPower(scenario: Scenario, view: View, effects: Effects, power: View
   return worth + (effects.intel?.[power.id] ?? 0) * 100 * WORTH.intel;
 }
 
-/** Would this much still be in hand on the last day, after what the answer and the weeks until then take? */
+/** Whether the reserve is left on the last day, after the cost of the answer and of the weeks until then. */
 function keepsInHand(view: View, scenario: Scenario, reserve: Amount, effects: Effects): boolean {
   const { recallBelow, drift } = scenario.home;
   const weeks = Math.trunc((view.lastDay - view.day) / 7);
@@ -82,8 +82,8 @@ function keepsInHand(view: View, scenario: Scenario, reserve: Amount, effects: E
 }
 
 /**
- * The answers to the crisis that waits, in order. An answer is borne if so much confidence is kept in hand above the
- * line of recall (hundredths), or if it takes none.
+ * The answers to the waiting crisis, in order. An answer is borne if `reserve` (hundredths) is left above the line of
+ * recall, or if it costs no confidence.
  */
 export function answersWeighed(view: View, scenario: Scenario, reserve: Amount): Weighed[] {
   const waiting = scenario.dilemmas.find(({ id }) => id === view.dilemma?.id);
@@ -102,7 +102,7 @@ export function answersWeighed(view: View, scenario: Scenario, reserve: Amount):
   return waiting?.answers.map(weighed) ?? [];
 }
 
-/** The first of those for which this is the most. */
+/** The first item with the greatest measure; null for an empty list. */
 export const bestBy = <T>(all: readonly T[], measure: (one: T) => number): T | null => {
   const [first, ...rest] = all;
   if (first === undefined) return null;

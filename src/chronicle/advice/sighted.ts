@@ -1,6 +1,6 @@
 /**
- * What the player may ask of his game before he decides: the only thing that advice reads. It holds no game and no world,
- * so that nothing that was dealt can be read from it.
+ * What the player may ask of his game before he decides, and the only input of advice. It exposes no game and no world,
+ * so that no hidden type can be read from it.
  */
 import type { Command, Verb } from '../../core/commands.ts';
 import { type Game, step, worldOf } from '../../core/game.ts';
@@ -23,40 +23,43 @@ import { type WordingSeen, wordingSeen } from '../../core/view-wording.ts';
 import type { ClauseId, OptionId, PowerId } from '../../scenario/primitives.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 
-/** What the player's seat knows of the game as it stands, and what it may ask further. */
+/** What the player's seat knows of the present game, and its further queries. */
 export interface Asking {
   readonly view: View;
-  /** The first command of this verb that is wanted and possible now, or null. */
+  /** The first possible command of this verb that `wanted` accepts, or null. */
   readonly first: (verb: Verb, wanted: (command: Command) => boolean) => Command | null;
-  /** What leave would take at home today: the player's own government is no secret to him. */
+  /** What leave takes at home today. The player may know everything about his own government. */
   readonly leave: (demand: Demand) => Leave;
-  /** What one sitting for all that a power asks for would decide today (H11). */
+  /** What one sitting for all demands of a power would decide today (H11). */
   readonly sitting: (power: PowerId) => Sitting;
-  /** What each would make of another wording of an article, as far as it is known. */
+  /** How each power would take another wording of an article, as far as the seat may know. */
   readonly wording: (clause: ClauseId, option: OptionId) => readonly WordingSeen[];
-  /** Would home refuse full powers to sign the text with these today? */
+  /** Whether home would refuse full powers today to sign the text with these guests. */
   readonly withheld: (guests: readonly PowerId[]) => boolean;
-  /** A power's chamber, as far as it is read. */
+  /** A power's chamber, as far as the seat reads it. */
   readonly chamber: (power: PowerId) => ChamberSeen;
-  /** What could be shown at home in addition if the power, so asked, asked for it again; hundredths of a point. */
+  /**
+   * By how much the evidence at home would grow if the power, asked in this way, repeated its demand; hundredths of a
+   * point.
+   */
   readonly onceMore: (demand: Demand, power: PowerId, by: 'note' | 'need') => Amount;
   /** By how much leave would fall short after this act at home; hundredths of a point. */
   readonly shortAfter: (verb: 'report' | 'publish', demand: Demand) => Amount;
 }
 
-/** The seat with what everybody may read, and what it was told so far, in order. */
+/** The seat's queries, the scenario, which everybody may read, and every cable that the seat was told, in order. */
 export interface Sighted {
   readonly ask: Asking;
   readonly scenario: Scenario;
   readonly told: readonly SeenCable[];
 }
 
-/** By how much leave falls short; nothing where it would be granted. Hundredths of a point. */
+/** By how much leave falls short, in hundredths of a point; 0 if it would be granted. */
 function lackIn({ ledger: { total, aspiration } }: Pick<Leave, 'ledger'>): Amount {
   return Math.max(0, (aspiration ?? 0) - (total ?? 0));
 }
 
-/** What may be asked of this game from the player's seat. The view is made when it is first looked at. */
+/** The queries of the player's seat in this game. The view is computed on first use. */
 export function askingOf(game: Game): Asking {
   let seen: View | null = null;
   const asking: Asking = {
@@ -79,7 +82,7 @@ export function askingOf(game: Game): Asking {
   return asking;
 }
 
-/** The seat of the player in this game, with what it was told. */
+/** The player's seat in this game, with the cables that it was told. */
 export const sighted = (game: Game, told: readonly SeenCable[]): Sighted => ({
   ask: askingOf(game),
   scenario: worldOf(game).scenario,

@@ -6,25 +6,30 @@ import { type Advice, advise } from './advice.ts';
 import { mainPower, powerOf } from './reading.ts';
 import type { Sighted } from './sighted.ts';
 
-/** Days for which the answers of others are awaited once the main power has agreed, and after a table that failed: design choice. */
+/**
+ * Days to wait for other answers once the main power has agreed, and days to wait after a failed table (design
+ * choices).
+ */
 const PATIENCE = 14;
 const AFTER_A_FAILURE = 7;
-/** The same where nothing has changed meanwhile. */
+/** Days to wait after a failed table if nothing has changed since. */
 const LONG_AFTER = 28;
-/** So many days before the end it is signed with whoever has agreed: design choice. */
+/** From this many days before the end, the text is signed with whoever has agreed (design choice). */
 const LATE = 106;
 
-/** Where among what was told guests were last sent home or walked out, or -1. */
+/**
+ * Index in `told` of the last table that failed or was adjourned, or of the last refusal of full powers; -1 if none.
+ */
 const failure = ({ told }: Sighted): number =>
   told.findLastIndex(({ is }) => is === 'powersWithheld' || is === 'tableEmpty' || is === 'adjourned');
 
-/** Nothing has come since that table that would make the next one another. */
+/** Whether nothing has happened since that table that would change the next one. */
 const isTheSame = ({ told }: Sighted, failed: number): boolean =>
   !told
     .slice(failed + 1)
     .some((cable) => cable.is === 'drafted' || (cable.is === 'replied' && cable.answer === 'agreed'));
 
-/** Since when the main power has agreed, or null. */
+/** The day on which the main power agreed; null if it does not agree now. */
 function agreedSince(s: Sighted, power: PowerId): Day | null {
   if (powerOf(s, power).road !== 'agreed') return null;
   const last = s.told.findLast(

@@ -1,4 +1,4 @@
-/** What is advised about a paper that waits: a crisis, or the table's own. */
+/** Advice on the paper that waits for an answer: a crisis, or a question at the table. */
 import type { Amount } from '../../core/integers.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import { type Advice, advise } from './advice.ts';
@@ -6,14 +6,14 @@ import { answersWeighed, bestBy, type Weighed, worthOf } from './crises.ts';
 import { mainPower } from './reading.ts';
 import type { Sighted } from './sighted.ts';
 
-/** Confidence that no crisis should use up, in hundredths above the line of recall: design choice. */
+/** Confidence that an answer to a crisis should leave, in hundredths above the line of recall (design choice). */
 const IN_HAND: Amount = 1600;
 
-/** The table's own answers. */
+/** The numbers of the answers at the table. */
 const LETS_GO = 1;
 const ADJOURNS = 2;
 
-/** What home makes of an answer, or what one of the governments makes of it. */
+/** Whose reaction an answer is measured by. */
 type Measure = PowerId | 'home';
 
 const by =
@@ -21,7 +21,10 @@ const by =
   (one: Weighed): number =>
     measure === 'home' ? one.home : (one.powers[measure] ?? 0);
 
-/** The measure by which the answers differ most, of those that alone lead to the answer that is worth most in all. */
+/**
+ * The measure by which the answers differ most, among those that alone lead to the answer with the greatest total
+ * value.
+ */
 function decisive(all: readonly Weighed[], powers: readonly PowerId[]): Measure {
   const spread = (measure: Measure): number =>
     Math.max(...all.map(by(measure))) - Math.min(...all.map(by(measure)));
@@ -32,8 +35,8 @@ function decisive(all: readonly Weighed[], powers: readonly PowerId[]): Measure 
 }
 
 /**
- * By what to choose among the answers, and the best of them by that alone: those that home can bear, or what home, or one
- * government, makes of each. Which answer it is, the cards tell.
+ * Advises the best answer by one measure, and names that measure: what home can bear, what home makes of an answer, or
+ * what one government makes of it. The reason does not name the answer; the cards show it.
  */
 function crisis({ ask, scenario }: Sighted): Advice[] {
   const { dilemma } = ask.view;
@@ -58,7 +61,7 @@ function crisis({ ask, scenario }: Sighted): Advice[] {
   );
 }
 
-/** Whom to keep at the table, whom to let go, and when to take the pens. */
+/** Whom to keep at the table, whom to let go, and when to sign. */
 function table({ ask, scenario }: Sighted): Advice[] {
   const { table: sits } = ask.view;
   if (sits === null) return [];
@@ -76,7 +79,7 @@ function table({ ask, scenario }: Sighted): Advice[] {
   return advise(act, { why: keep ? 'leaving-keep' : 'leaving-let', power: leaving });
 }
 
-/** The paper that waits, the table first: nothing else goes on beside it. */
+/** Advice on the table or, without one, on the crisis. At a table nothing else can be done. */
 export function waiting(s: Sighted): Advice[] {
   return s.ask.view.table === null ? crisis(s) : table(s);
 }

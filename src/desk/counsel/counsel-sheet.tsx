@@ -158,7 +158,7 @@ function Act({ counsel, at }: { counsel: Counsel; at: number }): JSX.Element {
   );
 }
 
-/** The page to which a direction leads. */
+/** The label of a link to the page on which an item is decided. */
 function placeWords(words: Words, place: Place): string {
   switch (place.to) {
     case 'waiting':

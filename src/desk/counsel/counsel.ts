@@ -1,6 +1,6 @@
 /**
- * "What now?": what the player is advised to do today. In the first act each thing is a command that can be given from
- * the sheet; from the second on it is a direction, and leads to the page of the desk on which the player decides.
+ * "What now?": advice for the player today. In the first act each item is a command that can be given from the sheet;
+ * from the second act on it is a link to the page of the desk on which the player decides.
  */
 
 import type { Advice } from '../../chronicle/advice/advice.ts';
@@ -19,22 +19,22 @@ import { marksOn } from '../calendar/known-days.ts';
 import { plain } from '../shell/figures.ts';
 import type { Present } from '../shell/present.ts';
 
-/** Where on the desk something is decided. */
+/** A place on the desk where something is decided. */
 export type Place =
   | { readonly to: 'waiting' | 'home' }
   | { readonly to: 'power'; readonly power: PowerId; readonly purpose: Purpose }
   | { readonly to: 'clause'; readonly clause: ClauseId };
 
-/** One thing: what it is about, and the command for it, or the place where it is decided. */
+/** One item: its advice, and the command or the place where it is decided. */
 export interface Counsel {
   readonly advice: Advice;
   readonly act: Possible | Place;
 }
 
-/** True of a command that can be given at once. */
+/** Whether the item is a command that can be given at once. */
 export const isCommand = (act: Counsel['act']): act is Possible => 'command' in act;
 
-/** The page on which such a command stands. */
+/** The page on which a command can be given. */
 function placeOf(command: Command | null): Place {
   switch (command?.do) {
     case 'answer':
@@ -61,7 +61,7 @@ function placeOf(command: Command | null): Place {
 
 const known = new WeakMap<Timeline, readonly Advice[]>();
 
-/** What the player's seat is advised, made once for a game. */
+/** The advice for the player's seat, computed once for each state of the game. */
 function adviceNow({ timeline, game }: Present): readonly Advice[] {
   const found = known.get(timeline.value) ?? advised(sightedIn(timeline.value, game.value));
   known.set(timeline.value, found);
@@ -75,14 +75,14 @@ function sightedIn(timeline: Timeline, game: Present['game']['value']): Sighted 
   return sighted(game, told);
 }
 
-/** Of several directions to one page the first stands. */
+/** Keeps only the first of several items that lead to the same page. */
 function onePerPlace(all: readonly Counsel[]): Counsel[] {
   const page = ({ act }: Counsel): string =>
     JSON.stringify('purpose' in act ? { to: act.to, power: act.power } : act);
   return all.filter((one, at) => all.findIndex((other) => page(other) === page(one)) === at);
 }
 
-/** Nothing while history is watched, and nothing once the game is over. */
+/** Today's items; none while history is watched or once the game is over. */
 export function counselFor(present: Present): Counsel[] {
   if (present.over.value || present.seat.value !== 'player') return [];
   const isFirstAct = present.view.value.phase === 'proposal';
@@ -95,7 +95,7 @@ export function counselFor(present: Present): Counsel[] {
   );
 }
 
-/** Why one might think of it, in one or two sentences. */
+/** Why to consider it, in one or two sentences. */
 export function reasonWords(present: Present, words: Words, advice: Advice): string {
   const { why, power, demand, powers, others, count, day, amount } = advice;
   const { dilemma } = present.view.value;
@@ -111,7 +111,7 @@ export function reasonWords(present: Present, words: Words, advice: Advice): str
   });
 }
 
-/** What is known to come next, and when: one sentence. */
+/** What is known to come next and when, in one sentence. */
 export function waitFor(present: Present, words: Words): string {
   const { iso } = present;
   const { day } = present.view.value;
