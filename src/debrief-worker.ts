@@ -41,7 +41,7 @@ export interface Asked extends Recorded {
 /** The outcome of an attempt; `inGame` is the score with everything else as it was played, in hundredths of a point. */
 interface Judged extends Pick<Retried, 'verdict' | 'reach'> {
   readonly inGame: Amount;
-  /** The debrief with the line that the player has found; null where it is no better than what was known. */
+  /** The debrief with the line that the player found; null if the line is no better than what was known. */
   readonly redrawn: Debrief | null;
 }
 
@@ -86,7 +86,7 @@ export class DebriefWorker {
     const known = this.given?.asked.fingerprint === asked.fingerprint ? this.given : null;
     const game = known?.game ?? playedGame(asked);
     this.given = known ?? { asked, game, pool: poolOf(game) };
-    // A failed book is reported to whoever explores.
+    // A book that failed to load is reported to the caller of `explore`.
     this.given.pool.catch(() => undefined);
     return game.nodes.map(({ moment, acts, day, command, inHand }) => ({
       moment,
@@ -102,12 +102,12 @@ export class DebriefWorker {
     return this.given;
   }
 
-  /** How many lines each search has played at the end of each round, if it plays so many more than it has. */
+  /** The number of lines that each search has played at the end of each round, if it plays `FIRST_LINES` more. */
   rounds(played: number): number[] {
     return roundsOf(played + FIRST_LINES);
   }
 
-  /** Explores it for one round, from what both searches had found before; `tell` hears how far it has come. */
+  /** Explores the game for one round from the findings of both searches so far, and reports progress to `tell`. */
   async explore(
     stream: Stream,
     lines: number,
@@ -127,7 +127,7 @@ export class DebriefWorker {
     return exploration.findings();
   }
 
-  /** What both explorations have found, as one, and with it the lines that the player has found. */
+  /** The debrief from both explorations, with the lines that the player found. */
   async debrief(found: readonly [Findings, Findings], yours: Debrief['yours']): Promise<Debrief> {
     const { game, pool } = this.now;
     const first = debriefOf(game, found, await pool);
@@ -149,7 +149,7 @@ export class DebriefWorker {
     const attempt = attemptAt(world, debrief, decision, commands, await pool);
     if (attempt === null) throw new Error(`the game has no decision ${decision}`);
     const draw = `${asked.fingerprint}/${decision}/${JSON.stringify(acts)}`;
-    // The game as it was played is a line that can still be followed.
+    // The game as played is itself a line that can still be followed.
     const found = retried({ ...attempt, lines: [...attempt.lines, track.acts] }, draw);
     const { verdict, reach, witness } = found;
     return {

@@ -56,7 +56,7 @@ import type { Terminal } from './terminal.ts';
 /** The deals on which everything is measured, the historical one first. */
 const SEEDS = Array.from({ length: 12 }, (_, seed) => seed);
 
-/** First seed of other deals, for which no line was found. */
+/** First seed of the other deals, for which no line was found. */
 const OTHER_DEALS = 100;
 
 /** Size of the samples: deals for lines and for bots, every n-th act for criticality, the planner's deals. */
@@ -88,7 +88,7 @@ async function gamesOfBots({ folder, threads }: Given): Promise<Games> {
   return new Map(bots.map((bot, index) => [bot, answers[index] ?? []]));
 }
 
-/** The acts of the line kept for a deal. */
+/** The acts of the stored line for a deal. */
 function keptLine(
   { scenario, book }: Given,
   seed: number,
@@ -98,7 +98,7 @@ function keptLine(
   return line && actsOf(makeWorld(scenario, seed), line);
 }
 
-/** Bots in whose games answers to crises are weighed: one state of the world alone would say little. */
+/** Bots in whose games the answers to crises are compared: one state of the world would show little. */
 const ANSWERING = ['historian', 'history', 'yielder', 'lawyer'];
 
 async function answersOfBots({ folder, scenario, threads }: Given, games: Games): Promise<Answered[]> {

@@ -26,7 +26,7 @@ import type { Terminal } from './terminal.ts';
 /** Each verb in turn, with all others allowed. */
 const EVERY = 'every';
 
-/** Lists of banned verbs and powers, one search for each list. */
+/** Lists of banned verbs and powers; each list is one search. */
 function readWithout(scenario: Scenario, text: string | undefined): readonly (readonly string[])[] {
   if (text === undefined) return [[]];
   if (text === EVERY) return verbsAskedAbout(VERBS).map((verb) => [verb]);
@@ -54,7 +54,9 @@ function readPowers(scenario: Scenario, text: string): readonly PowerId[] {
   return powers;
 }
 
-/** The ending to search for, if one is named. Such lines are not the best of their deals and need a book of their own. */
+/**
+ * The ending to search for, if one is named. Its lines are not the best of their deals, so they need their own book.
+ */
 function readEnding(
   scenario: Scenario,
   ending: string | undefined,
@@ -77,7 +79,7 @@ async function scriptsIn(folder: string | undefined): Promise<Despatch[]> {
   return parsed.flatMap((one) => ('faults' in one ? [] : [one.despatch]));
 }
 
-/** The deal, or the types that the deals of one kind share, as the tags of a despatch. */
+/** The tags of a despatch: the deal, or the types that the deals of one kind share. */
 function tagsOf({ number, types }: Aim): string {
   if (!types) return `[Seed "${number}"]`;
   const kinds = Object.entries(types).map(([power, type]) => `${power} ${type}`);

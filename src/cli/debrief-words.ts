@@ -1,4 +1,4 @@
-/** A debrief in words, line by line, for somebody who reads it without the game before him. */
+/** A debrief in words, line by line, for reading without the game at hand. */
 import { MISTAKE } from '../analysis/debrief/labelling.ts';
 import type { Change, Debrief, Decision, Explanation, Told } from '../analysis/debrief/report.ts';
 import type { DatedAct } from '../analysis/line.ts';
@@ -74,7 +74,7 @@ class Teller {
     this.trust();
   }
 
-  /** Nothing is blamed; one change may still have gained much. */
+  /** Nothing is blamed, but one change may still have gained much. */
   private none(): void {
     const { decisions, greatestChange } = this.debrief;
     const greatest = greatestChange === null ? undefined : decisions[greatestChange];

@@ -20,12 +20,12 @@ import type { Threads } from './pool.ts';
 import type { Task } from './tasks.ts';
 import type { Terminal } from './terminal.ts';
 
-/** What a line is searched for: one deal, or the mean of several. */
+/** What a line is searched for: one deal, or the best mean over several. */
 export interface Aim {
   /** The line's number in the book. */
   readonly number: number;
   readonly seeds: readonly number[];
-  /** The types that the deals share, where there are several. */
+  /** The types that the deals share, if there are several deals. */
   readonly types?: DealKind['types'];
 }
 

@@ -60,7 +60,7 @@ interface Works {
   explore: {
     ask: Debriefed & {
       readonly stream: Stream;
-      /** What it has played at the end of the round. */
+      /** Lines played by the end of the round. */
       readonly lines: number;
       readonly before: readonly [Findings, Findings] | null;
     };
@@ -86,7 +86,7 @@ export type Task<K extends Kind> = Somewhere & { readonly kind: K } & Works[K]['
 /** Its answer, as plain data. */
 export type Answer<K extends Kind> = Works[K]['answer'];
 
-/** Reads once in each thread, by folder. */
+/** Caches what a reader returns, per thread and folder. */
 function oncePerFolder<T>(read: (folder: string | undefined) => Promise<T>): typeof read {
   const known = new Map<string | undefined, Promise<T>>();
   return (folder) => {
@@ -98,7 +98,7 @@ function oncePerFolder<T>(read: (folder: string | undefined) => Promise<T>): typ
 
 const scenarioAt = oncePerFolder(openFolder);
 
-/** A finished game, and the lines with which its exploration begins; kept, for it is asked for round after round. */
+/** A finished game and its pool of lines; cached, because every round asks for it. */
 function debriefed(
   scenario: Scenario,
   { scenario: folder, seed, commands }: Somewhere & Debriefed,
@@ -122,7 +122,7 @@ async function madeReady(
   return { game, pool: poolFor(game.world, linesFor(game.world, book)) };
 }
 
-/** The lines that the planner plays from. */
+/** The lines that the planner uses. */
 const bookAt = oncePerFolder(async (folder) => {
   const scenario = await scenarioAt(folder);
   const world = makeWorld(scenario, 0);

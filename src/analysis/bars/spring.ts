@@ -14,12 +14,12 @@ import { atLeast, atMost, type Bar, between, points, share } from './bar.ts';
 const STAKE_DAYS = 100;
 const LATE_DAYS = 84;
 
-/** What an act must be worth to count as a decision, in hundredths of a point. */
+/** The least that an act must be worth to count as a decision, in hundredths of a point. */
 const A_DECISION = 100;
 
-/** What the rows on spring need of one best line; plain data, since it comes from another thread. */
+/** Data of one best line for the rows on spring; plain data, because it comes from another thread. */
 export interface Spring {
-  /** Points lost where nothing more is done in the last hundred days. */
+  /** Points lost if nothing more is done in the last hundred days. */
   readonly atStake: Amount;
   /** Acts, and crises not answered by silence, of the last twelve weeks that are worth a point or more. */
   readonly decisions: number;
@@ -149,7 +149,7 @@ export function methodRows(historian: readonly Outcome[], yielder: readonly Outc
 /** Score below which following the advice lost the game, in hundredths (design choice). */
 const LOST = 2000;
 
-/** The rows on what a player gets who always follows the help's first suggestion. */
+/** The rows on the results of always following the help's first suggestion. */
 export function adviceRows(games: readonly Outcome[]): Bar[] {
   const scores = games.map(({ score }) => score);
   const lost = games.filter(({ score }) => score < LOST);
@@ -171,7 +171,7 @@ export function adviceRows(games: readonly Outcome[]): Bar[] {
 /** Score from which a game counts as well played, in hundredths. */
 const GOOD = 5000;
 
-/** The row on the endings that good play reaches, in kept lines and by bots. */
+/** The row on the endings that good play reaches, in stored lines and in the games of bots. */
 export function goodEndingsRow(games: readonly Pick<Outcome, 'ending' | 'score'>[]): Bar {
   const endings = distinct(games.filter(({ score }) => score >= GOOD).map(({ ending }) => ending)).sort();
   return {

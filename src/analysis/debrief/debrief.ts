@@ -1,7 +1,7 @@
 /**
- * Builds the debrief of a finished game from two explorations: decisions that cost something are labelled, with the
- * fewest changes that make up for them, the reason, and whether it could be known. The explorations need not be
- * finished: there are fewer findings then, but none is wrong.
+ * Builds the debrief of a finished game from two explorations: labels decisions that cost something and adds the fewest
+ * changes that make up for each loss, the reason, and whether it could be known. The explorations may be unfinished:
+ * then there are fewer findings, but none is wrong.
  */
 
 import { endingNow } from '../../core/ending.ts';
@@ -38,11 +38,11 @@ interface Case {
   readonly remedy: Remedy | null;
 }
 
-/** The share of a loss that the changes of a remedy must make up for, in thousandths (design choice). */
+/** The share of a loss that a remedy must make up for, in thousandths (design choice). */
 const MADE_UP = 600;
 const PER_MILLE = 1000;
 const MOST_CAUSES = 2;
-/** Number of acts that may be called lucky: those without which the score would have been lowest (design choice). */
+/** Maximum number of lucky acts: those without which the score would have been lowest (design choice). */
 const MOST_LUCKY = 2;
 const WORTH_THE_LUCK = 1000;
 
@@ -53,7 +53,10 @@ const within = ([one, two]: readonly [Findings, Findings], node: number): [Amoun
   two.witnesses[node]?.score ?? 0,
 ];
 
-/** By how much the second half of the lines raised what is within reach; before the searches met, how far they are apart. */
+/**
+ * By how much the second half of the lines raised what is within reach; before the first exchange of findings, how far
+ * the two searches are apart. The mean over all nodes, in hundredths.
+ */
 function spreadOf(game: PlayedGame, findings: readonly [Findings, Findings], best: Witnesses): Amount {
   const [one, two] = findings;
   const half =
@@ -169,8 +172,8 @@ class Debriefing {
   }
 
   /**
-   * What would have made up for the loss: one change, if that is most of it; otherwise the fewest changes taken from a
-   * better line.
+   * The remedy for a loss: one change if it makes up for most of it, otherwise the fewest changes taken from a better
+   * line.
    */
   private remedy(
     place: number,
@@ -189,7 +192,7 @@ class Debriefing {
     const more = byBetterLine(this.game, place, this.best.at(place).acts, goal);
     this.lines += more?.lines ?? 0;
     if (one === null || more === null) return one ?? more;
-    // One change that makes up for a part is a remedy; more than a few changes are none.
+    // One change that makes up for part of a loss is a remedy; more than `MOST_CHANGES` changes are not.
     return more.change.length > MOST_CHANGES || one.effect >= more.effect ? one : more;
   }
 
@@ -208,7 +211,7 @@ class Debriefing {
     return withoutRefused(play(track.world, acts, track));
   }
 
-  /** Acts that lost nothing and on which most of the score rests. */
+  /** Acts that lost nothing but on which most of the score rests. */
   private perhapsLucky(cases: readonly Case[]): number[] {
     const { track } = this.game;
     const worth = cases.flatMap(({ decision }, place) => {
@@ -225,7 +228,7 @@ class Debriefing {
       .sort((a, b) => a - b);
   }
 
-  /** Earlier acts without which a turning point or mistake would not have mattered; each gets a label of its own. */
+  /** Earlier acts without which a turning point or mistake would not have mattered; each gets its own label. */
   private withCauses(cases: readonly Case[], turningPoints: readonly number[]): Case[] {
     const named = new Set<number>();
     const causesOf = ({ decision }: Case, place: number): number[] => {
@@ -309,7 +312,7 @@ class Debriefing {
 /** Whether the decision has a label other than `lucky`; such decisions are explained. */
 const isNamed = ({ decision }: Case): boolean => decision.label !== null && decision.label !== 'lucky';
 
-/** Index of the change that would have gained most, the earliest among equals; null where something is blamed. */
+/** Index of the change that would have gained most, the earliest among equals; null if anything is blamed. */
 function greatestOf(cases: readonly Case[]): number | null {
   let found: number | null = null;
   let most = MENDABLE_IN_GAME - 1;

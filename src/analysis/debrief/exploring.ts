@@ -1,8 +1,9 @@
 /**
- * Looks for what was within reach at each node of a finished game. Two explorations of one game, with streams 1 and 2, can
- * run side by side; each does half of the exact part. They go on in rounds: before each but the first, both are told what
- * the other has found. What is played is counted in lines and never in time, so the same game gives the same findings on
- * every machine; and no round depends on how many are to follow, so whoever looks further goes on from where he was.
+ * Searches what was within reach at each node of a finished game. Two explorations of one game, with streams 1 and 2,
+ * can run side by side; each does half of the exact part. They work in rounds: before every round but the first, both
+ * receive what the other has found. The budget is counted in lines, not in time, so the same game gives the same
+ * findings on every machine. No round depends on how many follow, so a larger budget continues where a smaller one
+ * ended.
  *
  * The best score found never rises from node to node. Where both ends of a stretch are equal, nothing has to be
  * searched between them. Where the score falls, the middle is searched, until the fall lies between two neighbours.
@@ -31,21 +32,21 @@ export type Stream = 1 | 2;
 /** Lines that each of the two searches plays at first: six to twelve seconds of a core (measured). */
 export const FIRST_LINES = 8000;
 
-/** Lines that each search plays before it is told what the other has found. Design choice. */
+/** Lines that each search plays between two exchanges of findings (design choice). */
 const ROUND = 1000;
 
-/** How many lines have been played at the end of each round, if so many are played in all. */
+/** The number of lines played at the end of each round, if `lines` are played in total. */
 export function roundsOf(lines: number): number[] {
   const ends: number[] = [];
   for (let end = ROUND; end < lines; end += ROUND) ends.push(end);
   return [...ends, lines];
 }
 
-/** What is begun with, and how much is tried. */
+/** The input of an exploration, and its budget. */
 export interface Effort {
   /** Lines found on other games, to start from and to copy from. */
   readonly pool: readonly Line[];
-  /** Lines that each stream has played at the end of this round, apart from the games with one change. */
+  /** Lines that each stream has played at the end of this round, without the games with one change. */
   readonly lines: number;
   /** First and last day of the decisions that are changed one by one; the whole game if undefined. */
   readonly between?: readonly [Day, Day];
@@ -54,7 +55,7 @@ export interface Effort {
 /** What an exploration has found so far, as plain data. */
 export interface Findings {
   readonly stream: Stream;
-  /** Lines that this stream might play until the end of the round. */
+  /** The most lines that this stream may have played by the end of the round. */
   readonly budget: number;
   /** Lines played: games with one change, and others. */
   readonly changes: number;
@@ -63,38 +64,46 @@ export interface Findings {
   readonly witnesses: readonly Witness[];
   /** How often each node was searched. */
   readonly looks: readonly number[];
-  /** For each decision the best game with it alone changed; null where none is better than the game as played. */
+  /**
+   * For each decision, the best game with only that decision changed; null if none is better than the game as played.
+   */
   readonly oneChange: readonly (ChangedGame | null)[];
-  /** For the end of each earlier round: the lines played by then, and what was within reach on the mean of all nodes. */
+  /**
+   * For the end of each earlier round: the lines played by both streams, and the mean of what was within reach, over
+   * all nodes.
+   */
   readonly rounds: readonly { readonly searched: number; readonly reach: Amount }[];
 }
 
-/** So many nodes, evenly over the game, are looked at first. */
+/** Number of nodes, spread evenly over the game, that are searched first. */
 const ANCHORS = 10;
 /** Successive halving: two starts share the first half of a look's lines, and the better one gets the rest. */
 const HALVINGS = [2, 1];
 /**
- * Lines to start from: the witnesses of `NEAR` nodes near by, `RANKED` lines of the pool, and `SHIFTED` of these moved
- * in time.
+ * Lines to start from: the witnesses of the `NEAR` nearest nodes, `RANKED` lines of the pool, and `SHIFTED` of these
+ * moved in time.
  */
 const NEAR = 3;
 const RANKED = 4;
 const SHIFTED = 2;
-/** Smaller falls are noise; from `FALL_TO_REFUTE` on neighbours are searched again. Hundredths. */
+/**
+ * The smallest fall for which a stretch is halved, and for which the node after the fall is searched again. Smaller
+ * ones are noise. Hundredths.
+ */
 const FALL_TO_HALVE = 150;
 const FALL_TO_REFUTE = 200;
-/** A look ends when it comes this near to what was within reach before. Hundredths. */
+/** A look ends when it comes this close to what was within reach at the node before. Hundredths. */
 const NEAR_ENOUGH = 40;
-/** Looks that a fall has to survive before it is believed. */
+/** Number of looks that a fall has to survive; after them it is believed. */
 const MOST_LOOKS = 8;
-/** Lines of the first look at a node; each further one at the same node is longer by as many. */
+/** Lines of the first look at a node; each further look at it is longer by this many. */
 const LOOK = 110;
-/** The first node of all has a look of so many times the lines: all else is measured by what is found there. */
+/** The look at the first node has this many times the lines, because everything else is measured by its result. */
 const FIRST_LOOK = 2;
-/** A budget of less than a round has shorter looks: so many at least. */
+/** A budget of less than a round has shorter looks: at least this many. */
 const LEAST_LOOKS = 9;
 
-/** The better witness of every node; what either found serves all nodes up to where it departs. */
+/** The better witness of every node. A line that one of them found counts for all nodes up to where it departs. */
 export function merged(game: PlayedGame, findings: readonly Findings[]): Witnesses {
   const best = new Witnesses(game);
   for (const { witnesses } of findings) for (const witness of new Set(witnesses)) best.offer(witness);
@@ -110,7 +119,7 @@ function roundAfter(findings: readonly [Findings, Findings], best: Witnesses): F
 
 const GOAL_OF_THE_FIRST = Number.MAX_SAFE_INTEGER;
 
-/** Explores one game; `steps` does the work of a round, and what was found can be read between any two steps. */
+/** Explores one game. `steps` does the work of one round; the findings can be read between any two steps. */
 export class Exploration {
   private readonly game: PlayedGame;
   private readonly stream: Stream;
@@ -120,12 +129,14 @@ export class Exploration {
   private readonly looks: number[];
   private readonly oneChange: (ChangedGame | null)[];
   private readonly rounds: Findings['rounds'];
-  /** Of each node looked at: the pool, the line that joined best first. */
+  /** For each node searched, the pool in the order of how well its lines score from there. */
   private readonly ranks = new Map<number, readonly Line[]>();
   private changes: number;
   private searched: number;
 
-  /** `before`: what both streams had found at the end of the round before, stream 1 first; null in the first round. */
+  /**
+   * `before`: the findings of both streams at the end of the previous round, stream 1 first; null in the first round.
+   */
   constructor(
     game: PlayedGame,
     effort: Effort,
@@ -152,7 +163,7 @@ export class Exploration {
     return { stream, budget, changes, searched, witnesses: this.best.all(), looks, oneChange, rounds };
   }
 
-  /** First the games with one change, then what was within reach. To stop early, request no more steps. */
+  /** Plays the games with one change, then searches what was within reach. To stop early, request no more steps. */
   *steps(): Generator<Progress> {
     if (this.rounds.length === 0) yield* this.changeEach();
     yield* this.lookEverywhere();
@@ -191,7 +202,7 @@ export class Exploration {
   }
 
   private *lookEverywhere(): Generator<Progress> {
-    // Of a part of the game only what lies before and after its decisions is looked at.
+    // If only part of the game is asked for, only the nodes before and after its decisions are searched.
     const asked = [...this.oneChange.keys()].filter((place) => this.isAsked(place));
     const [first = 0, last = first] = [asked[0], asked.at(-1)];
     const nodes = last + 1 - first;
@@ -210,12 +221,12 @@ export class Exploration {
     }
   }
 
-  /** What a look at a node must come to, so that nothing was lost since this one. */
+  /** The score that a look must reach to show that nothing has been lost since this node. */
   private goalAfter(node: number): Amount {
     return this.best.at(node).score - NEAR_ENOUGH;
   }
 
-  /** Where to look next; null where no fall is left that is large enough. */
+  /** The node to search next; null if no fall is large enough. */
   private greatestFall(): { readonly node: number; readonly lines: number; readonly goal: Amount } | null {
     const looked = [...this.looks.keys()].filter((node) => this.isKnown(node));
     let found: ReturnType<typeof this.greatestFall> = null;
@@ -232,7 +243,7 @@ export class Exploration {
         found = { node: a + Math.trunc((b - a) / 2), lines: this.unit, goal };
         continue;
       }
-      // Every look that left the fall as it was makes another one less promising. Design choice.
+      // Every look that left the fall unchanged makes another one less promising (design choice).
       const worth = Math.trunc(fall / (1 + looks));
       if (fall < FALL_TO_REFUTE || looks >= MOST_LOOKS || this.isEnd(b) || worth <= most) continue;
       most = worth;
@@ -241,7 +252,7 @@ export class Exploration {
     return found;
   }
 
-  /** Whether nothing can be done any more, so that the score is fixed. */
+  /** Whether nothing more can be done, so that the score is fixed. */
   private isEnd(node: number): boolean {
     const there = this.game.nodes[node];
     return there === undefined || isOver(there.game) || there.day >= this.game.world.calendar.lastDay;
@@ -251,7 +262,7 @@ export class Exploration {
     return (this.looks[node] ?? 0) > 0 || node === this.looks.length - 1;
   }
 
-  /** One look: the best starts are changed step by step and the worse ones dropped; ends when the goal is reached. */
+  /** One look: changes the best starts step by step and drops the worse ones. Ends when the goal is reached. */
   private *look(node: number, lines: number, goal: Amount): Generator<Progress> {
     this.looks[node] = (this.looks[node] ?? 0) + 1;
     if (this.isEnd(node) || this.best.at(node).score >= goal) return;
@@ -285,7 +296,7 @@ export class Exploration {
     this.best.offer({ acts, score: track.score });
   }
 
-  /** Lines to copy from: the pool, and with double weight what was found here. */
+  /** Lines to copy from: the pool, and with double weight the lines found in this game. */
   private means(): Means {
     const found = [...new Set(this.best.all())].map(({ acts }) => acts);
     return { chance: this.chance, book: [...this.effort.pool, ...found, ...found], banned: new Set() };
@@ -307,7 +318,7 @@ export class Exploration {
     join([]);
     const near = this.nearestWitnesses(node);
     const order = this.nearestRank(node);
-    // What the pool comes to here does not change from one look to the next.
+    // The scores of the pool from this node do not change from one look to the next.
     const ranked = this.ranks.has(node) ? 0 : this.ranks.size === 0 ? order.length : RANKED;
     const tried = [...near, ...order.slice(0, ranked)].map((line) => ({
       line,

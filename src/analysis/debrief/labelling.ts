@@ -1,6 +1,6 @@
 /**
- * Labels decisions. Blame needs two things: both searches found that something within reach is lost, and with few
- * changes this very game would have scored more.
+ * Labels decisions. Blame requires two things: both searches found a loss of what was within reach, and a few changes
+ * would have raised the score of this very game.
  */
 
 import type { Command, Verb } from '../../core/commands.ts';
@@ -15,7 +15,7 @@ const MISTAKE_IN_GAME = 300;
 const TURNING = 600;
 const TURNING_IN_GAME = 500;
 const SLIP_IN_GAME = 100;
-/** A slip is a small thing: what takes more changes to make up for has no name. */
+/** A slip is small: a loss that takes more changes than this to make up for is not called one. */
 const MOST_CHANGES_OF_A_SLIP = 2;
 export const MENDABLE_IN_GAME = 500;
 const LUCK = 300;
@@ -28,7 +28,7 @@ export const MOST_TURNING_POINTS = 3;
 const QUESTIONS: ReadonlySet<Verb> = new Set<Verb>(['sound', 'need', 'intel']);
 export const isQuestion = (command: Command | null): boolean => command !== null && QUESTIONS.has(command.do);
 
-/** The label for a loss with a remedy, before it is considered whether it could be foreseen. */
+/** The label for a loss with a remedy, before it is checked whether the loss could be foreseen. */
 export function blameFor(
   lost: Decision['lost'],
   command: Command | null,
@@ -41,13 +41,13 @@ export function blameFor(
   return lost.least >= NOISE && remedy.effect >= SLIP_IN_GAME ? 'slip' : null;
 }
 
-/** The label after it is known what could be foreseen. */
+/** The label once it is known what could be foreseen. */
 export function afterBeliefs(label: Label | null, foreseen: Foreseen | null): Label | null {
   if (foreseen === null || (label !== 'turning-point' && label !== 'mistake')) return label;
   return foreseen.mean < UNLUCKY_MEAN || foreseen.better < UNLUCKY_BETTER ? 'unlucky' : label;
 }
 
-/** The same word or a lesser one, once less was lost than had been thought: a loss has a name by its size. */
+/** The same label or a milder one, after a loss turned out to be smaller: labels depend on its size. */
 export function lessened(label: Label | null, { least }: Decision['lost']): Label | null {
   if (label === null || label === 'lucky' || label === 'mendable') return label;
   if (least < NOISE) return null;
@@ -55,6 +55,9 @@ export function lessened(label: Label | null, { least }: Decision['lost']): Labe
   return label === 'turning-point' && least < TURNING ? 'mistake' : label;
 }
 
-/** Nothing was lost, although by what was known the alternative was better: by three points on average, and in most worlds. */
+/**
+ * Whether nothing was lost although, by what could be known, the alternative was better: by three points on average,
+ * and in most worlds.
+ */
 export const isLucky = (lost: Decision['lost'], foreseen: Foreseen | null): boolean =>
   foreseen !== null && lost.most <= 0 && foreseen.mean >= LUCK && foreseen.better >= LUCK_BETTER;

@@ -1,6 +1,6 @@
 /**
- * A debrief with a line that the player has found himself when he retried a decision. It can be replayed like any other,
- * so what was within reach before that decision is what it comes to; no search is made anew.
+ * Updates a debrief with a line that the player found when he retried a decision. The line can be replayed like any
+ * other, so its score counts as within reach before that decision. Nothing is searched again.
  */
 import { lessened } from './labelling.ts';
 import type { PlayedGame } from './played-game.ts';
@@ -8,8 +8,8 @@ import type { Debrief, Decision } from './report.ts';
 import { departsAfter, type Witness } from './witnesses.ts';
 
 /**
- * The same debrief with this line, drawn from it wherever it is better. A loss may become greater or smaller. A word
- * may become a lesser one, or go, but none is added: it would need a remedy, and that only another search finds.
+ * The debrief with this line as the witness of every node where it is better. A loss may grow or shrink. A label may
+ * become milder or go, but none is added: it would need a remedy, which only a search finds.
  */
 export function redrawn(debrief: Debrief, { nodes, track }: PlayedGame, line: Witness): Debrief {
   const last = departsAfter(nodes, track.acts, line.acts);

@@ -22,16 +22,16 @@ export interface Debrief {
   readonly score: Amount;
   readonly verdict: Verdict;
   readonly ending: string;
-  /** Number of lines played to find what is below. */
+  /** Number of lines played for this debrief. */
   readonly lines: number;
-  /** Lines that each of the two searches was given, apart from the games with one change. */
+  /** Lines that each of the two searches was given, without the games with one change. */
   readonly budget: number;
   /**
-   * By how much the second half of the lines raised what is within reach, on the mean of all nodes; where the two searches
-   * never met, how far they are apart. Hundredths: the width of the curve within reach.
+   * By how much the second half of the lines raised what is within reach; if the two searches never exchanged findings,
+   * how far they are apart. The mean over all nodes, in hundredths: the width of the curve within reach.
    */
   readonly spread: Amount;
-  /** Lines found by the player when he retried a decision, each better than all found before it. */
+  /** Lines that the player found when he retried decisions, each better than all found before it. */
   readonly yours: readonly { readonly acts: readonly DatedAct[]; readonly score: Amount }[];
   readonly nodes: readonly FortuneNode[];
   /** What was done or left undone between each node and the next: one fewer than nodes. */
@@ -39,8 +39,9 @@ export interface Debrief {
   /** Indexes in `decisions`, at most three, the greatest loss first. */
   readonly turningPoints: readonly number[];
   /**
-   * Where nothing is blamed: the index in `decisions` of the change that, with all else as played, would have gained
-   * most, at least five points; null without one. It is no blame: what was within reach need not have been lost there.
+   * If nothing is blamed: the index in `decisions` of the change that, with everything else as played, would have
+   * gained most, at least five points; null if there is none. It is not blame: what was within reach may not have been
+   * lost there.
    */
   readonly greatestChange: number | null;
 }
@@ -58,9 +59,9 @@ export interface FortuneNode {
   readonly inHand: Amount;
   /** The score of the best line that was found from here. Never less than at the next node; `witness` replays to it. */
   readonly reach: Amount;
-  /** The same, as each of the two searches found it alone. */
+  /** The same, for each of the two searches alone. */
   readonly reachBy: readonly [Amount, Amount];
-  /** Whether lines were searched from this very node; elsewhere the nodes around it bound the number. */
+  /** Whether lines were searched from this node itself; elsewhere the neighbouring nodes bound the number. */
   readonly looked: boolean;
   /** The whole line that scores `reach`, from the first day; null where it is the game as played. */
   readonly witness: readonly DatedAct[] | null;
@@ -89,15 +90,18 @@ export interface Decision {
   readonly day: Day;
   /** Null where the player waited. */
   readonly command: Command | null;
-  /** What was within reach before and no longer after: by the two searches and both together, least and greatest. */
+  /**
+   * The loss of what was within reach, in each search and in both merged: the least and the greatest of these, and the
+   * merged one.
+   */
   readonly lost: { readonly least: Amount; readonly most: Amount; readonly merged: Amount };
   /** By how much the score would have risen with only this decision changed and all else as played; 0 if not at all. */
   readonly inGame: Amount;
-  /** The fewest changes found that make up for it, in the order of their days; empty where it has no remedy. */
+  /** The fewest changes found that make up for it, in the order of their days; empty if there is no remedy. */
   readonly change: readonly Change[];
-  /** The score with these changes; the score of the game where there are none. */
+  /** The score with these changes; the score of the game if there are none. */
   readonly changedScore: Amount;
-  /** The whole line with these changes, to be played; null where there are none. */
+  /** The whole line with these changes, for replay; null if there are none. */
   readonly changedLine: readonly DatedAct[] | null;
   readonly label: Label | null;
   readonly foreseen: Foreseen | null;
@@ -106,7 +110,7 @@ export interface Decision {
   readonly explanation: Explanation | null;
 }
 
-/** What the changes promised by what could be known on that day. */
+/** What the changes promised, judged by what could be known on that day. */
 export interface Foreseen {
   /** Number of supposed worlds. */
   readonly worlds: number;
@@ -120,12 +124,12 @@ export interface Foreseen {
 /** One change of the game as played. */
 export type Change =
   | { readonly is: 'add'; readonly act: DatedAct }
-  /** `refused`: not intended, but no longer possible after the others. It counts as a change all the same. */
+  /** `refused`: not intended, but no longer possible after the others. It still counts as a change. */
   | { readonly is: 'drop'; readonly act: DatedAct; readonly refused: boolean }
   /** `act` as it was played, `instead` as it would be. */
   | { readonly is: 'move' | 'replace'; readonly act: DatedAct; readonly instead: DatedAct };
 
-/** An answer and its day. The game is over, so nothing in it has to be hidden. */
+/** An answer and its day. The game is over, so nothing is hidden. */
 export interface Told {
   readonly day: Day;
   readonly cable: Cable;
@@ -139,7 +143,7 @@ export interface TermDifference {
   readonly otherwise: Amount;
 }
 
-/** The sum behind an answer and what it had to reach. */
+/** The sum behind an answer, and the threshold that it had to reach. */
 export interface Sum {
   readonly total: Amount;
   readonly aspiration: Amount;
@@ -147,7 +151,10 @@ export interface Sum {
 
 /** What would have been different with the changes. */
 export interface Explanation {
-  /** Whose answer is the first to differ; null where all answer as before and only text or dates are worth more. */
+  /**
+   * The power whose answer is the first to differ; null if all answer as before and only the text or dates are worth
+   * more.
+   */
   readonly who: PowerId | 'home' | null;
   readonly played: Told | null;
   readonly otherwise: Told | null;
@@ -176,7 +183,7 @@ export type RetryVerdict =
   | 'new-best'
   /** Within a point and a half of what was within reach. */
   | 'as-good'
-  /** By more than a point and a half better than the first time. */
+  /** Better than the first time by more than a point and a half. */
   | 'better'
   | 'no-better';
 
@@ -189,9 +196,9 @@ export interface Retried {
   readonly lines: number;
 }
 
-/** Hints that a player may ask for, one after another, before a decision is explained. */
+/** Hints that a player may request, one after another, before a decision is explained. */
 export interface Hints {
-  /** Whom it concerns; `home` where the remedy is addressed to nobody abroad. */
+  /** The power that it concerns; `home` if the remedy is addressed to nobody abroad. */
   readonly who: PowerId | 'home';
   /** Whether something should have been done, or left undone. */
   readonly is: Change['is'];

@@ -35,7 +35,7 @@ export interface Found {
   readonly score: Amount;
 }
 
-/** What an act has to be worth, in hundredths: people read the lines, and idle acts cost time at every try. */
+/** What an act must be worth, in hundredths: people read the lines, and idle acts cost time in every try. */
 const WORTH_AN_ACT = 10;
 
 /** One line on each of the worlds. */
@@ -44,10 +44,10 @@ type Tracks = readonly [Track, ...Track[]];
 const meanOf = (tracks: Tracks): Amount =>
   Math.trunc(tracks.reduce((sum, { score }) => sum + score, 0) / tracks.length);
 
-/** More than any game gives, in hundredths: a line with another ending than the one wanted is worse than any that has it. */
+/** More than any game scores, in hundredths. Ranks a line without the wanted ending below every line with it. */
 const OTHER_ENDING = 100_000;
 
-/** What a search makes of a line, in hundredths. */
+/** How a search values a line, in hundredths. */
 type Worth = (tracks: Tracks) => Amount;
 
 const worthFor =

@@ -27,7 +27,7 @@ export interface Judged {
   readonly inGame: Amount;
   /** What is within reach after the attempt, in hundredths of a point. */
   readonly reach: Amount;
-  /** The debrief drawn anew with the line that was found; null where it is no better than what was known. */
+  /** The debrief updated with the line that was found; null if the line is no better than what was known. */
   readonly redrawn: Debrief | null;
 }
 
@@ -35,13 +35,13 @@ export interface Judged {
 export interface Listener {
   readonly first: (nodes: readonly FirstNode[]) => void;
   readonly progress: (progress: Progress) => void;
-  /** Asked when all lines have been played: those that the player has found by then. */
+  /** Called when all lines have been played; returns the lines that the player has found by then. */
   readonly yours?: () => Debrief['yours'];
 }
 
 export interface Analyst {
   /**
-   * Looks back on a finished game, with so many lines for each search, or with so many more than the budget that is named.
+   * Analyses a finished game with a first budget of lines for each search, or with as many more than the given budget.
    * Rejects if a worker dies; never settles once it has been stopped.
    */
   readonly debrief: (game: Timeline, listener: Listener, budget?: number) => Promise<LookedBack>;

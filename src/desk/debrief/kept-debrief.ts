@@ -1,5 +1,5 @@
 /**
- * Stores finished debriefs under the fingerprint of their game. Stored data is untrusted: one of another
+ * Stores finished debriefs under the fingerprint of their game. Stored data is untrusted: a debrief with another
  * format, other rules or another game is ignored.
  */
 import type { Debrief } from '../../analysis/debrief/report.ts';
@@ -8,7 +8,7 @@ import type { Store } from '../../chronicle/store.ts';
 import { commandsOf, type Timeline } from '../../chronicle/timeline.ts';
 import type { HistoryPoint, LookedBack } from './analyst.ts';
 
-/** The format that is understood here; the type holds it against the one that the analysis writes. */
+/** The only supported format. It does not compile if the analysis writes another one. */
 const FORMAT: Debrief['format'] = 'litvinov-protocol/debrief@2';
 
 /** Maximum number of stored debriefs (design choice: one has some hundred thousand characters). */
@@ -16,7 +16,7 @@ const MOST_KEPT = 8;
 
 const HOME = 'debrief:';
 
-/** Games played differently may end alike: the number of acts tells most of them apart, `isAbout` the rest. */
+/** Games played differently may end alike: the number of acts distinguishes most of them, `isAbout` the rest. */
 function keyOf(game: Timeline): string {
   const { scenario, seed, fingerprint } = resultOf(game);
   return `${HOME}${scenario.id}:${seed}-${fingerprint.slice(0, 16)}-${commandsOf(game).length}`;

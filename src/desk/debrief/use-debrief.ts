@@ -1,6 +1,7 @@
 /**
- * The debrief of one game and how far it has come: read from the store if it was made before, otherwise made by the
- * analyst, and stopped when the component goes. It can look further, and it is drawn anew when the player finds more.
+ * The debrief of one game and its progress. It is read from the store if it was made before; otherwise the analyst
+ * makes it, and is stopped when the component unmounts. The search can continue with more lines, and the debrief is
+ * updated when the player finds a better line.
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Debrief, Progress } from '../../analysis/debrief/report.ts';
@@ -14,10 +15,10 @@ import { keep, kept } from './kept-debrief.ts';
 
 export interface DebriefState {
   readonly is: 'running' | 'stopped' | 'died' | 'done';
-  /** Null until the first numbers have come. */
+  /** Null until the first numbers have arrived. */
   readonly first: readonly FirstNode[] | null;
   readonly progress: Progress | null;
-  /** While the analyst looks further, what he had found before. */
+  /** The earlier debrief, while the analyst searches further. */
   readonly found: LookedBack | null;
 }
 
@@ -28,13 +29,13 @@ export interface DebriefRun {
   readonly analyst: Analyst;
   readonly stop: () => void;
   readonly again: () => void;
-  /** Looks on from what was found, with as many lines as at first. */
+  /** Searches on from what was found, with as many lines as at first. */
   readonly further: () => void;
-  /** Takes a debrief of the same game with a line that the player has found. */
+  /** Replaces the debrief by one that includes a line that the player found. */
   readonly redraw: (debrief: Debrief) => void;
 }
 
-/** What the analyst is asked for: a first debrief, or to go on from a budget. */
+/** The request to the analyst: `from` is the debrief to continue from, null for a first one. */
 interface Question {
   readonly from: LookedBack | null;
 }

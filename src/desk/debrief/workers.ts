@@ -50,12 +50,12 @@ function asked(game: Timeline): Asked {
   return { scenario: game.world.scenario, seed, commands: commandsOf(game), fingerprint };
 }
 
-/** What both searches have found at the end of their last round. */
+/** The findings of both searches at the end of their last round. */
 type Both = readonly [Findings, Findings];
 
 export function startWorkers(): Analyst {
   let running: Running | null = null;
-  /** Plain data: a search goes on from here, even in new workers. */
+  /** Plain data, so that a search can continue even in new workers. */
   const found = new WeakMap<Timeline, Both>();
   const here = (): Running => {
     running ??= start();

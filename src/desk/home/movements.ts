@@ -1,7 +1,6 @@
 /**
- * What has moved confidence, and what would move it next as far as the player may know: the passing of the
- * week, and each act at home or in public that is possible now. It runs the rules and reads only confidence
- * from the result.
+ * What has moved confidence, and what would move it next as far as the player may know: the passing of the week, and
+ * each act at home or in public that is possible now. It runs the rules and reads only confidence from the result.
  */
 import { advance, type Moment, type Timeline } from '../../chronicle/timeline.ts';
 import type { CableOf } from '../../core/cables.ts';
@@ -21,7 +20,7 @@ const movedIn = ({ cables }: Moment): Movement[] => cables.filter((cable) => cab
 
 export const movements = ({ moments }: Timeline): Movement[] => moments.flatMap(movedIn);
 
-/** The last of them; what came of one cause on one day, as with several signatures, is one change. */
+/** The last movement. Movements with one cause on one day, such as several signatures, are added up. */
 export function lastOf(moved: readonly Movement[]): Movement | undefined {
   const last = moved.at(-1);
   if (last === undefined) return undefined;
@@ -29,7 +28,7 @@ export function lastOf(moved: readonly Movement[]): Movement | undefined {
   return { ...last, change: moved.slice(other + 1).reduce((sum, { change }) => sum + change, 0) };
 }
 
-/** The movement that the next Monday brings by itself. */
+/** The movement that the next Monday brings without any act. */
 function ofAWeek(timeline: Timeline): Movement[] {
   let line = timeline;
   for (let moment = 0; moment < A_WEEK; moment++) {

@@ -98,7 +98,7 @@ export function FortunePage(props: FortuneProps): JSX.Element {
   );
 }
 
-/** The key for history's double line. That line crosses the others, so its name stands below them. */
+/** The key for history's double line. That line crosses the others, so its label is below them. */
 function HistoryKey(): JSX.Element {
   const words = useWords();
   return (
@@ -112,7 +112,7 @@ function HistoryKey(): JSX.Element {
   );
 }
 
-/** The page in one sentence. */
+/** The page's summary in one sentence. */
 function sentence(debrief: Debrief, words: Words): string {
   const reach = whole(debrief.nodes[0]?.reach ?? 0);
   const score = whole(debrief.score);
@@ -127,7 +127,7 @@ function beside(rows: readonly Row[], history: readonly HistoryPoint[] | null): 
 
 type FurtherProps = Pick<FortuneProps, 'state' | 'further' | 'stop' | 'again'>;
 
-/** Goes on looking from what was found. The button stays where it is, so that the focus does not get lost. */
+/** Continues the search from what was found. The button stays in place so that it keeps the focus. */
 function Further({ state, further, stop, again }: FurtherProps): JSX.Element {
   const words = useWords();
   const running = state.is === 'running';
@@ -151,7 +151,7 @@ function Further({ state, further, stop, again }: FurtherProps): JSX.Element {
   );
 }
 
-/** Never hidden: what the numbers are, and what they are not. */
+/** What the numbers mean and what they do not; always shown. */
 function Trust({ debrief }: { debrief: Debrief | null }): JSX.Element {
   const words = useWords();
   return (
