@@ -124,11 +124,15 @@ class Teller {
     this.lines.push('');
   }
 
-  private changes({ change, changedScore }: Decision): void {
+  private changes({ change, changedScore, playedOn }: Decision): void {
     if (change.length === 0) return;
     this.say('changes', {}, 1);
     for (const one of change) this.change(one);
-    this.say('changed', { would: this.points(changedScore), score: this.points(this.debrief.score) }, 1);
+    this.say(
+      playedOn ? 'played-on' : 'changed',
+      { would: this.points(changedScore), score: this.points(this.debrief.score) },
+      1,
+    );
   }
 
   private change(change: Change): void {

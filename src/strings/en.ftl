@@ -529,6 +529,7 @@ debrief-fallen = { $date }: “{ $act }” is then no longer possible
 debrief-move = “{ $act }” on { $to } and not on { $from }
 debrief-replace = { $date }: “{ $instead }” and not “{ $act }”
 debrief-changed = With them, and everything else as you played it, the game ends at { $would } and not at { $score }.
+debrief-played-on = With them the game does not end early. Played on to the last day, it ends at { $would } and not at { $score }.
 debrief-nobody = All governments would have answered as they did.
 debrief-first = The first answer that would have been different:
 debrief-as-played = As you played it: { $answer }

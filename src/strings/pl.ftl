@@ -557,6 +557,7 @@ debrief-fallen = { $date }: „{ $act }” nie jest już wtedy możliwe
 debrief-move = „{ $act }”: { $to }, a nie { $from }
 debrief-replace = { $date }: „{ $instead }”, a nie „{ $act }”
 debrief-changed = Z tymi zmianami, a z resztą bez zmian, partia kończy się wynikiem { $would }, a nie { $score }.
+debrief-played-on = Z tymi zmianami partia nie kończy się przed czasem. Rozegrana dalej, do ostatniego dnia, kończy się wynikiem { $would }, a nie { $score }.
 debrief-nobody = Wszystkie rządy odpowiedziałyby tak samo.
 debrief-first = Pierwsza odpowiedź, która byłaby inna:
 debrief-as-played = W tej partii: { $answer }

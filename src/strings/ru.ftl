@@ -563,6 +563,7 @@ debrief-fallen = { $date }: «{ $act }» тогда уже невозможно
 debrief-move = «{ $act }»: { $to }, а не { $from }
 debrief-replace = { $date }: «{ $instead }», а не «{ $act }»
 debrief-changed = С ними, а в остальном без изменений, партия кончается с результатом { $would }, а не { $score }.
+debrief-played-on = С ними партия не кончается раньше срока. Если играть дальше, до последнего дня, она кончается с результатом { $would }, а не { $score }.
 debrief-nobody = Все правительства ответили бы так же.
 debrief-first = Первый ответ, который был бы другим:
 debrief-as-played = В этой партии: { $answer }

@@ -50,6 +50,7 @@ export function madeDebrief(
         inGame: label === null ? 0 : 700,
         change: label === null ? [] : [{ is: 'add', act: { day, command: { do: verb, power } } }],
         changedScore: score + (label === null ? 0 : 700),
+        playedOn: false,
         changedLine: label === null ? null : [{ day, command: { do: verb, power } }],
         label,
         foreseen: label === null ? null : { worlds: 12, mean: 400, better: 750, worse: 0 },

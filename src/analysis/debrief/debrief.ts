@@ -162,6 +162,7 @@ class Debriefing {
       inGame,
       change: [],
       changedScore: track.score,
+      playedOn: false,
       changedLine: null,
       label: blameFor(lost, command ?? null, remedy),
       foreseen: null,
@@ -256,10 +257,10 @@ class Debriefing {
 
   private explained({ decision, remedy }: Case): Decision {
     if (remedy === null) return decision;
-    const { change, score, acts } = remedy;
+    const { change, score, acts, playedOn } = remedy;
     const explanation = explanationOf(this.game.track, acts);
     this.lines += 1;
-    return { ...decision, change, changedScore: score, changedLine: acts, explanation };
+    return { ...decision, change, changedScore: score, playedOn, changedLine: acts, explanation };
   }
 
   private nodes(): FortuneNode[] {

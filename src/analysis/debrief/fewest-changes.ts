@@ -1,8 +1,10 @@
 /**
  * Finds the fewest changes that make up for a decision: one where one is enough, else a better line reduced to the
- * changes that it needs. Own acts that are no longer possible then count as changes too.
+ * changes that it needs. Own acts that are no longer possible then count as changes too. Acts after the day on which the
+ * played game ended early do not count: the player could not have done otherwise there, as he could do nothing any more.
  */
-import type { Amount } from '../../core/integers.ts';
+import { positionOf } from '../../core/game.ts';
+import type { Amount, Day } from '../../core/integers.ts';
 import type { DatedAct } from '../line.ts';
 import { play, type Track, withoutRefused } from '../search/track.ts';
 import { Comparison, type Difference } from './differences.ts';
@@ -17,6 +19,8 @@ export interface Remedy {
   readonly own: readonly Change[];
   readonly acts: readonly DatedAct[];
   readonly score: Amount;
+  /** Whether the line goes on after the day on which the played game ended early. */
+  readonly playedOn: boolean;
   /** What is lost again when the change of this decision alone is undone; hundredths. */
   readonly effect: Amount;
   /** Number of lines played to find it. */
@@ -32,22 +36,44 @@ interface Tried {
   readonly count: number;
 }
 
+/** Whether the act comes after the end of the played game. */
+const isBeyond = (end: Day, act: DatedAct | null): boolean => act !== null && act.day > end;
+
 /** Tries changes of one game and counts the lines played. */
 class Trials {
   lines = 0;
-  readonly comparison: Comparison;
+  /** The changes to choose from. */
+  readonly differences: readonly Difference[];
   private readonly track: Track;
+  private readonly comparison: Comparison;
+  /** The day on which the played game ended. */
+  private readonly end: Day;
+  /** Acts after that day; every trial has them. */
+  private readonly beyond: readonly Difference[];
 
   constructor(track: Track, comparison: Comparison) {
     this.track = track;
     this.comparison = comparison;
+    this.end = positionOf(track.last).day;
+    const isFree = ({ takes, gives }: Difference): boolean => takes === null && isBeyond(this.end, gives);
+    this.differences = comparison.differences.filter((one) => !isFree(one));
+    this.beyond = comparison.differences.filter(isFree);
   }
 
   with(chosen: readonly Difference[]): Tried {
     this.lines += 1;
-    const track = play(this.track.world, this.comparison.lineWith(chosen), this.track);
-    const fallen = track.given.filter((given) => !given).length;
-    return { chosen, track, count: chosen.length + fallen };
+    const line = this.comparison.lineWith([...chosen, ...this.beyond]);
+    const track = play(this.track.world, line, this.track);
+    return { chosen, track, count: chosen.length + this.fallenIn(track).length };
+  }
+
+  /** The player's own acts that are no longer possible in this line. */
+  fallenIn({ acts, given }: Track): DatedAct[] {
+    return acts.filter((act, place) => !given[place] && !isBeyond(this.end, act));
+  }
+
+  playedOn({ track }: Tried): boolean {
+    return track.acts.some((act, place) => track.given[place] && isBeyond(this.end, act));
   }
 }
 
@@ -55,15 +81,15 @@ const dayOf = ({ change }: Difference): number =>
   'instead' in change ? Math.min(change.act.day, change.instead.day) : change.act.day;
 
 /** The changes that are another decision at this node: the act itself, or acts while the player waited. */
-function ownOf(game: PlayedGame, at: number, comparison: Comparison): Difference[] {
+function ownOf(game: PlayedGame, at: number, comparison: Comparison, trials: Trials): Difference[] {
   const node = game.nodes[at];
   const after = game.nodes[at + 1];
   if (!node || !after) return [];
   if (after.acts === node.acts)
-    return comparison.differences.filter(({ gives }) => gives !== null && gives.day < after.day);
-  const itself = comparison.differences.filter(({ takes }) => takes === node.acts);
+    return trials.differences.filter(({ gives }) => gives !== null && gives.day < after.day);
+  const itself = trials.differences.filter(({ takes }) => takes === node.acts);
   if (itself.length > 0) return itself;
-  return comparison.differences.filter(
+  return trials.differences.filter(
     ({ gives }) => gives !== null && gives.day <= after.day && comparison.liesBefore(gives, node.acts),
   );
 }
@@ -94,7 +120,7 @@ const MOST_TRIED = 8;
 /** Starts with the decision alone and adds at each step what helps most. */
 function built(trials: Trials, own: readonly Difference[], goal: Amount): Tried | null {
   let now = trials.with(own);
-  let others = trials.comparison.differences.filter((one) => !own.includes(one));
+  let others = trials.differences.filter((one) => !own.includes(one));
   while (now.track.score < goal && now.count < MOST_CHANGES) {
     const next = others
       .map((one) => ({ one, tried: trials.with([...now.chosen, one]) }))
@@ -108,10 +134,11 @@ function built(trials: Trials, own: readonly Difference[], goal: Amount): Tried 
 }
 
 /** The changes, and own acts that are no longer possible after them, in the order of their days. */
-function changesOf({ chosen, track }: Tried): Change[] {
+function changesOf(trials: Trials, { chosen, track }: Tried): Change[] {
   const given = new Set(chosen.map(({ gives }) => gives));
-  const refused = track.acts
-    .filter((act, place) => !track.given[place] && !given.has(act))
+  const refused = trials
+    .fallenIn(track)
+    .filter((act) => !given.has(act))
     .map((act): Change => ({ is: 'drop', act, refused: true }));
   const made = chosen.toSorted((a, b) => dayOf(a) - dayOf(b)).map(({ change }) => change);
   return [...made, ...refused];
@@ -120,10 +147,11 @@ function changesOf({ chosen, track }: Tried): Change[] {
 function remedyOf(trials: Trials, tried: Tried, own: readonly Difference[]): Remedy {
   const without = trials.with(tried.chosen.filter((one) => !own.includes(one)));
   return {
-    change: changesOf(tried),
+    change: changesOf(trials, tried),
     own: tried.chosen.filter((one) => own.includes(one)).map(({ change }) => change),
     acts: withoutRefused(tried.track),
     score: tried.track.score,
+    playedOn: trials.playedOn(tried),
     effect: tried.track.score - without.track.score,
     lines: trials.lines,
   };
@@ -132,9 +160,9 @@ function remedyOf(trials: Trials, tried: Tried, own: readonly Difference[]): Rem
 /** The game with this one decision changed, as a list of changes. */
 export function byOneChange(game: PlayedGame, at: number, changed: ChangedGame): Remedy | null {
   const comparison = new Comparison(game.track.acts, changed.acts);
-  const own = ownOf(game, at, comparison);
-  if (own.length === 0) return null;
   const trials = new Trials(game.track, comparison);
+  const own = ownOf(game, at, comparison, trials);
+  if (own.length === 0) return null;
   const tried = trials.with(own);
   return tried.track.score < changed.score ? null : remedyOf(trials, tried, own);
 }
@@ -150,10 +178,10 @@ export function byBetterLine(
   goal: Amount,
 ): Remedy | null {
   const comparison = new Comparison(game.track.acts, line);
-  const all = ownOf(game, at, comparison);
-  if (all.length === 0) return null;
   const trials = new Trials(game.track, comparison);
-  const whole = trials.with(comparison.differences);
+  const all = ownOf(game, at, comparison, trials);
+  if (all.length === 0) return null;
+  const whole = trials.with(trials.differences);
   if (whole.track.score < goal) return null;
   // As few as possible of several acts of this decision, but at least one.
   const own = fewestOwn(trials, whole, all, goal);

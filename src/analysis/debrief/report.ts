@@ -101,6 +101,8 @@ export interface Decision {
   readonly change: readonly Change[];
   /** The score with these changes; the score of the game if there are none. */
   readonly changedScore: Amount;
+  /** Whether the line with these changes goes on after the day on which the played game ended early. */
+  readonly playedOn: boolean;
   /** The whole line with these changes, for replay; null if there are none. */
   readonly changedLine: readonly DatedAct[] | null;
   readonly label: Label | null;

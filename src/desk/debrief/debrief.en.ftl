@@ -156,6 +156,7 @@ retry-back = Back to the line
 why-head = { $date }: why
 why-folded = You can try this moment yourself before you read why it mattered.
 why-said = With all else as you played it, the game ends at { $score } instead of { $played }.
+why-said-on = Played on to the last day, the game ends at { $score } instead of { $played }.
 why-change-add = On { $date }: { $act }
 why-change-drop = Left out on { $date }: { $act }
 why-change-drop-refused = Then no longer possible on { $date }: { $act }

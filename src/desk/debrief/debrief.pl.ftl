@@ -163,6 +163,7 @@ retry-back = Wróć do linii
 why-head = { $date }: dlaczego
 why-folded = Możesz sam spróbować tej chwili, zanim przeczytasz, dlaczego była ważna.
 why-said = Gdy wszystko inne zostaje jak było, gra kończy się wynikiem { $score } zamiast { $played }.
+why-said-on = Rozegrana dalej, do ostatniego dnia, gra kończy się wynikiem { $score } zamiast { $played }.
 why-change-add = { $date }: { $act }
 why-change-drop = Bez tego, { $date }: { $act }
 why-change-drop-refused = Już niemożliwe, { $date }: { $act }

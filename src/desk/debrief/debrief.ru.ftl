@@ -163,6 +163,7 @@ retry-back = Назад к линии
 why-head = { $date }: почему
 why-folded = Вы можете сами испробовать эту минуту, прежде чем прочесть, почему она была важна.
 why-said = Если всё прочее останется, как было, игра кончится на { $score } вместо { $played }.
+why-said-on = Если играть дальше, до последнего дня, игра кончится на { $score } вместо { $played }.
 why-change-add = { $date }: { $act }
 why-change-drop = Без этого шага, { $date }: { $act }
 why-change-drop-refused = Тогда уже невозможно, { $date }: { $act }

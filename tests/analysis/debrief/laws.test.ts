@@ -26,7 +26,6 @@ import {
 } from './debriefed.ts';
 import { blunders, lineOf } from './plants.ts';
 
-const SMALL = { lines: 60, between: [33, 36] } as const;
 const MOSCOW = 'moscow-1929';
 
 const history = once(() =>
@@ -42,7 +41,9 @@ const closed = once(() => {
   const plant = blunders(bookOf(MOSCOW), [0]).find(({ name }) =>
     name.endsWith('closed to others on the eve'),
   );
-  return debriefed(MOSCOW, 0, plant?.acts ?? [], SMALL, [30, 40]);
+  if (plant === undefined) throw new Error('no such blunder');
+  const window = [plant.from, plant.until] as const;
+  return debriefed(MOSCOW, 0, plant.acts, { lines: 60, between: window }, window);
 });
 const small = once(() =>
   debriefed('two-powers', 3, despatchActs(worldOf('two-powers', 3), 'history') ?? [], { lines: 150 }),
@@ -83,6 +84,26 @@ test('what cost much has a name and a remedy of few changes, although all of it 
   expect(decision?.label).toMatch(/mistake|turning-point/);
   expect(decision?.change.length).toBeGreaterThanOrEqual(1);
   expect(decision?.change.length).toBeLessThanOrEqual(MOST_CHANGES);
+});
+
+test('a game that ended early is blamed for what ended it, and what could have followed is no further change', () => {
+  const world = worldOf(MOSCOW);
+  const day = 36;
+  const acts = (despatchActs(world, 'history') ?? []).filter((act) => act.day < day);
+  const withdrawn = [...acts, { day, command: { do: 'withdraw' } } as const];
+  const found = debriefed(MOSCOW, 0, withdrawn, { lines: 60, between: [day, day] }, [day, day]);
+  expect(positionOf(found.game.track.last).day).toBe(day);
+  const decision = found.debrief.decisions.find(({ command }) => command?.do === 'withdraw');
+  expect(decision).toMatchObject({
+    label: 'turning-point',
+    playedOn: true,
+    change: [{ is: 'drop', act: { day, command: { do: 'withdraw' } }, refused: false }],
+  });
+  const line = decision?.changedLine ?? [];
+  expect(line.length).toBeGreaterThan(withdrawn.length + MOST_CHANGES);
+  expect(score(verdict(world, positionOf(gameOf(replayed(found, line)))))).toBe(decision?.changedScore);
+  // Where the game ran to its last day nothing is left to play on.
+  expect(unwritten().debrief.decisions.every(({ playedOn }) => !playedOn)).toBe(true);
 });
 
 test('where nothing is blamed the one change that would have given most is told, and it was played', () => {

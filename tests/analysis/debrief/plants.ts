@@ -42,7 +42,8 @@ function without(acts: Line, is: Is): Line {
   return place < 0 ? acts : acts.toSpliced(place, 1);
 }
 
-const isSign: Is = ({ do: verb }) => verb === 'sign';
+/** The signing: called with the guests' reservations heard, or at once. */
+const isSigning: Is = ({ do: verb }) => verb === 'call' || verb === 'settle' || verb === 'sign';
 const isAsk: Is = ({ do: verb }) => verb === 'ask';
 const isNoteTo =
   (power: string): Is =>
@@ -62,8 +63,8 @@ const isOf =
 /** Each kind of blunder, put into a line; null where the line has nothing to put it into. */
 const BLUNDERS: Readonly<Record<string, Planting>> = {
   'no leave for the first thing asked': (acts) => taken(acts, isAsk),
-  'signed a fortnight too early': (acts) => movedBy(acts, isOf('sign'), -12),
-  'signed three weeks late': (acts) => movedBy(acts, isOf('sign'), 21),
+  'signed a fortnight too early': (acts) => movedBy(acts, isSigning, -12),
+  'signed three weeks late': (acts) => movedBy(acts, isSigning, 21),
   'no note to the main power': (acts) => taken(acts, isNoteTo('POL')),
   'no note to Riga': (acts) => taken(acts, isNoteTo('LVA')),
   'no note to Reval': (acts) => taken(acts, isNoteTo('EST')),
@@ -119,7 +120,7 @@ function movedBy(acts: Line, is: Is, by: number): { acts: Line; day: Day } | nul
 }
 
 function onTheEve(acts: Line, command: ActCommand): { acts: Line; day: Day } | null {
-  const day = dayOfFirst(acts, isSign);
+  const day = dayOfFirst(acts, isSigning);
   return day === null ? null : { acts: add(acts, day - 1, command), day: day - 1 };
 }
 

@@ -78,7 +78,10 @@ function Changes({ debrief, decision }: { debrief: Debrief; decision: Decision }
         ))}
       </ul>
       <p class="lead">
-        {words.say('why-said', { score: whole(decision.changedScore), played: whole(debrief.score) })}
+        {words.say(decision.playedOn ? 'why-said-on' : 'why-said', {
+          score: whole(decision.changedScore),
+          played: whole(debrief.score),
+        })}
       </p>
     </section>
   );
