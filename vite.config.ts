@@ -1,5 +1,5 @@
-// How the page is built and served, and how the tests are run: three projects under one runner.
-// What needs more than a line lives in src/build.
+// How the page is built and served, and how the tests are run: three projects under one runner. Anything longer than a
+// line is in src/build.
 import { availableParallelism } from 'node:os';
 import { defineConfig, type TestProjectInlineConfiguration, type ViteUserConfig } from 'vitest/config';
 import { browserFlags, findBrowser } from './src/build/browser.ts';
@@ -34,18 +34,18 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
         environment: 'node',
         maxWorkers: cores,
         sequence: { groupOrder: 1 },
-        // In one process a file finds what another has loaded; nothing but caches is kept between them.
+        // In one process, files share the modules that another file has loaded; they keep nothing but caches.
         isolate: false,
         exclude: quick ? ['tests/cli/**'] : [],
         include: [`tests/{${ROOMS}}/**/*.test.ts`],
         benchmark: { include: [`tests/{${ROOMS}}/**/*.bench.ts`] },
-        // Properties with many tries, on machines of any speed; the soak's counts run for hours.
+        // Property tests with many cases, on machines of any speed; with the soak's counts they run for hours.
         testTimeout: soak ? 4 * 3_600_000 : 120_000,
       },
     },
     {
       extends: true,
-      // Found late, one of these would make Vite reload the page in the middle of a test.
+      // If one of these were discovered late, Vite would reload the page in the middle of a test.
       optimizeDeps: {
         include: [
           'preact',
@@ -61,16 +61,16 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
       },
       test: {
         name: 'desk',
-        // Beside the unit tests, which asks for the same number; of its own files it runs one after another.
+        // Runs at the same time as the unit tests, which set the same number; its own files run one after another.
         maxWorkers: cores,
         sequence: { groupOrder: 1 },
         include: ['tests/desk/**/*.test.tsx'],
-        // In one page a file finds the modules that another has loaded, and a setup makes the page new for it.
+        // In one page, files share loaded modules; the setup file resets the page for each file.
         isolate: false,
         setupFiles: ['tests/desk/fresh.ts'],
         // Some play a dozen games, on machines of any speed.
         testTimeout: 60_000,
-        // As with the journeys below.
+        // As for the journeys below.
         expect: { poll: { timeout: 10_000 } },
         browser: {
           enabled: true,
@@ -93,11 +93,11 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
         globalSetup: 'tests/journey/serve.ts',
         // Files that run in one process share its browser.
         isolate: false,
-        // A state that is waited for may take its time on a slow machine.
+        // A polled state may take its time on a slow machine.
         expect: { poll: { timeout: 30_000 } },
         testTimeout: soak ? 4 * 3_600_000 : 60_000,
         hookTimeout: 60_000,
-        // The long one, every part at every width, belongs to the soak.
+        // The long soak files, every part at every width, run only in the soak.
         include: ['tests/journey/**/*.test.ts', ...(soak ? ['tests/journey/**/*.soak.ts'] : [])],
         maxWorkers: soak ? 1 : cores,
         sequence: { groupOrder: 2 },
@@ -109,7 +109,7 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
 export default defineConfig(
   async (): Promise<ViteUserConfig> => ({
     base: './',
-    // What is not there is answered by 404, as static servers do, and not by the page.
+    // Missing files are answered with 404, as by static servers, not with the page.
     appType: 'mpa',
     publicDir: false,
     plugins: [
@@ -131,13 +131,13 @@ export default defineConfig(
       // Phaser alone is larger than the default warning; src/build/budget.ts watches the real sizes.
       chunkSizeWarningLimit: 1500,
       rolldownOptions: {
-        // How long the plugins of the build took says nothing to a player who starts the game.
+        // The timings of the build's plugins are of no use to a player who starts the game.
         checks: { bundlerTimings: false },
         output: {
           codeSplitting: {
             groups: [
               { name: PHASER_CHUNK, test: /node_modules[\\/](phaser|eventemitter3)[\\/]/ },
-              // Small parts that many use, the first sheet among them: in one file they pack better than in six.
+              // Small parts that many modules use, among them the first sheet: one file compresses better than six.
               {
                 name: 'common',
                 test: /preload-helper|@fluent[\\/]bundle|[\\/]src[\\/](desk[\\/](shell[\\/](announce|fetching|persons|sign)|settings[\\/]language|title[\\/]opening)|strings[\\/](fluent|name-value|power-names))\.tsx?$/,

@@ -8,7 +8,7 @@ import { fingerprint } from '../src/core/fingerprint.ts';
 import { makeWorld } from '../src/core/world.ts';
 import type { Scenario } from '../src/scenario/schema.ts';
 
-/** What it is in Node; a changed rule, scenario or search changes it, and the failing test prints the new one. */
+/** The hash in Node. A change of rules, scenario or search changes it; the failing test prints the new one. */
 export const HISTORY_DEBRIEFED = 'adbbfa99b213e3cfa288a87aef5319fdbe4942f1389b9ee86c6586ef6c53c622';
 
 /** The first weeks of history, 60 lines per search, without a book. */

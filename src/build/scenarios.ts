@@ -100,7 +100,7 @@ function openingIn(text: string): string {
   return (text.match(message) ?? []).join('\n');
 }
 
-/** Comments for translators are not sent to readers. */
+/** Removes the comments for translators. */
 const withoutComments = (text: string): string => text.replace(/^#.*\n/gm, '');
 
 /** The files of one scenario: the end of each name with a function that makes its text. */

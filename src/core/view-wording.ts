@@ -14,7 +14,7 @@ import type { View } from './view.ts';
 import { supposing, type Text, type World } from './world.ts';
 
 /**
- * What would become of a yes: `kept`; `strained`: it may be weak, and then no change of the text is quite safe;
+ * What would become of an agreement: `kept`; `strained`: it may be weak, and then no change of the text is quite safe;
  * `doubtful`: this wording may cost it; `lost`: this wording would cost it, which is known only with the whole ledger.
  */
 export type YesThen = 'kept' | 'strained' | 'doubtful' | 'lost';
@@ -79,12 +79,14 @@ function changeOf(
   };
 }
 
-/** R9: a yes bears only so much; how much of that is used up already is not known. */
+/** R9: an agreement bears only a limited change of the text; how much of that is used up already is not known. */
 function isTooMuch({ sum, room }: Change, { reply }: World['scenario']['rules']): boolean {
   return sum < -reply.withdrawsWhenShortBy || room < reply.withdrawsWhenSlackBelow - reply.riskItTakes;
 }
 
-/** Whether something that moved it to its yes may have faded since: on any change it judges the whole text anew. */
+/**
+ * Whether something that moved the power to agree may have faded since: on any change it judges the whole text anew.
+ */
 function mayBeWeak({ daysNamed, namedDay, exposed }: Position, s: Standing): boolean {
   return (daysNamed > 0 && namedDay === null) || exposed.length > 0 || s.pressed > 0 || s.favoured !== null;
 }

@@ -1,4 +1,5 @@
-// What the help advises: it is read from the player's seat alone, can be done, and does not lose the game of who follows it.
+// The help's advice: it is read from the player's seat alone, can be carried out, and does not lose the game for a
+// player who follows it.
 import { expect, test } from 'vitest';
 import type { Bot } from '../../src/analysis/bot.ts';
 import { playBot } from '../../src/analysis/playout.ts';
@@ -22,7 +23,7 @@ function bot(name: string): Bot {
   return found;
 }
 
-/** Every moment of a game at which the player could act, with what was told until then. */
+/** Every moment of a game at which the player could act, with the cables told until then. */
 function moments({ moments: all }: Timeline): { game: Game; told: SeenCable[] }[] {
   return all.slice(0, -1).map(({ game }, at) => ({
     game,
@@ -59,7 +60,7 @@ test('whatever kind of game it is asked in, what it advises can be done, and is 
       }
     }
   }
-  // It was asked in games in which there is something to say of nearly everything.
+  // Over these games nearly every reason must have come up.
   expect(seen.size).toBeGreaterThanOrEqual(22);
 });
 

@@ -1,4 +1,5 @@
-// Where npm start may open a browser by itself; that it builds and serves the page: tests/journey/offline.test.ts.
+// When npm start may open a browser by itself. tests/journey/offline.test.ts checks that it builds and serves the
+// page.
 import { expect, test } from 'vitest';
 import { opener } from '../../src/build/start.ts';
 

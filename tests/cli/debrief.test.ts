@@ -1,4 +1,4 @@
-// The debrief from the command line: one document for programs, plain lines for people, in three languages.
+// The debrief from the command line: one JSON document for programs, plain lines for people, in three languages.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

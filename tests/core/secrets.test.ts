@@ -26,9 +26,9 @@ test('two deals that have told the player the same show him the same desk, which
       let [one, two] = [opened.game, turned.game];
       let length = 0;
       for (const command of acceptedOf(walk)) {
-        // From the second step on intelligence reads the ledger itself: nothing is left to hide.
+        // From the second step on, intelligence reads the ledger itself, so nothing is left to hide.
         if ((positionOf(one).standings[power]?.intel ?? 0) >= 2) break;
-        // Only where something differs is it worth the time to say what.
+        // Only a difference is worth the time to describe it.
         if (deskText(two) !== deskText(one)) expect(desk(two)).toEqual(desk(one));
         moments += 1;
         length += 1;

@@ -29,7 +29,7 @@ afterEach(() => {
   sayAgain();
 });
 
-/** What each thing stands for, whether it is given from the sheet or on another page. */
+/** The command of each item, whether it is given from the sheet or on another page. */
 const acts = (made: Desk): string[] =>
   counselFor(made.present).map(({ advice }) => JSON.stringify(advice.act));
 
@@ -109,12 +109,12 @@ test('wherever it leads, the command that is meant can be given there', () => {
   expect(led).toBeGreaterThan(50);
 });
 
-/** It is among what the open page shows, or belongs to the article that lies open. */
+/** Whether the command is on the open page, or belongs to the open article. */
 function canBeGiven(made: Desk, command: Command): boolean {
   const top = made.dialogs.opened.value.at(-1);
   if (top?.is === 'clause') return 'clause' in command && command.clause === top.clause;
   const shown = shownNow(made.present, wordsOf(made), made.pages).map((one) => JSON.stringify(one.command));
-  // A sitting stands beside the wishes of the power; guests are chosen where all are called.
+  // A sitting is listed beside the power's wishes; guests are chosen beside the call of everybody.
   if (command.do === 'ask' && 'for' in command) return made.pages.selected.value === command.for;
   if (command.do === 'call') return shown.some((one) => one.startsWith('{"do":"call"'));
   return shown.includes(JSON.stringify(command));
@@ -162,7 +162,7 @@ test('the days run until something concerns the player, and are read together, e
     );
   expect(concerning(fresh[fresh.length - 1] as (typeof fresh)[number])).toBe(true);
   expect(fresh.slice(0, -1).some(concerning)).toBe(false);
-  // In the summer of a lost game it reaches the end by itself, in few steps.
+  // In the summer of a lost game, letting the days run reaches the end in few steps.
   for (let strides = 0; strides < 60 && !made.present.over.value; strides++) {
     made.dialogs.opened.value = [];
     const { dilemma } = made.present.view.value;
@@ -221,7 +221,7 @@ test('who has declined the closed text is thought of again only when more has be
   expect(warsaw()).toBe('declined');
   expect(asks()).toEqual([]);
   expect(hasJustDeclined(made.present, wordsOf(made), 'POL')).toBe(true);
-  // It is not impossible, and is listed where the text is sent from.
+  // It is possible, and is listed where the text is sent.
   expect(
     aboutPower(made.present, wordsOf(made), 'POL', 'text').some(({ command }) => command.do === 'note'),
   ).toBe(true);

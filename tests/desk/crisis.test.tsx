@@ -17,7 +17,7 @@ import { lay, root } from './laid.tsx';
 const SHOTS = '1929-01-05 note POL\n1929-01-13';
 const crisis = () => page.getByRole('region', { name: 'Shots on the Zbrucz' });
 
-/** Waits until the paper has come, and closes the despatches. */
+/** Waits until the paper has arrived, and closes the despatches. */
 async function untilItComes(made: Desk): Promise<void> {
   for (let waits = 0; waits < 20 && made.present.view.value.dilemma === null; waits++) {
     made.orders.give({ do: 'wait' });

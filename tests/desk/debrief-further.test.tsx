@@ -1,4 +1,5 @@
-// A finished debrief goes on: it looks further, and it is drawn anew when the player finds more than the searches did.
+// A finished debrief can continue: it searches further, and it is updated when the player finds more than the searches
+// did.
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Debrief } from '../../src/analysis/debrief/report.ts';

@@ -1,5 +1,5 @@
-// All files of these tests run in one page of one browser, one after another, which loads the modules once for all. Each
-// file finds the page as one that has just been opened by somebody who was never there.
+// All desk tests run in one page of one browser, file after file, so that the modules are loaded only once. Resets the
+// page for each file to the state that a first visitor finds.
 import { afterAll, beforeAll } from 'vitest';
 import { page } from 'vitest/browser';
 import { SETTINGS, type Setting, set } from '../../src/desk/settings/settings.ts';
@@ -12,5 +12,5 @@ beforeAll(async () => {
   localStorage.clear();
   await page.viewport(1280, 800);
 });
-/** What a file has laid into the document goes with it. */
+/** Removes everything that a file has added to the document. */
 afterAll(() => document.body.replaceChildren());

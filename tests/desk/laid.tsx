@@ -4,7 +4,7 @@ import { onTestFinished } from 'vitest';
 import { App } from '../../src/desk/shell/app.tsx';
 import type { Desk } from '../../src/desk/shell/desk.ts';
 
-/** The element of the page. */
+/** The element that holds the page. */
 export const root = document.createElement('div');
 root.id = 'desk';
 

@@ -26,7 +26,7 @@ export function ended(language = 'en'): Desk {
   return desk;
 }
 
-/** The page over this desk; it is taken away with its test. */
+/** The page over this desk; it is removed after the test. */
 export async function laid(desk: Desk, analyst: Analyst = madeAnalyst()): Promise<void> {
   await page.viewport(1440, 900);
   document.body.append(root);

@@ -192,7 +192,7 @@ test('where the sentence comes after its letter nothing below it moves', async (
   const top = (): number => why.element().getBoundingClientRect().top;
   await expect.element(why).toBeVisible();
   expect(root.querySelectorAll('.sheet .plain-label').length).toBe(0);
-  // The sheet has come to rest in its own faces.
+  // The sheet is settled and its fonts are loaded.
   await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
   await document.fonts.ready;
   const before = top();

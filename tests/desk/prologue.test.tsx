@@ -22,7 +22,7 @@ function opened(how: 'start' | 'watch', name: 'two-powers' | 'moscow-1929' = 'mo
   return made;
 }
 
-/** The first sentence has been read. */
+/** Reads past the first sentence. */
 async function begun(how: 'start' | 'watch'): Promise<Desk> {
   const made = opened(how);
   await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus();

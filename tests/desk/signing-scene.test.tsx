@@ -20,7 +20,7 @@ const cards = (): string[] =>
   [...root.querySelectorAll('.sitter')].map(({ textContent }) => textContent ?? '');
 const inked = (): number => root.querySelectorAll('.pens .inked').length;
 
-/** What only the end of the night makes true, anywhere on the page: in words, labels, titles or the tab. */
+/** Words that only the end of the night makes true, anywhere on the page: in text, labels, titles or the tab. */
 const RESULT = /Signed by|has signed|signed\b(?! [a-z ]*at once)|Ratification|A signature|Where do we stand/i;
 const everything = (): string => {
   const labels = [...document.querySelectorAll('[aria-label], [title], [aria-valuetext]')].flatMap((one) =>
@@ -98,7 +98,7 @@ test('each guest names one reservation of its own; to record one brings trust at
   expect(root.querySelectorAll('.night-ways [data-verb="settle"]')).toHaveLength(3);
 });
 
-/** The key that stands on a button of the scene. */
+/** The key shown on a button of the scene. */
 const digitOf = (name: RegExp): string =>
   main(name).element().querySelector('kbd')?.textContent ?? 'no key stands there';
 

@@ -17,7 +17,7 @@ const NARROW = { width: 320, height: 640 };
 /** A pseudo-language: English with every text a third longer. */
 const LONG = 'en-XA';
 
-/** The detector of cut text from the desk's tests, applied to a whole page. */
+/** The detectors of cut and covered text from the desk's tests, as a script for a whole page. */
 let eyes = '';
 
 beforeAll(async () => {
@@ -40,13 +40,13 @@ async function unreadable(page: Page, screen: string): Promise<string[]> {
 }
 
 /**
- * Contrast depends on styles and positions, not on words, and takes three quarters of axe's time (measured). It is checked
- * where texts are longest, on the desk also in Polish and Russian (play.test.ts), and in the soak everywhere.
+ * Contrast depends on styles and positions, not on words, and takes three quarters of axe's time (measured). It is
+ * checked where texts are longest, on the desk also in Polish and Russian (play.test.ts), and in the soak everywhere.
  */
 const CONTRAST = 'color-contrast';
 const leftOutIn = (language: string): string[] => (language === LONG ? [] : count([CONTRAST], []));
 
-/** In the soak each language with both; otherwise with one of them, because a walk takes long. */
+/** In the soak each language runs with both settings; otherwise with one, because a walk takes long. */
 const MOTIONS = ['no-preference', 'reduce'] as const;
 const WALKS = [LONG, 'pl', 'ru'].flatMap((language, at) =>
   (at % 2 === 0 ? MOTIONS : MOTIONS.toReversed())

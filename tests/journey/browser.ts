@@ -18,7 +18,9 @@ let kept: Promise<Browser> | null = null;
 
 let isTold = false;
 
-/** The runner ends its processes by this signal; on exit Playwright closes the browsers and removes their profiles. */
+/**
+ * The test runner ends its processes by this signal; on exit Playwright closes the browsers and removes their profiles.
+ */
 function endWithTheProcess(): void {
   if (!isTold) process.once('SIGTERM', () => process.exit());
   isTold = true;

@@ -1,4 +1,4 @@
-// The page in its languages: which one it uses. Whether every text can be read: accessible.test.ts.
+// The page in its languages: which one it chooses. accessible.test.ts checks that every text can be read.
 import { expect, inject, test } from 'vitest';
 import { openPage } from './browser.ts';
 import { wordsOf } from './walk.ts';

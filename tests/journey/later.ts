@@ -1,10 +1,10 @@
-// A copy of the built page as a later version of it would lie on its server: every module has another text and another name.
+// Copies the built page as a later version: every module has a different text and a different name.
 import { createHash } from 'node:crypto';
 import { cp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestOf } from '../../src/build/offline.ts';
 
-/** What only the later version says. */
+/** The text that only the later version has. */
 const MARK = '/*! later */\n';
 const VERSION = /(?<=VERSION=`)\w+(?=`)/;
 
@@ -18,7 +18,10 @@ const renamed = (name: string): string =>
       .slice(0, 8),
   );
 
-/** Lays the later version of the page in `from` into `to`, which is not there yet; its service worker lists its own files. */
+/**
+ * Writes the later version of the page in `from` to `to`, which must not exist yet; its service worker lists its own
+ * files.
+ */
 export async function makeLater(from: string, to: string): Promise<void> {
   await cp(from, to, { recursive: true });
   const assets = join(to, 'assets');

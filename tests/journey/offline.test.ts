@@ -1,5 +1,5 @@
-// The page without a network: what was opened once opens again, whatever server it came from and whatever has
-// replaced that server; and a new version never comes in the middle of a game.
+// The page without a network: a page that was opened once opens again, whatever server it came from and whatever has
+// replaced that server; and a new version never appears in the middle of a game.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -35,7 +35,7 @@ async function begin(page: Page): Promise<void> {
   await page.getByText('saved', { exact: true }).waitFor();
 }
 
-/** What the browser has cached of the page: for each version the files, with status and first letters. */
+/** The browser's cache of the page: for each version its files, with status and first letters. */
 const keptFiles = (
   page: Page,
 ): Promise<{ version: string; address: string; status: number; text: string }[]> =>
@@ -218,7 +218,7 @@ test('a sign-in page that stands where the page was is not kept as the page', as
     .toBe(0);
 }, 90_000);
 
-/** The page as a later version, in its folder: every module of it has another name. */
+/** The page as a later version, in its own folder: every module has another name. */
 let later = '';
 let folder = '';
 beforeAll(async () => {

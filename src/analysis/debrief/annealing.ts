@@ -11,7 +11,7 @@ import { playFrom, type Track, withoutRefused } from '../search/track.ts';
  * (measured).
  */
 const HEAT = 40;
-/** What an act has to be worth, in hundredths: idle acts make a line longer to play and to read. */
+/** What an act must be worth, in hundredths: idle acts make a line longer to play and to read. */
 const WORTH_AN_ACT = 5;
 /** Changes that lead nowhere cost almost nothing, but their number is limited. */
 const TRIES_A_LINE = 4;

@@ -21,7 +21,7 @@ import type { Explanation, TermDifference, Told } from './report.ts';
 type Who = NonNullable<Explanation['who']>;
 type Kind = NonNullable<Explanation['compared']>['ledger'];
 
-/** The power or home whose answer a cable is; null where it is no answer. */
+/** The power whose answer a cable is, or home; null if it is no answer. */
 function speakerOf(cable: Cable): Who | null {
   switch (cable.is) {
     case 'replied':
@@ -101,7 +101,8 @@ function firstDiffering(who: Who, played: readonly Cable[], otherwise: readonly 
 }
 
 /**
- * A different answer comes before a later one, an earlier difference before a later one; partners in declared order.
+ * Orders differences: a different answer comes before one that differs only in its day, then the earlier one first,
+ * then partners in declared order.
  */
 function theFirst(world: World, played: readonly Cable[], otherwise: readonly Cable[]): Differing | null {
   const all = [...world.partners, 'home' as const].flatMap((who) => firstDiffering(who, played, otherwise));
@@ -112,7 +113,7 @@ function theFirst(world: World, played: readonly Cable[], otherwise: readonly Ca
 const TABLE_CABLES: ReadonlySet<Cable['is']> = new Set(['walkedOut']);
 const CHAMBER_CABLES: ReadonlySet<Cable['is']> = new Set(['billPassed', 'billPutOff', 'shelved', 'disowned']);
 
-/** The ledger that a cable carries, and its kind; null where it carries none. */
+/** The ledger that a cable carries, and its kind; null if it carries none. */
 function sumIn(cable: Cable | null): { readonly kind: Kind; readonly ledger: Ledger } | null {
   if (cable === null || !('ledger' in cable)) return null;
   if (cable.is === 'replied')
@@ -139,7 +140,7 @@ function gameAt({ world, start, acts, marks }: Track, actsUntil: Day, day: Day):
   return until(world, marks[place] ?? start, day);
 }
 
-/** A power's own sum, or its chamber's slack, as it would be told in this game. */
+/** A power's own sum, or its chamber's slack, as this game would report it. */
 function sumNow(world: World, game: Game, power: PowerId, kind: Kind): Ledger | null {
   const position = positionOf(game);
   if (kind === 'desk') return judge(world, position, power).ledger;
@@ -157,7 +158,7 @@ interface Compared {
   readonly otherwise: Ledger;
 }
 
-/** Whether both requests at home are for the same demand: leave for another wording is another sum. */
+/** Whether both requests at home are for the same demand: leave for another wording has another sum. */
 function isOneQuestion(one: Cable | null, other: Cable | null): boolean {
   if (one?.is !== 'asked') return other?.is !== 'asked';
   return other?.is === 'asked' && one.demand === other.demand;
@@ -192,7 +193,7 @@ function besideCable(
   for (const moment of MOMENTS) {
     const [one, other] = [moment(here, cable.day), moment(there, cable.day)];
     if (!isSameSum(sumNow(world, one, power, sum.kind), sum.ledger)) continue;
-    // After the signature the offer is another one, so such ledgers are not compared.
+    // After the signature the offer is a different one, so such ledgers are not compared.
     if ((positionOf(one).treaty === null) !== (positionOf(other).treaty === null)) return null;
     const beside = sumNow(world, other, power, sum.kind);
     if (beside === null) return null;
@@ -241,7 +242,7 @@ function lessOf(one: Verdict, other: Verdict): Verdict {
   };
 }
 
-/** What these acts instead of the player's would have brought. */
+/** What these acts would have brought instead of the player's. */
 export function explanationOf(played: Track, acts: readonly DatedAct[]): Explanation {
   const { world } = played;
   const otherwise = play(world, acts, played);

@@ -1,7 +1,7 @@
 /**
- * Finds the fewest changes that make up for a decision: one where one is enough, else a better line reduced to the
- * changes that it needs. Own acts that are no longer possible then count as changes too. Acts after the day on which the
- * played game ended early do not count: the player could not have done otherwise there, as he could do nothing any more.
+ * Finds the fewest changes that make up for a decision: one if one is enough, otherwise a better line reduced to the
+ * changes that it needs. The player's acts that then become impossible count as changes too. If the game ended early,
+ * acts after its last day do not count: the player made no decision there.
  */
 import { positionOf } from '../../core/game.ts';
 import type { Amount, Day } from '../../core/integers.ts';
@@ -15,13 +15,13 @@ import type { Change } from './report.ts';
 /** What would have made up for a decision. */
 export interface Remedy {
   readonly change: readonly Change[];
-  /** Those changes that are the decision itself. */
+  /** The changes that concern the decision itself. */
   readonly own: readonly Change[];
   readonly acts: readonly DatedAct[];
   readonly score: Amount;
   /** Whether the line goes on after the day on which the played game ended early. */
   readonly playedOn: boolean;
-  /** What is lost again when the change of this decision alone is undone; hundredths. */
+  /** What is lost again if only the change of this decision is undone; hundredths. */
   readonly effect: Amount;
   /** Number of lines played to find it. */
   readonly lines: number;
@@ -117,7 +117,7 @@ function reduced(trials: Trials, from: Tried, own: readonly Difference[], goal: 
 /** Number of changes that are tried again after the first step: those that helped most (design choice). */
 const MOST_TRIED = 8;
 
-/** Starts with the decision alone and adds at each step what helps most. */
+/** Starts with the decision alone and adds the most helpful change at each step. */
 function built(trials: Trials, own: readonly Difference[], goal: Amount): Tried | null {
   let now = trials.with(own);
   let others = trials.differences.filter((one) => !own.includes(one));
@@ -133,7 +133,7 @@ function built(trials: Trials, own: readonly Difference[], goal: Amount): Tried 
   return now.track.score >= goal ? now : null;
 }
 
-/** The changes, and own acts that are no longer possible after them, in the order of their days. */
+/** The changes, and the player's acts that they make impossible, in the order of their days. */
 function changesOf(trials: Trials, { chosen, track }: Tried): Change[] {
   const given = new Set(chosen.map(({ gives }) => gives));
   const refused = trials

@@ -1,5 +1,5 @@
 /**
- * Judges whether a decision's alternative could have been known to be better: both, each followed by the best of
+ * Judges whether it could have been known that a decision's alternative was better. Both, each followed by the best of
  * several lines, are played in worlds that fit what the player had seen and heard by that day. Only his seat's
  * knowledge is used, so another deal behind the same view gives the same answer.
  */
@@ -21,7 +21,7 @@ type Line = readonly DatedAct[];
 /** Number of worlds drawn; at most sixteen of those that fit are kept. Design choice, as are the numbers below. */
 const DRAWN = 16;
 const CERTAIN = 1000;
-/** No result where the worlds that fit have less than a tenth of the weight. */
+/** No result if the worlds that fit have less than a tenth of the weight. */
 const LEAST_CREDIT = 100;
 /** Half a point, in hundredths: the least difference that counts as better or worse. */
 const HALF_A_POINT = 50;
@@ -35,7 +35,7 @@ export interface Alternative {
   readonly otherwise: Line;
   /** The day of the next node. */
   readonly until: Day;
-  /** What follows in the game as played and in the changed one. */
+  /** What follows in the game as played, and in the changed game. */
   readonly rests: readonly Line[];
   /** Lines found on other games, which may follow either. */
   readonly pool: readonly Line[];
@@ -56,7 +56,7 @@ function bestAfter(game: Game, done: Line, { rests, pool }: Alternative): Amount
 }
 
 /**
- * What the alternative promised; null where too few worlds fit what had been heard. `draw` seeds the generator for each
+ * What the alternative promised; null if too few worlds fit what had been heard. `draw` seeds the generator for each
  * decision.
  */
 export function foreseenAt(

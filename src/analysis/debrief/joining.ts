@@ -1,6 +1,6 @@
 /**
- * Joins lines found elsewhere to a game in progress: what was missed is done now, or the whole line is moved by some
- * days. Acts for which attention is lacking wait for the next week.
+ * Joins lines found elsewhere to a game in progress: missed acts are done now, or the whole line is moved by some days.
+ * Acts for which attention is lacking wait for the next week.
  */
 import { mondayFrom } from '../../core/calendar.ts';
 import { type Game, isOver, positionOf, step, worldOf } from '../../core/game.ts';
@@ -16,14 +16,14 @@ type Line = readonly DatedAct[];
 /** How often an act is put off before it is left out (design choice). */
 const MOST_DELAYS = 2;
 
-/** The day on which a refused act is tried again; null where it is left out. */
+/** The day on which a refused act is tried again; null if it is left out. */
 function triedAgain(game: Game, code: RefusalCode): Day | null {
   const { day } = positionOf(game);
   if (code === 'no-attention') return mondayFrom(worldOf(game).calendar, day + 1);
   return code === 'at-the-table' ? day + 1 : null;
 }
 
-/** Plays a line from a game on; refused acts are put off or left out, so every act of the track was possible. */
+/** Plays a line on from a game. Refused acts are put off or left out, so every act of the track was possible. */
 export function joined(start: Game, line: Line): Track {
   const first = positionOf(start).day;
   const world = worldOf(start);
@@ -57,7 +57,7 @@ const NEXT_DAY = 1;
 
 const nameOf = ({ command }: DatedAct): string => JSON.stringify(command);
 
-/** The acts of a line before the day that were not done, each as often as it is missing. */
+/** The acts of a line before the day that were not done, as often as each is missing. */
 function missedBy(line: Line, done: Line, day: Day): Line {
   const given = done.map(nameOf);
   return line.filter((act) => {

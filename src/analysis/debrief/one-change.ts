@@ -1,7 +1,7 @@
 /**
- * Games in which one decision is changed and everything else stays as played: an act left out, later, or another of its
- * kind; where the player waited, any act that was possible, or a later act now. Every such game is played, none is
- * estimated.
+ * Games in which one decision is changed and everything else stays as played. An act is left out, done later, or
+ * replaced by another of its kind; where the player waited, any possible act is inserted, or a later act is done now.
+ * Every such game is played; none is estimated.
  */
 import type { ActCommand, Verb } from '../../core/commands.ts';
 import { isOver } from '../../core/game.ts';

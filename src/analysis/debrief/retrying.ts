@@ -24,7 +24,7 @@ export interface Attempt {
   /** The game after it, on the day of the node after, and all acts that led there. */
   readonly game: Game;
   readonly acts: Line;
-  /** Whether it is what was done the first time. */
+  /** Whether it repeats what was done the first time. */
   readonly same: boolean;
   /** The witnesses of the node before and the node after. */
   readonly lines: readonly Line[];
@@ -104,14 +104,14 @@ export function attemptAt(
   };
 }
 
-/** Whom a command is addressed to; `home` where it is nobody abroad. */
+/** The power to which a command is addressed; `home` if nobody abroad is. */
 function addressee({ command }: DatedAct): PowerId | 'home' {
   if ('power' in command && command.do !== 'ask') return command.power;
   if (command.do === 'inform') return command.powers[0] ?? 'home';
   return 'home';
 }
 
-/** Hints about the remedy, step by step; null where no change is known. */
+/** Hints about the remedy, step by step; null if no change is known. */
 export function hintsFor(change: readonly Change[]): Hints | null {
   const meant = change.find((one) => one.is !== 'drop' || !one.refused);
   if (!meant) return null;

@@ -52,7 +52,7 @@ export class Witnesses {
     return found;
   }
 
-  /** Stores the line for every node where it is better than what was known. */
+  /** Stores the line for every node at which it is better than the line known before. */
   offer(line: Witness): void {
     const last = departsAfter(this.game.nodes, this.game.track.acts, line.acts);
     for (let node = last; node >= 0 && line.score > this.at(node).score; node--) this.best[node] = line;

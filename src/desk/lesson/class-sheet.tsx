@@ -58,7 +58,7 @@ function pageFor(arrived: string | undefined): PageName {
 
 interface ClassSheetProps {
   readonly arrived?: string | undefined;
-  /** The last key that was pressed while this part was fetched. */
+  /** The last key pressed while this part was being fetched. */
   readonly pressed?: { readonly current: string | null } | undefined;
 }
 

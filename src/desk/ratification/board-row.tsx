@@ -48,7 +48,7 @@ export function PowerRow({ power }: { readonly power: PowerView }): JSX.Element 
   );
 }
 
-/** It has a chamber that has yet to pass the text. */
+/** Whether its chamber has yet to pass the text. */
 const isVoting = ({ road, handsIn, bill }: PowerView): boolean =>
   handsIn === null && (road === 'signed' || (road === 'acceding' && bill !== null));
 
@@ -89,7 +89,7 @@ function notesOn(present: Present, words: Words, power: PowerView): string[] {
   const notes = [
     against !== null &&
       words.say('board-against', {
-        // Some are sentences, with a stop of their own.
+        // Some are sentences and end with their own full stop.
         term: termWords(words, against, power.id, power.type).name.replace(/\.$/, ''),
       }),
     power.putOff > 0 &&

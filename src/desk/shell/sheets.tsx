@@ -98,7 +98,7 @@ function WithHistory({ is, children }: WithHistoryProps): JSX.Element {
   );
 }
 
-/** The sheet for a class. A digit that is pressed before it has been fetched is the page on which it opens. */
+/** The sheet for a class. A digit key pressed while the sheet is being fetched selects the page on which it opens. */
 function ClassWhenThere({ arrived }: { readonly arrived: string | undefined }): JSX.Element {
   const pressed = useRef<string | null>(null);
   usePress((key) => {

@@ -30,7 +30,7 @@ export function commandsOfLine(world: World, acts: Line): Command[] {
 
 const books = new Map<string, Book>();
 
-/** The book of lines of a scenario; empty if it has none. */
+/** A scenario's book of lines; empty if it has none. */
 export function bookOf(id: string): Book {
   const known = books.get(id) ?? parseBook(filesOf(id)['lines.json'] ?? '') ?? emptyBook(scenarioOf(id));
   books.set(id, known);
@@ -39,7 +39,7 @@ export function bookOf(id: string): Book {
 
 const pools = new Map<World, readonly Line[]>();
 
-/** The lines with which a search of this deal begins. */
+/** The pool of lines with which a search of this deal begins. */
 function poolOf(id: string, world: World): readonly Line[] {
   const known = pools.get(world) ?? poolFor(world, linesFor(world, bookOf(id)));
   pools.set(world, known);
@@ -68,7 +68,7 @@ export function explored(
   return exploration.findings();
 }
 
-/** What both searches find, round by round. */
+/** The findings of both searches, round by round. */
 export function exploredByBoth(game: PlayedGame, effort: Effort, before: Both | null = null): Both {
   let both = before;
   for (const lines of roundsOf(effort.lines)) {
@@ -80,7 +80,7 @@ export function exploredByBoth(game: PlayedGame, effort: Effort, before: Both | 
   return both;
 }
 
-/** What a line comes to when it is debriefed; acts that the rules refuse are left out first. */
+/** Debriefs the game that a line makes; acts that the rules refuse are left out first. */
 export function debriefed(
   id: string,
   seed: number,

@@ -1,5 +1,5 @@
-// What a debrief must name and what it must not: blunders and idle acts planted into the best lines of the
-// book. A few of them here; all of them in the soak.
+// What a debrief must label and what it must not: blunders and idle acts planted into the best lines of the book. Here
+// a few of them; all of them in the soak.
 import { describe, expect, test } from 'vitest';
 import type { Decision } from '../../../src/analysis/debrief/report.ts';
 import { datedActs } from '../../../src/analysis/line.ts';
@@ -17,11 +17,11 @@ const book = bookOf(MOSCOW);
 const SOAK = process.env.SOAK === '1';
 
 const LINES = count(60, 600);
-/** Lines for a whole game: fewer leave losses standing that a few more would refute. */
+/** Lines for a whole game. With fewer, losses remain that a few more lines would refute. */
 const WHOLE = 5000;
-/** Deals whose best lines are planted. */
+/** Deals into whose best lines something is planted. */
 const DEALS = SOAK ? [0, 7, 9, 10] : [0, 9];
-/** Blunders that cost less than this, in hundredths, need not be named. */
+/** Blunders that cost less than this, in hundredths, need no label. */
 const MATTERS = 500;
 /** An act that costs less is harmless. */
 const HARMLESS = 50;
@@ -31,7 +31,7 @@ const BEST = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
 /** Games of the planner, by their deals. */
 const PLANNED = [602, 603, 604, 605];
 
-/** Fast ones, because the game ends early or little can be done after them. */
+/** Fast ones: the game ends early, or little can be done after the blunder. */
 const FEW: readonly string[] = [
   'deal 0: no note to the main power',
   'deal 0: signed a fortnight too early',

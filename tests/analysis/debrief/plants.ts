@@ -1,4 +1,4 @@
-// Known lines with one known act removed, moved or inserted: what a debrief must name, and what it must not.
+// Known lines with one known act removed, moved or inserted: what a debrief must label, and what it must not.
 import type { DatedAct } from '../../../src/analysis/line.ts';
 import { actsOf, type Book, lineFor } from '../../../src/analysis/search/book.ts';
 import type { ActCommand } from '../../../src/core/commands.ts';
@@ -7,7 +7,7 @@ import { worldOf } from '../../tools.ts';
 
 type Line = readonly DatedAct[];
 
-/** A line with a blunder or an idle act in it, and the days between which it has to be named. */
+/** A line with a planted blunder or idle act, and the days between which it must be labelled. */
 export interface Plant {
   readonly name: string;
   readonly seed: number;
@@ -17,7 +17,7 @@ export interface Plant {
   readonly until: Day;
 }
 
-/** Days within which the named act may do the damage of a blunder. */
+/** Days within which the labelled act may come. */
 const WINDOW = 12;
 
 const inOrder = (acts: Line): Line => acts.toSorted((a, b) => a.day - b.day);
@@ -36,7 +36,7 @@ function dayOfFirst(acts: Line, is: Is): Day | null {
   return acts.find(({ command }) => is(command))?.day ?? null;
 }
 
-/** Without the first act of this kind. */
+/** The line without its first act of this kind. */
 function without(acts: Line, is: Is): Line {
   const place = acts.findIndex(({ command }) => is(command));
   return place < 0 ? acts : acts.toSpliced(place, 1);
@@ -60,7 +60,7 @@ const isOf =
   (command) =>
     command.do === verb;
 
-/** Each kind of blunder, put into a line; null where the line has nothing to put it into. */
+/** Plants each kind of blunder into a line; null if the line has no place for it. */
 const BLUNDERS: Readonly<Record<string, Planting>> = {
   'no leave for the first thing asked': (acts) => taken(acts, isAsk),
   'signed a fortnight too early': (acts) => movedBy(acts, isSigning, -12),
@@ -80,7 +80,7 @@ const BLUNDERS: Readonly<Record<string, Planting>> = {
   },
 };
 
-/** Blunders of other kinds; some of them can be mended, and some cost nothing in some games. */
+/** Further kinds of blunders; some can be made up for, and some cost nothing in some games. */
 const OTHER_BLUNDERS: Readonly<Record<string, Planting>> = {
   'no ratification ordered': (acts) => taken(acts, isOf('ratify')),
   'ratified two months late': (acts) => movedBy(acts, isOf('ratify'), 60),
@@ -137,14 +137,14 @@ function planted(kinds: Readonly<Record<string, Planting>>, book: Book, seeds: r
   );
 }
 
-/** Every blunder in every one of these lines. */
+/** Every blunder of the first kinds in each of these lines. */
 export const blunders = (book: Book, seeds: readonly number[]): Plant[] => planted(BLUNDERS, book, seeds);
 
-/** Those of the other kinds. */
+/** Every blunder of the further kinds in each of these lines. */
 export const otherBlunders = (book: Book, seeds: readonly number[]): Plant[] =>
   planted(OTHER_BLUNDERS, book, seeds);
 
-/** Acts that change nothing much, on days on which the line has attention to spare. */
+/** Acts that change little, on days on which the line has attention to spare. */
 const IDLE: Readonly<Record<string, { readonly day: Day; readonly command: ActCommand }>> = {
   'an idle audience': { day: 190, command: { do: 'audience', power: 'TUR' } },
   'an idle publication': { day: 190, command: { do: 'publish' } },
@@ -155,7 +155,7 @@ const IDLE: Readonly<Record<string, { readonly day: Day; readonly command: ActCo
   'a favour that nobody needs': { day: 205, command: { do: 'favour', power: 'PER' } },
 };
 
-/** Each of them put into the best line of a deal. */
+/** The idle acts, each planted into the best line of a deal. */
 export function idleActs(book: Book, seed: number): Plant[] {
   const acts = lineOf(book, seed);
   return Object.entries(IDLE).map(([name, { day, command }]) => ({

@@ -1,5 +1,5 @@
-// What a retry is told against what a search five times as long would tell: an attempt is as good as what was found, or
-// not, and the difference between the two may not come from the few lines that are played for it.
+// The verdict on a retry compared with that of a search five times as long: whether an attempt is as good as what was
+// found may not depend on the few lines that are played for it.
 import { expect, test } from 'vitest';
 import type { Debrief, RetryVerdict } from '../../../src/analysis/debrief/report.ts';
 import { attemptAt, retried } from '../../../src/analysis/debrief/retrying.ts';
@@ -11,7 +11,7 @@ import { blunders } from './plants.ts';
 const MOSCOW = 'moscow-1929';
 const DEALS = [0, 9];
 const MOMENTS = count(1, 30);
-/** Attempts of which the long search thinks otherwise, at most. */
+/** The most attempts on which the long search may disagree. */
 const MOST_OTHERWISE = count(0, 3);
 const SHORT = count(60, 800);
 const LONG = 5 * SHORT;

@@ -1,5 +1,4 @@
-// A decision retried: any remedy counts, the original choice does not, and hints reveal no more than
-// requested.
+// A decision retried: any remedy counts, the original choice does not, and hints reveal no more than was requested.
 import { expect, test } from 'vitest';
 import { redrawn } from '../../../src/analysis/debrief/redrawing.ts';
 import { attemptAt, hintsFor, retried } from '../../../src/analysis/debrief/retrying.ts';
