@@ -9,7 +9,7 @@ import type { SeenCable } from '../core/seen.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Chance } from './chance.ts';
 
-/** What everybody may read before the first move, without the hidden types that were dealt. */
+/** What everybody may read before the first move; the dealt hidden types are not part of it. */
 export interface Brief {
   readonly scenario: Scenario;
   readonly chance: Chance;
@@ -17,7 +17,7 @@ export interface Brief {
   readonly dateOf: (day: Day) => string;
 }
 
-/** What the player's seat knows when it has to give a command, and what it may ask besides. */
+/** What the player's seat knows when it has to give a command, and its further queries. */
 export interface Sight extends Asking {
   /** Cables of the last command, as the player's seat reads them; none after a refusal. */
   readonly heard: readonly SeenCable[];

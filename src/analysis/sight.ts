@@ -1,4 +1,4 @@
-/** What a bot gets to see of a game. The only place in which analysis turns a game into a sight. */
+/** What a bot sees of a game. Only this module of the analysis turns a game into a sight. */
 import { askingOf } from '../chronicle/advice/sighted.ts';
 import type { Cable } from '../core/cables.ts';
 import { type Game, refusal } from '../core/game.ts';
@@ -16,8 +16,8 @@ function once<T>(make: () => T): () => T {
 }
 
 /**
- * What the player's seat sees of the game, with the cables of the last command. Each part is computed on first use:
- * most steps of most bots need one of them.
+ * What the player's seat sees of the game, with the cables of the last command. Each part is computed on first use,
+ * because most bots need only one of them in most steps.
  */
 export function sightOf(game: Game, told: readonly Cable[]): Sight {
   const asking = askingOf(game);

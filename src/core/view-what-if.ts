@@ -100,7 +100,7 @@ export function nearest(game: Game, seat: Seat, power: PowerId): Nearest | null 
   return nearestFor(worldOf(game), position, power);
 }
 
-/** A power's chamber as far as it is read: only with good intelligence, and where there is one. */
+/** A power's chamber as far as the seat reads it: only with good intelligence, and only if there is one. */
 export interface ChamberSeen {
   /** Its slack for the text as it stands. */
   readonly room: SeenLedger | null;
@@ -136,7 +136,7 @@ export function possible(game: Game): Possible[] {
   return conceivable(game).map((command) => ({ command, refusal: refusal(game, command) }));
 }
 
-/** Why the process does not know a verb in this state; null where it knows it. */
+/** Why the process does not know a verb in this state; null if it knows it. */
 export function notKnown(game: Game, verb: Verb): Refusal | null {
   const { verbs, notKnown: why } = standpointOf(game.snapshot);
   return verbs.has(verb) ? null : why(verb);

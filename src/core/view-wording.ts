@@ -29,7 +29,7 @@ export interface WordingSeen {
   readonly worse: PerMille;
   /** Null where the power has not agreed. */
   readonly yes: YesThen | null;
-  /** Whether it would agree to the text with this wording; null where its whole ledger is not read. */
+  /** Whether it would agree to the text with this wording; null if the seat does not read its whole ledger. */
   readonly agrees: boolean | null;
 }
 

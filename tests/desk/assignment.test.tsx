@@ -268,7 +268,7 @@ test('at a lesson’s pace what came is told in one summary: every paper is in i
     await expect.poll(() => lines[index]?.hasAttribute('open')).toBe(true);
   }
   await userEvent.keyboard('{Escape}');
-  // A crisis is read in full, and answered where it is read.
+  // A crisis is shown in full, and is answered on the same page.
   for (let waits = 0; waits < 9 && made.present.view.value.dilemma === null; waits++) {
     made.dialogs.opened.value = [];
     press(made);

@@ -168,7 +168,7 @@ test('six questions to talk over, at least three of them with dates of this very
   await userEvent.keyboard('1');
   await expect.poll(() => root.querySelectorAll('.debrief-questions li').length).toBe(6);
   expect(root.querySelectorAll('.debrief-questions .ruled')).toHaveLength(12);
-  // Beside them sit those who signed.
+  // The seating plan beside the questions shows the signatories.
   const { timeline } = desk.present;
   const { player, partners } = timeline.value.world;
   const { powers } = resultOf(timeline.value);

@@ -144,7 +144,7 @@ describe('commands and refusals', () => {
       }),
       { seed: FIXED, numRuns: count(60, 3_000) },
     );
-    // Random commands rarely call guests who all stay.
+    // Random commands rarely call guests of whom none leaves.
     const { timeline } = play(worldOf('moscow-1929'), commandsIn(`${NOON}\n1929-02-09 call`));
     for (const one of conceivable(gameOf(timeline))) say(gameOf(timeline), one);
     expect(VERBS.filter((verb) => !verbs.has(verb))).toEqual([]);

@@ -51,7 +51,8 @@ export function searcherRow(scores: readonly number[]): Bar {
 }
 
 /**
- * What history's line has to lose on other deals, and the score up to which it counts as next to nothing; hundredths.
+ * The least that history's line should lose on other deals, and the score up to which a game counts as next to nothing;
+ * hundredths.
  */
 const LOSS = 1500;
 const NEXT_TO_NOTHING = 300;

@@ -24,7 +24,7 @@ const keyOf = ({ day, command }: DatedAct): string => `${day} ${JSON.stringify(c
 const isSameCommand = (one: DatedAct, other: DatedAct): boolean =>
   JSON.stringify(one.command) === JSON.stringify(other.command);
 
-/** Aligns by the longest common subsequence; what lies between is sorted by day. */
+/** Aligns two lines by their longest common subsequence; the acts between common ones are sorted by day. */
 function aligned(played: Line, other: Line): Step[] {
   const [a, b] = [played.map(keyOf), other.map(keyOf)];
   const lengths = a.map(() => b.map(() => 0));

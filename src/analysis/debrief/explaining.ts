@@ -164,7 +164,7 @@ function isOneQuestion(one: Cable | null, other: Cable | null): boolean {
   return other?.is === 'asked' && one.demand === other.demand;
 }
 
-/** The two ledgers behind the differing answers; null where there are none of one kind and one day. */
+/** The two ledgers behind the differing answers; null unless there are two of one kind and one day. */
 function compared(differing: Differing, played: Track, otherwise: Track): Compared | null {
   const [mine, theirs] = [sumIn(differing.played), sumIn(differing.otherwise)];
   const day = differing.played?.day;

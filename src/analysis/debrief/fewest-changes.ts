@@ -12,7 +12,7 @@ import type { ChangedGame } from './one-change.ts';
 import type { PlayedGame } from './played-game.ts';
 import type { Change } from './report.ts';
 
-/** What would have made up for a decision. */
+/** The changes that would have made up for a decision. */
 export interface Remedy {
   readonly change: readonly Change[];
   /** The changes that concern the decision itself. */
@@ -168,8 +168,8 @@ export function byOneChange(game: PlayedGame, at: number, changed: ChangedGame):
 }
 
 /**
- * A better line that decides differently at this node, reduced to what it needs; null where it does not or where it
- * needs too much.
+ * A better line that decides differently at this node, reduced to the changes that it needs; null if it does not decide
+ * differently or needs too many.
  */
 export function byBetterLine(
   game: PlayedGame,

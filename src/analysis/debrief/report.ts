@@ -63,7 +63,7 @@ export interface FortuneNode {
   readonly reachBy: readonly [Amount, Amount];
   /** Whether lines were searched from this node itself; elsewhere the neighbouring nodes bound the number. */
   readonly looked: boolean;
-  /** The whole line that scores `reach`, from the first day; null where it is the game as played. */
+  /** The whole line that scores `reach`, from the first day; null if it is the game as played. */
   readonly witness: readonly DatedAct[] | null;
 }
 
@@ -81,7 +81,7 @@ export type Label =
   /** It lost nothing, although it was the worse choice by what could be known then. */
   | 'lucky';
 
-/** What was done, or not done, between a node and the next. */
+/** What was done, or not done, between one node and the next. */
 export interface Decision {
   /** Index in `nodes` of the node before. */
   readonly node: number;

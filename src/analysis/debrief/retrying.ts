@@ -76,8 +76,8 @@ export function retried(attempt: Attempt, draw: string): Retried {
 }
 
 /**
- * The attempt of a player who went on from the node before this decision: `commands` is his whole game so far, from the
- * opening. His acts after the day of the node after are left out.
+ * The attempt of a player who continued from the node before this decision: `commands` is the whole game so far, from
+ * the opening. Acts after the day of the node after are left out.
  */
 export function attemptAt(
   world: World,

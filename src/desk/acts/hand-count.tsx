@@ -11,7 +11,7 @@ interface CountProps {
   /** The letter of the answer. */
   readonly letter: string;
   readonly count: number;
-  /** It has more hands than any other. */
+  /** Whether it has more hands than any other. */
   readonly most: boolean;
   readonly raise: (by: 1 | -1) => void;
   /** The answer's button. */

@@ -19,7 +19,7 @@ import { answersTo, atTheTable } from './verbs.ts';
 /** No question has more than five answers. */
 const LETTERS = 'ABCDE';
 
-/** The projector's light is on. */
+/** Whether the projector's light is on. */
 export const isForClass = (): boolean => settings.value.light === 'wall';
 
 /** The key shown on an answer: the first is 1, or A in the projector's light. */
@@ -68,7 +68,7 @@ export function take({ present, pages, dialogs, orders }: Answering, { act }: Co
 /** On a narrow page another card may hide the dossier; then its letters are keys of the desk. */
 export const isDossierSeen = (): boolean => document.querySelector('.dossier')?.checkVisibility() === true;
 
-/** The signing scene is on top and asks a question; the desk behind it may not be there. */
+/** Whether the signing scene is on top and asks a question; the desk behind it may not be there. */
 export const asksAtTheTable = ({ opened }: Dialogs): boolean =>
   opened.value.at(-1)?.is === 'night' && document.querySelector('.night-ways') !== null;
 

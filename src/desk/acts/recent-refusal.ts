@@ -11,7 +11,7 @@ import { readTape } from '../tape/tape-words.ts';
 /** Cables that change what the power is asked to join. */
 const NEARER: ReadonlySet<SeenCable['is']> = new Set(['signed', 'deposited', 'acceded', 'inForce']);
 
-/** True if the power has answered the closed text without a yes and none of the `NEARER` cables has come since. */
+/** Whether the power has answered the closed text without agreeing and none of the `NEARER` cables has come since. */
 export function hasJustDeclined(present: Present, words: Words, power: PowerId): boolean {
   if (present.view.value.signed === null) return false;
   const tape = readTape(present, words);

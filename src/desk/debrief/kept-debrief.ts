@@ -8,7 +8,7 @@ import type { Store } from '../../chronicle/store.ts';
 import { commandsOf, type Timeline } from '../../chronicle/timeline.ts';
 import type { HistoryPoint, LookedBack } from './analyst.ts';
 
-/** The only supported format. It does not compile if the analysis writes another one. */
+/** The only supported format. The code does not compile if the analysis writes another one. */
 const FORMAT: Debrief['format'] = 'litvinov-protocol/debrief@2';
 
 /** Maximum number of stored debriefs (design choice: one has some hundred thousand characters). */
