@@ -4,7 +4,7 @@
  */
 import type { JSX } from 'preact';
 import { roadWords } from '../../strings/ledger-words.ts';
-import { CounselButton } from '../acts/counsel-button.tsx';
+import { CounselButton } from '../counsel/counsel-button.tsx';
 import { waitsFor } from '../dossier/waits-for.ts';
 import { useDialogs } from '../shell/dialogs.ts';
 import { usePages } from '../shell/pages.ts';

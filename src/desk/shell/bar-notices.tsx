@@ -5,10 +5,10 @@
  */
 import type { JSX } from 'preact';
 import { ThumbLine } from '../acts/acts-on-phone.tsx';
-import { CounselButton } from '../acts/counsel-button.tsx';
 import { haltedAt } from '../acts/long-wait.ts';
 import { useOrders } from '../acts/orders.ts';
 import { Waits } from '../acts/waiting-line.tsx';
+import { CounselButton } from '../counsel/counsel-button.tsx';
 import { useSaves } from '../saves/saves.ts';
 import { SettingsDoor } from '../settings/settings-button.tsx';
 import { usePen } from '../watch/pen.ts';
