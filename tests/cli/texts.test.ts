@@ -13,7 +13,7 @@ test('history is studied on the day of its signature if nothing else is asked', 
   const told = lines(out);
   expect(told[0]).toBe('1929-02-09, signatories: POL, ROM, LVA, EST');
   expect(told[1]).toMatch(
-    /^4374 texts; 1465 that all of them would sign, and for 318 of these the Soviet Union/,
+    /^4374 texts; 1465 that all of them would sign, and for 330 of these the Soviet Union/,
   );
   expect(told).toContain('    home +9.72, LVA +17.52: depo=geneva');
   expect(told.at(-1)).toBe('  The text of this game was among them from 1929-02-01.');

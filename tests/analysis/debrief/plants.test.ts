@@ -38,7 +38,7 @@ const FEW: readonly string[] = [
   'deal 0: the text closed to others on the eve',
   'deal 0: Warsaw as depositary on the eve',
   'deal 0: bilateral on the eve',
-  'deal 9: no leave for the first thing asked',
+  'deal 9: bilateral on the eve',
   'deal 9: no note to the main power',
   'deal 9: Warsaw as depositary on the eve',
 ];

@@ -129,7 +129,7 @@ test('in history every mind mattered, and Warsaw’s other minds would have aske
   });
   expect(warsaw?.mattered).toMatchObject({ type: 'stall', parting: { date: '1929-01-10', who: 'POL' } });
   expect(warsaw?.others.map(({ type, came }) => [type, came.ending])).toEqual([
-    ['respect', 'recalled-to-moscow'],
+    ['respect', 'signed-never-ratified'],
     ['stall', 'as-it-happened'],
   ]);
 });

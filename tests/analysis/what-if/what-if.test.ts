@@ -40,16 +40,18 @@ test('with nothing otherwise every written game comes out as it was', () => {
 });
 
 describe('the acts of history', () => {
-  test('with a Warsaw that wants to be treated as a great Power end on 28 January, when it asks for more', () => {
+  test('with a Warsaw that wants to be treated as a great Power part at the table, and Warsaw never ratifies', () => {
     const { one, other, deed, refused } = changed({ kind: 'type', types: { POL: 'respect' } });
     expect([one.ending, one.score, one.signed]).toEqual(['as-it-happened', 6410, '1929-02-09']);
-    expect(other).toMatchObject({ ending: 'recalled-to-moscow', signed: null, founders: [], bound: [] });
-    expect(deed).toMatchObject({ date: '1929-01-28', who: 'POL' });
+    const founders = ['POL', 'ROM', 'LVA', 'EST'];
+    expect(other).toMatchObject({ ending: 'signed-never-ratified', signed: '1929-02-09', founders });
+    expect(other.bound).not.toContain('POL');
+    expect(deed).toMatchObject({ date: '1929-02-08', who: 'POL' });
     expect([deed?.one, deed?.other]).toMatchObject([
-      { is: 'replied', wish: { text: { form: 'joint' } } },
-      { is: 'replied', wish: { text: { depo: 'warsaw', disp: 'conciliation' } } },
+      { is: 'leaving', wish: { text: { terr: 'statusquo', depo: 'warsaw' } } },
+      { is: 'leaving', wish: { text: { terr: 'statusquo' } } },
     ]);
-    expect(refused[0]).toMatchObject({ index: 15, command: { do: 'sign' }, refusal: { code: 'over' } });
+    expect(refused[0]).toMatchObject({ command: { do: 'answer', dilemma: 'geneva' } });
   });
 
   test('with a Riga that fears a bloc part when Riga is asked', () => {
