@@ -132,9 +132,9 @@ test('where a mind is known the card states what that mind makes of it, and of o
   const later = (type: string | null, beliefs: PowerView['beliefs'] = []) =>
     answerWords(words, inquiry, [{ id: 'POL', type, beliefs }]).filter((text) => text.startsWith('After'));
   expect(later(null)).toEqual([
-    'After 100 days: Warsaw’s trust +14',
-    'After 100 days: Warsaw’s trust +20 if Warsaw wants to be treated as a great Power',
-    'After 100 days: Warsaw’s trust −16 if Warsaw plays for time until Washington has voted',
+    'After 100 days: Warsaw’s trust +10',
+    'After 100 days: Warsaw’s trust +14 if Warsaw wants to be treated as a great Power',
+    'After 100 days: Warsaw’s trust −22 if Warsaw plays for time until Washington has voted',
   ]);
   const heard = (bloc: number) => [
     { type: 'bloc', perMille: 100 },
@@ -142,13 +142,13 @@ test('where a mind is known the card states what that mind makes of it, and of o
     { type: 'stall', perMille: bloc },
   ];
   expect(later(null, heard(50)).slice(1)).toEqual([
-    'After 100 days: Warsaw’s trust +20 if Warsaw wants to be treated as a great Power (very likely)',
-    'After 100 days: Warsaw’s trust −16 if Warsaw plays for time until Washington has voted (very unlikely)',
+    'After 100 days: Warsaw’s trust +14 if Warsaw wants to be treated as a great Power (very likely)',
+    'After 100 days: Warsaw’s trust −22 if Warsaw plays for time until Washington has voted (very unlikely)',
   ]);
   const unheard = ['bloc', 'respect', 'stall'].map((type) => ({ type, perMille: 333 }));
   expect(later(null, unheard)).toEqual(later(null));
-  expect(later('bloc')).toEqual(['After 100 days: Warsaw’s trust +14']);
-  expect(later('stall')).toEqual(['After 100 days: Warsaw’s trust −16']);
+  expect(later('bloc')).toEqual(['After 100 days: Warsaw’s trust +10']);
+  expect(later('stall')).toEqual(['After 100 days: Warsaw’s trust −22']);
 });
 
 test('every answer of every crisis has words for all its effects and for nothing more', () => {

@@ -68,7 +68,7 @@ describe('the space of texts', () => {
   test('says how many texts would have been signed, and names those that theory singles out', async () => {
     lay(<TextsPage {...whole} />);
     await expect
-      .element(page.getByText(/would have signed 1,465 of them\. For 318 of these Moscow/))
+      .element(page.getByText(/would have signed 1,465 of them\. For 330 of these Moscow/))
       .toBeVisible();
     await expect.element(page.getByRole('img', { name: /^4,374 texts as dots/ })).toBeVisible();
     const names = page.getByRole('heading', { level: 3 }).elements();
@@ -158,7 +158,7 @@ describe('minds opened', () => {
       )
       .toBeVisible();
     const told = [...root.querySelectorAll('.mind-told dl > div')].map((row) => row.textContent);
-    expect(told).toContain('Warsaw wants to be treated as a great Power:Relieved of the file, 0 points');
+    expect(told).toContain('Warsaw wants to be treated as a great Power:Signed, never ratified, 43 points');
   });
 
   test('T shows the strips as a table', async () => {
@@ -176,9 +176,9 @@ describe('minds opened', () => {
     const beside = page.getByRole('complementary', { name: 'What if' });
     await beside.getByRole('combobox').selectOptions('Warsaw wants to be treated as a great Power');
     await expect.element(beside.getByText('As it happened, 64.1 points')).toBeVisible();
-    await expect.element(beside.getByText('Relieved of the file, 0 points')).toBeVisible();
-    await expect.element(beside.getByText(/^28 January 1929: the first thing/)).toBeVisible();
-    await expect.element(beside.getByText('12 of your acts would have been refused.')).toBeVisible();
+    await expect.element(beside.getByText('Signed, never ratified, 43 points')).toBeVisible();
+    await expect.element(beside.getByText(/^21 March 1929: the first thing/)).toBeVisible();
+    await expect.element(beside.getByText('One of your acts would have been refused.')).toBeVisible();
     await expect.element(beside.getByRole('table', { name: 'What weighed otherwise' })).toBeVisible();
   });
 

@@ -27,11 +27,17 @@ const MOST = 4;
 
 const keyOf = ({ name, about }: Pick<Term, 'name' | 'about'>): string => `${name} ${about ?? ''}`;
 
+/** Outcomes of one vote: behind each of them stands the chamber's slack. */
+const VOTES: ReadonlySet<Cable['is']> = new Set(['billPassed', 'billPutOff', 'shelved']);
+
+const isOfOneKind = (one: Cable, other: Cable): boolean =>
+  one.is === other.is || (VOTES.has(one.is) && VOTES.has(other.is));
+
 const ledgerIn = (cable: Cable): Ledger | null => ('ledger' in cable ? cable.ledger : null);
 
 /** Both ledgers compared; null where they are not of one kind, or nothing in them differs. */
 export function weighedOtherwise(one: Cable | null, other: Cable | null): Weights | null {
-  if (one === null || other === null || one.is !== other.is || whoIn(one) !== whoIn(other)) return null;
+  if (one === null || other === null || !isOfOneKind(one, other) || whoIn(one) !== whoIn(other)) return null;
   const [mine, theirs] = [ledgerIn(one), ledgerIn(other)];
   if (mine === null || theirs === null) return null;
   const terms = new Map<string, Weight>();

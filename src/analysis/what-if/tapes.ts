@@ -58,9 +58,15 @@ export function whoIn(cable: Cable): PowerId | null {
 
 const REASONS: ReadonlySet<string> = new Set(['ledger', 'chamber', 'wouldBe']);
 
+/** Whoever leaves for want of a friend names that friend and no wording, so the wording does not count. */
+const isUnsaid = (cable: Cable, key: string): boolean =>
+  key === 'wish' && cable.is === 'leaving' && cable.misses.length > 0;
+
 /** The content of a cable without the sums behind it. */
 const toldBy = (cable: Cable): string =>
-  JSON.stringify(cable, (key, value: unknown) => (REASONS.has(key) ? undefined : value));
+  JSON.stringify(cable, (key, value: unknown) =>
+    REASONS.has(key) || isUnsaid(cable, key) ? undefined : value,
+  );
 
 /** The cables that count, by day. */
 function byDay(timeline: Timeline, counts: (cable: Cable) => boolean): Map<Day, Cable[]> {

@@ -81,7 +81,8 @@ fortune-trust-first = „W ręku” jest dokładne. Innych prób jeszcze nie roz
 fortune-trust-yours = { $count ->
     [one] Jedna z tych prób jest twoja: udała się, gdy raz jeszcze rozegrano tę chwilę.
     [few] { $count } z tych prób są twoje: udały się, gdy raz jeszcze rozegrano te chwile.
-   *[other] { $count } z tych prób jest twoich: udały się, gdy raz jeszcze rozegrano te chwile.
+    [many] { $count } z tych prób jest twoich: udały się, gdy raz jeszcze rozegrano te chwile.
+   *[other] { $count } z tych prób jest twoje: udały się, gdy raz jeszcze rozegrano te chwile.
 }
 fortune-further = Szukaj dalej
 fortune-further-note = Jeszcze raz tyle prób, od miejsca, w którym skończono. Strata może się zmniejszyć, a nazwa zmienić.
