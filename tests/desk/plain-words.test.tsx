@@ -192,7 +192,8 @@ test('where the sentence comes after its letter nothing below it moves', async (
   const top = (): number => why.element().getBoundingClientRect().top;
   await expect.element(why).toBeVisible();
   expect(root.querySelectorAll('.sheet .plain-label').length).toBe(0);
-  // The sheet is settled and its fonts are loaded.
+  // The space is reserved, the sheet is settled and its fonts are loaded.
+  await expect.poll(() => root.querySelectorAll('.sheet .plain-line').length).toBeGreaterThan(0);
   await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
   await document.fonts.ready;
   const before = top();

@@ -42,6 +42,8 @@ test('a finished game is looked back upon by keyboard: line, table, retry, why',
   await keyboard.press('t');
   await keyboard.press('ArrowLeft');
 
+  // Which moment is tried again is certain once all lines have been played.
+  await sheet.locator('.debrief-waiting').waitFor({ state: 'detached' });
   await keyboard.press('r');
   await sheet
     .getByText(/^Here \d+ points were within reach; after what you did, \d+\. Try again\.$/)

@@ -10,9 +10,11 @@ function Captions({ language }: { language: PageLanguage }): JSX.Element {
   const line = useRef<HTMLParagraphElement>(null);
   const sounds = settings.value.captions === 'on' ? heard.value : [];
   useEffect(() => {
+    // A page that was taken down shows nothing any more.
+    if (line.current?.isConnected !== true) return;
     // Hiding and showing it again puts it above a sheet that has opened meanwhile.
-    line.current?.hidePopover();
-    if (sounds.length > 0) line.current?.showPopover();
+    line.current.hidePopover();
+    if (sounds.length > 0) line.current.showPopover();
   }, [heard.value]);
   return (
     <p class="captions" role="status" popover="manual" ref={line}>
