@@ -191,6 +191,8 @@ test('where the sentence comes after its letter nothing below it moves', async (
   const why = sheet.getByRole('button', { name: 'Why? Kovno asks for changes' });
   const top = (): number => why.element().getBoundingClientRect().top;
   await expect.element(why).toBeVisible();
+  // The window has come to its width.
+  await expect.poll(() => root.querySelector('.sheet')?.getBoundingClientRect().width).toBe(720);
   expect(root.querySelectorAll('.sheet .plain-label').length).toBe(0);
   // The space is reserved, the sheet is settled and its fonts are loaded.
   await expect.poll(() => root.querySelectorAll('.sheet .plain-line').length).toBeGreaterThan(0);

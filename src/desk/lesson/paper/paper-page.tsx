@@ -78,7 +78,7 @@ function Papers({ lesson }: { lesson: Lesson }): JSX.Element {
     return true;
   }, 'class');
   return (
-    <div class="papers">
+    <div class="print-page">
       <div class="papers-list">
         <fieldset class="papers-format">
           <legend>{words.say('paper-size')}</legend>
