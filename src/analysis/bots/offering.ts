@@ -8,7 +8,7 @@ import type { Brief, Sight } from '../bot.ts';
 import type { Notebook } from './notebook.ts';
 import {
   byWeight,
-  demandName,
+  demandKey,
   firstAddressed,
   isCold,
   isInvited,
@@ -148,7 +148,7 @@ function isBlocked(sight: Sight, notebook: Notebook, id: PowerId): boolean {
   if (!wish) return false;
   return unmet(sight.view, wish).some((demand) => {
     const { allowed, ledger } = sight.leave(demand);
-    const refusals = notebook.refusals.get(`${id} ${demandName(demand)}`) ?? 0;
+    const refusals = notebook.refusals.get(`${id} ${demandKey(demand)}`) ?? 0;
     return !allowed && !ledger.enough && refusals < ENOUGH_REFUSALS;
   });
 }
@@ -203,7 +203,7 @@ function oneSitting(
   list: readonly PowerId[],
   open: readonly { readonly demand: Demand }[],
 ): Command | null {
-  const wanted = new Set(open.map(({ demand }) => demandName(demand)));
+  const wanted = new Set(open.map(({ demand }) => demandKey(demand)));
   return sight.first('ask', (command) => {
     if (!('for' in command) || !list.includes(command.for)) return false;
     const { put } = sight.sitting(command.for);
@@ -234,7 +234,7 @@ function grant(
   demand: Demand,
   breachesAfter: Day | undefined,
 ): Command | null {
-  const name = demandName(demand);
+  const name = demandKey(demand);
   const { allowed, ledger } = sight.leave(demand);
   if (!allowed) {
     if (ledger.enough) return possible(sight, 'ask', name);

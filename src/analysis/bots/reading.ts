@@ -1,4 +1,5 @@
 /** What bots read from the scenario's data and their seat's view, by role and never by name. */
+import { breadth, isOutside, mainPower } from '../../chronicle/advice/reading.ts';
 import type { Command, Verb } from '../../core/commands.ts';
 import type { Demand } from '../../core/home.ts';
 import type { Wish } from '../../core/position.ts';
@@ -7,14 +8,7 @@ import type { PowerId } from '../../scenario/primitives.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import type { Sight } from '../bot.ts';
 
-const breadth = (scenario: Scenario, power: PowerId): number => scenario.verdict.breadth[power] ?? 0;
-
-/** The power with the most weight in breadth; the first declared among equals. */
-export function mainPower(scenario: Scenario): PowerId {
-  const [first, ...rest] = scenario.partners.map(({ id }) => id);
-  if (first === undefined) throw new Error('a scenario without partners');
-  return rest.reduce((most, id) => (breadth(scenario, id) > breadth(scenario, most) ? id : most), first);
-}
+export { byWeight, demandKey, isIn, mainPower } from '../../chronicle/advice/reading.ts';
 
 /** Powers that the mandate allows to write to and that have weight, the main power first. */
 export function firstAddressed(scenario: Scenario): PowerId[] {
@@ -29,11 +23,6 @@ export function firstAddressed(scenario: Scenario): PowerId[] {
 export function smallPowers(scenario: Scenario): PowerId[] {
   const most = breadth(scenario, mainPower(scenario)) / 2;
   return partners(scenario).filter((id) => breadth(scenario, id) > 0 && breadth(scenario, id) <= most);
-}
-
-/** These powers, by falling weight. */
-export function byWeight(scenario: Scenario, powers: readonly PowerId[]): PowerId[] {
-  return powers.toSorted((a, b) => breadth(scenario, b) - breadth(scenario, a));
 }
 
 export function partners(scenario: Scenario): PowerId[] {
@@ -65,14 +54,7 @@ export function powerOf(view: View, id: PowerId): PowerView {
 }
 
 /** Whether it has had a note, whatever it answered. */
-export function isInvited({ road }: PowerView): boolean {
-  return road !== 'outside' && road !== 'informed';
-}
-
-/** Whether it has signed or acceded, or promised to. */
-export function isIn({ road }: PowerView): boolean {
-  return ['signed', 'deposited', 'bound', 'acceding', 'acceded'].includes(road);
-}
+export const isInvited = (power: PowerView): boolean => !isOutside(power);
 
 /** The unmet part of a wish: wordings that are not in the text, powers that have had no note. */
 export function unmet(view: View, wish: Wish): Demand[] {
@@ -83,10 +65,6 @@ export function unmet(view: View, wish: Wish): Demand[] {
     .filter((power) => !isInvited(powerOf(view, power)))
     .map((power): Demand => ({ kind: 'chair', power }));
   return [...wordings, ...chairs];
-}
-
-export function demandName(demand: Demand): string {
-  return demand.kind === 'chair' ? demand.power : `${demand.clause}=${demand.option}`;
 }
 
 /** Text and circle on one line, to compare offers. */

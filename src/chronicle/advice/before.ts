@@ -7,14 +7,14 @@ import {
   answeredOn,
   breadth,
   byWeight,
-  demandsOf,
+  demandKey,
+  demandsIn,
   hasChanged,
   isAbout,
   isHoldingOut,
   isMet,
   isOutside,
   isSame,
-  keyOf,
   mainPower,
   noteTo,
   powerOf,
@@ -83,7 +83,7 @@ function openTo(s: Sighted, powers: readonly PowerId[]): Open[] {
     // A power that another one found ready asks for wordings through that power's envoy.
     const wish = now.broughtBy !== null && isOutside(now) ? now.wish : wishOf(s, power);
     if (wish === null || !(isHoldingOut(now) || isOutside(now))) return [];
-    return demandsOf(wish)
+    return demandsIn(wish)
       .filter((demand) => !isMet(s, demand) && !isContested(s, demand, power))
       .map((demand): Open => ({ power, demand }));
   });
@@ -134,7 +134,7 @@ function granting(s: Sighted, { power, demand }: Open): Advice[] {
 
 /** One sitting for all demands of a power, if all would be granted: it saves attention. */
 function sitting(s: Sighted, open: readonly Open[]): Advice[] {
-  const wanted = new Set(open.map(({ demand }) => keyOf(demand)));
+  const wanted = new Set(open.map(({ demand }) => demandKey(demand)));
   const powers = new Set(open.map(({ power }) => power));
   const isGood = (command: Command): boolean =>
     command.do === 'ask' &&
@@ -149,7 +149,7 @@ function sitting(s: Sighted, open: readonly Open[]): Advice[] {
 /** How often the power has made this demand in answer to a note. */
 const refusalsOf = (s: Sighted, { power, demand }: Open): number =>
   saidBy(s, power).filter(
-    ({ is, wish }) => is === 'replied' && wish !== null && demandsOf(wish).some((one) => isSame(one, demand)),
+    ({ is, wish }) => is === 'replied' && wish !== null && demandsIn(wish).some((one) => isSame(one, demand)),
   ).length;
 
 /** What could bring leave nearer for a demand that home would refuse today. */
@@ -242,7 +242,7 @@ export function renewals(s: Sighted): Advice[] {
 
 function changed(s: Sighted, power: PowerId): 'again' | 'again-part' | 'again-changed' {
   const wish = wishOf(s, power);
-  const demands = wish === null ? [] : demandsOf(wish);
+  const demands = wish === null ? [] : demandsIn(wish);
   const met = demands.filter((demand) => isMet(s, demand)).length;
   if (met === 0) return 'again-changed';
   return met === demands.length ? 'again' : 'again-part';

@@ -8,6 +8,7 @@ import type { SeenCable } from '../../core/seen.ts';
 import type { PowerView } from '../../core/view.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Scenario } from '../../scenario/schema.ts';
+import { hasDeclinedSince } from './just-declined.ts';
 import type { Sighted } from './sighted.ts';
 
 /** The weight of a power in the verdict's breadth. */
@@ -62,17 +63,19 @@ export const wishOf = (s: Sighted, power: PowerId): Wish | null => saidBy(s, pow
 export const answeredOn = (s: Sighted, power: PowerId): Day | null =>
   saidBy(s, power).findLast(({ is }) => is === 'replied')?.day ?? null;
 
+// The two that follow repeat core/home.ts: advice and bots call no function of core, so that no hidden type can be read.
 /** The demands in a wish, wordings first. */
-export const demandsOf = ({ text, circle }: Wish): Demand[] => [
+export const demandsIn = ({ text, circle }: Wish): Demand[] => [
   ...Object.entries(text).map(([clause, option]): Demand => ({ kind: 'option', clause, option })),
   ...circle.map((power): Demand => ({ kind: 'chair', power })),
 ];
 
 /** The key of a demand, as requests at home use it: "form=joint", "ROM". */
-export const keyOf = (demand: Demand): DemandKey =>
+export const demandKey = (demand: Demand): DemandKey =>
   demand.kind === 'chair' ? demand.power : `${demand.clause}=${demand.option}`;
 
-export const isSame = (a: Demand, b: Demand): boolean => keyOf(a) === keyOf(b);
+/** Whether both are the same demand. */
+export const isSame = (a: Demand, b: Demand): boolean => demandKey(a) === demandKey(b);
 
 /** Whether the wording stands in the text, or the power has had the text. */
 export const isMet = (s: Sighted, demand: Demand): boolean =>
@@ -86,19 +89,9 @@ export function isAbout(command: Command, demand: Demand): boolean {
   return 'clause' in command && command.clause === demand.clause && command.option === demand.option;
 }
 
-/** Cables that change what a power is asked to join. */
-const NEARER: ReadonlySet<SeenCable['is']> = new Set(['signed', 'deposited', 'acceded', 'inForce']);
-
-/** Index in `told` of the last answer of this power, or -1. */
-const lastAnswer = ({ told }: Sighted, power: PowerId): number =>
-  told.findLastIndex((cable) => isSaid(cable) && cable.from === power);
-
 /** Whether the power has answered the signed text and nothing has happened since that could change its mind. */
-export function hasJustDeclined(s: Sighted, power: PowerId): boolean {
-  if (s.ask.view.signed === null) return false;
-  const answer = lastAnswer(s, power);
-  return answer >= 0 && !s.told.slice(answer + 1).some(({ is }) => NEARER.has(is));
-}
+const hasJustDeclined = ({ ask, told }: Sighted, power: PowerId): boolean =>
+  ask.view.signed !== null && hasDeclinedSince(told, power);
 
 /** The day on which the last note to it was sent, or null. */
 export const notedOn = ({ told }: Sighted, power: PowerId): Day | null =>
