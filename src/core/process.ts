@@ -146,7 +146,7 @@ export const CHART = {
       },
     },
 
-    // One night. Full powers are asked for, every article is read aloud, and whoever cannot bear it is about to leave.
+    // The signing takes one night: full powers are requested, the articles are read, and guests who cannot accept leave.
     table: {
       initial: 'evening',
       meta: { act: 'table', refusesOthers: 'at-the-table' },

@@ -212,7 +212,7 @@ export function takePens(builder: StepBuilder): void {
   reset(builder, { leaving: null, words: null });
 }
 
-/** T7: whoever agreed on the night's telegrams takes a seat. */
+/** T7: seats the powers that agreed by telegram during the night. */
 export function admitLateGuests(builder: StepBuilder, before: readonly PowerId[]): void {
   const { table } = builder.position;
   const late = wouldSit(builder.world, builder.position).filter((power) => !before.includes(power));

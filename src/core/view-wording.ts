@@ -85,7 +85,8 @@ function isTooMuch({ sum, room }: Change, { reply }: World['scenario']['rules'])
 }
 
 /**
- * Whether something that moved the power to agree may have faded since: on any change it judges the whole text anew.
+ * Whether the yes may rest on something that no longer counts, such as pressure or a day that has passed. On any change of
+ * the text the power judges all of it anew, without that.
  */
 function mayBeWeak({ daysNamed, namedDay, exposed }: Position, s: Standing): boolean {
   return (daysNamed > 0 && namedDay === null) || exposed.length > 0 || s.pressed > 0 || s.favoured !== null;

@@ -58,7 +58,7 @@ export function whoIn(cable: Cable): PowerId | null {
 
 const REASONS: ReadonlySet<string> = new Set(['ledger', 'chamber', 'wouldBe']);
 
-/** Whoever leaves for want of a friend names that friend and no wording, so the wording does not count. */
+/** A guest who leaves because a friend is missing names only the friend; the wording that it would want is not shown. */
 const isUnsaid = (cable: Cable, key: string): boolean =>
   key === 'wish' && cable.is === 'leaving' && cable.misses.length > 0;
 

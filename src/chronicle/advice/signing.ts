@@ -14,7 +14,7 @@ const PATIENCE = 14;
 const AFTER_A_FAILURE = 7;
 /** Days to wait after a failed table if nothing has changed since. */
 const LONG_AFTER = 28;
-/** From this many days before the end, the text is signed with whoever has agreed (design choice). */
+/** With this many days left or fewer, the advice is to sign with the powers that have agreed (design choice). */
 const LATE = 106;
 
 /**

@@ -1,6 +1,6 @@
 /**
- * Lays a paper out on sheets. Blocks are measured on a hidden sheet of unlimited length and then distributed;
- * this is repeated when the fonts have loaded and whenever the blocks or the paper size change.
+ * Paginates a paper. Measures its blocks on a hidden sheet of unlimited length, then distributes them over sheets. Repeats
+ * this when the fonts have loaded and when the blocks or the paper size change.
  */
 import { cloneElement, type JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
