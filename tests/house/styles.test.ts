@@ -106,3 +106,23 @@ test('whatever scrolls holds what stands in it: words for the ear alone would el
   expect(scrolls.length).toBeGreaterThan(8);
   expect(loose.map(({ name, selector }) => `${name}: ${selector}`)).toEqual([]);
 });
+
+/** Classes that a sheet styles by themselves, at the top level: those are its own. */
+function ownClasses(name: string): string[] {
+  const text = read(name).replaceAll(/\/\*[\s\S]*?\*\//g, '');
+  return [...text.matchAll(/^\.([\w-]+)(?=(?:,\n[^{}]*)? \{$)/gm)].map(([, one = '']) => one);
+}
+
+test('a sheet that is loaded late styles no class of the first one: it would change what was laid out before', () => {
+  const first = new Set([...read('desk.css').matchAll(/@import "\.\/([^"]+)"/g)].map(([, name]) => name));
+  const early = new Set([...first].flatMap((name) => ownClasses(name ?? '')));
+  expect(early.has('papers')).toBe(true);
+  const late = SHEETS.filter((name) => name !== 'desk.css' && !first.has(name));
+  expect(late.length).toBeGreaterThan(20);
+  const both = late.flatMap((name) =>
+    ownClasses(name)
+      .filter((one) => early.has(one))
+      .map((one) => `${name}: .${one}`),
+  );
+  expect(both).toEqual([]);
+});
