@@ -57,6 +57,7 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
           '@fluent/bundle',
           'idb',
           'uqr',
+          'axe-core',
         ],
       },
       test: {
@@ -99,7 +100,8 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
         hookTimeout: 60_000,
         // The long soak files, every part at every width, run only in the soak.
         include: ['tests/journey/**/*.test.ts', ...(soak ? ['tests/journey/**/*.soak.ts'] : [])],
-        maxWorkers: soak ? 1 : cores,
+        // One more than there are cores: a journey often waits for a frame. Measured on two cores, a fifth faster.
+        maxWorkers: soak ? 1 : cores + 1,
         sequence: { groupOrder: 2 },
       },
     },

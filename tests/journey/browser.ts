@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { type Browser, type BrowserContextOptions, chromium, firefox, type Page } from 'playwright';
 import { expect, inject, onTestFinished } from 'vitest';
 import { browserFlags, findBrowser, findFirefox, NO_FIREFOX } from '../../src/build/browser.ts';
+import { count } from '../tools.ts';
 
 /** A second host name of this machine: pages from there are not in a secure context. */
 export const OTHER_NAME = 'another.test';
@@ -125,6 +126,12 @@ export function journeys(map: 'drawn' | 'blank' = 'drawn'): Open {
   const address = inject(map === 'drawn' ? 'address' : 'addressWithoutMap');
   return (options, asked = '') => openPage(`${address}${asked}`, options);
 }
+
+/**
+ * Rules about contrast. They depend on styles and positions, not on words, and take three quarters of axe's time
+ * (measured), so they are checked once for each look of a screen, and in the soak everywhere.
+ */
+export const CONTRAST: readonly string[] = count(['color-contrast', 'link-in-text-block'], []);
 
 /** Replaces axe if the page already has it. */
 const NOTHING = ';';

@@ -4,7 +4,7 @@ import { inflateSync } from 'node:zlib';
 import type { Page } from 'playwright';
 import { expect, inject, test } from 'vitest';
 import { pack } from '../../src/chronicle/link.ts';
-import { barriers, journeys, type Open, openPage, painted, sharedFirefox } from './browser.ts';
+import { barriers, CONTRAST, journeys, type Open, openPage, painted, sharedFirefox } from './browser.ts';
 import { rest } from './walk.ts';
 
 const open = journeys('blank');
@@ -173,7 +173,7 @@ test.each([
       await page.keyboard.press('Enter');
       await page.locator('.print-sheet').first().waitFor();
       await rest(page);
-      expect(await barriers(page, `paper ${at}`)).toEqual([]);
+      expect(await barriers(page, `paper ${at}`, width > 390 ? [] : CONTRAST)).toEqual([]);
       const over = await page.evaluate(() => {
         const sheet = document.querySelector('.sheet-class');
         return (sheet?.scrollWidth ?? 0) - (sheet?.clientWidth ?? 0);
