@@ -116,25 +116,31 @@ function at<T>(list: readonly T[], index: number): T {
 
 /**
  * The command that a number chooses here: six in ten are legal, two of any verb, known or not, one absurd,
- * one a wait of some days. The proposal is rarely withdrawn, so that games go on.
+ * one a wait of some days. The proposal is rarely withdrawn, so that games go on, and a crisis of the time before the
+ * game is rarely answered.
  */
 export function chosen(game: Game, choice: number): Command {
   const world = worldOfGame(game);
   const rest = Math.trunc(choice / 10);
+  const usual = (commands: readonly Command[]): readonly Command[] =>
+    rest % 50 === 0 ? commands : commands.filter((command) => !answersAnOpening(world, command));
   switch (choice % 10) {
     case 0:
       return at(absurd(world), rest);
     case 1:
     case 2:
-      return at(commandsWith(VERBS, world, positionOf(game)), rest);
+      return at(usual(commandsWith(VERBS, world, positionOf(game))), rest);
     case 3:
       return { do: 'wait' };
     default: {
-      const legal = legalCommands(game).filter((c) => c.do !== 'withdraw' || rest % 50 === 0);
+      const legal = usual(legalCommands(game)).filter((c) => c.do !== 'withdraw' || rest % 50 === 0);
       return legal.length === 0 ? { do: 'wait' } : at(legal, rest);
     }
   }
 }
+
+const answersAnOpening = ({ openings }: World, command: Command): boolean =>
+  command.do === 'answer' && openings.some(({ id }) => id === command.dilemma);
 
 const TRIES_AFTER_THE_END = 5;
 

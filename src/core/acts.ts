@@ -4,7 +4,7 @@
  */
 import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
 import { type ActCommand, type CommandOf, cost, demandOf, spendsWord } from './commands.ts';
-import { answer } from './dilemmas.ts';
+import { answer, answerOpening } from './dilemmas.ts';
 import { metSince, readWires, replyDue, withdrawIfShort } from './due-answers.ts';
 import {
   allows,
@@ -57,7 +57,10 @@ const CARRIED_OUT: CarriedOut = {
   lobby: (builder, { power }) => lobby(builder, power),
   commit: (builder, { clause, option: id }) => commit(builder, clause, id),
   deadline: (builder, { on }) => nameDay(builder, on),
-  answer: (builder, { choice }) => answer(builder, choice, false),
+  answer: (builder, { dilemma, choice }) => {
+    if (builder.position.dilemma?.id === dilemma) answer(builder, choice, false);
+    else answerOpening(builder, dilemma, choice);
+  },
   publish: (builder) => publish(builder),
   ask: (builder, command) =>
     ask(

@@ -116,7 +116,9 @@ function madeFrom(condition: Condition): Test {
   if ('intercepted' in condition) return countingPartners('intercepts', condition.intercepted);
   if ('answered' in condition) {
     const { dilemma, choice } = condition.answered;
-    return (_, { answered }) => answered.some((one) => one.id === dilemma && one.choice === choice);
+    const isIt = (one: { id: string; choice: number }): boolean =>
+      one.id === dilemma && one.choice === choice;
+    return (_, { answered, opening }) => answered.some(isIt) || opening.some(isIt);
   }
   if ('assured' in condition) {
     return counting(

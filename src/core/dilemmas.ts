@@ -1,8 +1,9 @@
 /**
  * Crises: a paper comes to the desk when its condition holds, with two or three answers whose effects are stated.
- * Silence counts as the first answer. Effects may depend on a hidden type and may come later. Rules S1-S6.
+ * Silence counts as the first answer. Effects may depend on a hidden type and may come later. A crisis of the time
+ * before the game is answered in the prologue. Rules S1-S8.
  */
-import type { Effects } from '../scenario/story.ts';
+import type { Effects, Dilemma as Paper } from '../scenario/story.ts';
 import { hastenBill } from './chamber.ts';
 import { holds } from './condition.ts';
 import { type Day, NEVER } from './integers.ts';
@@ -16,6 +17,12 @@ import { type PublicWorld, profile, type World } from './world.ts';
 function isAnswered({ answered }: Position, id: string): boolean {
   for (const one of answered) if (one.id === id) return true;
   return false;
+}
+
+/** S7: the crises of the time before the game that may still be answered: on the first day, once. */
+export function openingPapers(world: PublicWorld, { day, opening }: Position): readonly Paper[] {
+  if (day > 0) return [];
+  return world.openings.filter(({ id }) => opening.every((given) => given.id !== id));
 }
 
 /** S2: whether the game has as many crises as it may have, counting those that always come. */
@@ -101,27 +108,41 @@ export function passDilemmas(builder: StepBuilder): void {
   builder.tell({ is: 'dilemma', id: next.id });
 }
 
-/** S4: gives the answer, with exactly the effects that its card states. */
+/** S4: answers the waiting paper, with exactly the effects that its card states. */
 export function answer(builder: StepBuilder, choice: number, bySilence: boolean): void {
-  const { world, position } = builder;
-  const { dilemma } = position;
+  const { dilemma, answered } = builder.position;
   if (dilemma === null) return;
-  const given = answerOf(world, dilemma.id, choice);
-  builder.set({
-    dilemma: null,
-    answered: [...position.answered, { id: dilemma.id, since: dilemma.since, choice }],
-  });
-  builder.tell({ is: 'answered', id: dilemma.id, choice, bySilence });
-  if (given === undefined) return;
-  if (given.later) {
-    const due = position.day + given.later.afterDays;
-    builder.set({ echoes: [...builder.position.echoes, { id: dilemma.id, choice, due }] });
-  }
-  takeEffect(builder, dilemma.id, given.effects, 'crisis');
+  const { id, since } = dilemma;
+  builder.set({ dilemma: null, answered: [...answered, { id, since, choice }] });
+  give(builder, { id, choice }, bySilence);
 }
 
-const answerOf = (world: World, id: string, choice: number): Dilemma['answers'][number] | undefined =>
-  world.dilemmas.find((dilemma) => dilemma.id === id)?.answers[choice - 1];
+/** S7: answers a crisis of the time before the game, which counts as none of those that came in it. */
+export function answerOpening(builder: StepBuilder, id: string, choice: number): void {
+  builder.set({ opening: [...builder.position.opening, { id, choice }] });
+  give(builder, { id, choice }, false);
+}
+
+/** An answer of a crisis, counted from 1. */
+interface Given {
+  readonly id: string;
+  readonly choice: number;
+}
+
+function give(builder: StepBuilder, given: Given, bySilence: boolean): void {
+  const { world, position } = builder;
+  const card = answerOf(world, given);
+  builder.tell({ is: 'answered', ...given, bySilence });
+  if (card === undefined) return;
+  if (card.later) {
+    const due = position.day + card.later.afterDays;
+    builder.set({ echoes: [...position.echoes, { ...given, due }] });
+  }
+  takeEffect(builder, given, card.effects, 'crisis');
+}
+
+const answerOf = ({ scenario }: World, { id, choice }: Given): Paper['answers'][number] | undefined =>
+  scenario.dilemmas.find((dilemma) => dilemma.id === id)?.answers[choice - 1];
 
 /** S6: the first day on which a later effect of an earlier answer is due; `NEVER` without one. */
 export function nextEcho({ echoes }: Position): Day {
@@ -137,17 +158,22 @@ export function passEchoes(builder: StepBuilder): void {
   if (nextEcho(builder.position) > today) return;
   builder.set({ echoes: echoes.filter(({ due }) => due > today) });
   for (const { id, choice, due } of echoes) {
-    const later = due > today ? undefined : answerOf(world, id, choice)?.later;
+    const later = due > today ? undefined : answerOf(world, { id, choice })?.later;
     if (later === undefined) continue;
     builder.tell({ is: 'echoed', id, choice, answeredOn: due - later.afterDays });
-    takeEffect(builder, id, later.effects, 'echo');
+    takeEffect(builder, { id, choice }, later.effects, 'echo');
   }
 }
 
 const byPower = (table: Readonly<Record<string, number>> | undefined): [string, number][] =>
   Object.entries(table ?? {});
 
-function takeEffect(builder: StepBuilder, id: string, stated: Effects, cause: 'crisis' | 'echo'): void {
+function takeEffect(
+  builder: StepBuilder,
+  { id, choice }: Given,
+  stated: Effects,
+  cause: 'crisis' | 'echo',
+): void {
   const { world } = builder;
   const effects = underMinds(stated, (power) => profile(world, power).type.id);
   if (effects.attention)
@@ -160,6 +186,10 @@ function takeEffect(builder: StepBuilder, id: string, stated: Effects, cause: 'c
     builder.trust(power, amount);
     const unseen = amount - (stated.trust?.[power] ?? 0);
     if (unseen !== 0) builder.change(power, { unseenTrust: builder.standing(power).unseenTrust + unseen });
+  }
+  for (const [power, amount] of byPower(effects.weighs)) {
+    const { weighed } = builder.standing(power);
+    builder.change(power, { weighed: [...weighed, { about: `${id}-${choice}`, amount }] });
   }
   if (effects.trustOfTheBound) {
     for (const power of world.partners)

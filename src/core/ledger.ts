@@ -231,6 +231,7 @@ export function countTerms(
   if (s.pressure !== 0) count('pressure', s.pressure);
   if (s.favour !== 0) count('favour', s.favour);
   if (s.lean !== 0) count('lean', s.lean);
+  for (const { about, amount } of s.weighed) count('answer', amount, about);
   if (offer.accession) {
     count('prestige', -who.prestige);
     if (who.data.ratification.track === 'executive') count('fear', -fearOf(who, s));

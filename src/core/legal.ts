@@ -3,6 +3,7 @@
  * them. The chart says which verbs are known, the rules what rules a command out.
  */
 import { type Command, type Kind, VERB_TABLE, type Verb } from './commands.ts';
+import { openingPapers } from './dilemmas.ts';
 import { type Game, positionOf, worldOf } from './game.ts';
 import { ruledOut } from './legality.ts';
 import { standpointOf } from './phase.ts';
@@ -41,12 +42,16 @@ function withoutOne(world: World, position: Position): readonly object[] {
   return sitting.map((power) => ({ with: sitting.filter((other) => other !== power) }));
 }
 
-/** The answers to what is on the desk: the table's own paper and a crisis. */
-function answersTo(world: World, { table, dilemma }: Position): readonly object[] {
+/** The answers to what is on the desk: the table's own paper and a crisis; and to what was asked before the game. */
+function answersTo(world: World, position: Position): readonly object[] {
+  const { table, dilemma } = position;
   const atTable = table === null ? [] : [1, 2].map((choice) => ({ dilemma: TABLE, choice }));
   const waiting = world.dilemmas.find(({ id }) => id === dilemma?.id);
   const toCrisis = (waiting?.answers ?? []).map((_, index) => ({ dilemma: waiting?.id, choice: index + 1 }));
-  return [...atTable, ...toCrisis];
+  const before = openingPapers(world, position).flatMap(({ id, answers }) =>
+    answers.map((_, index) => ({ dilemma: id, choice: index + 1 })),
+  );
+  return [...atTable, ...toCrisis, ...before];
 }
 
 /** Kinds whose list changes with the position; every other list stays the same during a game. */

@@ -3,8 +3,10 @@
  * check at the button and for the list of legal commands. game.ts asks the chart first whether the state knows the
  * verb.
  */
+import type { Dilemma } from '../scenario/story.ts';
 import { dayOf } from './calendar.ts';
 import { type Command, type CommandOf, cost, demandOf, type Verb } from './commands.ts';
+import { openingPapers } from './dilemmas.ts';
 import { mayNameDay, mayRatify, mayRegister, maySettle, maySign } from './may-conclude.ts';
 import {
   mayAsk,
@@ -90,11 +92,19 @@ function mayAnswer(world: World, position: Position, dilemma: string, choice: nu
     const leaves = choice === 1 && position.table.leaving !== null;
     return leaves || choice === 2 ? null : refuse('no-such-choice', { count: 2 });
   }
+  const opening = openingPapers(world, position).find(({ id }) => id === dilemma);
+  if (opening) return mayAnswerOpening(opening, choice);
   if (position.dilemma?.id !== dilemma) return refuse('no-such-dilemma', { about: dilemma });
   const count = world.dilemmas.find(({ id }) => id === dilemma)?.answers.length ?? 0;
   return Number.isInteger(choice) && choice >= 1 && choice <= count
     ? null
     : refuse('no-such-choice', { count });
+}
+
+/** S7: history's answer holds by itself, so it is no command. */
+function mayAnswerOpening({ answers, historical }: Dilemma, choice: number): Refusal | null {
+  if (choice === historical) return refuse('as-in-history');
+  return answers[choice - 1] === undefined ? refuse('no-such-choice', { count: answers.length }) : null;
 }
 
 function mayReport(world: World, position: Position): Refusal | null {

@@ -53,6 +53,8 @@ export interface Standing {
   /** What crises have added to its chamber's slack, and taken off its fear. */
   readonly room: Amount;
   readonly calmed: Amount;
+  /** What answers of the player's add to its ledger, each by its name as "leader-2" (S8). */
+  readonly weighed: readonly { readonly about: string; readonly amount: Amount }[];
   /** Thousandths of its time by which it has softened (above 0) or hardened. */
   readonly shift: PerMille;
   /** The day on which the note on its way arrives. */
@@ -191,6 +193,8 @@ export interface Position {
   /** The paper that waits for an answer. */
   readonly dilemma: { readonly id: string; readonly since: Day } | null;
   readonly answered: readonly { readonly id: string; readonly choice: number; readonly since: Day }[];
+  /** S7: the answers to crises of the time before the game, where they were not history's. */
+  readonly opening: readonly { readonly id: string; readonly choice: number }[];
   /** Later effects still to come, in the order in which the answers were given. */
   readonly echoes: readonly Echo[];
   /** Exposed contradictions, by index in the scenario; `exposedOn` is the day of the first. */
@@ -227,6 +231,7 @@ const NEW: Omit<Standing, 'trust' | 'beliefs'> = {
   lobbied: 0,
   room: 0,
   calmed: 0,
+  weighed: [],
   shift: 0,
   arrives: null,
   replyDue: null,
@@ -282,6 +287,7 @@ export function openPosition(world: World): Position {
     bar: 0,
     dilemma: null,
     answered: [],
+    opening: [],
     echoes: [],
     exposed: [],
     exposedOn: null,

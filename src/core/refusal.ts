@@ -67,6 +67,7 @@ export type RefusalCode =
   | 'no-deposit-yet'
   | 'no-such-dilemma'
   | 'no-such-choice'
+  | 'as-in-history'
   | 'no-reservation'
   | 'settled-already'
   | 'at-the-table';

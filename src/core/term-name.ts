@@ -28,5 +28,6 @@ export type TermName =
   | 'lean'
   | 'lobby'
   | 'crisis'
+  | 'answer'
   | 'commitment'
   | 'named-day';

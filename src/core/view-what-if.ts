@@ -230,8 +230,11 @@ export function groundsOf(
   power: PowerId,
   term: Pick<SeenTerm, 'name' | 'about'>,
 ): readonly string[] {
-  const grounds = worldOf(game).profiles[power]?.data.grounds ?? {};
+  const { scenario, profiles } = worldOf(game);
+  const grounds = profiles[power]?.data.grounds ?? {};
   const about = term.about ?? '';
+  if (term.name === 'answer')
+    return scenario.dilemmas.find(({ id }) => id === about.slice(0, about.lastIndexOf('-')))?.sources ?? [];
   const clause = about.split('=')[0] ?? '';
   return grounds[`${term.name} ${about}`] ?? grounds[`${term.name} ${clause}`] ?? grounds[term.name] ?? [];
 }

@@ -81,6 +81,8 @@ export interface World {
   readonly eventsOn: Readonly<Record<Day, readonly EventOfTheDay[]>>;
   /** Sorted by the day on which they may first come, with their first and last day. */
   readonly dilemmas: readonly (Dilemma & { readonly first: Day; readonly last: Day })[];
+  /** S7: those of the time before the game. */
+  readonly openings: readonly Dilemma[];
   /** Who could be asked to speak to whom: a power with a linkage, an observer that is listened to. */
   readonly speakers: readonly { readonly by: PowerId; readonly power: PowerId }[];
   /** Conditions of the endings that do not wait for the last day. */
@@ -292,7 +294,9 @@ function makeUndealt(scenario: Scenario): Undealt {
     melted: meltedByDay(scenario, calendar),
     clockOn,
     eventsOn,
+    openings: scenario.dilemmas.filter(({ opening }) => opening),
     dilemmas: scenario.dilemmas
+      .filter(({ opening }) => !opening)
       .map((one) => ({ ...one, first: day(here, one.from), last: day(here, one.until ?? one.from) }))
       .sort((a, b) => a.first - b.first),
     speakers: speakersOf(scenario),

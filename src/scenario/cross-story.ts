@@ -2,7 +2,7 @@
 import { checkCondition } from './cross-condition.ts';
 import { type Report, unique } from './report.ts';
 import type { Scenario } from './schema.ts';
-import { type Effects, HIDDEN_EFFECTS } from './story.ts';
+import { type Dilemma, type Effects, HIDDEN_EFFECTS } from './story.ts';
 
 export function checkStory(
   report: Report,
@@ -111,8 +111,8 @@ function checkExercises(
         cited(file, `${path}.terms.${at}.sources`, term.sources);
       });
     } else if (exercise?.kind === 'choose') {
-      if (exercise.historical < 1 || exercise.historical > exercise.answers)
-        report.say(file, `${path}.historical`, exercise.historical, `a number from 1 to ${exercise.answers}`);
+      const openings = new Set(scenario.dilemmas.flatMap(({ id, opening }) => (opening ? [id] : [])));
+      report.each(file, `${path}.dilemma`, [exercise.dilemma], openings, 'a crisis that is marked "opening"');
     } else if (exercise?.kind === 'wait') {
       exercise.days.forEach((day, at) => {
         const before = exercise.days[at - 1]?.date ?? date;
@@ -125,7 +125,16 @@ function checkExercises(
 }
 
 /** Effects of a dilemma that are tables by power. */
-const BY_POWER = ['trust', 'sours', 'room', 'calms', 'billSoonerDays', 'replySoonerDays', 'intel'] as const;
+const BY_POWER = [
+  'trust',
+  'weighs',
+  'sours',
+  'room',
+  'calms',
+  'billSoonerDays',
+  'replySoonerDays',
+  'intel',
+] as const;
 
 export function checkDilemmas(
   report: Report,
@@ -152,12 +161,23 @@ export function checkDilemmas(
       (dilemma.historical < 1 || dilemma.historical > dilemma.answers.length)
     )
       report.say(file, `${path}.historical`, dilemma.historical, 'the number of one of its answers');
+    if (dilemma.opening) checkOpening(report, path, dilemma);
     dilemma.answers.forEach(({ effects, later }, at) => {
       checkEffects(report, scenario, partners, `${path}.answers.${at}.effects`, effects);
       if (later)
         checkEffects(report, scenario, partners, `${path}.answers.${at}.later.effects`, later.effects);
     });
   });
+}
+
+/** S7: where no answer is given to it, history's holds; so history's must be known and must change nothing. */
+function checkOpening(report: Report, path: string, { historical, answers }: Dilemma): void {
+  const file = 'events.json';
+  if (historical === undefined)
+    report.say(file, `${path}.historical`, undefined, 'the answer that history gave');
+  const given = answers[(historical ?? 0) - 1];
+  if (given && (Object.keys(given.effects).length > 0 || given.later))
+    report.say(file, `${path}.answers.${(historical ?? 1) - 1}`, given, 'no effects, for history gave it');
 }
 
 function checkEffects(

@@ -67,6 +67,7 @@ function mostWorth(scenario: Scenario, partner: Partner, type: PowerType): numbe
     bestText(scenario, partner, type) +
     bestCompany(scenario, partner, type) +
     mostTrust(scenario, partner) +
+    byCrises(scenario, ({ weighs }) => weighs?.[partner.id]) +
     most([perMille(partner.opinion, type.opinionPerMille) * (scenario.rules.opinionCountsUpTo / 100)]) +
     byPersuasion(scenario, partner, type)
   );

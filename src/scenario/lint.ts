@@ -82,6 +82,7 @@ function lintDilemmas(scenario: Scenario): Warning[] {
   const { firstDay, lastDay } = scenario.calendar;
   const file = 'events.json';
   return scenario.dilemmas.flatMap((dilemma): Warning[] => {
+    if (dilemma.opening) return [];
     const about = `dilemma-${dilemma.id}`;
     const until = dilemma.until ?? dilemma.from;
     if (until <= firstDay || dilemma.from > lastDay || dilemma.from > until)

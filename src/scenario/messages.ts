@@ -21,8 +21,6 @@ function exerciseMessages(scene: string, exercise: Exercise): string[] {
     case 'why':
       return [...all, ...exercise.terms.map(({ id }) => `${scene}-${id}`)];
     case 'choose':
-      for (let answer = 1; answer <= exercise.answers; answer++)
-        all.push(...['', '.price', '.then'].map((part) => `${scene}-${answer}${part}`));
       return all;
     case 'keep':
       return [...all, ...['ask', 'refusal', 'keep'].map((part) => `${scene}-${part}`)];
@@ -88,9 +86,10 @@ export function requiredMessages(scenario: Scenario): string[] {
   for (const dilemma of scenario.dilemmas) {
     const name = `dilemma-${dilemma.id}`;
     ids.push(name, `${name}.title`, `${name}.history`, `place-${dilemma.place}`);
-    for (const [index, { later }] of dilemma.answers.entries()) {
+    for (const [index, { effects, later }] of dilemma.answers.entries()) {
       ids.push(`${name}-${index + 1}`, `${name}-${index + 1}.then`);
       if (later) ids.push(`${name}-${index + 1}.later`);
+      if (effects.weighs ?? later?.effects.weighs) ids.push(`${name}-${index + 1}.term`);
     }
     for (const person of dilemma.voices) ids.push(`${name}-voice-${person}`, `person-${person}`);
   }

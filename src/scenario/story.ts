@@ -45,6 +45,8 @@ const hidden = v.strictObject({
 const effects = v.strictObject({
   confidence: v.optional(points),
   trust: v.optional(amountByPower),
+  /** What it adds to a power's ledger for the rest of the game, as a term of its own: message `.term` of the answer. */
+  weighs: v.optional(amountByPower),
   /** By power and hidden type: where the power is of that type, these amounts replace the others. */
   byType: v.optional(v.record(powerId, v.record(wordId, hidden))),
   /** Trust of everybody who has signed or acceded. */
@@ -75,7 +77,7 @@ const dilemmaId = v.pipe(
 
 /**
  * A crisis: a paper on the desk with two or three answers. Messages `dilemma-<id>` (the paper), `.title`, `.history`,
- * for each answer `dilemma-<id>-<n>` and `.then`, for each voice `dilemma-<id>-voice-<person>`.
+ * for each answer `dilemma-<id>-<n>` and `.then`, where it weighs in a ledger `.term`, for each voice `dilemma-<id>-voice-<person>`.
  */
 export const dilemma = v.strictObject({
   id: dilemmaId,
@@ -88,6 +90,8 @@ export const dilemma = v.strictObject({
   withinDays: v.optional(days),
   /** Comes regardless of other crises. */
   always: v.optional(v.boolean(), false),
+  /** From the time before the game: it never comes, and is answered in the prologue or as in history. */
+  opening: v.optional(v.boolean(), false),
   about: v.optional(v.array(powerId), []),
   voices: v.optional(v.array(wordId), []),
   answers: v.pipe(
@@ -126,7 +130,7 @@ export const scene = v.strictObject({
 });
 
 /**
- * An exercise in a scene of the prologue, done with one or two key presses. It has no effect on the game. Messages
+ * An exercise in a scene of the prologue, done with one or two key presses. Only a choice affects the game. Messages
  * `prologue-<scene>-task` (the task), `-done` (what was done in fact, shown also without doing it) and `-lesson` (where
  * the desk shows the same); each kind adds its own:
  */
@@ -145,13 +149,8 @@ const exercise = v.variant('kind', [
       v.minLength(2, 'at least two terms'),
     ),
   }),
-  /** Choose an answer with its price: messages `-<n>`, `.price` and `.then`. */
-  v.strictObject({
-    kind: v.literal('choose'),
-    answers: v.pipe(count, v.minValue(2, 'at least two answers'), v.maxValue(3, 'at most three answers')),
-    /** The answer given in history, counted from 1. */
-    historical: count,
-  }),
+  /** Answer a crisis of the time before the game, whose messages it uses. */
+  v.strictObject({ kind: v.literal('choose'), dilemma: wordId }),
   /** Ask, be refused, keep the refusal: messages `-ask`, `-refusal`, `-keep`. */
   v.strictObject({ kind: v.literal('keep') }),
   /** Let time pass: message `-<id>` for what each day brings. */

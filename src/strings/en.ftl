@@ -394,6 +394,7 @@ refusal-day-too-near = A day for the signature is named at least { $count } days
 refusal-day-too-far = A day for the signature is named at most { $count } days ahead.
 refusal-no-deposit-yet = Nobody has deposited a ratification yet. Wait for the first.
 refusal-no-such-dilemma = No such crisis is open.
+refusal-as-in-history = History gave that answer; it holds without a word from you.
 refusal-no-such-choice = That crisis has only { $count } answers.
 refusal-at-the-table = Not while somebody is about to leave. Let them leave, adjourn or sign first.
 refusal-no-reservation = { $name } has no reservation that you could record.

@@ -30,6 +30,8 @@ function voiceOf({ name, about, sign }: Pick<SeenTerm, 'name' | 'about' | 'sign'
     case 'without':
     case 'third':
       return `${name}-${about ?? ''}`;
+    case 'answer':
+      return `answer-${about ?? ''}`;
     case 'trust':
       return sign > 0 ? 'trust-high' : 'trust-low';
     case 'pledge':
@@ -87,6 +89,8 @@ function termName(words: Words, { name, about }: Pick<SeenTerm, 'name' | 'about'
       return words.say('term-faction', { faction: words.say(`faction-${owner}-${about ?? ''}`) });
     case 'tide':
       return words.say(`tide-${owner}-${about ?? ''}`);
+    case 'answer':
+      return words.say(`dilemma-${about ?? ''}.term`);
     default:
       return words.say(`term-${name}`);
   }

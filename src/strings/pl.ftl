@@ -418,6 +418,7 @@ refusal-day-too-near = Dzień podpisu wyznacza się najwcześniej za { $count } 
 refusal-day-too-far = Dzień podpisu wyznacza się najdalej za { $count } dni.
 refusal-no-deposit-yet = Nikt jeszcze nie złożył dokumentu ratyfikacyjnego. Zaczekaj na pierwszy.
 refusal-no-such-dilemma = Takiego kryzysu teraz nie ma.
+refusal-as-in-history = Tak było w historii; to obowiązuje bez twojego słowa.
 refusal-no-such-choice = Ten kryzys ma tylko tyle odpowiedzi: { $count }.
 refusal-at-the-table = Nie teraz, gdy ktoś zbiera się do wyjścia. Najpierw pozwól mu wyjść, odrocz podpisanie albo podpisz.
 refusal-no-reservation = { $name } nie zgłasza zastrzeżeń, które można zapisać.

@@ -420,6 +420,7 @@ refusal-day-too-near = День подписания назначают не р�
 refusal-day-too-far = День подписания назначают не позже чем через { $count } дн.
 refusal-no-deposit-yet = Ни одна грамота ещё не сдана. Дождитесь первой.
 refusal-no-such-dilemma = Такого кризиса на столе нет.
+refusal-as-in-history = Так было в истории; это в силе и без вашего слова.
 refusal-no-such-choice = { $count ->
     [one] У этого кризиса { $count } ответ, не больше.
     [few] У этого кризиса { $count } ответа, не больше.

@@ -52,14 +52,16 @@ describe('crises', () => {
 
   test('an answer has the effects that its card states, and no others', () => {
     for (const dilemma of MOSCOW.dilemmas) {
+      const { opening } = dilemma;
       for (const [index, { effects: stated, later }] of dilemma.answers.entries()) {
+        if (opening && index + 1 === dilemma.historical) continue;
         const { game } = play(worldOf('moscow-1929'), [
           { do: 'note', power: 'POL' },
           { do: 'note', power: 'LVA' },
         ]);
         const before = {
           ...positionOf(game),
-          dilemma: { id: dilemma.id, since: 0 },
+          dilemma: opening ? null : { id: dilemma.id, since: 0 },
           attention: 3,
           confidence: 5000,
         };
@@ -86,8 +88,13 @@ describe('crises', () => {
           expect(s.room).toBe(effects.room?.[power] ?? 0);
           expect(s.calmed).toBe(effects.calms?.[power] ?? 0);
           expect(s.intel).toBe(effects.intel?.[power] ?? 0);
+          const weighs = effects.weighs?.[power];
+          const about = `${dilemma.id}-${index + 1}`;
+          expect(s.weighed).toEqual(weighs === undefined ? [] : [{ about, amount: weighs }]);
         }
-        expect(after.answered).toEqual([{ id: dilemma.id, choice: index + 1, since: 0 }]);
+        const given = { id: dilemma.id, choice: index + 1 };
+        expect(after.answered).toEqual(opening ? [] : [{ ...given, since: 0 }]);
+        expect(after.opening).toEqual(opening ? [given] : []);
       }
     }
   });

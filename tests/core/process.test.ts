@@ -87,6 +87,10 @@ function rareMoments(): Game[] {
     hours('evening', SHAKY),
     hours('night', { dilemma }),
     hours('night', SHAKY),
+    // Once Alf has left, the guests who stay are heard, after the night's telegrams.
+    hours('night', {
+      table: { seats: ['ALF', 'GAM'], hour: 13, leaving: 'ALF', words: 1, reservations: [] },
+    }),
     hours('evening', {}, { GAM: { road: 'withdrawn' } }),
     hours('night', {}, { GAM: { road: 'withdrawn' } }),
     reserved('evening'),

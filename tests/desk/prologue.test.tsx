@@ -1,4 +1,4 @@
-// The prologue: each scene has one exercise for what the desk asks later, and carries nothing into the game.
+// The prologue: each scene has one exercise for what the desk asks later; one choice is carried into the game.
 import { render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -75,7 +75,7 @@ describe('what can be tried', () => {
     await userEvent.keyboard(' ');
     await expect.element(scene('To show how little')).toHaveFocus();
     await userEvent.keyboard('2');
-    await expect.element(button(/Ten dry lines/)).toHaveAccessibleDescription(/read once, and politely/);
+    await expect.element(button(/Ten dry lines/)).toHaveAccessibleDescription(/^Warsaw reads them once/);
     await expect.element(page.getByText(/In fact Izvestia explained on the 7th/).first()).toBeVisible();
     await userEvent.keyboard(' ');
     await expect.element(scene('Two men, one office')).toHaveFocus();
@@ -94,7 +94,7 @@ describe('what can be tried', () => {
     await expect.poll(() => made.screen.value).toBe('desk');
   });
 
-  test('nothing that was tried is in the game', async () => {
+  test('nothing that was tried is in the game, but a choice that history did not make', async () => {
     const made = await begun('start');
     const before = JSON.stringify(made.present.view.value);
     await expect.element(scene('Fifteen names')).toBeVisible();
@@ -104,6 +104,55 @@ describe('what can be tried', () => {
     await expect.poll(() => made.screen.value).toBe('desk');
     expect(made.present.timeline.value.moments).toHaveLength(1);
     expect(JSON.stringify(made.present.view.value)).toBe(before);
+  });
+
+  /** Reads to the scene with the choice, and makes it. */
+  async function chose(made: Desk, key: string): Promise<Desk> {
+    await expect.element(scene('Fifteen names')).toBeVisible();
+    await userEvent.keyboard('  ');
+    await expect.element(scene('To show how little')).toHaveFocus();
+    await userEvent.keyboard(key);
+    return made;
+  }
+
+  const note = (): string => root.querySelector('.prologue-sheet > .note')?.textContent ?? '';
+
+  test.for([
+    ['2', 'Ten dry lines', /^Warsaw reads them once/, 'Warsaw’s ledger +2'],
+    ['3', 'Nothing before the deposit', /^Moscow is bound by no word/, 'Riga’s ledger −2'],
+  ] as const)('answer %s is the first act of the game', async ([key, label, then, effect]) => {
+    const made = await chose(await begun('start'), key);
+    await expect.element(button(label)).toHaveAttribute('aria-pressed', 'true');
+    await expect.element(button(label)).toHaveAccessibleDescription(then);
+    await expect.element(button(label)).toHaveAccessibleDescription(new RegExp(effect.replace('+', '\\+')));
+    expect(note()).toMatch(/^Your game begins with this answer/);
+    await userEvent.keyboard('{Backspace} ');
+    await expect.element(button(label)).toHaveAttribute('aria-pressed', 'true');
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => made.screen.value).toBe('desk');
+    expect(made.present.timeline.value.moments.map(({ command }) => command)).toEqual([
+      null,
+      { do: 'answer', dilemma: 'leader', choice: Number(key) },
+    ]);
+    await expect.poll(() => root.textContent).toContain('How much to print');
+    made.orders.undo();
+    expect(made.present.timeline.value.moments).toHaveLength(1);
+  });
+
+  test('history’s answer changes nothing, and says so', async () => {
+    const made = await chose(await begun('start'), '1');
+    expect(note()).toMatch(/^History answered so: the game begins unchanged/);
+    expect(said.value.text).toContain('the game begins unchanged');
+    expect(made.present.timeline.value.moments).toHaveLength(1);
+  });
+
+  test('before the choice the note says what is carried; other scenes carry nothing', async () => {
+    await begun('start');
+    await expect.element(scene('Fifteen names')).toBeVisible();
+    expect(note()).toMatch(/do not affect the game/);
+    await userEvent.keyboard('  ');
+    await expect.element(scene('To show how little')).toHaveFocus();
+    expect(note()).toMatch(/This answer alone goes into your game/);
   });
 
   test('reading on needs no trial, and a room that was tried is still tried when one comes back', async () => {
@@ -202,6 +251,9 @@ describe('who has read it before', () => {
     await button('Prologue').click();
     await userEvent.keyboard(' ');
     await expect.element(scene('Fifteen names')).toBeVisible();
+    await userEvent.keyboard('  2');
+    await expect.element(button('Ten dry lines')).toHaveAttribute('aria-pressed', 'true');
+    expect(root.querySelector('.prologue-sheet > .note')?.textContent).toMatch(/do not affect the game/);
     await userEvent.keyboard('{Escape}');
     await expect.element(button('New game')).toBeVisible();
     expect(made.saves.own.value).toBeNull();

@@ -153,6 +153,8 @@ const exercises = Object.fromEntries(
                 scene={scene}
                 exercise={scene.exercise}
                 done={done}
+                tried={done ? 2 : 0}
+                carries={false}
                 onStep={() => undefined}
                 onDone={() => undefined}
               />

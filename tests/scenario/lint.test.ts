@@ -69,14 +69,6 @@ describe('words', () => {
       `${scene}-peace.no`,
       `${scene}-force`,
     ]);
-    expect(exercise({ kind: 'choose', answers: 2, historical: 1 })).toEqual([
-      `${scene}-1`,
-      `${scene}-1.price`,
-      `${scene}-1.then`,
-      `${scene}-2`,
-      `${scene}-2.price`,
-      `${scene}-2.then`,
-    ]);
     expect(exercise({ kind: 'keep' })).toEqual([`${scene}-ask`, `${scene}-refusal`, `${scene}-keep`]);
     expect(exercise({ kind: 'wait', days: [{ id: 'thaw', date: '1929-02-20' }] })).toEqual([`${scene}-thaw`]);
     const terms = ['plus', 'minus'].map((sign) => ({ id: sign, sign, sources: ['invented'] }));

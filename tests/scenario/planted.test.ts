@@ -5,6 +5,16 @@ import { at, faultsOf, type Json, withChange } from './changed-files.ts';
 
 type Planted = readonly [string, string, (data: Json) => void, string];
 
+/** A crisis of the time before the game, in the small scenario, without its answers. */
+const BEFORE = {
+  id: 'weir',
+  from: '1929-01-01',
+  place: 'ford',
+  opening: true,
+  mark: 'invented',
+  sources: ['invented'],
+};
+
 const PLANTED: readonly Planted[] = [
   [
     'a power twice',
@@ -117,10 +127,25 @@ const PLANTED: readonly Planted[] = [
     'prologue.0.exercise.answer',
   ],
   [
-    'an exercise whose historical answer is none of its answers',
+    'a choice in the prologue about a crisis that comes in the game',
     'story.json',
-    (d) => Object.assign(at(d, 'prologue.0'), { exercise: { kind: 'choose', answers: 2, historical: 3 } }),
-    'prologue.0.exercise.historical',
+    (d) => Object.assign(at(d, 'prologue.0'), { exercise: { kind: 'choose', dilemma: 'weir' } }),
+    'prologue.0.exercise.dilemma',
+  ],
+  [
+    'a crisis of the time before the game to which the answer of history is not known',
+    'events.json',
+    (d) => Object.assign(d, { dilemmas: [{ ...BEFORE, answers: [{ effects: {} }, { effects: {} }] }] }),
+    'dilemmas.0.historical',
+  ],
+  [
+    'a crisis of the time before the game in which the answer of history changes something',
+    'events.json',
+    (d) =>
+      Object.assign(d, {
+        dilemmas: [{ ...BEFORE, historical: 2, answers: [{ effects: {} }, { effects: { confidence: 1 } }] }],
+      }),
+    'dilemmas.0.answers.1',
   ],
   [
     'an exercise whose calendar goes back',

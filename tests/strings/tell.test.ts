@@ -220,6 +220,7 @@ describe('terms, roads, amounts, dates', () => {
       evidence: 'ROM',
       tide: 'tribunal',
       faction: 'bbwr',
+      answer: 'leader-2',
     };
     for (const name of terms) {
       const matter = about[name];

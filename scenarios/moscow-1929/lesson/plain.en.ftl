@@ -29,6 +29,7 @@ plain-demand-disp-conciliation = a group that gives advice in a quarrel
 
 ## Crises
 
+plain-dilemma-leader = You joined the Pact, and you must choose how much your newspaper prints.
 plain-dilemma-zbrucz = Shots were fired at your border guards, and you must choose what the press may say.
 plain-dilemma-orders = You can order your envoys to work in secret against a text that all sign at once.
 plain-dilemma-legation = There is no envoy of yours in Finland, and the Finns ask when one will come.

@@ -28,6 +28,7 @@ plain-demand-disp-conciliation = grupa doradców w razie sporu
 
 ## Crises
 
+plain-dilemma-leader = Przystępujesz do paktu i wybierasz, ile o tym napisze twoja gazeta.
 plain-dilemma-zbrucz = Ktoś strzelał do twojej straży na granicy i wybierasz, co napisze prasa.
 plain-dilemma-orders = Możesz kazać posłom, by po cichu psuli wspólny podpis.
 plain-dilemma-legation = W Finlandii nie ma twojego posła i Finowie pytają, kiedy przyjedzie.

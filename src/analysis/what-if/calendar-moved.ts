@@ -14,9 +14,10 @@ export type MoveFault =
 
 type Step = Scenario['clock']['steps'][number];
 
-/** Every id that can be moved, in the order of the calendar's files. */
+/** Every id that can be moved, in the order of the calendar's files: nothing of the time before the game. */
 export function movableIds({ events, clock, dilemmas }: Scenario): string[] {
-  return [...new Set([...clock.steps, ...events, ...dilemmas].map(({ id }) => id))];
+  const crises = dilemmas.filter(({ opening }) => !opening);
+  return [...new Set([...clock.steps, ...events, ...crises].map(({ id }) => id))];
 }
 
 /** The scenario with everything of this id so many days later, or earlier where `days` is negative. */

@@ -71,6 +71,7 @@ effect-attention = Costs { $count } attention
 effect-confidence = { home-place }’s confidence { $change }
 effect-bar = Your next request for permission needs { $change }
 effect-trust = { $voice }’s trust { $change }
+effect-weighs = { $voice }’s ledger { $change }
 effect-room = Margin in { $chamber } { $change }
 effect-sours = Resentment in { $voice }’s chamber +{ $amount }
 effect-calms = Doubts at { $voice } −{ $amount }

@@ -84,6 +84,7 @@ effect-attention = { $count ->
 effect-confidence = Zaufanie { home-place.gen } { $change }
 effect-bar = Następne zezwolenie: próg { $change }
 effect-trust = Życzliwość { CASE($voice, "gen") } { $change }
+effect-weighs = Rachunek { CASE($voice, "gen") } { $change }
 effect-room = Zapas głosów { CASE($chamber, "gen") } { $change }
 effect-sours = { $voice }, uraza izby +{ $amount }
 effect-calms = { $voice }, obawy −{ $amount }

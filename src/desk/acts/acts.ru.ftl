@@ -82,6 +82,7 @@ effect-attention = { $count ->
 effect-confidence = Доверие { home-place.gen } { $change }
 effect-bar = Порог следующего разрешения { $change }
 effect-trust = Расположение { CASE($voice, "gen") } { $change }
+effect-weighs = Счёт { CASE($voice, "gen") } { $change }
 effect-room = Запас голосов { CASE($chamber, "gen") } { $change }
 effect-sours = { $voice }: раздражение палаты +{ $amount }
 effect-calms = { $voice }: сомнения −{ $amount }

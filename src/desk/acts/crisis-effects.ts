@@ -14,6 +14,7 @@ import { plain, signed } from '../shell/figures.ts';
 /** Effects by power and how each is shown: as a signed change, as an amount, or as plain days and steps. */
 const BY_POWER = [
   ['trust', 'change'],
+  ['weighs', 'change'],
   ['room', 'change'],
   ['sours', 'amount'],
   ['calms', 'amount'],

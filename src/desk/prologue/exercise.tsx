@@ -1,6 +1,6 @@
 /**
  * The exercise of a scene of the prologue: one action that the desk asks for later, in one or two presses, by
- * its key on the desk. Nothing is penalised and nothing is stored.
+ * its key on the desk. Only a choice goes into the game.
  */
 import type { ComponentChildren, JSX } from 'preact';
 import type { Exercise, Scene } from '../../scenario/story.ts';
@@ -13,12 +13,23 @@ interface ExerciseProps {
   readonly scene: Scene;
   readonly exercise: Exercise;
   readonly done: boolean;
+  readonly tried: number;
+  /** Whether a choice goes into the game that follows. */
+  readonly carries: boolean;
   /** Reports progress: see `Plate`. */
   readonly onStep: (step: number) => void;
   readonly onDone: () => void;
 }
 
-export function ExerciseCard({ scene, exercise, done, onStep, onDone }: ExerciseProps): JSX.Element {
+export function ExerciseCard({
+  scene,
+  exercise,
+  done,
+  tried,
+  carries,
+  onStep,
+  onDone,
+}: ExerciseProps): JSX.Element {
   const words = useWords();
 
   const name = `prologue-${scene.id}`;
@@ -27,7 +38,7 @@ export function ExerciseCard({ scene, exercise, done, onStep, onDone }: Exercise
     onDone();
     announce([first, words.say(`${name}-done`), words.say(`${name}-lesson`)].join(' ').trim());
   };
-  const given = { name, scene, done, finish, step: onStep };
+  const given = { name, scene, done, tried, carries, finish, step: onStep };
   return (
     <section class="exercise" aria-label={words.say('exercise')}>
       <p class="slug">{words.say('exercise')}</p>

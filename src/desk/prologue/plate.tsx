@@ -3,9 +3,11 @@
  * of the exercise from the scenario's data; it does not imitate the lettering of any real paper or room.
  */
 import type { JSX } from 'preact';
+import type { PublicWorld } from '../../core/world.ts';
 import type { Exercise, Scene } from '../../scenario/story.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
+import { crisisOf } from './exercise-choices.tsx';
 
 /** Width and height of every plate, in its own units. */
 const [WIDE, HIGH] = [560, 400] as const;
@@ -18,7 +20,7 @@ interface PlateProps {
 }
 
 /** The step at which nothing is left to try, with history's choice. */
-export function lastStep(exercise: Exercise): number {
+export function lastStep(world: PublicWorld, exercise: Exercise): number {
   switch (exercise.kind) {
     case 'mark':
     case 'why':
@@ -26,7 +28,7 @@ export function lastStep(exercise: Exercise): number {
     case 'keep':
       return 2;
     case 'choose':
-      return exercise.historical;
+      return crisisOf(world, exercise.dilemma).historical ?? 0;
     case 'wait':
       return exercise.days.length;
   }
@@ -60,6 +62,7 @@ export function Plate(props: PlateProps): JSX.Element {
 }
 
 function Drawn({ scene, exercise, step }: PlateProps): JSX.Element {
+  const present = usePresent();
   switch (exercise.kind) {
     case 'mark':
       return (
@@ -74,7 +77,7 @@ function Drawn({ scene, exercise, step }: PlateProps): JSX.Element {
         />
       );
     case 'choose':
-      return <Page answers={exercise.answers} step={step} />;
+      return <Page answers={crisisOf(present.world.value, exercise.dilemma).answers.length} step={step} />;
     case 'keep':
       return <Desk step={step} />;
     case 'wait':

@@ -1,7 +1,7 @@
 /**
  * The prologue: a first sentence, then the background, one scene at a time, each with its date, its sources
  * and, in some, a slip in the player's own hand. A scene may have an exercise for the player; while watching
- * history it says what was done instead. Exercises are optional.
+ * history it says what was done instead. Exercises are optional. A choice is given in the game that follows.
  */
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
@@ -12,6 +12,7 @@ import { useScreen } from '../shell/screen.ts';
 import { useWords } from '../shell/words.ts';
 import { useWatching } from '../watch/watching.ts';
 import { ExerciseCard } from './exercise.tsx';
+import { carriedWords, crisisOf } from './exercise-choices.tsx';
 import { FirstWords } from './first-words.tsx';
 import { lastStep, Plate } from './plate.tsx';
 import { SceneCard } from './scene.tsx';
@@ -94,7 +95,7 @@ export function Prologue({ from }: { from: number }): JSX.Element | null {
               <Plate
                 scene={scene}
                 exercise={exercise}
-                step={playing ? (steps[scene.id] ?? 0) : lastStep(exercise)}
+                step={playing ? (steps[scene.id] ?? 0) : lastStep(world, exercise)}
               />
             )
           }
@@ -112,12 +113,20 @@ export function Prologue({ from }: { from: number }): JSX.Element | null {
               scene={scene}
               exercise={exercise}
               done={done}
+              tried={steps[scene.id] ?? 0}
+              carries={!again}
               onStep={(step) => put((known) => ({ ...known, [scene.id]: step }))}
               onDone={() => tick([...tried, scene.id])}
             />
           )}
         </SceneCard>
-        {exercise !== undefined && playing && <p class="note">{words.say('prologue-none')}</p>}
+        {exercise !== undefined && playing && (
+          <p class="note">
+            {exercise.kind === 'choose' && !again
+              ? carriedWords(words, crisisOf(world, exercise.dilemma), steps[scene.id] ?? 0)
+              : words.say('prologue-none')}
+          </p>
+        )}
         <div class="prologue-foot">
           <button
             type="button"

@@ -3,6 +3,11 @@
 prologue-slug = How it came to this, { $at } of { $of }
 skip-prologue = Skip the prologue
 prologue-none = What is said in these scenes is invented. Your answers here do not affect the game that follows.
+prologue-carried = { $answer ->
+    [none] What is said here is invented. This answer alone goes into your game; without it the game begins as in history.
+    [history] History answered so: the game begins unchanged.
+   *[other] Your game begins with this answer; Undo on its first day takes it back.
+}
 exercise = Try it here
 exercise-articles = The articles
 exercise-found = You found it.

@@ -3,6 +3,11 @@
 prologue-slug = Jak do tego doszło, { $at } z { $of }
 skip-prologue = Pominąć prolog
 prologue-none = To, co mówi się w tych scenach, jest wymyślone. Twoje odpowiedzi nie wpływają na grę.
+prologue-carried = { $answer ->
+    [none] To, co się tu mówi, jest wymyślone. Tylko ta odpowiedź przechodzi do gry; bez niej gra zaczyna się jak w historii.
+    [history] Tak było w historii: gra zaczyna się bez zmian.
+   *[other] Twoja gra zaczyna się od tej odpowiedzi; pierwszego dnia można ją cofnąć.
+}
 exercise = Spróbuj tutaj
 exercise-articles = Artykuły
 exercise-found = Znalezione.
