@@ -1083,7 +1083,13 @@ reply-POL-agreed = Permit an old advocate to be brief. The Polish Government acc
 reply-POL-waiting = The Polish Government would sign, and looks about the room for { $friends }. I have waited in many rooms for one more man, Mr Commissar. One learns not to begin without him.
 reply-POL-countered = The Polish Government is ready in principle, and would set its name to the text, given { $demands }. My client can wait, Mr Commissar; she has waited in worse courts.
     .first = My Government is ready in principle. It is astonished that of so many neighbours so few were asked, and would think it natural to see { $demands }. My instructions end there, Mr Commissar.
+    .again = My client asks { $time }, Mr Commissar, for { $demands }. { $since ->
+        [text] You have moved other furniture.
+        [company] You have asked in other guests.
+       *[nothing] Nothing in the room has moved.
+    }
 reply-POL-noted = The Polish Government has your proposal and is studying it. I am not told for how long. At my age, sir, one no longer asks; one sends for tea.
+    .again = The file was taken down { $time }, Mr Commissar, and put back.
 reply-POL-declined = The Polish Government does not see its way to the proposal in this form. The file is closed, Mr Commissar, with regret; in my profession one keeps closed files.
 reply-POL-withdrawn = As the matter now stands the Polish Government can no longer uphold its consent. I am instructed to take it back, and I ask you to note that I do so in writing.
 reply-POL-acceding = The Polish Government will accede to the text that others have signed. The law must first have its day in the Sejm; the act follows the law.
@@ -1093,9 +1099,20 @@ reply-POL-acceded = Poland accedes. I hand you the act, Mr Commissar, and beg yo
 reply-LTU-agreed = Kaunas agrees to the text, Mr Commissar. A candle has been put in the window; I am instructed to say that it burns on our own account.
     .first = Lithuania agrees in principle. Snow falls slowly at Kaunas, Mr Commissar, and a text is read there more slowly still; my Government asks for time to discuss it.
 reply-LTU-in-principle = Lithuania agrees in principle, and asks for time. She would walk through a door that stands open, Mr Commissar. She does not stand in it as a third, beside Poland, while Vilna is what it is.
+    .again = Lithuania says { $time } that she agrees in principle. { $since ->
+        [text] The words are others; the third chair is the same.
+        [company] There are more chairs, and hers is still the third.
+       *[nothing] The door stands as it stood.
+    }
 reply-LTU-waiting = My Government would follow { $friends }. One crosses a winter river in the footprints of another, Mr Commissar. I was given a yes to carry, and told not to hurry.
 reply-LTU-countered = Lithuania agrees in principle, and asks for { $demands }. A word is a small lamp, Mr Commissar; my Government wishes to see its road by it.
+    .again = Kaunas asks { $time } for { $demands }. { $since ->
+        [text] There are new words, and none of these.
+        [company] New guests do not light it.
+       *[nothing] The lamp, Mr Commissar, stands where it stood.
+    }
 reply-LTU-noted = Kaunas has taken note of the text. It was read aloud once, by the window, and put back in its envelope. Nobody, Mr Commissar, has sealed the envelope.
+    .again = The envelope was opened { $time }, read by the window, and closed.
 reply-LTU-declined = Kaunas does not see its way to this text. The ferry is drawn up on the bank, Mr Commissar, and I was not told until when.
 reply-LTU-withdrawn = I brought you a yes, Mr Commissar, and am instructed to carry it home. The ice has moved since, and one does not argue with ice.
 reply-LTU-acceding = Lithuania will accede to the text that others have signed. She comes when the room is quiet, and by her own door. The President’s pen is filled.
@@ -1105,7 +1122,13 @@ reply-LTU-acceded = Lithuania accedes to the Protocol, in her own name. I leave 
 reply-ROM-agreed = By way of Warsaw: the Royal Government accepts the text. I shall bring a pen, Mr Commissar; the table and the weather I leave to you.
 reply-ROM-waiting = The Royal Government would sign beside { $friends }, and not before. One does not travel alone, Mr Commissar, to a capital where one has no address.
 reply-ROM-countered = The Royal Government is disposed to peace, Excellency, and could sign it, given { $demands }. From a house that has no legation in your street, it is a modest request.
+    .again = The Royal Government begs { $time } for { $demands }. { $since ->
+        [text] The rest, Excellency, was rewritten with care.
+        [company] The company has changed; the request has not.
+       *[nothing] A modest request gains by repetition, Excellency.
+    }
 reply-ROM-noted = The Royal Government has received the text by Warsaw’s courtesy and is reading it clause by clause. It is a polite text, Excellency; at Bucharest such texts are read twice.
+    .again = The Royal Government has read the text { $time }, Excellency, and is as polite as before.
 reply-ROM-declined = The Royal Government cannot accept such a text. What one signs in an hour, Excellency, one must afterwards live beside for a generation.
 reply-ROM-withdrawn = As matters now stand the Royal Government is obliged to take back its consent. Our hearth is where it was, Excellency; the door has been closed against the draught.
 reply-ROM-acceding = The Royal Government will accede to the text already signed. The Chambers must be heard first, Excellency, and they speak at some length.
@@ -1116,7 +1139,13 @@ reply-LVA-agreed = Latvia may sign, Mr Commissar. The Cabinet has tried the text
     .evening = 23.50. The wire from Riga is in my hand, Mr Commissar, and deciphered twice. I may sign tomorrow. Please enter the hour; my Cabinet will ask for it.
 reply-LVA-waiting = Latvia may sign in company, and looks to { $friends }. One plank is not a bridge, Mr Commissar. We have measured.
 reply-LVA-countered = Latvia agrees in principle. My Cabinet would have one thing and another altered before weight is put on it: { $demands }. I may sign it then.
+    .again = The sum was done { $time } and comes to the same: { $demands }. { $since ->
+        [text] You have strengthened another beam.
+        [company] Others will stand on it now.
+       *[nothing] Nothing has been added.
+    }
 reply-LVA-noted = Latvia has taken note. The Cabinet has met on it once and will meet on it again. I know the day, Mr Commissar, and am instructed to keep it to myself.
+    .again = Latvia takes note { $time }. I still know the day, Mr Commissar.
 reply-LVA-declined = Latvia does not see her way to this text. The calculation was done twice, Mr Commissar, by different hands. It did not come out.
 reply-LVA-withdrawn = The load has changed since I brought you our consent. I am instructed to remove it, Mr Commissar, while nobody stands upon it.
 reply-LVA-acceding = Latvia will accede to the text that others have signed. The Saeima must vote first. After that I may bring you the act.
@@ -1126,7 +1155,13 @@ reply-LVA-acceded = Latvia accedes. The act is before you and the date is on it,
 reply-EST-agreed = Estonia agrees. Subject, verb, object: I find nothing missing, Mr Commissar.
 reply-EST-waiting = Estonia is ready and waits for { $friends }. Not for long, I hope.
 reply-EST-countered = Estonia agrees on condition: { $demands }. The rest may stand.
+    .again = Asked { $time }: { $demands }. { $since ->
+        [text] The rest was not asked for.
+        [company] Others were not asked for.
+       *[nothing] As before.
+    }
 reply-EST-noted = Estonia has read the text. She says nothing yet; when she does, it will be short.
+    .again = Estonia has read it { $time }. She says nothing yet.
 reply-EST-declined = Estonia does not see her way to it. I have looked for a shorter form, and there is none.
 reply-EST-withdrawn = Our consent stood in the present tense, Mr Commissar. I am to put it in the past.
 reply-EST-acceding = Estonia will accede. The Riigikogu votes; then I bring the paper.
@@ -1136,7 +1171,13 @@ reply-EST-acceded = Estonia accedes. One sheet, one seal, one date.
 reply-FIN-agreed = Finland agrees to the text. I have read it twice, Mr Commissar, and found it the same length both times.
 reply-FIN-waiting = Finland would sign beside { $friends }. We are in no hurry to be first, Mr Commissar. The forest does not move.
 reply-FIN-countered = Finland agrees in principle. I offer a correction, Mr Commissar: the text wants { $demands }. Without it we can read it. We cannot sign it.
+    .again = I remind you { $time }, Mr Commissar: the text wants { $demands }. { $since ->
+        [text] The other changes are noted. They are other changes.
+        [company] The new names are noted. They are names.
+       *[nothing] I find no change to note.
+    }
 reply-FIN-noted = Finland has received the text, numbered it, and laid it before the proper committee. A pause is not an answer. It is a pause.
+    .again = Finland has numbered the text { $time }. The pause goes on.
 reply-FIN-declined = Finland does not see her way to this text. To be exact, Mr Commissar: I said this text.
 reply-FIN-withdrawn = I must correct my own last note. Finland had agreed. As things now lie, she does not.
 reply-FIN-acceding = Finland will accede to the signed text. The Eduskunta has it now, and the Eduskunta keeps its own calendar, Mr Commissar. The paper has set out.
@@ -1146,7 +1187,13 @@ reply-FIN-acceded = Finland accedes. This time, Mr Commissar, the law walked in 
 reply-TUR-agreed = My dear friend, Turkey will sign, and gladly; I say gladly. The dose is mild, and we know who prescribed it.
 reply-TUR-waiting = My dear friend, once { $friends } can be seen at the table we sit down; at once we sit down. In a good family nobody begins alone.
 reply-TUR-countered = My dear friend, Turkey agrees; in principle she agrees. A small change in the prescription: { $demands }. After that nothing hinders us, nothing at all.
+    .again = My dear friend, I prescribe { $time }: { $demands }. { $since ->
+        [text] You took another medicine.
+        [company] You called in other doctors.
+       *[nothing] It was read, my dear friend, and not swallowed.
+    }
 reply-TUR-noted = My dear friend, we have your text and keep it by us, close by us. A good guest does not ask when dinner is; he trusts the kitchen.
+    .again = My dear friend, we have your text { $time }. The kitchen keeps it warm.
 reply-TUR-declined = My dear friend, it cannot be, in this form it cannot be. The friendship is in excellent health and will survive the diagnosis.
 reply-TUR-withdrawn = My dear friend, we said yes and must unsay it; with regret, with real regret. Circumstances have altered; our feelings for you have not, not in the least.
 reply-TUR-acceding = My dear friend, Turkey will accede; certainly she will. The Assembly merely likes to have been asked.
@@ -1156,7 +1203,13 @@ reply-TUR-acceded = My dear friend, Turkey accedes: here is the act, and here is
 reply-PER-agreed = Your Excellency, Persia accepts the text as one accepts a true mirror: it shows all who stand before it at their own height.
 reply-PER-waiting = Your Excellency, Persia would not ride ahead of { $friends }. When they have mounted you will find us in the saddle.
 reply-PER-countered = Your Excellency, Persia accepts in principle and asks what another would ask in her place: { $demands }. She wants no favour, only the same measure.
+    .again = Your Excellency, Persia asks { $time } for { $demands }. { $since ->
+        [text] Others, she sees, were given their words.
+        [company] Others, she sees, were given their chairs.
+       *[nothing] She has been given nothing, and has counted it.
+    }
 reply-PER-noted = Your Excellency, Persia has taken note. May I learn whether the same paper, under the same date, lies before the others?
+    .again = Your Excellency, Persia takes note { $time }. Her question about the others is still open.
 reply-PER-declined = Your Excellency, Persia does not find her place in this text. She looked for it with goodwill, and at some length.
 reply-PER-withdrawn = Your Excellency, Persia must recall her acceptance. When the horse changes pace upon the road, the rider who dismounts is forgiven.
 reply-PER-acceding = Your Excellency, Persia will accede. The Majlis will be informed and will approve; the act will bear His Majesty’s seal.

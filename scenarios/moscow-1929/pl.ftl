@@ -1485,7 +1485,13 @@ reply-POL-agreed = Pan pozwoli, że stary adwokat będzie zwięzły. Rząd Polsk
 reply-POL-waiting = Klientka moja nie podpisze w pojedynkę i rozgląda się po sali za { CASE($friends, "ins") }. Póki miejsca nie są zajęte, Panie Komisarzu, rozprawę odroczono.
 reply-POL-countered = Rząd Polski jest w zasadzie gotów i podpisałby pod następującym warunkiem: { $demands }. Klientka moja umie czekać, Panie Komisarzu; czekała i w gorszych sądach.
     .first = Rząd mój jest w zasadzie gotów. Dziwi go, że spośród tylu sąsiadów proszono tak niewielu; za rzecz naturalną uważałby: { $demands }. Na tym instrukcje moje się kończą, Panie Komisarzu.
+    .again = Klientka moja prosi { $time }, Panie Komisarzu: { $demands }. { $since ->
+        [text] Przestawiono inne meble.
+        [company] Zaproszono innych gości.
+       *[nothing] W pokoju nic się nie ruszyło.
+    }
 reply-POL-noted = Rząd Polski ma propozycję i studiuje ją. Adwokat, który nie podaje dnia, nie odmawia, Panie Komisarzu; czyta jeszcze akta.
+    .again = Akta zdjęto z półki { $time }, Panie Komisarzu, i odłożono.
 reply-POL-declined = Rząd Polski nie widzi możliwości przyjęcia propozycji w tej formie. Akta zamknięto, Panie Komisarzu, z żalem; w moim zawodzie akta zamknięte się przechowuje.
 reply-POL-withdrawn = Przy obecnym stanie rzeczy Rząd Polski nie może dłużej podtrzymywać swej zgody. Polecono mi ją cofnąć; proszę zanotować, że czynię to na piśmie.
 reply-POL-acceding = Rząd Polski przystąpi do tekstu, który podpisali inni. Ustawa musi wpierw mieć swój dzień w Sejmie; akt idzie za ustawą.
@@ -1495,9 +1501,20 @@ reply-POL-acceded = Polska przystępuje. Wręczam akt, Panie Komisarzu, i prosz�
 reply-LTU-agreed = Kaunas przyjmuje tekst, Panie Komisarzu. W oknie postawiono świecę; polecono mi rzec, że pali się na nasz własny rachunek.
     .first = Litwa zgadza się w zasadzie. Śnieg pada w Kaunasie powoli, Panie Komisarzu, a tekst czyta się tam jeszcze wolniej; Rząd mój prosi o czas do namysłu.
 reply-LTU-in-principle = Litwa zgadza się w zasadzie i prosi o czas. Przez otwarte drzwi przeszłaby, Panie Komisarzu. W progu, jako trzecia obok Polski, nie stanie, póki z Wilnem jest tak, jak jest.
+    .again = Litwa mówi { $time }, że zgadza się w zasadzie. { $since ->
+        [text] Słowa są inne, trzecie miejsce to samo.
+        [company] Krzeseł więcej, a jej wciąż trzecie.
+       *[nothing] Drzwi stoją, jak stały.
+    }
 reply-LTU-waiting = Rząd mój poszedłby za { CASE($friends, "ins") }. Rzekę zimową, Panie Komisarzu, przechodzi się w cudzych śladach. Dano mi nieść „tak” i kazano nie śpieszyć.
 reply-LTU-countered = Litwa zgadza się w zasadzie i stawia warunek: { $demands }. Słowo to mała lampa, Panie Komisarzu; Rząd mój pragnie widzieć przy niej drogę.
+    .again = Kaunas prosi { $time }: { $demands }. { $since ->
+        [text] Są nowe słowa, tych wśród nich nie ma.
+        [company] Od nowych gości nie jaśniej.
+       *[nothing] Lampa, Panie Komisarzu, stoi, gdzie stała.
+    }
 reply-LTU-noted = Kaunas przyjął tekst do wiadomości. Leży tam jak śnieg na parapecie: nikt go nie tknął i nikt, Panie Komisarzu, nie zmiótł.
+    .again = Śnieg na parapecie obejrzano { $time } i zostawiono.
 reply-LTU-declined = Kaunas nie widzi możliwości przyjęcia tego tekstu. Prom wyciągnięto na brzeg, Panie Komisarzu, a do kiedy, tego mi nie powiedziano.
 reply-LTU-withdrawn = Przyniosłem „tak”, Panie Komisarzu, a polecono mi odnieść je do domu. Lód od tego czasu ruszył, z lodem zaś się nie dyskutuje.
 reply-LTU-acceding = Litwa przystąpi do tekstu, który podpisali inni. Przyjdzie, gdy sala ucichnie, i własnymi drzwiami. Pióro Prezydenta jest napełnione.
@@ -1507,7 +1524,13 @@ reply-LTU-acceded = Litwa przystępuje do Protokołu we własnym imieniu. Akt zo
 reply-ROM-agreed = Przez Warszawę: Rząd Królewski przyjmuje tekst. Pióro przywiozę, Panie Komisarzu; stół i pogodę zostawiam gospodarzom.
 reply-ROM-waiting = Rząd Królewski podpisałby obok { CASE($friends, "gen") }, nie wcześniej. Nie jedzie się samotnie, Panie Komisarzu, do stolicy, w której nie ma się adresu.
 reply-ROM-countered = Rząd Królewski skłonny jest do pokoju, Ekscelencjo, i podpisałby pod warunkiem: { $demands }. Kto waży słowa z zawodu, nie uzna tej ceny za wygórowaną.
+    .again = Rząd Królewski prosi { $time }: { $demands }. { $since ->
+        [text] Resztę, Ekscelencjo, przepisano starannie.
+        [company] Grono się zmieniło, prośba nie.
+       *[nothing] Skromna prośba zyskuje na powtórzeniu, Ekscelencjo.
+    }
 reply-ROM-noted = Rząd Królewski otrzymał tekst uprzejmością Warszawy i czyta go zdanie po zdaniu. Do orzeczenia, Ekscelencjo, jeszcze nie doszedł.
+    .again = Rząd Królewski przeczytał tekst { $time }, Ekscelencjo, i jest równie uprzejmy.
 reply-ROM-declined = Rząd Królewski nie widzi możliwości przyjęcia takiego tekstu. Co podpisuje się w godzinę, Ekscelencjo, tłumaczyć trzeba potem przez pokolenie.
 reply-ROM-withdrawn = Przy obecnym stanie rzeczy Rząd Królewski zmuszony jest cofnąć swą zgodę. Ognisko nasze jest, gdzie było, Ekscelencjo; zamknięto drzwi od przeciągu.
 reply-ROM-acceding = Rząd Królewski przystąpi do tekstu już podpisanego. Wpierw trzeba wysłuchać Izb, Ekscelencjo, a mówią one dosyć długo.
@@ -1518,7 +1541,13 @@ reply-LVA-agreed = Łotwa może podpisać, Panie Komisarzu. Gabinet poddał teks
     .evening = 23.50. Depesza z Rygi jest w moim ręku, Panie Komisarzu, dwa razy odszyfrowana. Jutro mogę podpisać. Proszę wpisać godzinę; Gabinet mój o nią zapyta.
 reply-LVA-waiting = Łotwa może podpisać tylko razem z innymi i ogląda się na { CASE($friends, "acc") }. Jedna deska to nie most, Panie Komisarzu. Zmierzyliśmy.
 reply-LVA-countered = Łotwa zgadza się w zasadzie. Nim się to obciąży, Gabinet mój życzyłby sobie zmian: { $demands }. Wtedy mogę podpisać.
+    .again = Rachunek zrobiono { $time } i wychodzi to samo: { $demands }. { $since ->
+        [text] Wzmocniono inną belkę.
+        [company] Staną na tym inni.
+       *[nothing] Nic nie dodano.
+    }
 reply-LVA-noted = Łotwa przyjęła do wiadomości. Gabinet bada nośność podpór, Panie Komisarzu, mnie zaś polecono nie dokładać własnego ciężaru.
+    .again = Łotwa przyjmuje do wiadomości { $time }. Ciężaru nie dokładam, Panie Komisarzu.
 reply-LVA-declined = Łotwa nie widzi możliwości przyjęcia tego tekstu. Obliczenie wykonano dwa razy, Panie Komisarzu, różnymi rękami. Nie wyszło.
 reply-LVA-withdrawn = Obciążenie zmieniło się, odkąd przyniosłem naszą zgodę. Polecono mi ją zdjąć, Panie Komisarzu, póki nikt na niej nie stoi.
 reply-LVA-acceding = Łotwa przystąpi do tekstu, który podpisali inni. Wpierw musi głosować Saeima. Potem mogę przynieść akt.
@@ -1528,7 +1557,13 @@ reply-LVA-acceded = Łotwa przystępuje. Akt leży na stole i data jest na nim, 
 reply-EST-agreed = Estonia zgadza się. Podmiot, orzeczenie, dopełnienie: niczego nie brak, Panie Komisarzu.
 reply-EST-waiting = Estonia jest gotowa i czeka na { CASE($friends, "acc") }. Zdaniu brak tylko drugiego podmiotu.
 reply-EST-countered = Estonia zgadza się warunkowo: { $demands }. Reszta może zostać.
+    .again = Prosimy { $time }: { $demands }. { $since ->
+        [text] O resztę nie prosiliśmy.
+        [company] O innych nie prosiliśmy.
+       *[nothing] Jak wyżej.
+    }
 reply-EST-noted = Estonia przeczytała tekst. Na razie nie dodaje przecinka.
+    .again = Estonia przeczytała tekst { $time }. Przecinka nie dodaje.
 reply-EST-declined = Estonia nie widzi możliwości. Szukałem formy krótszej; takiej nie ma.
 reply-EST-withdrawn = Zgoda nasza stała w czasie teraźniejszym, Panie Komisarzu. Mam ją przenieść w przeszły.
 reply-EST-acceding = Estonia przystąpi. Riigikogu zagłosuje; potem przyniosę papier.
@@ -1538,7 +1573,13 @@ reply-EST-acceded = Estonia przystępuje. Jeden arkusz, jedna pieczęć, jedna d
 reply-FIN-agreed = Finlandia przyjmuje tekst. Czytałem go dwa razy, Panie Komisarzu; za każdym razem był tej samej długości.
 reply-FIN-waiting = Finlandia podpisałaby obok { CASE($friends, "gen") }. Nie śpieszno nam być pierwszymi, Panie Komisarzu. Las się nie rusza.
 reply-FIN-countered = Finlandia zgadza się w zasadzie. Proponuję poprawkę, Panie Komisarzu; w tekście brakuje: { $demands }. Czytać możemy go i tak. Podpisać nie możemy.
+    .again = Przypominam { $time }, Panie Komisarzu, czego brakuje: { $demands }. { $since ->
+        [text] Inne zmiany odnotowano. Są to inne zmiany.
+        [company] Nowe nazwy odnotowano. Są to nazwy.
+       *[nothing] Zmian do odnotowania nie znajduję.
+    }
 reply-FIN-noted = Finlandia otrzymała tekst, ponumerowała go i przedłożyła właściwej komisji. Pauza nie jest odpowiedzią. Jest pauzą.
+    .again = Finlandia ponumerowała tekst { $time }. Pauza trwa.
 reply-FIN-declined = Finlandia nie widzi możliwości przyjęcia tego tekstu. Dla ścisłości, Panie Komisarzu: powiedziałem „tego”.
 reply-FIN-withdrawn = Muszę sprostować własną ostatnią notę. Finlandia się zgadzała. Jak rzeczy teraz stoją, nie zgadza się.
 reply-FIN-acceding = Finlandia przystąpi do podpisanego tekstu. Ma go teraz Eduskunta, a Eduskunta prowadzi własny kalendarz, Panie Komisarzu. Papier wyruszył.
@@ -1548,7 +1589,13 @@ reply-FIN-acceded = Finlandia przystępuje. Tym razem, Panie Komisarzu, ustawa w
 reply-TUR-agreed = Drogi mój przyjacielu, Turcja podpisze, i chętnie; powiadam: chętnie. Dawka jest łagodna, a kto ją przepisał, wiemy.
 reply-TUR-waiting = Drogi mój przyjacielu, doczekamy się { CASE($friends, "gen") } i siadamy; zaraz siadamy. W dobrej rodzinie nikt nie zaczyna sam.
 reply-TUR-countered = Drogi mój przyjacielu, Turcja zgadza się; w zasadzie się zgadza. Drobna zmiana w recepcie: { $demands }. Potem nic nas nie wstrzymuje, zupełnie nic.
+    .again = Drogi mój przyjacielu, przepisuję { $time }: { $demands }. { $since ->
+        [text] Zażyto inny lek.
+        [company] Wezwano innych lekarzy.
+       *[nothing] Receptę przeczytano, lecz jej nie zażyto.
+    }
 reply-TUR-noted = Drogi mój przyjacielu, mamy tekst i trzymamy go przy sobie. Gorączki w nim nie widzę; pilności też nie.
+    .again = Drogi mój przyjacielu, mamy tekst { $time }. Gorączki nadal nie widzę.
 reply-TUR-declined = Drogi mój przyjacielu, nie może być, w tej formie być nie może. Przyjaźń cieszy się doskonałym zdrowiem i diagnozę przeżyje.
 reply-TUR-withdrawn = Drogi mój przyjacielu, rzekliśmy „tak” i musimy je odwołać. Stan pacjenta się zmienił; uczucia nasze nie, ani trochę.
 reply-TUR-acceding = Drogi mój przyjacielu, Turcja przystąpi; oczywiście, że przystąpi. Zgromadzenie lubi tylko, by je zapytano.
@@ -1558,7 +1605,13 @@ reply-TUR-acceded = Drogi mój przyjacielu, Turcja przystępuje: oto akt, a oto 
 reply-PER-agreed = Ekscelencjo, Persja przyjmuje tekst, jak przyjmuje się dobre zwierciadło: każdego, kto przed nim staje, pokazuje we własnym wzroście.
 reply-PER-waiting = Ekscelencjo, Persja nie wyjedzie przed { CASE($friends, "ins") }. Gdy tamci dosiądą koni, zastaną nas w siodle.
 reply-PER-countered = Ekscelencjo, Persja zgadza się w zasadzie i prosi o to, o co prosiłby każdy na jej miejscu: { $demands }. Nie chce łaski, tylko równej miary.
+    .again = Ekscelencjo, Persja prosi { $time }: { $demands }. { $since ->
+        [text] Inni, jak widzi, dostali swoje słowa.
+        [company] Inni, jak widzi, dostali swoje krzesła.
+       *[nothing] Nie dostała nic i to policzyła.
+    }
 reply-PER-noted = Ekscelencjo, Persja przyjęła do wiadomości. Czy wolno spytać, czy ten sam papier, z tą samą datą, leży przed innymi?
+    .again = Ekscelencjo, Persja przyjmuje do wiadomości { $time }. Jej pytanie o innych wciąż czeka.
 reply-PER-declined = Ekscelencjo, Persja nie znajduje w tym tekście swego miejsca. Szukała go z dobrą wolą i dość długo.
 reply-PER-withdrawn = Ekscelencjo, Persja musi odwołać swą zgodę. Gdy koń w drodze zmienia krok, jeźdźcowi, który zsiada, się wybacza.
 reply-PER-acceding = Ekscelencjo, Persja przystąpi. Medżlis będzie powiadomiony i da aprobatę; akt nosić będzie pieczęć Jego Cesarskiej Mości.

@@ -35,12 +35,20 @@ export type Answer =
  */
 export type Need = 'would-do' | 'waits' | 'names-a-text' | 'chamber' | 'nothing-would-do' | 'closed';
 
+/** R19: how often the power has now said the same, and what has changed since its last letter. */
+export interface Again {
+  readonly times: number;
+  readonly since: 'nothing' | 'text' | 'company';
+}
+
 /** A formal answer with the whole ledger behind it. */
 export interface Reply {
   readonly from: PowerId;
   readonly answer: Answer;
   /** Whether this is the power's first formal answer. */
   readonly first: boolean;
+  /** Set where the power has said just this before (R19). */
+  readonly again: Again | null;
   readonly wish: Wish | null;
   readonly waitsFor: readonly PowerId[];
   readonly ledger: Ledger;

@@ -1,14 +1,15 @@
 /**
  * Gives answers on the day on which they are due: to notes, to plain questions, to news of another power. reply.ts
- * makes the decision. Rules R5-R9, R18, N1-N3.
+ * makes the decision. Rules R5-R9, R18, R19, N1-N3.
  */
 import type { PowerId } from '../scenario/primitives.ts';
 import { afterDemands, afterInPrinciple, afterLikes } from './beliefs.ts';
-import type { Answer, Need } from './cables.ts';
+import type { Again, Answer, Need } from './cables.ts';
 import { billDay } from './chamber.ts';
 import { credit, demandKeys, withEvidence } from './home.ts';
 import { answersInTheEvening, beginPoll, notBeforeThePoll } from './poll.ts';
 import {
+  hasText,
   isFounder,
   isInvited,
   type Position,
@@ -175,6 +176,22 @@ export function tellAccession(builder: StepBuilder, power: PowerId): void {
   credit(builder, power, 'accedes');
 }
 
+/** R19: counts what the power says, and compares what lies before it with what it last answered. */
+function saidAgain(builder: StepBuilder, power: PowerId, { answer, wish, waitsFor }: Decision): Again | null {
+  const { text, standings } = builder.position;
+  const { letters, offered } = builder.standing(power);
+  const key = [answer, ...(wish === null ? [] : demandKeys(wish)), ...waitsFor].join(' ');
+  const times = (letters[key] ?? 0) + 1;
+  const company = builder.world.partners.filter((other) => {
+    const s = standings[other];
+    return other !== power && s !== undefined && hasText(s);
+  });
+  builder.change(power, { letters: { ...letters, [key]: times }, offered: { text, company } });
+  if (times === 1 || offered === null) return null;
+  if (builder.world.clauses.some(({ id }) => offered.text[id] !== text[id])) return { times, since: 'text' };
+  return { times, since: offered.company.join() === company.join() ? 'nothing' : 'company' };
+}
+
 function tellReply(
   builder: StepBuilder,
   from: PowerId,
@@ -184,7 +201,8 @@ function tellReply(
   evening: boolean,
 ): void {
   const { answer, wish, waitsFor, ledger, chamber, wouldBe } = decision;
-  const said = { answer, first, wish, waitsFor, ledger, chamber, wouldBe };
+  const again = saidAgain(builder, from, decision);
+  const said = { answer, first, again, wish, waitsFor, ledger, chamber, wouldBe };
   builder.tell({ is: 'replied', from, ...said, onNewsOf, evening });
   builder.set({ newsToPrint: true });
 }

@@ -15,6 +15,12 @@ export interface Wish {
   readonly circle: readonly PowerId[];
 }
 
+/** What lay before a power when it answered: the text, and who else had it. */
+export interface Offered {
+  readonly text: Text;
+  readonly company: readonly PowerId[];
+}
+
 /** The most steps by which a ledger can be opened. */
 export const MOST_INTEL = 3;
 
@@ -75,6 +81,9 @@ export interface Standing {
   /** It has been asked what it needs since its last formal reply. */
   readonly asked: boolean;
   readonly wish: Wish | null;
+  /** R19: how often it has said what, by answer and demands, and the text and company that it last answered. */
+  readonly letters: Readonly<Record<string, number>>;
+  readonly offered: Offered | null;
   /** What it named when it was last asked; cleared by the next note. */
   readonly told: Wish | null;
   /** Units of evidence by demand, which can be shown at home. */
@@ -244,6 +253,8 @@ const NEW: Omit<Standing, 'trust' | 'beliefs'> = {
   formalReplies: 0,
   asked: false,
   wish: null,
+  letters: {},
+  offered: null,
   told: null,
   evidence: {},
   refusals: 0,

@@ -432,24 +432,31 @@ function hintWords(words: Words, how: 'heard' | 'read', owner: string, hint: str
 }
 
 function toldReply(words: Words, cable: Extract<SeenCable, { is: 'replied' }>, place: string): CableText {
-  const { from, answer, wish, waitsFor, first } = cable;
+  const { from, answer, wish, waitsFor, first, again } = cable;
   const id = `reply-${from}-${answer}`;
   const asksForChairs = answer !== 'countered' || (wish?.circle.length ?? 0) > 0;
+  const time = again === null ? '' : words.say('letter-time', { times: again.times });
+  const owns = again !== null && words.has(`${id}.again`);
   const choices = [
+    ...(owns ? [`${id}.again`] : []),
     ...(cable.evening ? [`${id}.evening`] : []),
     ...(first && asksForChairs ? [`${id}.first`] : []),
     id,
     `reply-${answer}`,
   ];
+  const text = words.first(choices, {
+    ...power(words, from),
+    demands: wishWords(words, wish),
+    friends: waitsFor.length > 0 ? names(words, waitsFor) : '',
+    time,
+    since: again?.since ?? 'nothing',
+  });
   return {
     place,
     about: from,
     title: words.say(`paper-reply-${answer}`, power(words, from)),
-    text: words.first(choices, {
-      ...power(words, from),
-      demands: wishWords(words, wish),
-      friends: waitsFor.length > 0 ? names(words, waitsFor) : '',
-    }),
+    // Where the power has no words of its own for it, the registry says that it has answered the same before.
+    text: again === null || owns ? text : words.say('letter-same', { text, time }),
   };
 }
 

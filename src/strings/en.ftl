@@ -7,6 +7,12 @@ slug-night = { $place }, { $date }, past midnight
 line = { $title }. { $text }
 chamber = its chamber
 clause-and-option = { $clause }: { $option }
+letter-same = { $text } Registry: the same answer { $time }.
+letter-time = { $times ->
+    [2] for the second time
+    [3] for the third time
+   *[other] for the { $times }th time
+}
 demand-none = nothing further
 
 ## Acts

@@ -8,6 +8,12 @@ slug-night = { $place }, { $date }, po północy
 line = { $title }. { $text }
 chamber = izba
 clause-and-option = { $clause }: { $option }
+letter-same = { $text } Kancelaria: ta sama odpowiedź { $time }.
+letter-time = { $times ->
+    [2] po raz drugi
+    [3] po raz trzeci
+   *[other] po raz { $times }
+}
 demand-none = nic ponadto
 
 ## Acts

@@ -8,6 +8,12 @@ line = { $title }. { $text }
 chamber = палата
     .gen = палаты
 clause-and-option = { $clause }: { $option }
+letter-same = { $text } Канцелярия: тот же ответ { $time }.
+letter-time = { $times ->
+    [2] во второй раз
+    [3] в третий раз
+   *[other] в { $times }-й раз
+}
 demand-none = ничего сверх того
 
 ## Acts

@@ -230,6 +230,7 @@ test('a seat reads the chamber in an answer as far as the ledger beside it, and 
     from: 'FIN',
     answer: 'noted',
     first: true,
+    again: null,
     wish: null,
     waitsFor: [],
     ledger,

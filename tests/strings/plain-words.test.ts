@@ -140,6 +140,7 @@ describe('what a sentence says is what the cable says', () => {
     from: 'POL',
     answer: 'countered',
     first: false,
+    again: null,
     wish: { text: { form: 'joint' }, circle: ['ROM', 'LVA'] },
     waitsFor: [],
     ledger: { terms: [], total: 0, aspiration: 0 },

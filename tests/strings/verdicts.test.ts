@@ -199,6 +199,7 @@ function answersAt(world: World, position: Position): Answering[] {
         day: position.day,
         from: power,
         first: true,
+        again: null,
         onNewsOf: null,
         evening: false,
         ...decision,
