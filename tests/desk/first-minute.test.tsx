@@ -38,6 +38,34 @@ function untilAsked(made: Desk): number {
   throw new Error('nobody asks for anything');
 }
 
+test.each([
+  [390, 844],
+  [844, 390],
+  [1440, 900],
+] as const)(
+  'in a deal of other motives the rumours are in sight before the first act (%i x %i)',
+  async (width, height) => {
+    await page.viewport(width, height);
+    const made = lay(deskAfter('', 'moscow-1929', 'en', 7));
+    const titles = readTape(made.present, wordsOf(made)).flatMap(({ cable, paper }) =>
+      cable.is === 'rumour' ? [paper.title ?? ''] : [],
+    );
+    expect(titles).toHaveLength(2);
+    const narrow = width < 1000;
+    for (const title of titles) {
+      const role = page.getByRole(narrow ? 'button' : 'heading', { name: title });
+      await expect.element(role).toBeInViewport();
+    }
+    if (!narrow) return;
+    // Their words are a press away, and the act that follows takes their place.
+    await page.getByRole('button', { name: titles[0] ?? '' }).click();
+    expect(made.pages.tab.value).toBe('tape');
+    made.pages.tab.value = 'draft';
+    made.orders.give({ do: 'note', power: 'POL' });
+    await expect.poll(() => root.querySelectorAll('.newest-open')).toHaveLength(1);
+  },
+);
+
 test('before anything is done the desk says who the player is, how he wins, how he loses and by when', async () => {
   const made = lay(desk('moscow-1929'));
   const tape = page.getByRole('region', { name: 'Despatches' });

@@ -165,12 +165,12 @@ function readCrisis(pages: Pages, dialogs: Dialogs, id: string): void {
 
 /**
  * The newest paper for narrow screens, above the card. A paper that the player has read on arrival shows only
- * its title, which links to the tape; while watching it is shown in full.
+ * its title, which links to the tape; while watching it is shown in full. Before the first act the task stands there,
+ * and the titles of the rumours of that morning.
  */
 export function Newest(): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
-  const pages = usePages();
   const entries = readTape(present, words);
   const entry = entries.at(-1);
   if (entry === undefined) return null;
@@ -184,17 +184,19 @@ export function Newest(): JSX.Element | null {
         {words.say('newest')}
       </h2>
       {moments.length === 1 && present.seat.value === 'player' ? (
-        <Task />
+        <>
+          <Task />
+          {entries.map(
+            ({ cable, paper }) =>
+              cable.is === 'rumour' && <ToTheTape key={cable.power} title={paper.title} />,
+          )}
+        </>
       ) : title === null || present.seat.value === 'historian' ? (
         <Slip entry={entry} at={at} newest />
       ) : (
         <article>
           <p class="slug">{slug}</p>
-          <h3>
-            <button type="button" class="newest-open" onClick={() => (pages.tab.value = 'tape')}>
-              {title}
-            </button>
-          </h3>
+          <ToTheTape title={title} />
           <Acts entry={entry} at={at} />
         </article>
       )}
@@ -202,5 +204,17 @@ export function Newest(): JSX.Element | null {
         <p class="note">{words.say('announce-day', { date: words.date(present.view.value.date, 'long') })}</p>
       )}
     </section>
+  );
+}
+
+/** The title of a paper, which opens the tape. */
+function ToTheTape({ title }: { title: string | null }): JSX.Element {
+  const pages = usePages();
+  return (
+    <h3>
+      <button type="button" class="newest-open" onClick={() => (pages.tab.value = 'tape')}>
+        {title}
+      </button>
+    </h3>
   );
 }
