@@ -1,0 +1,93 @@
+// Beside a dossier that scrolls the draft does not: over ten moments of a game, it is set as closely as it has
+// to be and no closer, and no slip of the tape is a scrolling area of its own.
+import { beforeEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import '../../src/desk/desk.css';
+import { deskAfter } from './given.ts';
+import { lay, root } from './laid.tsx';
+
+const NOTED = '1928-12-29 note POL | note LTU';
+const COUNTERED = `${NOTED}\n1929-01-01 publish\n1929-01-11 answer orders 2`;
+const PRESSED = `${COUNTERED} | note POL\n1929-01-21 note POL | inform FIN PER TUR\n1929-01-26 press POL`;
+const JOINT = `${PRESSED}\n1929-01-31 ask for POL | draft form=joint | draft recital=existing | note POL`;
+const NAMED = `${JOINT}\n1929-02-04 deadline 1929-02-07`;
+
+/** The line and the dossier that is open. */
+const MOMENTS = [
+  ['', 'POL'],
+  ['1928-12-21 note POL | note LTU', 'POL'],
+  [`${NOTED}\n1929-01-02`, 'LTU'],
+  [COUNTERED, 'POL'],
+  [`${COUNTERED} | note POL\n1929-01-14`, 'LTU'],
+  ['1928-12-29 note POL | note LTU\n1929-01-14 ask ROM | draft form=joint | note ROM', 'ROM'],
+  [PRESSED, 'POL'],
+  [JOINT, 'LVA'],
+  [`${NAMED}\n1929-02-05`, 'EST'],
+  [`${NAMED}\n1929-02-08`, 'ROM'],
+] as const;
+
+beforeEach(() => page.viewport(1440, 900));
+
+const body = (): HTMLElement => {
+  const found = root.querySelector<HTMLElement>('.draft-body');
+  if (found === null) throw new Error('no draft');
+  return found;
+};
+
+const hidden = (selector: string): number[] =>
+  [...root.querySelectorAll(selector)].map(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+
+/** Waits until draft, legend, marks and dossier are there and have been laid out. */
+async function settled(): Promise<void> {
+  await expect.poll(() => root.querySelector('.dossier-body, .at-table')).not.toBeNull();
+  await expect.poll(() => root.querySelectorAll('.article .marks li').length).toBeGreaterThan(7);
+  await expect.poll(() => body().dataset.close).toBeDefined();
+  for (let frame = 0; frame < 3; frame++) await new Promise((done) => requestAnimationFrame(done));
+}
+
+test.for(
+  (['en', 'pl', 'ru'] as const).flatMap((language) => [
+    [1440, 900, language] as const,
+    [1920, 1080, language] as const,
+  ]),
+)('at %i x %i at most one of draft and dossier scrolls, in %s', async ([width, height, language]) => {
+  await page.viewport(width, height);
+  const scrolling: string[] = [];
+  for (const [line, power] of MOMENTS) {
+    const made = lay(deskAfter(line, 'moscow-1929', language));
+    made.pages.select(power);
+    await settled();
+    const [draft = 0] = hidden('.draft-body');
+    const [dossier = 0] = hidden('.dossier-body');
+    const where = `${line.slice(-40)} ${power}`;
+    if (draft > 0 && dossier > 0) scrolling.push(`${where}: ${draft} and ${dossier}`);
+    // The lines of an article are as wide as the draft, however close they are.
+    const [preamble] = root.querySelectorAll('.article .wording');
+    if ((preamble?.clientWidth ?? 0) < 300) scrolling.push(`${where}: narrow`);
+    const slips = hidden('.roll .slip:not(.task)').filter((more) => more > 0);
+    if (slips.length > 0) scrolling.push(`${where}: slips ${slips.join(' ')}`);
+  }
+  expect(scrolling.join('\n')).toBe('');
+});
+
+test('where there is room the draft is set as loosely as ever, and opens again when the room returns', async () => {
+  lay(deskAfter(`${NAMED}\n1929-02-08`));
+  await settled();
+  expect(Number(body().dataset.close)).toBeGreaterThan(0);
+  const close = Number.parseFloat(getComputedStyle(body()).fontSize);
+  await page.viewport(1920, 1400);
+  await expect.poll(() => body().dataset.close).toBe('0');
+  expect(Number.parseFloat(getComputedStyle(body()).fontSize)).toBeGreaterThan(close);
+});
+
+test('what a close draft leaves out is one press away, and said to a screen reader in full', async () => {
+  lay(deskAfter(`${NAMED}\n1929-02-05`));
+  await settled();
+  await expect
+    .element(page.getByRole('button', { name: 'Call the signing', exact: true }).first())
+    .toHaveAccessibleDescription(/table/);
+  await page.getByRole('button', { name: /Deposit\./ }).click();
+  await expect
+    .poll(() => root.querySelector('[role="dialog"]')?.textContent)
+    .toContain('notifies each deposit to all the Parties');
+});
