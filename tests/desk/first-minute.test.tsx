@@ -1,6 +1,6 @@
 // The first minute and the response to every act: who the player is and what is won and lost is on the desk;
 // the effect of an act is visible at once in the ledger, in Moscow's figure and on the map.
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { leaveFor } from '../../src/core/view-what-if.ts';
 import '../../src/desk/desk.css';
@@ -8,6 +8,7 @@ import { addedSince } from '../../src/desk/dossier/since-then.tsx';
 import { movedBy } from '../../src/desk/home/moved-by-answers.tsx';
 import { wholeParts } from '../../src/desk/home/price-words.ts';
 import { concerned } from '../../src/desk/map/act-pulse.tsx';
+import { set } from '../../src/desk/settings/settings.ts';
 import type { Desk } from '../../src/desk/shell/desk.ts';
 import { whole } from '../../src/desk/shell/figures.ts';
 import { readTape } from '../../src/desk/tape/tape-words.ts';
@@ -98,6 +99,36 @@ test.for([
     expect(cut).toEqual([]);
   }
 });
+
+test.for([
+  [320, 800, '100'],
+  [360, 780, '100'],
+  [390, 844, '100'],
+  [390, 844, '130'],
+  [430, 932, '115'],
+  [768, 1024, '150'],
+] as const)(
+  'on a telephone of %i x %i at %s per cent they stand above the cards whole, without a scroller of their own',
+  async ([width, height, size]) => {
+    await page.viewport(width, height);
+    set('size', size);
+    onTestFinished(() => set('size', '100'));
+    for (const language of ['en', 'pl', 'ru']) {
+      lay(desk('moscow-1929', language));
+      await expect.poll(() => root.querySelectorAll('.newest-paper .task-lines li')).toHaveLength(3);
+      const box = root.querySelector('.newest-paper');
+      expect((box?.scrollHeight ?? 0) - (box?.clientHeight ?? 0), language).toBe(0);
+      // What is below is not pushed out of the page.
+      const [cards, tabs] = ['.draft', '.tabs'].map((part) =>
+        root.querySelector(part)?.getBoundingClientRect(),
+      );
+      expect(cards?.height, language).toBeGreaterThan(200);
+      expect(tabs?.bottom, language).toBeLessThanOrEqual(
+        Math.max(height, document.documentElement.scrollHeight),
+      );
+    }
+  },
+);
 
 test.for([
   [1440, 900],

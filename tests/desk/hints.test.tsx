@@ -33,6 +33,24 @@ test('first that the articles can be written, then how the text is sent, then th
   await expect.element(hint()).not.toBeInTheDocument();
 });
 
+test.for([
+  [390, 844],
+  [1440, 900],
+] as const)('at %i x %i each goes as soon as its act is done, in whatever way', async ([width, height]) => {
+  await page.viewport(width, height);
+  const hint = () => root.querySelector('.hint p')?.textContent ?? '';
+  const made = lay(desk('moscow-1929'));
+  await expect.poll(hint).toMatch(/Press an article/);
+  // Not by its sheet: a suggestion can write an article too.
+  made.orders.give({ do: 'draft', clause: 'form', option: 'joint' });
+  await expect.poll(hint).toMatch(/Nobody has seen your text/);
+  made.orders.give({ do: 'note', power: 'LVA' });
+  await expect.poll(hint).toMatch(/An answer takes days/);
+  made.orders.give({ do: 'wait' });
+  await expect.poll(hint).not.toMatch(/An answer takes days/);
+  await page.viewport(1280, 800);
+});
+
 test('what was done once is not explained again in the next game', async () => {
   const made = lay(desk('moscow-1929'));
   await expect.element(hint()).toBeVisible();

@@ -63,7 +63,7 @@ const HINTS: readonly Hint[] = [
   {
     id: 'draft',
     due: ({ present }) => playing(present) && !present.view.value.tabled,
-    done: (now) => opened(now, 'clause') || now.present.view.value.tabled,
+    done: (now) => opened(now, 'clause') || gave(now.present, 'draft') || now.present.view.value.tabled,
   },
   {
     id: 'send',
