@@ -4,7 +4,7 @@
  */
 import type { Cable } from '../core/cables.ts';
 import type { SeenCable } from '../core/seen.ts';
-import type { Arguments, Words } from './fluent.ts';
+import { type Arguments, printedChange, type Words } from './fluent.ts';
 import { reservationWords, termWords } from './ledger-words.ts';
 import { capitalOf, demandWords, likesWords, nameOf, names, power, wishWords } from './power-names.ts';
 
@@ -326,7 +326,7 @@ function told(words: Words, scene: Scene, cable: SeenCable): CableText {
       return tell.own('cable-breached', { demand: demandWords(words, cable.demand) });
     case 'confidence':
       return tell.own('cable-confidence', {
-        change: words.signed(cable.change),
+        change: words.signed(printedChange(cable.now - cable.change, cable.now)),
         cause: words.say(`cause-${cable.cause}`),
         now: words.points(cable.now),
       });

@@ -135,6 +135,15 @@ const SLIGHT = 74;
 /** Hundredths as whole points, halves away from zero; never minus zero. */
 export const wholePoints = (amount: number): number => rounded(amount, 100);
 
+/**
+ * The change to print beside whole points, in hundredths: the difference of the printed figures, so that they
+ * add up; or a half with its sign where something has moved and the figure has not.
+ */
+export function printedChange(before: number, now: number): number {
+  const whole = wholePoints(now) - wholePoints(before);
+  return whole === 0 ? Math.sign(now - before) * 50 + 0 : whole * 100;
+}
+
 /** Hundredths as points with one decimal, halves away from zero; never minus zero. */
 export const inPoints = (amount: number): number => rounded(amount, 10) / 10;
 

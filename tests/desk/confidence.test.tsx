@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { lastOf, movements } from '../../src/desk/home/movements.ts';
 import { App } from '../../src/desk/shell/app.tsx';
-import { signed } from '../../src/desk/shell/figures.ts';
+import { signedBeside } from '../../src/desk/shell/figures.ts';
 import { NOON } from '../line.ts';
 import { deskAfter, wordsOf } from './given.ts';
 
@@ -51,7 +51,8 @@ test('before it moves it is said what would move it: the week by its own Monday,
   expect(
     told.some(
       (line) =>
-        line.startsWith('A report of progress') && line.endsWith(signed(wordsOf(made), moved?.change ?? 0)),
+        line.startsWith('A report of progress') &&
+        line.endsWith(signedBeside(wordsOf(made), moved?.now ?? 0, moved?.change ?? 0)),
     ),
   ).toBe(true);
 });
@@ -70,5 +71,31 @@ test('four signatures of one day are one change in the strip, as the figure besi
   render(<App desk={made} />, root);
   await expect
     .element(page.getByRole('button', { name: /^Moscow’s confidence: \d+\. / }))
-    .toHaveAccessibleName(new RegExp(`\\. \\${signed(wordsOf(made), sum)}: A signature`));
+    .toHaveAccessibleName(new RegExp(`\\. \\${signedBeside(wordsOf(made), before + sum, sum)}: A signature`));
+});
+
+/** A printed figure as a number. */
+const numberIn = (text: string | null | undefined): number => Number((text ?? '').replace('−', '-').trim());
+
+test('on the sheet and in the strip every change is the difference of the figures beside it', async () => {
+  const made = deskAfter(
+    `${NOON} sign POL ROM | answer table 2\n1929-02-09 sign\n1929-02-11 report\n1929-03-05 lobby POL\n1929-03-08`,
+  );
+  render(<App desk={made} />, root);
+  made.dialogs.open({ is: 'confidence' });
+  await expect.element(page.getByRole('dialog')).toBeVisible();
+  const rows = [...root.querySelectorAll('.movements tbody tr')]
+    .map((row) => [...row.querySelectorAll('.figure')].map(({ textContent }) => textContent ?? ''))
+    .reverse();
+  expect(rows.length).toBeGreaterThan(12);
+  let shown = Math.round(made.ports.world.scenario.home.confidence / 100);
+  const wrong = rows.filter(([change = '', now]) => {
+    const difference = numberIn(now) - shown;
+    shown = numberIn(now);
+    return change.includes('½') ? difference !== 0 : numberIn(change) !== difference;
+  });
+  expect(wrong).toEqual([]);
+  // The last cause of this line is one movement: the strip shows what the last row shows.
+  expect(root.querySelector('.strip .big')?.textContent).toBe(rows.at(-1)?.[1]);
+  expect(root.querySelector('.strip .change')?.textContent).toBe(rows.at(-1)?.[0]);
 });

@@ -1,8 +1,17 @@
 // Printed figures in every language: whole points, tenths where an answer is explained, a true minus, and no
 // sign before zero.
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asRead, levelAsRead, plain, pointsAsRead, signed, whole } from '../../src/desk/shell/figures.ts';
-import { makeWords } from '../../src/strings/fluent.ts';
+import {
+  asRead,
+  levelAsRead,
+  plain,
+  pointsAsRead,
+  signed,
+  signedBeside,
+  whole,
+} from '../../src/desk/shell/figures.ts';
+import { makeWords, printedChange } from '../../src/strings/fluent.ts';
 
 /** A zero with a sign: "−0", "+0.0", "-0,0". */
 const SIGNED_ZERO = /[+\-−]0(?:[.,]0+)?(?!\d|[.,]\d)/;
@@ -66,5 +75,46 @@ describe.each(['en', 'pl', 'ru'])('figures in %s', (language) => {
       expect(signed(words, amount)).toBe(words.signed(amount));
     }
     expect([words.signed(0), words.points(0)]).toEqual(['0', '0']);
+  });
+});
+
+describe('a change beside its result', () => {
+  const words = makeWords('en', []);
+
+  test('is the difference of the figures printed, or a half where they are equal, over every pair of amounts', () => {
+    let halves = 0;
+    for (let before = -300; before <= 10_000; before += 37)
+      for (let change = -1_250; change <= 1_250; change += 25) {
+        const now = before + change;
+        const said = signedBeside(words, now, change);
+        const step = whole(now) - whole(before);
+        if (step !== 0 || change === 0) expect(numberIn(said), `${before} and ${change}`).toBe(step);
+        else {
+          halves++;
+          expect(said, `${before} and ${change}`).toBe(change > 0 ? '+½' : '−½');
+          expect(Math.abs(change)).toBeLessThan(100);
+        }
+      }
+    expect(halves).toBeGreaterThan(100);
+  });
+
+  test('any row of changes leads from the first figure printed to the last', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 10_000 }),
+        fc.array(fc.integer({ min: -900, max: 900 }), { maxLength: 40 }),
+        (first, changes) => {
+          let amount = first;
+          let printed = whole(first) * 100;
+          for (const change of changes) {
+            const step = printedChange(amount, amount + change);
+            amount += change;
+            // A half is printed only where the figure stays.
+            if (Math.abs(step) >= 100) printed += step;
+          }
+          expect(printed).toBe(whole(amount) * 100);
+        },
+      ),
+    );
   });
 });

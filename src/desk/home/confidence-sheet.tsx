@@ -8,7 +8,7 @@ import { demandWords, nameOf } from '../../strings/power-names.ts';
 import { Explained } from '../codex/explained-text.tsx';
 import { Sheet } from '../shell/dialog.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
-import { plain, signed } from '../shell/figures.ts';
+import { plain, signedBeside, whole } from '../shell/figures.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { readTape } from '../tape/tape-words.ts';
@@ -63,7 +63,7 @@ export function ConfidenceSheet(): JSX.Element {
       <p class="lead">
         {words.say('confidence-lead', {
           first: plain(words, home.confidence),
-          now: plain(words, present.view.value.confidence),
+          now: whole(present.view.value.confidence),
           recall: plain(words, home.recallBelow),
         })}
       </p>
@@ -87,8 +87,8 @@ export function ConfidenceSheet(): JSX.Element {
                 <td>
                   <Cause movement={movement} />
                 </td>
-                <td class="figure">{signed(words, movement.change)}</td>
-                <td class="figure">{plain(words, movement.now)}</td>
+                <td class="figure">{signedBeside(words, movement.now, movement.change)}</td>
+                <td class="figure">{whole(movement.now)}</td>
               </tr>
             ))}
           </tbody>
@@ -113,7 +113,7 @@ function Next(): JSX.Element | null {
           <li key={`${movement.cause}/${movement.about ?? ''}`}>
             <span>{causeWords(words, movement)}</span>
             <time dateTime={iso(movement.day)}>{words.date(iso(movement.day), 'short')}</time>
-            <b class="figure">{signed(words, movement.change)}</b>
+            <b class="figure">{signedBeside(words, movement.now, movement.change)}</b>
           </li>
         ))}
       </ul>

@@ -5,7 +5,7 @@
 
 import type { Amount } from '../../core/integers.ts';
 import type { Fidelity } from '../../core/seat.ts';
-import { inPoints, type Words, wholePoints } from '../../strings/fluent.ts';
+import { inPoints, printedChange, type Words, wholePoints } from '../../strings/fluent.ts';
 
 const formats = new Map<string, { plain: Intl.NumberFormat; signed: Intl.NumberFormat }>();
 
@@ -25,6 +25,10 @@ export const plain = (words: Words, amount: Amount): string => words.points(amou
 
 /** Whole points with a sign: 1480 as "+15", -270 as "−3", -50 as "−½". */
 export const signed = (words: Words, amount: Amount): string => words.signed(amount);
+
+/** A change that has led to this amount, to print beside it: the difference of the whole points printed. */
+export const signedBeside = (words: Words, now: Amount, change: Amount): string =>
+  signed(words, printedChange(now - change, now));
 
 /** 4578 as "45.8", 1500 as "15". */
 function inTenths(words: Words, amount: Amount): string {

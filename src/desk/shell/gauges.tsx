@@ -7,7 +7,7 @@ import { Fortnight } from '../calendar/fortnight.tsx';
 import { lastOf, movements } from '../home/movements.ts';
 import { ReminderPlace } from '../lesson/reminder-place.tsx';
 import { useDialogs } from './dialogs.ts';
-import { signed, whole } from './figures.ts';
+import { signedBeside, whole } from './figures.ts';
 import { Discs } from './icons.tsx';
 import { Menu } from './menu.tsx';
 import { usePresent } from './present.ts';
@@ -75,11 +75,12 @@ function Confidence(): JSX.Element {
   const moved = movements(present.timeline.value);
   const last = lastOf(moved);
   const values = [world.scenario.home.confidence, ...moved.map(({ now }) => now)].slice(-24);
+  const change = last === undefined ? '' : signedBeside(words, last.now, last.change);
   const lately =
     last === undefined
       ? words.say('confidence-unmoved')
       : words.say('confidence-moved', {
-          change: signed(words, last.change),
+          change,
           cause: words.say(`cause-${last.cause}`),
         });
   return (
@@ -100,7 +101,7 @@ function Confidence(): JSX.Element {
           <span class="long">{words.say('confidence')}</span>
           <span class="short">{words.say('confidence.short')}</span>
         </span>
-        <span class="change">{last === undefined ? '' : signed(words, last.change)}</span>
+        <span class="change">{change}</span>
         <span class="moved">{lately}</span>
       </span>
     </button>
