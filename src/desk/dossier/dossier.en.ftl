@@ -3,6 +3,13 @@
 ## The dossier
 
 nobody-at-the-door = No envoy stands before you
+visit-hat-hung = The hat hangs on its peg: the envoy is in the house.
+visit-hat-gone = The peg is empty: the envoy has left.
+visit-hat-not-yet = The peg is empty: the envoy has not come.
+visit-called = called in person, { $date }
+visit-pf = congratulates, { $date }
+visit-pr = thanks, { $date }
+visit-ppc = takes leave, { $date }
 who-governs = Who governs
 no-answer-yet = { $voice } has not answered you yet.
 delay = Why so long?

@@ -3,6 +3,13 @@
 ## The dossier
 
 nobody-at-the-door = Żaden poseł teraz nie czeka
+visit-hat-hung = Kapelusz wisi na kołku: poseł jest w gmachu.
+visit-hat-gone = Kołek jest pusty: poseł wyszedł.
+visit-hat-not-yet = Kołek jest pusty: poseł nie przyszedł.
+visit-called = wizyta osobista, { $date }
+visit-pf = gratulacje, { $date }
+visit-pr = podziękowanie, { $date }
+visit-ppc = pożegnanie, { $date }
 who-governs = Kto rządzi
 no-answer-yet = { $voice }: jeszcze żadnej odpowiedzi.
 delay = Czemu tak długo?

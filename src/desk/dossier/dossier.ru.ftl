@@ -3,6 +3,13 @@
 ## The dossier
 
 nobody-at-the-door = Посланника перед вами нет
+visit-hat-hung = Шляпа на крючке: посланник в здании.
+visit-hat-gone = Крючок пуст: посланник ушёл.
+visit-hat-not-yet = Крючок пуст: посланник не приходил.
+visit-called = был лично, { $date }
+visit-pf = поздравляет, { $date }
+visit-pr = благодарит, { $date }
+visit-ppc = прощается, { $date }
 who-governs = Кто правит
 no-answer-yet = { $voice } ещё ни на что не отвечает.
 delay = Почему так долго?
