@@ -1228,6 +1228,14 @@ letter-publish = The Commissariat gives the correspondence to the press. The rea
 
 task-who = You are Maxim Litvinov, acting Commissar for Foreign Affairs. You write the text; your own Politburo must permit it.
 
+## What each act of history is about, while it is watched
+
+chapter-proposal = Moscow sends its draft to Warsaw and to Kovno, and prints it on New Year’s Day.
+chapter-counterproposal = Warsaw will not sign without the Baltic States and Romania. On 31 January Moscow gives way: one text for all.
+chapter-table = On 8 February Warsaw waits for Riga and Reval. On 9 February five Governments sign.
+chapter-ratification = Parliaments vote, and Governments deposit. Turkey, Persia and Lithuania accede: the text is open to all.
+chapter-sunset = The head start ends: on 24 July the Paris Pact is in force for all. Only Japan had been missing.
+
 ## Litvinov’s own notes
 
 diary-first-note = Notes out. An offer costs one stamp; the change comes back slowly.

@@ -1630,6 +1630,14 @@ letter-publish = Komisariat oddaje korespondencję prasie. Czytelnik znajdzie pr
 
 task-who = Jesteś Maksimem Litwinowem, pełniącym obowiązki komisarza spraw zagranicznych. Tekst piszesz ty; zezwolić musi własne Politbiuro.
 
+## O czym jest każdy akt historii, gdy się ją ogląda
+
+chapter-proposal = Moskwa wysyła projekt do Warszawy i do Kowna, a w Nowy Rok ogłasza go drukiem.
+chapter-counterproposal = Warszawa nie podpisze bez państw bałtyckich i Rumunii. 31 stycznia Moskwa ustępuje: jeden tekst dla wszystkich.
+chapter-table = 8 lutego Warszawa czeka na Rygę i Tallin. 9 lutego podpisuje pięć rządów.
+chapter-ratification = Parlamenty głosują, rządy składają ratyfikacje. Turcja, Persja i Litwa przystępują: tekst jest otwarty dla wszystkich.
+chapter-sunset = Wyprzedzenie się kończy: 24 lipca Pakt Paryski obowiązuje już wszystkich. Brakowało tylko Japonii.
+
 ## Litvinov’s own notes
 
 diary-first-note = Noty poszły. Propozycja kosztuje jeden znaczek; reszta wraca powoli.

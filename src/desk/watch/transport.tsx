@@ -13,6 +13,7 @@ import { type Present, usePresent } from '../shell/present.ts';
 import { useScreen } from '../shell/screen.ts';
 import { useWords } from '../shell/words.ts';
 import { readTape } from '../tape/tape-words.ts';
+import { type Chapter, chapterAt, chaptersOf, marksOf } from './chapters.ts';
 import { goToDay, togglePlay } from './days.ts';
 import { usePen } from './pen.ts';
 import { useWatching, type Watching } from './watching.ts';
@@ -35,6 +36,8 @@ export function Transport(): JSX.Element {
   const at = watching.cursor.value;
   const playing = watching.playing.value;
   const speed = watching.speed.value;
+  const watched = watching.watched.value;
+  const chapters = useMemo(() => (watched === null ? [] : chaptersOf(watched)), [watched]);
   useEffect(() => {
     if (!playing) return;
     const timer = setTimeout(() => watching.step(1), waitAt(present, words, watching) / speed);
@@ -57,6 +60,7 @@ export function Transport(): JSX.Element {
           </button>
         )}
       </p>
+      <ChapterLine chapter={chapterAt(chapters, at)} isHistory={kind === 'watching'} />
       <div class="transport-row">
         <button
           type="button"
@@ -130,26 +134,53 @@ export function Transport(): JSX.Element {
           aria-label={words.say('jump-to-date')}
           onChange={(event) => jumpTo(present, watching, event.currentTarget.value)}
         />
-        <NamedMoments />
-        <input
-          type="range"
-          min={0}
-          max={last}
-          value={at}
-          aria-label={words.say('scrub')}
-          aria-valuetext={words.date(present.view.value.date, 'long')}
-          onInput={(event) => {
-            watching.playing.value = false;
-            watching.jump(Number(event.currentTarget.value));
-          }}
-        />
+        <NamedMoments chapters={chapters} />
+        <div class="track">
+          <span class="chapter-marks" aria-hidden="true">
+            {marksOf(chapters).map(({ act, moment }) => (
+              <i key={act} style={{ left: `${(100 * moment) / Math.max(1, last)}%` }} />
+            ))}
+          </span>
+          <input
+            type="range"
+            min={0}
+            max={last}
+            value={at}
+            aria-label={words.say('scrub')}
+            aria-valuetext={words.date(present.view.value.date, 'long')}
+            onInput={(event) => {
+              watching.playing.value = false;
+              watching.jump(Number(event.currentTarget.value));
+            }}
+          />
+        </div>
       </div>
     </section>
   );
 }
 
-/** Jumps to the memorable moments of a game. */
-function NamedMoments(): JSX.Element {
+interface ChapterProps {
+  readonly chapter: Chapter | undefined;
+  /** History has its own lines; of a game of the player's only the act is known. */
+  readonly isHistory: boolean;
+}
+
+/** One line that says what this act is about. */
+function ChapterLine({ chapter, isHistory }: ChapterProps): JSX.Element | null {
+  const words = useWords();
+  if (chapter === undefined) return null;
+  const { act } = chapter;
+  const own = `chapter-${act}`;
+  return (
+    <p class="chapter">
+      <b>{words.say(`act-${act}.number`)}</b>{' '}
+      {words.say(isHistory && words.has(own) ? own : `act-${act}.text`)}
+    </p>
+  );
+}
+
+/** Jumps to the acts and the memorable moments of a game. */
+function NamedMoments({ chapters }: { chapters: readonly Chapter[] }): JSX.Element {
   const words = useWords();
   const watching = useWatching();
   const watched = watching.watched.value;
@@ -168,6 +199,13 @@ function NamedMoments(): JSX.Element {
       }}
     >
       <option value="">{words.say('jump-to')}</option>
+      <optgroup label={words.say('jump-to-acts')}>
+        {marksOf(chapters).map(({ act, moment }) => (
+          <option key={act} value={`${moment}`}>
+            {words.say(`act-${act}`)}
+          </option>
+        ))}
+      </optgroup>
       {named.map(({ is, moment }) => (
         <option key={is} value={`${moment}`}>
           {words.say(`jump-to-${is}`)}

@@ -17,6 +17,7 @@ speed-times = { $speed }×
 scrub = The day
 jump-to-date = Jump to a date
 jump-to = Jump to
+jump-to-acts = Acts
 jump-to-answered = the first answer
 jump-to-countered = the first counter-proposal
 jump-to-refused = the first refusal

@@ -17,6 +17,7 @@ speed-times = { $speed }×
 scrub = Dzień
 jump-to-date = Przejść do dnia
 jump-to = Przejdź do
+jump-to-acts = Akty
 jump-to-answered = pierwsza odpowiedź
 jump-to-countered = pierwsza kontrpropozycja
 jump-to-refused = pierwsza odmowa

@@ -17,6 +17,7 @@ speed-times = { $speed }×
 scrub = День
 jump-to-date = К дате
 jump-to = К моменту
+jump-to-acts = Акты
 jump-to-answered = первый ответ
 jump-to-countered = первое встречное предложение
 jump-to-refused = первый отказ
