@@ -235,3 +235,27 @@ test('P takes the pen at the moment, and the finished game lies with the others'
   await desk.keeping.progress.saving;
   expect((await readShelf(desk.ports.store, 'moscow-1929')).games.length).toBe(1);
 });
+
+test('among the causes an act that was not done is told as such, and one that was done as before', async () => {
+  const caused = (game: Timeline): Debrief => {
+    const made = madeDebrief(game);
+    const [turning = 0] = made.turningPoints;
+    const { day } = made.decisions[turning - 1] ?? { day: 0 };
+    const missing = { is: 'add', act: { day, command: { do: 'note', power: 'FIN' } } } as const;
+    const decisions = made.decisions.map((decision, at) => {
+      if (at === turning) return { ...decision, causes: [turning - 2, turning - 1] };
+      return at === turning - 1 ? { ...decision, command: null, change: [missing] } : decision;
+    });
+    return { ...made, decisions };
+  };
+  await opened(ended(), madeAnalyst(caused));
+  await sheet().getByRole('button', { name: 'Why' }).first().click();
+  await sheet().getByRole('button', { name: 'Show why without a retry' }).click();
+  await expect.element(sheet().getByRole('heading', { name: 'It was prepared by' })).toBeVisible();
+  const told = [...root.querySelectorAll('[aria-labelledby="causes-head"] li')].map(
+    (item) => item.textContent,
+  );
+  expect(told).toHaveLength(2);
+  expect(told[0]).not.toContain('not done');
+  expect(told[1]).toMatch(/^\d+ \w+ \d{4}, not done: Send a note to Finland$/);
+});

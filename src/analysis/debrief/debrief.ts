@@ -19,12 +19,15 @@ import { alternativeAt, foreseenAt, knownAt } from './foreseeing.ts';
 import {
   afterBeliefs,
   blameFor,
+  canBeLucky,
   isLucky,
   isQuestion,
   MENDABLE_IN_GAME,
+  MISTAKE,
   MOST_TURNING_POINTS,
   NOISE,
 } from './labelling.ts';
+import { greatestOmission, type Omission, omittedBefore, omittedIn } from './omissions.ts';
 import type { ChangedGame } from './one-change.ts';
 import type { PlayedGame } from './played-game.ts';
 import { DEBRIEF_FORMAT, type Debrief, type Decision, type Foreseen, type FortuneNode } from './report.ts';
@@ -105,7 +108,7 @@ class Debriefing {
     const foreseen = new Map<number, Foreseen | null>();
     for (const [place, { decision, remedy }] of cases.entries()) {
       const { label } = decision;
-      if (remedy === null || (label !== 'turning-point' && label !== 'mistake')) continue;
+      if (remedy === null || label === null) continue;
       foreseen.set(place, this.foresee(place, remedy.acts));
       yield;
     }
@@ -190,7 +193,7 @@ class Debriefing {
     this.lines += one?.lines ?? 0;
     if (!loses || (one !== null && inGame >= enough)) return one;
     const goal = this.game.track.score + enough;
-    const more = byBetterLine(this.game, place, this.best.at(place).acts, goal);
+    const more = byBetterLine(this.game, place, this.best.at(place).acts, goal, NOISE);
     this.lines += more?.lines ?? 0;
     if (one === null || more === null) return one ?? more;
     // One change that makes up for part of a loss is a remedy; more than `MOST_CHANGES` changes are not.
@@ -217,7 +220,7 @@ class Debriefing {
     const { track } = this.game;
     const worth = cases.flatMap(({ decision }, place) => {
       const { command, lost } = decision;
-      if (command === null || isQuestion(command) || lost.most > 0 || !this.isAsked(place)) return [];
+      if (command === null || !canBeLucky(command) || lost.most > 0 || !this.isAsked(place)) return [];
       this.lines += 1;
       return [{ place, worth: track.score - play(track.world, this.without(place), track).score }];
     });
@@ -229,30 +232,65 @@ class Debriefing {
       .sort((a, b) => a - b);
   }
 
-  /** Earlier acts without which a turning point or mistake would not have mattered; each gets its own label. */
+  /**
+   * Earlier acts without which a turning point or mistake would not have mattered, and the omission whose one act would
+   * have gained most; each gets its own label.
+   */
   private withCauses(cases: readonly Case[], turningPoints: readonly number[]): Case[] {
-    const named = new Set<number>();
+    const named = new Map<number, Remedy | null>();
     const causesOf = ({ decision }: Case, place: number): number[] => {
-      if (decision.label !== 'turning-point' && decision.label !== 'mistake') return [];
+      if (!isEffect(decision) || !this.isAsked(place)) return [];
       const wanted = Math.max(MENDABLE_IN_GAME, part(decision.lost.merged, MADE_UP));
-      const causes = cases.flatMap(({ decision: earlier }, at) =>
+      const acts = cases.flatMap(({ decision: earlier, remedy }, at) =>
         at < place && earlier.command !== null && earlier.inGame >= wanted && !isQuestion(earlier.command)
-          ? [at]
+          ? [{ place: at, remedy }]
           : [],
       );
-      return causes.slice(-MOST_CAUSES);
+      const omission = this.omissionBefore(cases, place, wanted);
+      const causes = [...acts.slice(-MOST_CAUSES), ...(omission === null ? [] : [omission])];
+      for (const { place: at, remedy } of causes)
+        if ((remedy?.score ?? 0) >= (named.get(at)?.score ?? 0)) named.set(at, remedy);
+      return causes.map((cause) => cause.place).sort((a, b) => a - b);
     };
     const all = cases.map((one, place) => {
       const causes = causesOf(one, place);
-      for (const cause of causes) named.add(cause);
       return { ...one, decision: { ...one.decision, causes } };
     });
     return all.map(({ decision, remedy }, place) => {
-      const mendable = named.has(place) && decision.label === null && decision.lost.least < NOISE;
+      const mendable = named.has(place) && isUnblamed(decision);
       const past = decision.label === 'turning-point' && !turningPoints.includes(place);
       const label = mendable ? 'mendable' : past ? 'mistake' : decision.label;
-      return { decision: { ...decision, label }, remedy };
+      return { decision: { ...decision, label }, remedy: (mendable ? named.get(place) : null) ?? remedy };
     });
+  }
+
+  /** The earlier wait at which one act would have gained most; null if none would have gained as much as is wanted. */
+  private omissionBefore(cases: readonly Case[], place: number, wanted: Amount): Omission | null {
+    const { track, world } = this.game;
+    const isPossible = ({ place: at }: Omission): boolean => {
+      const decision = cases[at]?.decision;
+      return at < place && decision?.command === null && (decision.label !== null || isUnblamed(decision));
+    };
+    const played = cases.flatMap(({ remedy }, at): Omission[] =>
+      remedy !== null && omittedIn(remedy) !== null && remedy.score - track.score >= wanted
+        ? [{ place: at, remedy }]
+        : [],
+    );
+    const omissions = played.filter(isPossible);
+    if (positionOf(track.last).day < world.calendar.lastDay) {
+      const { found, lines } = omittedBefore(this.game, place, this.fallsUntil(place), wanted);
+      this.lines += lines;
+      if (found !== null && isPossible(found)) omissions.push(found);
+    }
+    return greatestOmission(this.game, omissions);
+  }
+
+  /** The best lines found from this decision and from each earlier one that lost something, the latest first. */
+  private fallsUntil(place: number): Line[] {
+    const lines: Line[] = [];
+    for (let at = place; at >= 0; at--)
+      if (this.best.at(at).score - this.best.at(at + 1).score >= NOISE) lines.push(this.best.at(at).acts);
+    return lines;
   }
 
   private explained({ decision, remedy }: Case): Decision {
@@ -309,6 +347,15 @@ class Debriefing {
     };
   }
 }
+
+/**
+ * Whether causes are looked for: both searches found a loss here, whether or not a few changes at this very decision
+ * would have made up for it.
+ */
+const isEffect = ({ lost }: Decision): boolean => lost.least >= MISTAKE;
+
+/** Whether the decision lost nothing that could be blamed on it. */
+const isUnblamed = ({ label, lost }: Decision): boolean => label === null && lost.least < NOISE;
 
 /** Whether the decision has a label other than `lucky`; such decisions are explained. */
 const isNamed = ({ decision }: Case): boolean => decision.label !== null && decision.label !== 'lucky';

@@ -117,8 +117,11 @@ function reduced(trials: Trials, from: Tried, own: readonly Difference[], goal: 
 /** Number of changes that are tried again after the first step: those that helped most (design choice). */
 const MOST_TRIED = 8;
 
-/** Starts with the decision alone and adds the most helpful change at each step. */
-function built(trials: Trials, own: readonly Difference[], goal: Amount): Tried | null {
+/**
+ * Starts with the decision alone and adds the most helpful change at each step, until the goal is reached, nothing
+ * helps, or there are as many changes as a remedy may have.
+ */
+function built(trials: Trials, own: readonly Difference[], goal: Amount): Tried {
   let now = trials.with(own);
   let others = trials.differences.filter((one) => !own.includes(one));
   while (now.track.score < goal && now.count < MOST_CHANGES) {
@@ -126,11 +129,11 @@ function built(trials: Trials, own: readonly Difference[], goal: Amount): Tried 
       .map((one) => ({ one, tried: trials.with([...now.chosen, one]) }))
       .sort((a, b) => b.tried.track.score - a.tried.track.score || a.tried.count - b.tried.count);
     const [best] = next;
-    if (!best || best.tried.track.score <= now.track.score) return null;
+    if (!best || best.tried.track.score <= now.track.score || best.tried.count > MOST_CHANGES) break;
     now = best.tried;
     others = next.slice(1, 1 + MOST_TRIED).map(({ one }) => one);
   }
-  return now.track.score >= goal ? now : null;
+  return now;
 }
 
 /** The changes, and the player's acts that they make impossible, in the order of their days. */
@@ -168,14 +171,15 @@ export function byOneChange(game: PlayedGame, at: number, changed: ChangedGame):
 }
 
 /**
- * A better line that decides differently at this node, reduced to the changes that it needs; null if it does not decide
- * differently or needs too many.
+ * A better line that decides differently at this node, reduced to the changes that it needs to reach the goal. If these
+ * are too many, the few that help most, if they gain at least so much. Null if it does not decide differently.
  */
 export function byBetterLine(
   game: PlayedGame,
   at: number,
   line: readonly DatedAct[],
   goal: Amount,
+  least: Amount,
 ): Remedy | null {
   const comparison = new Comparison(game.track.acts, line);
   const trials = new Trials(game.track, comparison);
@@ -185,8 +189,12 @@ export function byBetterLine(
   if (whole.track.score < goal) return null;
   // As few as possible of several acts of this decision, but at least one.
   const own = fewestOwn(trials, whole, all, goal);
-  const short = built(trials, own, goal) ?? reduced(trials, trials.with(whole.chosen), own, goal);
-  return remedyOf(trials, short, own);
+  const few = built(trials, own, goal);
+  if (few.track.score >= goal) return remedyOf(trials, few, own);
+  const enough = reduced(trials, trials.with(whole.chosen), own, goal);
+  const isLong = enough.count > MOST_CHANGES && few.count <= MOST_CHANGES;
+  // A few changes that make up for part of a loss are a remedy; more than `MOST_CHANGES` changes are not.
+  return remedyOf(trials, isLong && few.track.score >= game.track.score + least ? few : enough, own);
 }
 
 function fewestOwn(trials: Trials, whole: Tried, own: readonly Difference[], goal: Amount): Difference[] {

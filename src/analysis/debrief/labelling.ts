@@ -19,7 +19,8 @@ const SLIP_IN_GAME = 100;
 const MOST_CHANGES_OF_A_SLIP = 2;
 export const MENDABLE_IN_GAME = 500;
 const LUCK = 300;
-const LUCK_BETTER = 600;
+/** With sixteen worlds, a smaller majority may be chance. */
+const LUCK_BETTER = 750;
 const UNLUCKY_MEAN = 100;
 const UNLUCKY_BETTER = 400;
 export const MOST_TURNING_POINTS = 3;
@@ -27,6 +28,12 @@ export const MOST_TURNING_POINTS = 3;
 /** The search knows every hidden type and needs no question, so a question is never called a mistake. */
 const QUESTIONS: ReadonlySet<Verb> = new Set<Verb>(['sound', 'need', 'intel']);
 export const isQuestion = (command: Command | null): boolean => command !== null && QUESTIONS.has(command.do);
+
+/**
+ * Whether an act can be called lucky. A question bets on nothing, and a wording can be redrawn: the lines that are tried
+ * after it do not redraw it, so it would seem to bind more than it does.
+ */
+export const canBeLucky = (command: Command): boolean => !isQuestion(command) && command.do !== 'draft';
 
 /** The label for a loss with a remedy, before it is checked whether the loss could be foreseen. */
 export function blameFor(
@@ -41,10 +48,11 @@ export function blameFor(
   return lost.least >= NOISE && remedy.effect >= SLIP_IN_GAME ? 'slip' : null;
 }
 
-/** The label once it is known what could be foreseen. */
+/** The label once it is known what could be foreseen. A small loss is only named if it could be foreseen. */
 export function afterBeliefs(label: Label | null, foreseen: Foreseen | null): Label | null {
-  if (foreseen === null || (label !== 'turning-point' && label !== 'mistake')) return label;
-  return foreseen.mean < UNLUCKY_MEAN || foreseen.better < UNLUCKY_BETTER ? 'unlucky' : label;
+  const could = foreseen === null ? null : foreseen.mean >= UNLUCKY_MEAN && foreseen.better >= UNLUCKY_BETTER;
+  if (label === 'slip') return could === true ? label : null;
+  return label !== null && could === false ? 'unlucky' : label;
 }
 
 /** The same label or a milder one, after a loss turned out to be smaller: labels depend on its size. */

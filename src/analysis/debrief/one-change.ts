@@ -34,7 +34,7 @@ const isRemedy = (command: { readonly do: Verb }): command is ActCommand => !NO_
 const isSame = (one: ActCommand, other: ActCommand): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** The line with an act inserted on its day, after the other acts of that day. */
-function withAct(acts: readonly DatedAct[], act: DatedAct): DatedAct[] {
+export function withAct(acts: readonly DatedAct[], act: DatedAct): DatedAct[] {
   const next = acts.findIndex(({ day }) => day > act.day);
   return acts.toSpliced(next < 0 ? acts.length : next, 0, act);
 }

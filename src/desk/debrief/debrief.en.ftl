@@ -184,6 +184,7 @@ why-known = What could be known on that day
 why-known-better = Of { $worlds } worlds that were possible by what you knew, the change does better in { $better } of a hundred by weight and worse in { $worse }; on average { $mean } points.
 why-causes = It was prepared by
 why-cause = { $date }: { $act }
+why-cause-missing = { $date }, not done: { $act }
 why-nothing-said = No explanation was found that holds when it is played out. Only the two numbers are certain.
 
 ## Acts in few words, under the line

@@ -192,6 +192,7 @@ why-known = Co było wiadomo tego dnia
 why-known-better = Światy możliwe według tego, co było wiadomo: { $worlds }. Zmiana wypada lepiej w { $better } na sto (ważone), gorzej w { $worse }; średnio { $mean }.
 why-causes = Przygotowało to
 why-cause = { $date }: { $act }
+why-cause-missing = { $date }, nie zrobiono: { $act }
 why-nothing-said = Nie znaleziono wyjaśnienia, które potwierdza rozegrana gra. Pewne są tylko dwie liczby.
 
 ## Acts in few words, under the line

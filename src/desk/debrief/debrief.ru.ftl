@@ -192,6 +192,7 @@ why-known = Что можно было знать в тот день
 why-known-better = Миров, возможных по тому, что вы знали: { $worlds }. С переменой лучше в { $better } из ста по весу, хуже в { $worse }; в среднем { $mean }.
 why-causes = Этому предшествовало
 why-cause = { $date }: { $act }
+why-cause-missing = { $date }, не сделано: { $act }
 why-nothing-said = Объяснения, которое подтвердила бы разыгранная игра, не нашлось. Верны лишь два числа.
 
 ## Acts in few words, under the line

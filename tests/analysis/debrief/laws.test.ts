@@ -5,7 +5,14 @@ import { debriefOf } from '../../../src/analysis/debrief/debrief.ts';
 import { Exploration } from '../../../src/analysis/debrief/exploring.ts';
 import { MOST_CHANGES } from '../../../src/analysis/debrief/fewest-changes.ts';
 import { alternativeAt, foreseenAt, knownAt } from '../../../src/analysis/debrief/foreseeing.ts';
-import { isQuestion, MOST_TURNING_POINTS, NOISE } from '../../../src/analysis/debrief/labelling.ts';
+import {
+  afterBeliefs,
+  canBeLucky,
+  isQuestion,
+  MISTAKE,
+  MOST_TURNING_POINTS,
+  NOISE,
+} from '../../../src/analysis/debrief/labelling.ts';
 import { despatchActs } from '../../../src/analysis/line.ts';
 import { play as playLine } from '../../../src/analysis/search/track.ts';
 import { play } from '../../../src/chronicle/play.ts';
@@ -86,6 +93,52 @@ test('what cost much has a name and a remedy of few changes, although all of it 
   expect(decision?.change.length).toBeLessThanOrEqual(MOST_CHANGES);
 });
 
+test('where all of a loss takes too many changes, the few that make up for part of it are told', () => {
+  // With the text closed, later acts were refused; the whole loss is made up for only by more than four changes.
+  const plant = blunders(bookOf(MOSCOW), [7]).find(({ name }) =>
+    name.endsWith('closed to others on the eve'),
+  );
+  const { debrief } = debriefed(MOSCOW, 7, plant?.acts ?? [], { lines: 60, between: [35, 35] }, [35, 35]);
+  const decision = debrief.decisions.find(
+    ({ command }) => command?.do === 'draft' && command.clause === 'acc',
+  );
+  expect(decision?.label).toBe('turning-point');
+  expect(decision?.change.length).toBeLessThanOrEqual(MOST_CHANGES);
+  const gained = (decision?.changedScore ?? 0) - debrief.score;
+  expect(gained).toBeGreaterThanOrEqual(500);
+  expect(gained).toBeLessThan(0.6 * (decision?.lost.least ?? 0));
+});
+
+test('an omission is named as a cause, and the game with this one act was played on', () => {
+  // Two pressures took the attention that leave to write to Warsaw needed; it was never asked for afterwards.
+  const plant = blunders(bookOf(MOSCOW), [0]).find(({ name }) => name.endsWith('twice at the beginning'));
+  const window = [12, 21] as const;
+  const found = debriefed(MOSCOW, 0, plant?.acts ?? [], { lines: 200, between: window }, window);
+  const { debrief, game } = found;
+  const { track } = game;
+  const effects = debrief.decisions.filter(({ causes }) => causes.length > 0);
+  expect(effects.every(({ lost }) => lost.least >= MISTAKE)).toBe(true);
+  const omissions = debrief.decisions.filter(
+    ({ label, command }) => label === 'mendable' && command === null,
+  );
+  expect(omissions.length).toBeGreaterThan(0);
+  for (const { node, change, changedLine, changedScore } of omissions) {
+    expect(effects.some(({ causes }) => causes.includes(node))).toBe(true);
+    const [added, ...others] = change;
+    if (added?.is !== 'add') throw new Error('no act is added');
+    expect(added.act.command.do).toBe('ask');
+    expect(others.every((one) => one.is === 'drop' && one.refused)).toBe(true);
+    // Until the day on which the game ended, only this act is new.
+    const end = positionOf(track.last).day;
+    const fresh = (changedLine ?? []).filter((act) => act.day <= end && !track.acts.includes(act));
+    expect(fresh).toEqual([added.act]);
+    expect(changedScore - debrief.score).toBeGreaterThanOrEqual(500);
+    expect(score(verdict(game.world, positionOf(gameOf(replayed(found, changedLine ?? [])))))).toBe(
+      changedScore,
+    );
+  }
+});
+
 test('a game that ended early is blamed for what ended it, and what could have followed is no further change', () => {
   const world = worldOf(MOSCOW);
   const day = 36;
@@ -158,6 +211,23 @@ describe('numbers', () => {
 });
 
 describe('words', () => {
+  test('a small loss is named only if it could be foreseen, a great one becomes bad luck', () => {
+    const foreseen = { worlds: 16, mean: 200, better: 900, worse: 0 };
+    const hidden = { worlds: 16, mean: 40, better: 300, worse: 300 };
+    expect([foreseen, hidden, null].map((one) => afterBeliefs('slip', one))).toEqual(['slip', null, null]);
+    expect([foreseen, hidden, null].map((one) => afterBeliefs('mistake', one))).toEqual([
+      'mistake',
+      'unlucky',
+      'mistake',
+    ]);
+  });
+
+  test('neither a question nor a wording that can be redrawn is called lucky', () => {
+    expect(canBeLucky({ do: 'sound', power: 'POL' })).toBe(false);
+    expect(canBeLucky({ do: 'draft', clause: 'pact', option: 'step' })).toBe(false);
+    expect(canBeLucky({ do: 'note', power: 'POL' })).toBe(true);
+  });
+
   test('nothing small, and no question, is ever blamed; there are three turning points at most', () => {
     for (const { debrief } of all()) {
       for (const { label, lost, command, change } of debrief.decisions) {

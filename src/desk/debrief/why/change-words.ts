@@ -1,5 +1,6 @@
 /** Words for changes of a game: an act added, dropped, moved to another day, or replaced. */
-import type { Change } from '../../../analysis/debrief/report.ts';
+import type { Change, Decision } from '../../../analysis/debrief/report.ts';
+import type { DatedAct } from '../../../analysis/line.ts';
 import type { Command } from '../../../core/commands.ts';
 import type { Day } from '../../../core/integers.ts';
 import { commandWords } from '../../../strings/command-words.ts';
@@ -24,6 +25,15 @@ export function changeWords(words: Words, iso: (day: Day) => string, change: Cha
         instead: act(change.instead.command),
       });
   }
+}
+
+/** The act that was missing while the player waited: the only one that the change of a wait adds or does earlier. */
+export function missingAct({ command, change }: Pick<Decision, 'command' | 'change'>): DatedAct | null {
+  if (command !== null) return null;
+  const [only, ...others] = change.filter((one) => one.is !== 'drop' || !one.refused);
+  if (only === undefined || others.length > 0) return null;
+  if (only.is === 'add') return only.act;
+  return only.is === 'move' ? only.instead : null;
 }
 
 /** The kind of an act, without its object. */

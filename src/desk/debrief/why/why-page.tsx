@@ -14,7 +14,7 @@ import { useWords } from '../../shell/words.ts';
 import { fullLabel } from '../act-label.ts';
 import { changeGives, labelWords } from '../fortune/label-words.ts';
 import { lossAt } from '../fortune/rows.ts';
-import { changeWords } from './change-words.ts';
+import { changeWords, missingAct } from './change-words.ts';
 import { Sums } from './sums.tsx';
 
 interface WhyProps {
@@ -204,17 +204,22 @@ function Causes({
   const words = useWords();
   const { iso } = usePresent();
   const acts = decision.causes.flatMap((at) => {
-    const { command, day, moment } = debrief.decisions[at] ?? { command: null, day: 0, moment: 1 };
+    const cause = debrief.decisions[at];
+    if (cause === undefined) return [];
+    const missing = missingAct(cause);
+    const command = missing?.command ?? cause.command;
     if (command === null) return [];
-    return [{ at, date: iso(day), act: fullLabel(words, game, moment, command) }];
+    const date = words.date(iso(missing?.day ?? cause.day), 'medium');
+    const act = fullLabel(words, game, cause.moment, command);
+    return [{ at, told: words.say(missing === null ? 'why-cause' : 'why-cause-missing', { date, act }) }];
   });
   if (acts.length === 0) return null;
   return (
     <section aria-labelledby="causes-head">
       <h3 id="causes-head">{words.say('why-causes')}</h3>
       <ul>
-        {acts.map(({ at, date, act }) => (
-          <li key={at}>{words.say('why-cause', { date: words.date(date, 'medium'), act })}</li>
+        {acts.map(({ at, told }) => (
+          <li key={at}>{told}</li>
         ))}
       </ul>
     </section>
