@@ -1,7 +1,7 @@
 // What a debrief must label and what it must not: blunders and idle acts planted into the best lines of the book. Here
 // a few of them; all of them in the soak.
 import { describe, expect, test } from 'vitest';
-import type { Decision } from '../../../src/analysis/debrief/report.ts';
+import type { Debrief, Decision, Label } from '../../../src/analysis/debrief/report.ts';
 import { datedActs } from '../../../src/analysis/line.ts';
 import { playBot } from '../../../src/analysis/playout.ts';
 import { botOf } from '../../../src/analysis/roster.ts';
@@ -16,8 +16,9 @@ const MOSCOW = 'moscow-1929';
 const book = bookOf(MOSCOW);
 const SOAK = process.env.SOAK === '1';
 
-const LINES = count(60, 600);
-/** Lines for a whole game. With fewer, losses remain that a few more lines would refute. */
+/** Lines for the window of a plant; in the soak, the whole game is debriefed. */
+const LINES = count(60, 2000);
+/** Lines for a game without any plant. With fewer, losses remain that a few more lines would refute. */
 const WHOLE = 5000;
 /** Deals into whose best lines something is planted. */
 const DEALS = SOAK ? [0, 7, 9, 10] : [0, 9];
@@ -26,10 +27,32 @@ const MATTERS = 500;
 /** An act that costs less is harmless. */
 const HARMLESS = 50;
 
+/**
+ * Plants that cost more than that in all, but at no single decision. Signing three weeks later is six changes in these
+ * deals, and what was within reach sinks day by day. Without a ratification there is no registration either, and
+ * neither of the two is worth five points.
+ */
+const SLOW: readonly string[] = [
+  'deal 0: signed three weeks late',
+  'deal 7: signed three weeks late',
+  'deal 7: no ratification ordered',
+  'deal 7: ratified two months late',
+];
+/** The least loss of a mistake, in hundredths. */
+const MISTAKE = 300;
+
 /** The deals of the twelve best lines. */
 const BEST = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
-/** Games of the planner, by their deals. */
-const PLANNED = [602, 603, 604, 605];
+/**
+ * Games of the planner, by their deals, and the labels that are right there: in one the planner answers two crises worse
+ * than it could know, in the other a wording that it never drew costs twelve points.
+ */
+const PLANNED: readonly (readonly [number, readonly Label[]])[] = [
+  [602, ['slip', 'slip']],
+  [603, []],
+  [604, []],
+  [605, ['mendable', 'mistake']],
+];
 
 /** Fast ones: the game ends early, or little can be done after the blunder. */
 const FEW: readonly string[] = [
@@ -43,21 +66,42 @@ const FEW: readonly string[] = [
   'deal 9: Warsaw as depositary on the eve',
 ];
 
+/** Whether a decision, which lasts until the next node, falls into the window. */
 const inWindow =
-  ({ from, until }: Plant) =>
-  ({ day }: Decision): boolean =>
-    day >= from && day <= until;
+  ({ from, until }: Plant, { nodes }: Debrief) =>
+  ({ day, node }: Decision): boolean =>
+    (nodes[node + 1]?.day ?? day) >= from && day <= until;
 
-function namedIn(plant: Plant): { readonly here: readonly Decision[]; readonly cost: number } {
-  const { seed, acts, from, until } = plant;
-  const { debrief } = debriefed(MOSCOW, seed, acts, {
-    lines: LINES,
-    between: [from, SOAK ? until : from + 6],
-  });
+/** Whether the change that is told adds the act that was taken out, or does it earlier. */
+const addsOmitted =
+  ({ from, omitted }: Plant) =>
+  ({ day, change }: Decision): boolean =>
+    omitted !== null &&
+    day >= from &&
+    change.some((one) => {
+      const act = one.is === 'add' ? one.act : one.is === 'move' ? one.instead : null;
+      return act !== null && JSON.stringify(act.command) === JSON.stringify(omitted);
+    });
+
+interface Found {
+  /** The labelled decisions that name the plant. */
+  readonly here: readonly Decision[];
+  /** The greatest loss in the window on which both searches agree. */
+  readonly lost: number;
+  readonly cost: number;
+}
+
+function namedIn(plant: Plant): Found {
+  const { seed, acts, from } = plant;
+  const window = SOAK ? undefined : ([from, from + 6] as const);
+  const effort = window === undefined ? { lines: LINES } : { lines: LINES, between: window };
+  const { debrief } = debriefed(MOSCOW, seed, acts, effort, window);
+  const [isHere, isNamed] = [inWindow(plant, debrief), addsOmitted(plant)];
   const here = debrief.decisions
     .filter(({ label }) => label !== null && label !== 'lucky')
-    .filter(inWindow(plant));
-  return { here, cost: play(worldOf(MOSCOW, seed), lineOf(book, seed)).score - debrief.score };
+    .filter((decision) => isHere(decision) || isNamed(decision));
+  const lost = Math.max(...debrief.decisions.filter(isHere).map((decision) => decision.lost.least));
+  return { here, lost, cost: play(worldOf(MOSCOW, seed), lineOf(book, seed)).score - debrief.score };
 }
 
 const planted = SOAK
@@ -69,9 +113,10 @@ test('there are eight blunders to find, and eighty in the soak', () => {
 });
 
 test.each(planted.map((plant) => [plant.name, plant] as const))('%s is named', (_, plant) => {
-  const { here, cost } = namedIn(plant);
+  const { here, lost, cost } = namedIn(plant);
   if (cost < MATTERS) return;
-  expect(here.length).toBeGreaterThan(0);
+  if (SLOW.includes(plant.name)) expect(lost).toBeLessThan(MISTAKE);
+  else expect(here.length).toBeGreaterThan(0);
 });
 
 describe('silence', () => {
@@ -89,7 +134,7 @@ describe('silence', () => {
     expect(debrief.decisions.filter(({ label }) => label !== null)).toEqual([]);
   });
 
-  test.each(SOAK ? PLANNED : [])("the planner's game of deal %i has no label at all", (seed) => {
+  test.each(SOAK ? PLANNED : [])("the planner's game of deal %i has only these labels: %j", (seed, right) => {
     const world = worldOf(MOSCOW, seed);
     const lines = plannersBook(book).flatMap((line) => {
       const found = actsOf(world, line);
@@ -99,6 +144,11 @@ describe('silence', () => {
     if (bot === null) throw new Error('no planner');
     const acts = datedActs(world, commandsOf(playBot(world, bot)));
     const { debrief } = debriefed(MOSCOW, seed, acts, { lines: WHOLE });
-    expect(debrief.decisions.filter(({ label }) => label !== null)).toEqual([]);
+    const labelled = debrief.decisions.filter(({ label }) => label !== null);
+    expect(labelled.map(({ label }) => label)).toEqual(right);
+    for (const { changedLine, changedScore } of labelled) {
+      expect(changedScore).toBeGreaterThanOrEqual(debrief.score + 150);
+      expect(play(world, changedLine ?? []).score).toBe(changedScore);
+    }
   });
 });

@@ -12,12 +12,24 @@ export interface Plant {
   readonly name: string;
   readonly seed: number;
   readonly acts: Line;
-  readonly day: Day;
   readonly from: Day;
   readonly until: Day;
+  /**
+   * The act that was taken out or put off. An omission lasts until the act is done: after the window, too, a label names
+   * it if the change that it tells adds this very act.
+   */
+  readonly omitted: ActCommand | null;
 }
 
-/** Days within which the labelled act may come. */
+/** What a planting makes: the line, the days of the first and last planted act, and the act taken out or put off. */
+interface Planted {
+  readonly acts: Line;
+  readonly day: Day;
+  readonly last?: Day;
+  readonly omitted?: ActCommand;
+}
+
+/** Days after the last planted act within which the labelled decision may come. */
 const WINDOW = 12;
 
 const inOrder = (acts: Line): Line => acts.toSorted((a, b) => a.day - b.day);
@@ -44,6 +56,8 @@ function without(acts: Line, is: Is): Line {
 
 /** The signing: called with the guests' reservations heard, or at once. */
 const isSigning: Is = ({ do: verb }) => verb === 'call' || verb === 'settle' || verb === 'sign';
+/** Acts that are refused before the signing: a treaty that is never ratified would be another blunder. */
+const needsSignature: Is = ({ do: verb }) => verb === 'ratify' || verb === 'register';
 const isAsk: Is = ({ do: verb }) => verb === 'ask';
 const isNoteTo =
   (power: string): Is =>
@@ -53,7 +67,7 @@ const isNoteTo =
 const add = (acts: Line, day: Day, ...commands: readonly ActCommand[]): Line =>
   inOrder([...commands.map((command) => ({ day, command })), ...acts]);
 
-type Planting = (acts: Line) => { acts: Line; day: Day } | null;
+type Planting = (acts: Line) => Planted | null;
 
 const isOf =
   (verb: ActCommand['do']): Is =>
@@ -64,7 +78,8 @@ const isOf =
 const BLUNDERS: Readonly<Record<string, Planting>> = {
   'no leave for the first thing asked': (acts) => taken(acts, isAsk),
   'signed a fortnight too early': (acts) => movedBy(acts, isSigning, -12),
-  'signed three weeks late': (acts) => movedBy(acts, isSigning, 21),
+  'signed three weeks late': (acts) =>
+    movedBy(acts, (command) => isSigning(command) || needsSignature(command), 21),
   'no note to the main power': (acts) => taken(acts, isNoteTo('POL')),
   'no note to Riga': (acts) => taken(acts, isNoteTo('LVA')),
   'no note to Reval': (acts) => taken(acts, isNoteTo('EST')),
@@ -76,7 +91,7 @@ const BLUNDERS: Readonly<Record<string, Planting>> = {
   'pressed twice at the beginning': (acts) => {
     const day = (dayOfFirst(acts, isNoteTo('POL')) ?? 0) + 7;
     const press = { do: 'press', power: 'POL' } as const;
-    return { acts: add(add(acts, day, press), day + 7, press), day };
+    return { acts: add(add(acts, day, press), day + 7, press), day, last: day + 7 };
   },
 };
 
@@ -96,7 +111,7 @@ const OTHER_BLUNDERS: Readonly<Record<string, Planting>> = {
   'Bucharest pressed twice before it agreed': (acts) => {
     const day = (dayOfFirst(acts, isNoteTo('ROM')) ?? 0) + 5;
     const press = { do: 'press', power: 'ROM' } as const;
-    return { acts: add(add(acts, day, press), day + 7, press), day };
+    return { acts: add(add(acts, day, press), day + 7, press), day, last: day + 7 };
   },
   'the form never made joint': (acts) =>
     taken(acts, (command) => command.do === 'draft' && command.clause === 'form'),
@@ -107,19 +122,20 @@ const OTHER_BLUNDERS: Readonly<Record<string, Planting>> = {
   'no public promise': (acts) => taken(acts, isOf('commit')),
 };
 
-function taken(acts: Line, is: Is): { acts: Line; day: Day } | null {
-  const day = dayOfFirst(acts, is);
-  return day === null ? null : { acts: without(acts, is), day };
+function taken(acts: Line, is: Is): Planted | null {
+  const act = acts.find(({ command }) => is(command));
+  return act ? { acts: without(acts, is), day: act.day, omitted: act.command } : null;
 }
 
-function movedBy(acts: Line, is: Is, by: number): { acts: Line; day: Day } | null {
-  const day = dayOfFirst(acts, is);
-  if (day === null) return null;
+function movedBy(acts: Line, is: Is, by: number): Planted | null {
+  const first = acts.find(({ command }) => is(command));
+  if (!first) return null;
+  const { day, command } = first;
   const moved = acts.map((act) => (is(act.command) ? { ...act, day: act.day + by } : act));
-  return { acts: inOrder(moved), day: Math.min(day, day + by) };
+  return { acts: inOrder(moved), day: Math.min(day, day + by), ...(by > 0 ? { omitted: command } : {}) };
 }
 
-function onTheEve(acts: Line, command: ActCommand): { acts: Line; day: Day } | null {
+function onTheEve(acts: Line, command: ActCommand): Planted | null {
   const day = dayOfFirst(acts, isSigning);
   return day === null ? null : { acts: add(acts, day - 1, command), day: day - 1 };
 }
@@ -129,10 +145,9 @@ function planted(kinds: Readonly<Record<string, Planting>>, book: Book, seeds: r
     Object.entries(kinds).flatMap(([name, plant]) => {
       const found = plant(lineOf(book, seed));
       if (found === null) return [];
-      const { acts, day } = found;
-      return [
-        { name: `deal ${seed}: ${name}`, seed, acts, day, from: Math.max(0, day - 3), until: day + WINDOW },
-      ];
+      const { acts, day, last = day, omitted = null } = found;
+      const [from, until] = [Math.max(0, day - 3), last + WINDOW];
+      return [{ name: `deal ${seed}: ${name}`, seed, acts, from, until, omitted }];
     }),
   );
 }
@@ -162,8 +177,8 @@ export function idleActs(book: Book, seed: number): Plant[] {
     name: `deal ${seed}: ${name}`,
     seed,
     acts: add(acts, day, command),
-    day,
     from: day - 3,
     until: day + WINDOW,
+    omitted: null,
   }));
 }
