@@ -19,7 +19,12 @@ export function answersByBelief({ reserve }: { readonly reserve: Amount }): Trai
       return (
         sight
           .legalWith('answer')
-          .find((command) => command.do === 'answer' && command.choice === best.choice) ?? null
+          .find(
+            (command) =>
+              command.do === 'answer' &&
+              command.dilemma === view.dilemma?.id &&
+              command.choice === best.choice,
+          ) ?? null
       );
     };
 }

@@ -45,4 +45,5 @@ export function spendsTheRest(verbs: readonly Verb[], on: Who): Trait {
 }
 
 /** Gives the first answer that is legal to what is on the desk; does nothing at a table. */
-export const answersFirst: Trait = () => (sight) => (sight.view.table ? null : possible(sight, 'answer'));
+export const answersFirst: Trait = () => (sight) =>
+  sight.view.table || sight.view.dilemma === null ? null : possible(sight, 'answer');
