@@ -61,9 +61,13 @@ function roomOf(box: Element): Room {
   };
 }
 
+/** Folded on purpose: the lines end in an ellipsis, and the button around them opens the whole text. */
+const isFolded = (box: Element): boolean =>
+  getComputedStyle(box).webkitLineClamp !== 'none' && box.closest('button') !== null;
+
 /**
- * What is wrong with one piece, or null. A box that can be scrolled shows everything on its axis. `rooms`
- * caches the boxes: most pieces are in the same ones.
+ * What is wrong with one piece, or null. A box that can be scrolled shows everything on its axis, and one that
+ * is folded on purpose hides lines only below. `rooms` caches the boxes: most pieces are in the same ones.
  */
 function troubleOf({ of, lines }: Piece, rooms: Map<Element, Room>): string | null {
   const open = { x: true, y: true };
@@ -74,7 +78,7 @@ function troubleOf({ of, lines }: Piece, rooms: Map<Element, Room>): string | nu
     for (const axis of ['x', 'y'] as const) {
       if (!open[axis]) continue;
       const overflow = room.overflow[axis];
-      if (scrolls(overflow)) open[axis] = false;
+      if (scrolls(overflow) || (axis === 'y' && isFolded(box))) open[axis] = false;
       else if ((hides(overflow) || isButton) && !room.isInline) {
         // A line's box is higher than its letters.
         const slackened = lines.map((line) =>
