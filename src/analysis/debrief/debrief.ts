@@ -27,7 +27,7 @@ import {
   MOST_TURNING_POINTS,
   NOISE,
 } from './labelling.ts';
-import { greatestOmission, type Omission, omittedBefore, omittedIn } from './omissions.ts';
+import { greatestOmission, isSameAct, type Omission, omittedBefore, omittedIn } from './omissions.ts';
 import type { ChangedGame } from './one-change.ts';
 import type { PlayedGame } from './played-game.ts';
 import { DEBRIEF_FORMAT, type Debrief, type Decision, type Foreseen, type FortuneNode } from './report.ts';
@@ -238,15 +238,22 @@ class Debriefing {
    */
   private withCauses(cases: readonly Case[], turningPoints: readonly number[]): Case[] {
     const named = new Map<number, Remedy | null>();
+    const omissions: Omission[] = [];
     const causesOf = ({ decision }: Case, place: number): number[] => {
       if (!isEffect(decision) || !this.isAsked(place)) return [];
       const wanted = Math.max(MENDABLE_IN_GAME, part(decision.lost.merged, MADE_UP));
+      const isBlamed = decision.label === 'turning-point' || decision.label === 'mistake';
       const acts = cases.flatMap(({ decision: earlier, remedy }, at) =>
-        at < place && earlier.command !== null && earlier.inGame >= wanted && !isQuestion(earlier.command)
+        isBlamed &&
+        at < place &&
+        earlier.command !== null &&
+        earlier.inGame >= wanted &&
+        !isQuestion(earlier.command)
           ? [{ place: at, remedy }]
           : [],
       );
-      const omission = this.omissionBefore(cases, place, wanted);
+      const omission = this.omissionBefore(cases, place, wanted, omissions);
+      if (omission !== null) omissions.push(omission);
       const causes = [...acts.slice(-MOST_CAUSES), ...(omission === null ? [] : [omission])];
       for (const { place: at, remedy } of causes)
         if ((remedy?.score ?? 0) >= (named.get(at)?.score ?? 0)) named.set(at, remedy);
@@ -264,8 +271,16 @@ class Debriefing {
     });
   }
 
-  /** The earlier wait at which one act would have gained most; null if none would have gained as much as is wanted. */
-  private omissionBefore(cases: readonly Case[], place: number, wanted: Amount): Omission | null {
+  /**
+   * The earlier wait at which one act would have gained most; null if none would have gained as much as is wanted. An
+   * act whose absence is named already is not named again at a later wait.
+   */
+  private omissionBefore(
+    cases: readonly Case[],
+    place: number,
+    wanted: Amount,
+    known: readonly Omission[],
+  ): Omission | null {
     const { track, world } = this.game;
     const isPossible = ({ place: at }: Omission): boolean => {
       const decision = cases[at]?.decision;
@@ -282,7 +297,11 @@ class Debriefing {
       this.lines += lines;
       if (found !== null && isPossible(found)) omissions.push(found);
     }
-    return greatestOmission(this.game, omissions);
+    const greatest = greatestOmission(this.game, omissions);
+    const before = known.find(
+      (one) => greatest !== null && isSameAct(one, greatest) && one.remedy.score - track.score >= wanted,
+    );
+    return before ?? greatest;
   }
 
   /** The best lines found from this decision and from each earlier one that lost something, the latest first. */

@@ -35,6 +35,11 @@ export function omittedIn({ change }: { readonly change: readonly Change[] }): D
   return only.is === 'move' && only.instead.day < only.act.day ? only.instead : null;
 }
 
+const nameOf = ({ remedy }: Omission): string => JSON.stringify(omittedIn(remedy)?.command);
+
+/** Whether the same act is missing in both, on whatever day. */
+export const isSameAct = (one: Omission, other: Omission): boolean => nameOf(one) === nameOf(other);
+
 const gainOf = ({ remedy }: Omission, { track }: PlayedGame): Amount => remedy.score - track.score;
 
 /** The omission with the greatest gain; of equal ones the latest. */

@@ -122,6 +122,8 @@ test('an omission is named as a cause, and the game with this one act was played
     ({ label, command }) => label === 'mendable' && command === null,
   );
   expect(omissions.length).toBeGreaterThan(0);
+  const missing = omissions.map(({ change: [added] }) => JSON.stringify(added?.act.command));
+  expect(new Set(missing).size).toBe(missing.length);
   for (const { node, change, changedLine, changedScore } of omissions) {
     expect(effects.some(({ causes }) => causes.includes(node))).toBe(true);
     const [added, ...others] = change;
