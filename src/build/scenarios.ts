@@ -73,7 +73,7 @@ export function programFiles(language: string): string[] {
 
 /** Folders of the desk whose words are loaded with the first of their sheets, not with the page. */
 const LATE = {
-  late: /[\\/]desk[\\/](debrief|calendars|branches|counsel)[\\/]/,
+  late: /[\\/]desk[\\/](debrief|calendars|branches|counsel|process)[\\/]/,
   lesson: /[\\/]desk[\\/]lesson[\\/]/,
 };
 

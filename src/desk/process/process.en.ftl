@@ -1,6 +1,5 @@
 # The page in English: the sheet "Where do we stand?".
 
-process = Where do we stand?
 process-slug = { $date } · { $day } · { $act }
 process-list = As a list
 process-picture = As a picture

@@ -1,6 +1,5 @@
 # The page in Polish: the sheet "Where do we stand?".
 
-process = Na czym stoimy?
 process-slug = { $date } · { $day } · { $act }
 process-list = Jako lista
 process-picture = Jako rysunek

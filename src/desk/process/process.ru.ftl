@@ -1,6 +1,5 @@
 # The page in Russian: the sheet "Where do we stand?".
 
-process = Где мы сейчас?
 process-slug = { $date } · { $day } · { $act }
 process-list = Списком
 process-picture = Схемой

@@ -145,7 +145,11 @@ function Opened({ dialog }: { dialog: Dialog }): JSX.Element {
     case 'calendar':
       return <CalendarSheet />;
     case 'process':
-      return <Late load={loadProcess} />;
+      return (
+        <WithLateWords>
+          <Late load={loadProcess} />
+        </WithLateWords>
+      );
     case 'calendars':
       return (
         <WithHistory is="calendars">

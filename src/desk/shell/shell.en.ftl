@@ -164,5 +164,6 @@ goal = { $bound } of { $of } bound, { $days ->
         [one] 1 day
        *[other] { $days } days
     }
+process = Where do we stand?
 calendars = Two calendars
 branches = Branches

@@ -169,5 +169,6 @@ goal = Związanych: { $bound } z { $of }, { $days ->
         [few] { $days } dni
        *[many] { $days } dni
     }
+process = Na czym stoimy?
 calendars = Dwa kalendarze
 branches = Gałęzie

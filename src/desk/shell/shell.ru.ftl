@@ -169,5 +169,6 @@ goal = Связаны { $bound } из { $of }, { $days ->
         [few] { $days } дня
        *[many] { $days } дней
     }
+process = Где мы сейчас?
 calendars = Два календаря
 branches = Ветви

@@ -9,6 +9,7 @@ import { announce } from '../../shell/announce.ts';
 import { Coming } from '../../shell/fetched-part.tsx';
 import { insist } from '../../shell/fetching.ts';
 import { adoptStyle } from '../../shell/late-style.ts';
+import { WithLateWords } from '../../shell/late-words.tsx';
 import { useLesson } from '../../shell/ports.ts';
 import { usePresent } from '../../shell/present.ts';
 import { usePress } from '../../shell/use-keys.ts';
@@ -32,7 +33,12 @@ export function PaperPage(): JSX.Element {
   useEffect(() => {
     void insist(fetchLesson).then(come);
   }, [fetchLesson]);
-  return lesson === null ? <Coming /> : <Papers lesson={lesson} />;
+  if (lesson === null) return <Coming />;
+  return (
+    <WithLateWords>
+      <Papers lesson={lesson} />
+    </WithLateWords>
+  );
 }
 
 function Papers({ lesson }: { lesson: Lesson }): JSX.Element {
