@@ -3,6 +3,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import type { Picture } from '../../src/atlas/picture.ts';
 import { drawn, mapsAlone, reading, settled, show } from '../map/pages.ts';
+import { count } from '../tools.ts';
 import { sharedBrowser } from './browser.ts';
 
 /** Milliseconds of CPU: of the page's own thread, and of everything that draws it. */
@@ -12,7 +13,7 @@ interface Cost {
 }
 
 /** Frames over which a cost is measured. */
-const FRAMES = 100;
+const FRAMES = count(60, 100);
 
 const maps = mapsAlone();
 

@@ -11,6 +11,10 @@ const PATIENCE = 300_000;
 
 const open = journeys('blank');
 
+/** The same by selectors, which are found a hundred times faster: the game by keyboard asks for them at every press. */
+const FRONT_PAGE = ':is(h1, h2, h3):text-is("Who is bound, and since when")';
+const ANSWERS = 'ul[aria-label="Your answer"] button';
+
 const frontPage = (page: Page): Locator =>
   page.getByRole('heading', { name: 'Who is bound, and since when' });
 /** The answers to a crisis, while one waits. */
@@ -68,9 +72,9 @@ test(
     await page.getByRole('heading', { name: 'Note to Poland' }).first().waitFor();
 
     let answered = 0;
-    for (let turn = 0; turn < TURNS && (await frontPage(page).count()) === 0; turn++) {
+    for (let turn = 0; turn < TURNS && (await page.locator(FRONT_PAGE).count()) === 0; turn++) {
       await readOn(page);
-      if ((await answers(page).count()) > 0) {
+      if ((await page.locator(ANSWERS).count()) > 0) {
         await page.keyboard.press('1');
         await expect.poll(() => answers(page).count()).toBe(0);
         answered++;

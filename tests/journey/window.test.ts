@@ -3,6 +3,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { pack } from '../../src/chronicle/link.ts';
+import { count } from '../tools.ts';
 import { journeys, readOn } from './browser.ts';
 import { wordsOf } from './walk.ts';
 
@@ -15,6 +16,11 @@ const GAMES: Readonly<Record<string, string>> = {
   'Warsaw has countered': '1928-12-29 note POL | note LTU\n1929-01-14',
   'the text is changed': '1928-12-29 note POL | note LTU\n1929-01-14 ask ROM | draft form=joint | note ROM',
 };
+
+const POWERS = ['POL', 'LTU', 'ROM', 'LVA', 'EST', 'FIN', 'TUR', 'PER'];
+
+/** The game in which every dossier is opened; in the others normally only Poland's, in the soak every one. */
+const SWEPT = 'the text is changed';
 
 /** What each key opens over the desk. */
 const SHEETS: Readonly<Record<string, string>> = {
@@ -86,7 +92,7 @@ test.each(SIZES)(
       await play.waitFor({ state: 'detached' });
       await page.getByRole('banner').getByRole('heading', { level: 1 }).waitFor();
       await look(game);
-      for (const power of ['POL', 'LTU', 'ROM', 'LVA', 'EST', 'FIN', 'TUR', 'PER']) {
+      for (const power of game === SWEPT ? POWERS : count(['POL'], POWERS)) {
         await page.keyboard.press('l');
         const list = page.getByRole('dialog');
         await list
