@@ -93,7 +93,8 @@ interface Found {
 
 function namedIn(plant: Plant): Found {
   const { seed, acts, from } = plant;
-  const window = SOAK ? undefined : ([from, from + 6] as const);
+  // Long enough for a signature that was missed: it is named on the last day on which it would have helped.
+  const window = SOAK ? undefined : ([from, from + 12] as const);
   const effort = window === undefined ? { lines: LINES } : { lines: LINES, between: window };
   const { debrief } = debriefed(MOSCOW, seed, acts, effort, window);
   const [isHere, isNamed] = [inWindow(plant, debrief), addsOmitted(plant)];
