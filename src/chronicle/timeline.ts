@@ -46,6 +46,10 @@ export function gameOf(timeline: Timeline): Game {
   return latest(timeline).game;
 }
 
+/** Whether the player has given more than answers to what was asked before the game. */
+export const isBegun = ({ moments }: Timeline): boolean =>
+  moments.some(({ command }) => command !== null && command.do !== 'answer');
+
 /** Whether the game is over. */
 export function isFinished(timeline: Timeline): boolean {
   return isOver(gameOf(timeline));

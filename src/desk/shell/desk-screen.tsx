@@ -1,6 +1,7 @@
 /** The desk: strip, map, draft, dossier, tape; on narrow screens one card at a time, with tabs. */
 
 import type { JSX } from 'preact';
+import { isBegun } from '../../chronicle/timeline.ts';
 import { Draft } from '../draft/draft.tsx';
 import { Late } from './fetched-part.tsx';
 import { usePages } from './pages.ts';
@@ -20,7 +21,7 @@ export function TableScreen(): JSX.Element {
   const words = useWords();
   const pages = usePages();
   const watching = present.seat.value === 'historian';
-  const first = !watching && present.timeline.value.moments.length === 1;
+  const first = !watching && !isBegun(present.timeline.value);
   return (
     <div class={`desk${watching ? ' watching' : ''}${first ? ' first' : ''}`} data-tab={pages.tab.value}>
       <Strip />

@@ -4,7 +4,7 @@
  */
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { latest } from '../../chronicle/timeline.ts';
+import { isBegun, latest } from '../../chronicle/timeline.ts';
 import { Termed } from '../codex/explained-text.tsx';
 import { MarkOfEntry } from '../codex/paper-mark.tsx';
 import { WhyButton } from '../dossier/why-button.tsx';
@@ -28,13 +28,16 @@ export function Tape(): JSX.Element {
   const roll = useRef<HTMLOListElement>(null);
   const { length } = entries;
   const plain = usePlain();
+  // What was answered in the prologue is no news: until the first act the task, which begins the roll, is in view.
+  const { moments } = present.timeline.value;
+  const atTask = present.seat.value === 'player' && moments.length > 1 && !isBegun(present.timeline.value);
   const slips = useRef(new WeakMap<Entry, JSX.Element>()).current;
   useEffect(() => {
     const here = roll.current;
     if (here === null) return;
-    here.scrollTo({ left: here.scrollWidth, top: 0 });
+    here.scrollTo({ left: atTask ? 0 : here.scrollWidth, top: 0 });
     // Resizing the window keeps the newest paper in view, unless an older one is being read.
-    let atNewest = true;
+    let atNewest = !atTask;
     const moved = (): void => {
       here.toggleAttribute('data-older', here.scrollLeft > 0);
       atNewest = here.scrollLeft + here.clientWidth > here.scrollWidth - AT_THE_END;
@@ -50,7 +53,7 @@ export function Tape(): JSX.Element {
       resized.disconnect();
     };
     // Plain words make the slips wider.
-  }, [length, plain]);
+  }, [length, plain, atTask]);
   return (
     <section class="panel tape" aria-labelledby="tape-head" data-panel="tape">
       <h2 id="tape-head" class="hidden">
@@ -183,7 +186,7 @@ export function Newest(): JSX.Element | null {
       <h2 id="newest-head" class="hidden">
         {words.say('newest')}
       </h2>
-      {moments.length === 1 && present.seat.value === 'player' ? (
+      {present.seat.value === 'player' && !isBegun(present.timeline.value) ? (
         <>
           <Task />
           {entries.map(
