@@ -1,8 +1,11 @@
 // How the planner supposes, chooses and asks, each alone on small examples that can be computed by hand.
 import { describe, expect, test } from 'vitest';
+import type { Bot } from '../../src/analysis/bot.ts';
 import { chance } from '../../src/analysis/chance.ts';
+import { amended, withToday } from '../../src/analysis/planner/amending.ts';
 import { finalists, type Line, playedOn, putOff } from '../../src/analysis/planner/choosing.ts';
 import { outlookOf, promiseOf, worthOfAsking, worthOfKnowing } from '../../src/analysis/planner/curiosity.ts';
+import { planner } from '../../src/analysis/planner/planner.ts';
 import {
   drawTypes,
   heardAfter,
@@ -11,11 +14,21 @@ import {
   type Lived,
   suppose,
 } from '../../src/analysis/planner/supposing.ts';
+import { playBot } from '../../src/analysis/playout.ts';
+import { actsOf, plannersBook } from '../../src/analysis/search/book.ts';
+import { before, play } from '../../src/analysis/search/track.ts';
+import { commandsOf } from '../../src/chronicle/timeline.ts';
+import type { ActCommand, Command } from '../../src/core/commands.ts';
 import { open, positionOf, step } from '../../src/core/game.ts';
+import { readCable } from '../../src/core/seen.ts';
 import type { PowerView, View } from '../../src/core/view.ts';
 import { view } from '../../src/core/view.ts';
-import { makeWorld } from '../../src/core/world.ts';
+import { makeWorld, type World } from '../../src/core/world.ts';
+import { gameAt } from '../core/made-up.ts';
+import { swapped } from '../core/read-desk.ts';
 import { scenarioOf, worldOf } from '../tools.ts';
+import { bookOf } from './debrief/debriefed.ts';
+import { lineOf } from './debrief/plants.ts';
 
 const MOSCOW = 'moscow-1929';
 const scenario = scenarioOf(MOSCOW);
@@ -208,5 +221,186 @@ describe('what is asked', () => {
       worth: scores[0] ?? 0,
     });
     expect(promise).toBe(0);
+  });
+});
+
+/** A line of the planner's book without its answers. */
+function silentLine(): Line {
+  const [kept] = plannersBook(bookOf(MOSCOW));
+  const acts = kept ? actsOf(worldOf(MOSCOW), kept) : null;
+  if (!acts) throw new Error('no line');
+  return acts.filter(({ command }) => command.do !== 'answer');
+}
+
+describe('what is added to a plan', () => {
+  const answer = (dilemma: string, choice: number): ActCommand => ({ do: 'answer', dilemma, choice });
+
+  test('an act comes today, also instead of the same act later; an answer replaces every other to that paper', () => {
+    const audience: ActCommand = { do: 'audience', power: 'POL' };
+    const act = { day: 3, command: audience };
+    const [publish, later] = [
+      { day: 5, command: { do: 'publish' } as const },
+      { day: 9, command: audience },
+    ];
+    expect(withToday([publish], audience, 3)).toEqual([[act, publish]]);
+    expect(withToday([publish, later], audience, 3)).toEqual([
+      [act, publish, later],
+      [act, publish],
+    ]);
+    const planned: Line = [
+      { day: 3, command: answer('kovno', 1) },
+      { day: 4, command: answer('geneva', 1) },
+    ];
+    expect(withToday(planned, answer('kovno', 2), 3)).toEqual([
+      [{ day: 3, command: answer('kovno', 2) }, planned[1]],
+    ]);
+  });
+
+  test('at a crisis, the answer that is best on average over all supposed worlds, not in the likeliest one', () => {
+    const plan = silentLine();
+    let [judged, otherwise] = [0, 0];
+    for (const { id, answers } of scenario.dilemmas) {
+      const minds = new Set(
+        answers.flatMap(({ effects, later }) => [
+          ...Object.keys(effects.byType ?? {}),
+          ...Object.keys(later?.effects.byType ?? {}),
+        ]),
+      );
+      for (const power of minds) {
+        const types = scenario.partners.find((one) => one.id === power)?.types ?? [];
+        const worlds = types.map(({ id: type }, place) => {
+          const world = makeWorld(scenario, 0, { [power]: type });
+          const asked = { ...positionOf(open(world).game), dilemma: { id, since: 0 } };
+          return { types: { [power]: type }, game: gameAt(world, asked), weight: place === 0 ? 1100 : 1000 };
+        });
+        const commands = answers.map((_, index) => answer(id, index + 1));
+        const table = commands.map((command) =>
+          worlds.map(({ game }) => playedOn(game, [{ day: 0, command }, ...plan])),
+        );
+        const means = table.map((scores) =>
+          scores.reduce((sum, one, place) => sum + one * (worlds[place]?.weight ?? 0), 0),
+        );
+        const silent = worlds.reduce((sum, { game, weight }) => sum + playedOn(game, plan) * weight, 0);
+        const weights = worlds.reduce((sum, { weight }) => sum + weight, 0);
+        const most = Math.max(...means);
+        // Where two are nearly as good, or none is better than silence, there is nothing to tell apart.
+        if (most < silent + 50 * weights || means.filter((one) => one > most - 5 * weights).length > 1)
+          continue;
+        const best = means.indexOf(most);
+        const likeliest = table.map(([score = 0]) => score);
+        if (best !== likeliest.indexOf(Math.max(...likeliest))) otherwise += 1;
+        judged += 1;
+        const chosen = amended(plan, commands, 0, worlds);
+        expect(chosen, `${id} ${power}`).toEqual([{ day: 0, command: commands[best] }, ...plan]);
+      }
+    }
+    expect(judged).toBeGreaterThan(5);
+    expect(otherwise).toBeGreaterThan(0);
+  });
+
+  test('among many acts the one worth most, then what is still worth anything beside it; nothing that is not', () => {
+    const track = play(worldOf(MOSCOW), lineOf(bookOf(MOSCOW), 0));
+    const place = track.acts.findIndex(
+      ({ command }, at) =>
+        command.do === 'note' && play(track.world, track.acts.toSpliced(at, 1)).score < track.score - 300,
+    );
+    const { day = 0 } = track.acts[place] ?? {};
+    const game = before(track, place, day);
+    const worlds = [{ types: {}, game, weight: 1000 }];
+    const plan = track.acts.slice(place + 1);
+    const orders = (['note', 'audience'] as const).flatMap((verb) =>
+      scenario.powers.map((power): ActCommand => ({ do: verb, power })),
+    );
+    const worth = (line: Line): number => playedOn(game, line);
+    const chosen = amended(plan, orders, day, worlds);
+    const added = chosen.filter((act) => !plan.includes(act));
+    expect(added.length).toBeGreaterThan(0);
+    const each = orders.map((command) => worth([{ day, command }, ...plan]));
+    expect(worth(chosen)).toBeGreaterThanOrEqual(Math.max(...each));
+    expect(worth(chosen)).toBeGreaterThanOrEqual(worth(plan) + 30 * added.length);
+    expect(amended(plan, [{ do: 'withdraw' }], day, worlds)).toBe(plan);
+  });
+});
+
+describe('what the planner does with it', () => {
+  /** A planner with one line that answers nothing, and few worlds. */
+  const silentPlanner = (banned: readonly ActCommand['do'][] = []) =>
+    planner({ book: [silentLine()], banned: new Set(banned), samples: 6 });
+
+  /** The same, which only waits from this day on. */
+  function untilDay(last: number, banned: readonly ActCommand['do'][] = []): Bot {
+    const inner = silentPlanner(banned);
+    return {
+      name: inner.name,
+      sit: (brief) => {
+        const mind = inner.sit(brief);
+        return (sight) => (sight.view.day < last ? mind(sight) : { do: 'wait' });
+      },
+    };
+  }
+
+  /** What the seat reads after each command. */
+  function readAfter(world: World, commands: readonly Command[]): string[] {
+    let { game, cables } = open(world);
+    const read = (): string => JSON.stringify(cables.map((cable) => readCable(game, 'player', cable)));
+    return [
+      read(),
+      ...commands.map((command) => {
+        const next = step(game, command);
+        if ('refusal' in next) return JSON.stringify(next.refusal);
+        ({ game, cables } = next);
+        return read();
+      }),
+    ];
+  }
+
+  test('it answers crises on the day they come, although its line answers none', () => {
+    const world = worldOf(MOSCOW, 3);
+    let { game } = open(world);
+    let atOnce = 0;
+    // The paper of a day on which no week begins: on other days any act is considered.
+    let paper: { readonly id: string; readonly day: number } | null = null;
+    for (const command of commandsOf(playBot(world, silentPlanner()))) {
+      const next = step(game, command);
+      if ('refusal' in next) continue;
+      const { day } = positionOf(game);
+      if (command.do === 'answer' && command.dilemma === paper?.id && day === paper.day) atOnce += 1;
+      game = next.game;
+      const isNewWeek = next.cables.some(({ is }) => is === 'week');
+      for (const cable of next.cables)
+        if (cable.is === 'dilemma' && !isNewWeek) paper = { id: cable.id, day: positionOf(game).day };
+    }
+    expect(atOnce).toBeGreaterThan(1);
+  });
+
+  test('a banned verb is not added', () => {
+    const world = worldOf(MOSCOW, 3);
+    const verbs = (bot: Bot) => new Set(commandsOf(playBot(world, bot)).map((command) => command.do));
+    expect(verbs(untilDay(20))).toContain('audience');
+    expect(verbs(untilDay(20, ['audience']))).not.toContain('audience');
+  });
+
+  test('it plays the same game in two deals as long as it is told the same, whichever types are behind it', () => {
+    let [alike, parted] = [0, 0];
+    for (const [seed, power, turn] of [
+      [3, 'LTU', 0],
+      [6, 'ROM', 1],
+    ] as const) {
+      const [world, other] = [worldOf(MOSCOW, seed), swapped(seed, power, turn)];
+      expect(other).not.toBe(world);
+      const [one, two] = [world, other].map((each) => {
+        const commands = commandsOf(playBot(each, untilDay(45)));
+        return { commands, read: readAfter(each, commands) };
+      });
+      if (!one || !two) throw new Error('no games');
+      const place = one.read.findIndex((read, at) => read !== two.read[at]);
+      // The command after the last report that was the same is decided by the same knowledge.
+      const same = place < 0 ? one.commands.length : place;
+      expect(two.commands.slice(0, same)).toEqual(one.commands.slice(0, same));
+      alike += same;
+      if (place >= 0) parted += 1;
+    }
+    expect(alike).toBeGreaterThan(50);
+    expect(parted).toBe(2);
   });
 });

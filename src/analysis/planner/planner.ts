@@ -1,15 +1,17 @@
 /**
  * The planner, a bot with one ply of playouts. It owns a book of lines found on other deals. When something is heard it
  * plays the rest of each line in supposed worlds and follows the line with the best mean; it asks a question where the
- * answer would improve that choice by more than a little. It sees only its seat.
+ * answer would improve that choice by more than a little. At every crisis, and when a week begins, it adds to its plan
+ * single acts that raise that mean. It sees only its seat.
  */
 import { type Calendar, makeCalendar } from '../../core/calendar.ts';
-import type { Command, Verb } from '../../core/commands.ts';
+import type { ActCommand, Command, Verb } from '../../core/commands.ts';
 import type { Amount, Day } from '../../core/integers.ts';
 import type { SeenCable } from '../../core/seen.ts';
 import type { Bot, Brief, Mind, Sight } from '../bot.ts';
 import { chance } from '../chance.ts';
 import type { DatedAct } from '../line.ts';
+import { amended } from './amending.ts';
 import { finalists, type Line, putOff } from './choosing.ts';
 import {
   isQuestion,
@@ -19,7 +21,7 @@ import {
   worthOfAsking,
   worthOfKnowing,
 } from './curiosity.ts';
-import { heardToo, type Lived, type Said, suppose } from './supposing.ts';
+import { heardToo, type Lived, type Said, type Supposition, suppose } from './supposing.ts';
 
 /** What the planner works with. */
 export interface Planning {
@@ -91,8 +93,13 @@ class Thinking {
     const rested = this.thoughtOn === null || day - this.thoughtOn >= REST_AFTER_THINKING;
     const stale = this.thoughtOn === null || day - this.thoughtOn >= RETHINK_AFTER;
     // A player who would like to know a type, but has no attention left, reconsiders when a new week brings some.
-    const newWeek = this.obscure && sight.heard.some(({ is }) => is === 'week');
-    if (newWeek || (this.news ? rested : stale)) this.think(sight);
+    const isNewWeek = sight.heard.some(({ is }) => is === 'week');
+    const wonders = this.obscure && isNewWeek;
+    const isOpening = this.thoughtOn === null && this.done.length === 0;
+    if (wonders || (this.news ? rested : stale)) this.think(sight);
+    if (isOpening || isNewWeek) this.amend(sight, (command) => !isQuestion(command));
+    else if (sight.heard.some(({ is }) => is === 'dilemma'))
+      this.amend(sight, ({ do: verb }) => verb === 'answer');
     const command = this.act(sight);
     if (command.do !== 'wait') this.done.push({ day, command });
     return command;
@@ -111,11 +118,25 @@ class Thinking {
     this.news = false;
   }
 
-  private choose({ view, legal }: Sight): Choice {
-    const { scenario } = this.brief;
+  private supposed({ view }: Sight): Supposition[] {
     const known = { seen: view, heard: this.heard, done: this.done };
     const drawing = chance(`supposed/${view.day}`);
-    const worlds = suppose(scenario, known, drawing, this.means.samples, this.lived);
+    return suppose(this.brief.scenario, known, drawing, this.means.samples, this.lived);
+  }
+
+  /** Adds acts of this kind to the plan where it lacks them. */
+  private amend(sight: Sight, isOfKind: (command: Command) => boolean): void {
+    const acts = sight.legal.filter(
+      (command): command is ActCommand =>
+        command.do !== 'wait' && isOfKind(command) && !this.means.banned.has(command.do),
+    );
+    if (acts.length > 0) this.plan = amended(this.plan, acts, sight.view.day, this.supposed(sight));
+  }
+
+  private choose(sight: Sight): Choice {
+    const { view, legal } = sight;
+    const { scenario } = this.brief;
+    const worlds = this.supposed(sight);
     const prospects = finalists(this.lines(view.day), worlds);
     const outlook = outlookOf(prospects, worlds);
     let curious: Choice['curious'] = null;

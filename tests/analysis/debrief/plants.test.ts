@@ -1,7 +1,7 @@
 // What a debrief must label and what it must not: blunders and idle acts planted into the best lines of the book. Here
 // a few of them; all of them in the soak.
 import { describe, expect, test } from 'vitest';
-import type { Debrief, Decision, Label } from '../../../src/analysis/debrief/report.ts';
+import type { Debrief, Decision } from '../../../src/analysis/debrief/report.ts';
 import { datedActs } from '../../../src/analysis/line.ts';
 import { playBot } from '../../../src/analysis/playout.ts';
 import { botOf } from '../../../src/analysis/roster.ts';
@@ -43,16 +43,8 @@ const MISTAKE = 300;
 
 /** The deals of the twelve best lines. */
 const BEST = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
-/**
- * Games of the planner, by their deals, and the labels that are right there: in one the planner answers two crises worse
- * than it could know, in the other a wording that it never drew costs twelve points.
- */
-const PLANNED: readonly (readonly [number, readonly Label[]])[] = [
-  [602, ['slip', 'slip']],
-  [603, []],
-  [604, []],
-  [605, ['mendable', 'mistake']],
-];
+/** Games of the planner, by their deals. */
+const PLANNED: readonly number[] = [602, 603, 604, 605];
 
 /** Fast ones: the game ends early, or little can be done after the blunder. */
 const FEW: readonly string[] = [
@@ -135,7 +127,7 @@ describe('silence', () => {
     expect(debrief.decisions.filter(({ label }) => label !== null)).toEqual([]);
   });
 
-  test.each(SOAK ? PLANNED : [])("the planner's game of deal %i has only these labels: %j", (seed, right) => {
+  test.each(SOAK ? PLANNED : [])("the planner's game of deal %i has no label at all", (seed) => {
     const world = worldOf(MOSCOW, seed);
     const lines = plannersBook(book).flatMap((line) => {
       const found = actsOf(world, line);
@@ -145,11 +137,6 @@ describe('silence', () => {
     if (bot === null) throw new Error('no planner');
     const acts = datedActs(world, commandsOf(playBot(world, bot)));
     const { debrief } = debriefed(MOSCOW, seed, acts, { lines: WHOLE });
-    const labelled = debrief.decisions.filter(({ label }) => label !== null);
-    expect(labelled.map(({ label }) => label)).toEqual(right);
-    for (const { changedLine, changedScore } of labelled) {
-      expect(changedScore).toBeGreaterThanOrEqual(debrief.score + 150);
-      expect(play(world, changedLine ?? []).score).toBe(changedScore);
-    }
+    expect(debrief.decisions.filter(({ label }) => label !== null)).toEqual([]);
   });
 });
