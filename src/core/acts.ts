@@ -21,7 +21,7 @@ import { part } from './integers.ts';
 import { unprepared } from './may-offer.ts';
 import { assure, favour, intercept, lobby, mediate, press, sound } from './persuasion.ts';
 import { carriedTo, carryInvitations } from './poll.ts';
-import { isInvited, isTabled, type Position, standing } from './position.ts';
+import { isInvited, isTabled, type Position, type Standing, standing } from './position.ts';
 import { settle, spendWord } from './reservations.ts';
 import type { StepBuilder } from './step-builder.ts';
 import { call } from './table.ts';
@@ -78,7 +78,7 @@ const CARRIED_OUT: CarriedOut = {
 
 function inform(builder: StepBuilder, powers: readonly PowerId[]): void {
   for (const power of powers) {
-    builder.move(power, 'inform');
+    builder.move(power, 'inform', { informed: builder.position.day });
     builder.tell({ is: 'informed', power });
   }
 }
@@ -149,7 +149,16 @@ function note(builder: StepBuilder, power: PowerId): void {
   if (toAccede) return;
   carryInvitations(builder, power);
   answerSoonerWhereAllIsGranted(builder, power);
+  thankForNews(builder, power, before);
   heed(builder, power);
+}
+
+/** R20: a power that was told of the text in good time takes its first note as a courtesy. */
+function thankForNews(builder: StepBuilder, power: PowerId, { road, informed }: Standing): void {
+  const { daysBefore, trust } = builder.world.scenario.rules.informing;
+  if (road !== 'informed' || informed === null || builder.position.day - informed < daysBefore) return;
+  builder.trust(power, trust);
+  if (trust !== 0) builder.tell({ is: 'heeded', power, met: 0, trust });
 }
 
 /**

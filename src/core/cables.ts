@@ -122,7 +122,10 @@ export type Cable = On &
         readonly ledger: Ledger;
       }
     | {
-        /** The note grants `met` of the things that the power had named when it was asked. */
+        /**
+         * The note grants `met` of the things that the power had named when it was asked; with none it follows early
+         * information (R20).
+         */
         readonly is: 'heeded';
         readonly power: PowerId;
         readonly met: number;

@@ -7,6 +7,7 @@ import type { Mutable, Position, Standing } from './position.ts';
 export function copyOfStanding({
   road,
   contact,
+  informed,
   trust,
   unseenTrust,
   intel,
@@ -58,6 +59,7 @@ export function copyOfStanding({
   return {
     road,
     contact,
+    informed,
     trust,
     unseenTrust,
     intel,

@@ -31,6 +31,8 @@ export type DemandKey = string;
 export interface Standing {
   readonly road: Road;
   readonly contact: Day | null;
+  /** The day on which it was told of the text without an invitation. */
+  readonly informed: Day | null;
   readonly trust: Amount;
   /** The part of its trust that only its hidden type accounts for, above or below that of other types (S5). */
   readonly unseenTrust: Amount;
@@ -223,6 +225,7 @@ const NEW: Omit<Standing, 'trust' | 'beliefs'> = {
   road: 'outside',
   unseenTrust: 0,
   contact: null,
+  informed: null,
   intel: 0,
   soundings: 0,
   intercepts: 0,

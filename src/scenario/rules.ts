@@ -102,6 +102,8 @@ export const rules = v.strictObject({
     trustPerDemandMet: 4,
     mostMet: 3,
   }),
+  /** Days between the information and the first note from which on it brings trust. */
+  informing: v.optional(v.strictObject({ daysBefore: days, trust: points }), { daysBefore: 7, trust: 2 }),
   audience: v.optional(v.strictObject({ trust: v.array(points) }), { trust: [6, 3, 1, 0] }),
   assurance: v.optional(
     v.strictObject({

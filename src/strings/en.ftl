@@ -178,6 +178,7 @@ cable-breached = Done without permission: { $demand }.
 cable-confidence = { $cause }: { $change }, now { $now }.
 cable-warned = { home-place }’s confidence in you is down to { $confidence }. If it keeps falling, you will be relieved.
 cable-heeded = { $count ->
+    [0] { $voice } was told of the text in good time. Trust { $trust }.
     [one] { $voice } finds in your note what it had asked for. Trust { $trust }.
    *[other] { $voice } finds in your note { $count } of the things it had asked for. Trust { $trust }.
 }
@@ -264,7 +265,7 @@ command-note = Send a note to { $power }
 command-note-signed = Ask { $power } to accede
     .consequence = Sends { $voice } the signed text and invites it to accede.
 command-inform = Inform { $power }
-    .consequence = Tells it about the text without inviting it. No answer follows.
+    .consequence = Tells it about the text without inviting it. No answer follows. If you invite it a week later or more, before the signature, trust rises.
 command-need = Ask { $voice } what it needs
     .consequence = It answers in three days. Grant what it names in your next note, and trust rises.
 command-sound = Sound the envoy of { $power }

@@ -192,6 +192,7 @@ cable-breached = Zrobiono bez zezwolenia: { $demand }.
 cable-confidence = { $cause }: { $change }, teraz { $now }.
 cable-warned = Zaufanie { home-place.gen } do ciebie spadło do { $confidence }. Jeśli będzie spadać dalej, odwołają cię.
 cable-heeded = { $count ->
+    [0] { $voice }: wiadomość o tekście przyszła w porę. Życzliwość { $trust }.
     [one] { $voice } znajduje w nocie to, o czym była mowa. Życzliwość { $trust }.
     [few] { $voice } znajduje w nocie { $count } rzeczy, o których była mowa. Życzliwość { $trust }.
    *[many] { $voice } znajduje w nocie { $count } rzeczy, o których była mowa. Życzliwość { $trust }.
@@ -280,7 +281,7 @@ command-note = Wysłać notę do { CASE($power, "gen") }
 command-note-signed = Zaprosić { CASE($power, "acc") } do przystąpienia
     .consequence = { $voice } dostaje podpisany tekst i zaproszenie do przystąpienia.
 command-inform = Zawiadomić { CASE($power, "acc") }
-    .consequence = Wiadomość o tekście, bez zaproszenia i bez odpowiedzi.
+    .consequence = Wiadomość o tekście, bez zaproszenia i bez odpowiedzi. Jeśli zaprosisz po tygodniu lub później, a przed podpisaniem, życzliwość wzrośnie.
 command-need = Zapytać { CASE($voice, "acc") }, czego potrzebuje
     .consequence = Odpowie za trzy dni. Spełnij to w następnej nocie, a życzliwość wzrośnie.
 command-sound = Wysondować posła { CASE($power, "gen") }

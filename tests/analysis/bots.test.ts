@@ -191,7 +191,7 @@ describe('a crisis that governments take by their minds', () => {
   test('is answered by what is believed of them', () => {
     expect(answered({ POL: 'bloc' }, 0)).toBe(2);
     expect(answered({ POL: 'respect' }, 0)).toBe(3);
-    expect(answered({ POL: 'stall' }, 0)).toBe(1);
+    expect(answered({ POL: 'stall' }, 0)).toBe(3);
   });
 
   test('is answered by what costs nothing at home where confidence is to be kept', () => {

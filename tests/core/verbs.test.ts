@@ -130,6 +130,44 @@ test('no haste brings an answer before the note', () => {
   }
 });
 
+describe('information in good time', () => {
+  /** Reval is told on 21 December and invited on this day. */
+  const invited = (date: string) => {
+    const told = played({}, until('1928-12-21'), { do: 'inform', powers: ['EST'] }, until(date));
+    return { before: told, after: give(told, { do: 'note', power: 'EST' }) };
+  };
+  const warmed = ({ before, after }: ReturnType<typeof invited>) =>
+    standingOf(after.game, 'EST').trust - standingOf(before, 'EST').trust;
+  const thanks = ({ after }: ReturnType<typeof invited>) => after.cables.find(({ is }) => is === 'heeded');
+
+  test('warms by two a government that is invited a week later, and its first note says so', () => {
+    const early = invited('1928-12-28');
+    expect(warmed(early)).toBe(200);
+    expect(thanks(early)).toMatchObject({ power: 'EST', met: 0, trust: 200 });
+  });
+
+  test('warms nobody who is invited a day sooner', () => {
+    const late = invited('1928-12-27');
+    expect(warmed(late)).toBe(0);
+    expect(thanks(late)).toBeUndefined();
+  });
+
+  test('warms nobody by a second note', () => {
+    const { game } = give(invited('1928-12-28').after.game, until('1929-01-25'));
+    const again = give(game, { do: 'note', power: 'EST' });
+    expect(standingOf(again.game, 'EST').formalReplies).toBe(1);
+    expect(again.cables.some((cable) => cable.is === 'heeded' && cable.met === 0)).toBe(false);
+  });
+
+  test('warms nobody who is asked to accede to what others have signed', () => {
+    const signed = played({}, ...historyUntil('1929-02-18'));
+    expect(standingOf(signed, 'TUR').road).toBe('informed');
+    const asked = give(signed, { do: 'note', power: 'TUR' });
+    expect(standingOf(asked.game, 'TUR').trust).toBe(standingOf(signed, 'TUR').trust);
+    expect(asked.cables.some(({ is }) => is === 'heeded')).toBe(false);
+  });
+});
+
 describe('a question', () => {
   /** Warsaw has answered, and is asked what it needs; it names the joint form. */
   const asked = played({}, { do: 'note', power: 'POL' }, until('1929-01-10'), { do: 'need', power: 'POL' });

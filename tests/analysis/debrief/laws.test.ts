@@ -110,7 +110,7 @@ test('where all of a loss takes too many changes, the few that make up for part 
 });
 
 test('an omission is named as a cause, and the game with this one act was played on', () => {
-  // Two pressures took the attention that leave to write to Warsaw needed; it was never asked for afterwards.
+  // Two pressures took the attention that the note to Angora needed; it was never sent afterwards.
   const plant = blunders(bookOf(MOSCOW), [0]).find(({ name }) => name.endsWith('twice at the beginning'));
   const window = [12, 21] as const;
   const found = debriefed(MOSCOW, 0, plant?.acts ?? [], { lines: 200, between: window }, window);
@@ -128,7 +128,7 @@ test('an omission is named as a cause, and the game with this one act was played
     expect(effects.some(({ causes }) => causes.includes(node))).toBe(true);
     const [added, ...others] = change;
     if (added?.is !== 'add') throw new Error('no act is added');
-    expect(added.act.command.do).toBe('ask');
+    expect(added.act.command.do).toBe('note');
     expect(others.every((one) => one.is === 'drop' && one.refused)).toBe(true);
     // Until the day on which the game ended, only this act is new.
     const end = positionOf(track.last).day;

@@ -75,6 +75,7 @@ plain-polled-ready = { $demands ->
 }
 plain-polled-not-ready = { $by } mówi, że { $power } nie podpisze.
 plain-heeded = Twój list spełnia prośbę { CASE($power, "gen") }, więc ufają ci tam bardziej.
+plain-told-in-time = { $power } wie o twoim planie od dawna i dlatego ufa ci bardziej.
 plain-rumour = O { CASE($power, "loc") } krąży plotka, a co trzecia plotka kłamie.
 
 ## At the table

@@ -75,6 +75,7 @@ plain-polled-ready = { $demands ->
 }
 plain-polled-not-ready = { $by } говорит, что { $power } не подпишет.
 plain-heeded = В письме есть то, что нужно { CASE($power, "dat") }, и там вам верят больше.
+plain-told-in-time = { CASE($power, "dat") } заранее сообщили о вашем плане, и там вам верят больше.
 plain-rumour = Про { CASE($power, "acc") } ходит слух, а каждый третий такой слух ложен.
 
 ## At the table

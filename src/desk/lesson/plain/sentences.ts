@@ -103,7 +103,6 @@ function sentenceOn(words: Words, scene: Scene, cable: SeenCable): Sentence {
       ];
     case 'informed':
     case 'needAsked':
-    case 'heeded':
     case 'sounded':
     case 'rumour':
     case 'received':
@@ -118,6 +117,8 @@ function sentenceOn(words: Words, scene: Scene, cable: SeenCable): Sentence {
     case 'deposited':
     case 'acceded':
       return [`plain-${cable.is}`, power(words, cable.power)];
+    case 'heeded':
+      return [cable.met === 0 ? 'plain-told-in-time' : 'plain-heeded', power(words, cable.power)];
     case 'intercepted':
       return [cable.noticed ? 'plain-intercepted-noticed' : 'plain-intercepted', power(words, cable.power)];
     case 'mediated':
