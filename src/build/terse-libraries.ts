@@ -56,6 +56,30 @@ const OF_RUNNING_ACTORS: readonly (readonly [module: RegExp, ofClass: string, me
     [/[\\/]xstate[\\/]dist[\\/]StateMachine-\w+\.esm\.js$/, 'StateNode', ['toJSON', 'definition']],
   ];
 
+/** Functions in an object that only a running actor uses; they schedule events, pass them on and report on them. */
+const OF_RUNNING_SYSTEMS: readonly (readonly [
+  module: RegExp,
+  ofFunction: string,
+  properties: readonly string[],
+])[] = [
+  [
+    /[\\/]xstate[\\/]dist[\\/]raise-\w+\.esm\.js$/,
+    'createSystem',
+    [
+      'schedule',
+      'cancel',
+      'cancelAll',
+      '_unregister',
+      'getAll',
+      '_set',
+      'inspect',
+      '_relay',
+      'getSnapshot',
+      'start',
+    ],
+  ],
+];
+
 /** Functions for actions that the chart does not have: it starts no actor, cancels none and raises no event. */
 const OF_OTHER_ACTIONS: readonly (readonly [module: RegExp, functions: readonly string[]])[] = [
   [
@@ -103,6 +127,27 @@ function bodiesOf(program: Program, functions: readonly string[]): Range[] {
   });
 }
 
+/** Everything that a syntax tree contains. */
+function* within(node: unknown): Generator<object> {
+  if (typeof node !== 'object' || node === null) return;
+  yield node;
+  for (const part of Object.values(node)) yield* within(part);
+}
+
+/** Positions of the bodies of functions in objects that a function makes. Throws if the library no longer has one. */
+function bodiesOfProperties(program: Program, ofFunction: string, properties: readonly string[]): Range[] {
+  const [body] = bodiesOf(program, [ofFunction]);
+  const made = [...within(body)].filter((node) => (node as { type?: string }).type === 'Property') as {
+    key: { name?: string };
+    value: { body?: Range };
+  }[];
+  return properties.map((name) => {
+    const found = made.find(({ key }) => key.name === name)?.value.body;
+    if (found !== undefined) return found;
+    throw new Error(`XState has no function ${name} in ${ofFunction}: see terse-libraries.ts`);
+  });
+}
+
 /** The code with empty bodies at these positions. */
 const emptied = (code: string, bodies: readonly Range[]): string =>
   bodies
@@ -119,10 +164,14 @@ export function terseLibraries(): Plugin {
       const instead = INSTEAD.find(([module]) => module.test(id));
       if (instead !== undefined) return { code: instead[1], map: null };
       const ofClasses = OF_RUNNING_ACTORS.filter(([module]) => module.test(id));
+      const systems = OF_RUNNING_SYSTEMS.filter(([module]) => module.test(id));
       const functions = OF_OTHER_ACTIONS.filter(([module]) => module.test(id));
       const program = this.parse(code);
       const needed = emptied(code, [
         ...ofClasses.flatMap(([, ofClass, methods]) => bodiesIn(program, ofClass, methods)),
+        ...systems.flatMap(([, ofFunction, properties]) =>
+          bodiesOfProperties(program, ofFunction, properties),
+        ),
         ...functions.flatMap(([, names]) => bodiesOf(program, names)),
       ]);
       return { code: needed.replace(MESSAGE, 'new $1()'), map: null };
