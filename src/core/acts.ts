@@ -17,7 +17,7 @@ import {
   reportGain,
 } from './home.ts';
 import { accessionBy } from './in-force.ts';
-import { part } from './integers.ts';
+import { type Amount, part } from './integers.ts';
 import { unprepared } from './may-offer.ts';
 import { assure, favour, intercept, lobby, mediate, press, sound } from './persuasion.ts';
 import { carriedTo, carryInvitations } from './poll.ts';
@@ -149,16 +149,7 @@ function note(builder: StepBuilder, power: PowerId): void {
   if (toAccede) return;
   carryInvitations(builder, power);
   answerSoonerWhereAllIsGranted(builder, power);
-  thankForNews(builder, power, before);
-  heed(builder, power);
-}
-
-/** R20: a power that was told of the text in good time takes its first note as a courtesy. */
-function thankForNews(builder: StepBuilder, power: PowerId, { road, informed }: Standing): void {
-  const { daysBefore, trust } = builder.world.scenario.rules.informing;
-  if (road !== 'informed' || informed === null || builder.position.day - informed < daysBefore) return;
-  builder.trust(power, trust);
-  if (trust !== 0) builder.tell({ is: 'heeded', power, met: 0, trust });
+  heed(builder, power, before);
 }
 
 /**
@@ -181,17 +172,23 @@ function answerSoonerWhereAllIsGranted(builder: StepBuilder, power: PowerId): vo
   builder.hastenReply(power, (due) => day + part(due - day, 1, 2));
 }
 
-/** R11: a power that was asked what it needs gains trust for each of those demands that the next note meets. */
-function heed(builder: StepBuilder, power: PowerId): void {
-  const { told } = builder.standing(power);
+/**
+ * R20: a power that was told of the text in good time takes its first note as a courtesy. R11: a power that was asked
+ * what it needs gains trust for each of those demands that the next note meets.
+ */
+function heed(builder: StepBuilder, power: PowerId, { road, informed, told }: Standing): void {
+  const { informing, need } = builder.world.scenario.rules;
+  const thank = (met: number, trust: Amount): void => {
+    builder.trust(power, trust);
+    builder.tell({ is: 'heeded', power, met, trust });
+  };
+  const daysBefore = builder.position.day - (informed ?? 0);
+  if (road === 'informed' && daysBefore >= informing.daysBefore && informing.trust !== 0)
+    thank(0, informing.trust);
   if (told === null) return;
-  const { trustPerDemandMet, mostMet } = builder.world.scenario.rules.need;
-  const met = Math.min(mostMet, metSince(builder.position, told));
+  const met = Math.min(need.mostMet, metSince(builder.position, told));
   builder.change(power, { told: null });
-  if (met === 0) return;
-  const trust = met * trustPerDemandMet;
-  builder.trust(power, trust);
-  builder.tell({ is: 'heeded', power, met, trust });
+  if (met > 0) thank(met, met * need.trustPerDemandMet);
 }
 
 function need(builder: StepBuilder, power: PowerId): void {
