@@ -43,27 +43,28 @@ export function amended(
   worlds: readonly Supposition[],
 ): Line {
   const weights = worlds.map(({ weight }) => weight);
-  const scoresOf = (line: Line, most = worlds.length): Amount[] =>
-    worlds.slice(0, most).map(({ game }) => playedOn(game, line));
+  /** The scores in the first worlds; those already known are not played again. */
+  const scoresOf = (line: Line, most = worlds.length, known: readonly Amount[] = []): Amount[] =>
+    worlds.slice(0, most).map(({ game }, place) => known[place] ?? playedOn(game, line));
   let best = { line: plan, scores: scoresOf(plan) };
   let left = acts;
   for (let added = 0; added < MOST_ACTS; added++) {
     let lines = left.flatMap((command) =>
-      withToday(best.line, command, today).map((line) => ({ command, line })),
+      withToday(best.line, command, today).map((line) => ({ command, line, scores: [] as Amount[] })),
     );
     for (const { worlds: few, lines: most } of SCREENS) {
       if (lines.length <= TRIED_EVERYWHERE) break;
       const without = mean(best.scores.slice(0, few), weights);
       lines = lines
         .slice(0, most)
-        .map((one) => ({ ...one, gain: mean(scoresOf(one.line, few), weights) - without }))
-        .filter(({ gain }) => gain > 0)
-        .sort((a, b) => b.gain - a.gain);
+        .map((one) => ({ ...one, scores: scoresOf(one.line, few, one.scores) }))
+        .filter(({ scores }) => mean(scores, weights) > without)
+        .sort((a, b) => mean(b.scores, weights) - mean(a.scores, weights));
       if (few === 1) left = [...new Set(lines.map(({ command }) => command))];
     }
     const [next] = lines
       .slice(0, TRIED_EVERYWHERE)
-      .map(({ line }) => ({ line, scores: scoresOf(line) }))
+      .map(({ line, scores }) => ({ line, scores: scoresOf(line, worlds.length, scores) }))
       .sort((a, b) => mean(b.scores, weights) - mean(a.scores, weights));
     if (!next || mean(next.scores, weights) < mean(best.scores, weights) + WORTH_ADDING) break;
     best = next;
