@@ -3,7 +3,7 @@
  * one from an address or a dictated code.
  */
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { heldIn } from '../../../chronicle/link.ts';
 import type { Assignment } from '../../../lesson/assignment.ts';
 import { openAssignment } from '../../../lesson/opening.ts';
@@ -137,7 +137,8 @@ function Made({ assignment, ready }: { assignment: Assignment; ready: Ready }): 
   const words = useWords();
   const { world, begin } = useNewGames();
   const [fault, tell] = useState<string | null>(null);
-  useEffect(() => keepDraft(assignment), [JSON.stringify(assignment)]);
+  // Not after the next frame: the sheet may be closed before it.
+  useLayoutEffect(() => keepDraft(assignment), [JSON.stringify(assignment)]);
   const played = JSON.stringify([assignment.start, assignment.until]);
   useEffect(() => {
     // Replaying the game up to its beginning takes too long for every key press.
