@@ -85,8 +85,8 @@ function isTooMuch({ sum, room }: Change, { reply }: World['scenario']['rules'])
 }
 
 /**
- * Whether the yes may rest on something that no longer counts, such as pressure or a day that has passed. On any change of
- * the text the power judges all of it anew, without that.
+ * Whether the yes may rest on something that no longer counts, such as pressure or a day that has passed. When any wording
+ * changes, the power decides again about the whole text, and what no longer counts is left out.
  */
 function mayBeWeak({ daysNamed, namedDay, exposed }: Position, s: Standing): boolean {
   return (daysNamed > 0 && namedDay === null) || exposed.length > 0 || s.pressed > 0 || s.favoured !== null;

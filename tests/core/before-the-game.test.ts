@@ -11,7 +11,7 @@ import { judge } from '../../src/core/reply.ts';
 import { groundsOf } from '../../src/core/view-what-if.ts';
 import { iso } from '../../src/core/world.ts';
 import { worldOf } from '../tools.ts';
-import { give, madeUp } from './made-up.ts';
+import { crisis, give, madeUp } from './made-up.ts';
 
 const MOSCOW = worldOf('moscow-1929');
 const [OPENING] = MOSCOW.openings;
@@ -73,17 +73,9 @@ describe('S7: a crisis of the time before the game', () => {
   });
 
   test('keeps no crisis of the game away, by number or by distance', () => {
-    const paper = (id: string, from: string, more: object = {}) => ({
-      id,
-      from,
-      place: 'ford',
-      answers: [{ effects: {} }, { effects: { confidence: 1 } }],
-      sources: ['invented'],
-      ...more,
-    });
     const soon = iso(madeUp(), 2);
-    const old = paper('old', '1928-09-01', { opening: true, historical: 1 });
-    const world = madeUp({ events: { dilemmas: [old, paper('new', soon)] } });
+    const old = crisis('old', '1928-09-01', { opening: true, historical: 1 });
+    const world = madeUp({ events: { dilemmas: [old, crisis('new', soon)] } });
     const { rules } = world.scenario;
     const tight = {
       ...world,

@@ -365,6 +365,16 @@ export const LEAVING_TABLE: Table = {
   reservations: [],
 };
 
+/** The data of a crisis of the made-up scenario: it comes on this date and has two answers. */
+export const crisis = (id: string, from: string, more: object = {}): Record<string, unknown> => ({
+  id,
+  from,
+  place: 'ford',
+  answers: [{ effects: {} }, { effects: { confidence: 1 } }],
+  sources: ['invented'],
+  ...more,
+});
+
 export const dayOf = (world: World, date: string): number => {
   const days = (Date.parse(date) - Date.parse(world.scenario.calendar.firstDay)) / 86_400_000;
   return days;

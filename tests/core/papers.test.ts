@@ -4,19 +4,11 @@ import { act } from '../../src/core/acts.ts';
 import { answer, nextEcho, passDilemmas, passEchoes } from '../../src/core/dilemmas.ts';
 import type { Position, Standing } from '../../src/core/position.ts';
 import type { World } from '../../src/core/world.ts';
-import { courseOf, dayOf, madeUp } from './made-up.ts';
+import { courseOf, crisis, dayOf, madeUp } from './made-up.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
 describe('crises', () => {
-  const paper = (id: string, from: string, more: Json = {}): Json => ({
-    id,
-    from,
-    place: 'ford',
-    answers: [{ effects: {} }, { effects: { confidence: 1 } }],
-    sources: ['invented'],
-    ...more,
-  });
   const withPapers = (...dilemmas: Json[]): World => madeUp({ events: { dilemmas } });
 
   /** The paper on the desk after that morning. */
@@ -30,8 +22,8 @@ describe('crises', () => {
 
   test('S1: it comes in its window, once, when its condition holds and no other paper lies there', () => {
     const world = withPapers(
-      paper('ford', '1929-02-01', { until: '1929-02-03' }),
-      paper('mill', '1929-02-03'),
+      crisis('ford', '1929-02-01', { until: '1929-02-03' }),
+      crisis('mill', '1929-02-03'),
     );
     expect(
       ['1929-01-31', '1929-02-01', '1929-02-03', '1929-02-04'].map((date) => comes(world, date)),
@@ -40,22 +32,22 @@ describe('crises', () => {
     expect([comes(world, '1929-02-02', after), comes(world, '1929-02-03', after)]).toEqual([null, 'mill']);
     const dilemma = { id: 'ford', since: dayOf(world, '1929-02-03') };
     expect(comes(world, '1929-02-03', { dilemma })).toBe('ford');
-    const asked = withPapers(paper('ford', '1929-02-01', { when: { requests: { atLeast: 1 } } }));
+    const asked = withPapers(crisis('ford', '1929-02-01', { when: { requests: { atLeast: 1 } } }));
     expect([comes(asked, '1929-02-01'), comes(asked, '1929-02-01', { requests: 1 })]).toEqual([null, 'ford']);
     const order = withPapers(
-      paper('mill', '1929-02-02', { until: '1929-02-05' }),
-      paper('ford', '1929-02-01', { until: '1929-02-05' }),
+      crisis('mill', '1929-02-02', { until: '1929-02-05' }),
+      crisis('ford', '1929-02-01', { until: '1929-02-05' }),
     );
     expect(comes(order, '1929-02-03')).toBe('ford');
   });
 
   test('S2: before the turn of the affair two, nine days apart; after it four, twenty days apart; five in all', () => {
-    const early = withPapers(paper('ford', '1929-02-01'));
+    const early = withPapers(crisis('ford', '1929-02-01'));
     const day = dayOf(early, '1929-02-01');
     const room = (...days: number[]) => comes(early, '1929-02-01', { answered: met(...days) });
     expect([room(day - 9), room(day - 8), room(1, day - 9)]).toEqual(['ford', null, null]);
     const turned = (date: string, ...days: number[]) => {
-      const world = withPapers(paper('mill', date));
+      const world = withPapers(crisis('mill', date));
       return comes(world, date, { answered: met(...days) });
     };
     const june = dayOf(early, '1929-06-03');
@@ -69,9 +61,9 @@ describe('crises', () => {
 
   test('S2: those that come always have their place kept, and come whatever else has come', () => {
     const world = withPapers(
-      paper('ford', '1929-06-03'),
-      paper('last', '1929-06-10', { always: true }),
-      paper('end', '1929-06-12', { always: true }),
+      crisis('ford', '1929-06-03'),
+      crisis('last', '1929-06-10', { always: true }),
+      crisis('end', '1929-06-12', { always: true }),
     );
     expect([
       comes(world, '1929-06-03', { answered: met(1, 2) }),
@@ -86,7 +78,7 @@ describe('crises', () => {
 
   test('S3: three days of silence are the first answer', () => {
     const silent = (days: number) => {
-      const builder = courseOf(withPapers(paper('ford', '1929-02-01')), {
+      const builder = courseOf(withPapers(crisis('ford', '1929-02-01')), {
         day: 30 + days,
         dilemma: { id: 'ford', since: 30 },
       });
@@ -103,7 +95,7 @@ describe('crises', () => {
   });
 
   test('S3: the player’s own answer, the first one too, is told as his and not as silence', () => {
-    const world = withPapers(paper('ford', '1929-02-01'));
+    const world = withPapers(crisis('ford', '1929-02-01'));
     for (const choice of [1, 2]) {
       const builder = courseOf(world, { day: 31, dilemma: { id: 'ford', since: 30 } });
       act(builder, { do: 'answer', dilemma: 'ford', choice });
@@ -128,7 +120,7 @@ describe('crises', () => {
       attention: 2,
       intel: { ALF: 2, BET: 1 },
     };
-    const world = withPapers(paper('ford', '1929-02-01', { answers: [{ effects: {} }, { effects }] }));
+    const world = withPapers(crisis('ford', '1929-02-01', { answers: [{ effects: {} }, { effects }] }));
     const before: Standing = {
       ...courseOf(world).standing('ALF'),
       ...{
@@ -187,7 +179,7 @@ describe('crises', () => {
     };
     const under = (type: string) => {
       const answers = [{ effects: {} }, { effects }];
-      const events = { dilemmas: [paper('ford', '1929-02-01', { answers })] };
+      const events = { dilemmas: [crisis('ford', '1929-02-01', { answers })] };
       const builder = courseOf(madeUp({ ALF: { types }, events }, 0, { ALF: type }), {
         dilemma: { id: 'ford', since: 0 },
       });
@@ -213,7 +205,7 @@ describe('crises', () => {
   test('S6: what an answer brings later comes on its day, once, and is told with its paper', () => {
     const later = { afterDays: 10, effects: { confidence: 2, trust: { ALF: -3 } } };
     const answers = [{ effects: {} }, { effects: { confidence: -1 }, later }];
-    const world = withPapers(paper('ford', '1929-02-01', { answers }));
+    const world = withPapers(crisis('ford', '1929-02-01', { answers }));
     const builder = courseOf(world, { day: 31, dilemma: { id: 'ford', since: 30 }, confidence: 5000 });
     answer(builder, 2, false);
     expect(builder.position).toMatchObject({
@@ -243,7 +235,7 @@ describe('crises', () => {
 
   test('S4: print that is taken back does not fall below nothing, and no paper has no answer', () => {
     const world = withPapers(
-      paper('ford', '1929-02-01', { answers: [{ effects: { publicity: -2 } }, { effects: {} }] }),
+      crisis('ford', '1929-02-01', { answers: [{ effects: { publicity: -2 } }, { effects: {} }] }),
     );
     const builder = courseOf(world, { dilemma: { id: 'ford', since: 0 }, publicity: 50 });
     answer(builder, 1, false);

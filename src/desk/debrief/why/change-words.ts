@@ -33,7 +33,8 @@ export function missingAct({ command, change }: Pick<Decision, 'command' | 'chan
   const [only, ...others] = change.filter((one) => one.is !== 'drop' || !one.refused);
   if (only === undefined || others.length > 0) return null;
   if (only.is === 'add') return only.act;
-  return only.is === 'move' ? only.instead : null;
+  // Done later than it was, an act was not missing.
+  return only.is === 'move' && only.instead.day < only.act.day ? only.instead : null;
 }
 
 /** The kind of an act, without its object. */
