@@ -126,3 +126,25 @@ test('a sheet that is loaded late styles no class of the first one: it would cha
   );
   expect(both).toEqual([]);
 });
+
+/** The rules of one sheet that apply on a screen. */
+const onScreen = (name: string): string[] => {
+  const text = read(name).replaceAll(/\/\*[\s\S]*?\*\//g, '');
+  const [before = ''] = text.split('@media print');
+  return [...before.matchAll(/([^{};]+)\{/g)].map(([, selector = '']) => selector.trim());
+};
+
+/** A part of a selector whose `:has()` decides about other elements than its own. */
+const FOR_OTHERS = /(\S*):has\((?:[^()]|\([^()]*\))*\)[^\s,>+~]*[\s>+~]+[^\s{,]/;
+
+test('only in a sheet does :has() decide about other elements: elsewhere each new element would restyle them all', () => {
+  const wide = SHEETS.flatMap((name) =>
+    onScreen(name)
+      .flatMap((selector) => selector.split(/,\s*(?![^(]*\))/))
+      .filter((selector) => FOR_OTHERS.test(selector) && !/^[^\s]*\.sheet\b|\.sheet-/.test(selector))
+      .map((selector) => `${name}: ${selector}`),
+  );
+  expect(FOR_OTHERS.test('#desk:has(.unfetched) .coming')).toBe(true);
+  expect(FOR_OTHERS.test('.article-open:has(> .numeral)')).toBe(false);
+  expect(wide).toEqual([]);
+});

@@ -42,9 +42,13 @@ export function Fortnight(): JSX.Element {
             </span>
           )}
         </span>
-        <span class="days">
-          {days.map((one) => (
-            <span key={one} class={`${one === day ? 'day today' : 'day'}${marks.has(one) ? ' marked' : ''}`}>
+        <span class={days.indexOf(day) >= days.length - BEFORE ? 'days at-end' : 'days'}>
+          {/* By place and not by day: so only the figures change. */}
+          {days.map((one, place) => (
+            <span
+              key={place}
+              class={`${one === day ? 'day today' : 'day'}${marks.has(one) ? ' marked' : ''}`}
+            >
               {words.date(iso(one), 'day')}
             </span>
           ))}

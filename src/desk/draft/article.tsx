@@ -30,8 +30,10 @@ export function Article({ clause, numeral, old, columns }: ArticleProps): JSX.El
   const { id } = clause;
   const now = view.text[id] ?? clause.start;
   const changed = old !== null && old !== now;
+  const promised = view.commitments.some((one) => one.clause === id);
+  const unnumbered = numeral === '' && !promised;
   return (
-    <li class={`article${changed ? ' changed' : ''}`}>
+    <li class={`article${changed ? ' changed' : ''}${unnumbered ? ' unnumbered' : ''}`}>
       <button
         type="button"
         class="article-open"
@@ -40,7 +42,7 @@ export function Article({ clause, numeral, old, columns }: ArticleProps): JSX.El
       >
         <span class="numeral">
           {numeral}
-          {view.commitments.some((one) => one.clause === id) && (
+          {promised && (
             <>
               {' '}
               <Padlock />

@@ -6,13 +6,20 @@
 /** Steps closer than usual. */
 const CLOSEST = 4;
 
-/** Sets the loosest step at which everything fits, or the closest one; tells whether it is another than before. */
+/**
+ * Sets the loosest step at which everything fits, or the closest one; tells whether it is another than before.
+ * Each step tried costs a layout, so it begins with the present one, which is usually right.
+ */
 function setDensity(body: HTMLElement): boolean {
   const before = body.dataset.close;
-  for (let step = 0; step <= CLOSEST; step++) {
+  const fits = (step: number): boolean => {
     body.dataset.close = `${step}`;
-    if (body.scrollHeight <= body.clientHeight) break;
-  }
+    return body.scrollHeight <= body.clientHeight;
+  };
+  let step = Number(before ?? 0);
+  while (step < CLOSEST && !fits(step)) step += 1;
+  while (step > 0 && fits(step - 1)) step -= 1;
+  body.dataset.close = `${step}`;
   return body.dataset.close !== before;
 }
 

@@ -23,6 +23,9 @@ const loadWays = partLater('Ways');
 const loadLegend = partLater('Legend');
 const loadCompare = partLater('Compare');
 
+/** More columns of marks than this are set closer together, on a phone below the article. */
+const FEW = 3;
+
 /** The text; once it is signed, the board of ratifications, from which the text can be opened. */
 export function Draft(): JSX.Element {
   const { view } = usePresent();
@@ -45,7 +48,7 @@ function Text({ children }: { children?: JSX.Element }): JSX.Element {
   const { text } = useCompared();
   const columns = inMargin(view, pages.selected.value);
   return (
-    <div class="draft-body" style={{ '--columns': columns.length }}>
+    <div class={`draft-body${columns.length > FEW ? ' many' : ''}`} style={{ '--columns': columns.length }}>
       <header class="draft-head">
         {children}
         <h2 id="draft-head" tabIndex={-1}>

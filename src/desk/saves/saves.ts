@@ -16,6 +16,9 @@ import { stateContext } from '../shell/state-context.ts';
 /** A kept game as it was found: as far as it can be replayed, or why it cannot be read. */
 export type KeptGame = Opened | { readonly fault: DoorFault };
 
+/** Where the game on the desk is kept: nowhere yet, on its way, in the store, in this window only, by another window. */
+type Saved = 'nothing' | 'writing' | 'safe' | 'memory' | 'elsewhere';
+
 export interface Saves {
   /** The player's game, once one has been begun or continued. */
   readonly own: Signal<Timeline | null>;
@@ -25,7 +28,7 @@ export interface Saves {
   readonly unread: Signal<DoorFault | null>;
   /** The game that "Continue" would open. */
   readonly kept: ReadonlySignal<Timeline | null>;
-  readonly saved: Signal<'nothing' | 'safe' | 'memory' | 'elsewhere'>;
+  readonly saved: Signal<Saved>;
   /** Whether this window may write; see window-lock.ts. */
   readonly mine: Signal<boolean>;
   /**
@@ -72,7 +75,7 @@ export const [KeepingContext, useKeeping] = stateContext<Keeping>();
 export function makeKeeping(around: Omit<Keeping, 'saves' | 'progress'>): Keeping {
   const own = signal<Timeline | null>(null);
   const found = signal<Opened | null>(null);
-  const saved = signal<'nothing' | 'safe' | 'memory' | 'elsewhere'>('nothing');
+  const saved = signal<Saved>('nothing');
   const mine = signal(true);
   const progress: Progress = {
     asked: Promise.resolve(),
@@ -89,7 +92,7 @@ export function makeKeeping(around: Omit<Keeping, 'saves' | 'progress'>): Keepin
     saved,
     mine,
     keep: (timeline, insteadOf = null) => {
-      saved.value = 'nothing';
+      saved.value = 'writing';
       const write = async (): Promise<void> =>
         (await insist(() => import('./saving.ts'))).keep(keeping, timeline, insteadOf);
       progress.saving = progress.saving.then(write, write);

@@ -51,6 +51,7 @@ function Undo(): JSX.Element {
   );
 }
 
+/** While the game is being written, its place is kept empty, so that the bar does not move at every act. */
 function Saved(): JSX.Element | null {
   const words = useWords();
   const { open } = useDialogs();
@@ -66,7 +67,7 @@ function Saved(): JSX.Element | null {
       <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
         <path d="M3 4h12v11H3zM3 7h12M6 11l2 2 4-4" fill="none" stroke="currentColor" />
       </svg>
-      <span>{words.say(`saved-${saved}`)}</span>
+      <span>{words.say(`saved-${saved === 'writing' ? 'safe' : saved}`)}</span>
     </button>
   );
 }

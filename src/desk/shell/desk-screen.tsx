@@ -23,7 +23,11 @@ export function TableScreen(): JSX.Element {
   const watching = present.seat.value === 'historian';
   const first = !watching && !isBegun(present.timeline.value);
   return (
-    <div class={`desk${watching ? ' watching' : ''}${first ? ' first' : ''}`} data-tab={pages.tab.value}>
+    <div
+      class={`desk${watching ? ' watching' : ''}${first ? ' first' : ''}`}
+      data-tab={pages.tab.value}
+      data-page={pages.page.value.is}
+    >
       <Strip />
       <Late load={loadNewest} />
       <main class="cards" aria-label={words.say('desk')}>

@@ -1,7 +1,7 @@
 /** A component that is loaded when it is first needed. Once loaded it renders immediately. */
 import type { ComponentType, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { insist } from './fetching.ts';
+import { insist, owed } from './fetching.ts';
 import { useWords } from './words.ts';
 
 /** Loads a component and caches it. */
@@ -45,7 +45,15 @@ export function LateWith<P extends object>({
   return meanwhile ?? <Coming />;
 }
 
-/** Visible only after 300 ms; several loading notices overlap at the same place. */
+/**
+ * Visible only after 300 ms; several loading notices overlap at the same place. Once loading has failed, the
+ * failure notice replaces it.
+ */
 export function Coming(): JSX.Element {
-  return <p class="coming">{useWords().say('late-coming')}</p>;
+  const words = useWords();
+  return (
+    <p class="coming" hidden={owed.value > 0}>
+      {words.say('late-coming')}
+    </p>
+  );
 }
