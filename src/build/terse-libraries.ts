@@ -80,7 +80,10 @@ const OF_RUNNING_SYSTEMS: readonly (readonly [
   ],
 ];
 
-/** Functions for actions that the chart does not have: it starts no actor, cancels none and raises no event. */
+/**
+ * Functions for what the chart does not have: it starts no actor, cancels none, raises no event, and has no route and no
+ * transition after a delay.
+ */
 const OF_OTHER_ACTIONS: readonly (readonly [module: RegExp, functions: readonly string[]])[] = [
   [
     /[\\/]xstate[\\/]dist[\\/]raise-\w+\.esm\.js$/,
@@ -94,6 +97,8 @@ const OF_OTHER_ACTIONS: readonly (readonly [module: RegExp, functions: readonly 
       'resolveRaise',
       'executeRaise',
       'resolveReferencedActor',
+      'formatRouteTransitions',
+      'getDelayedTransitions',
     ],
   ],
 ];
@@ -148,11 +153,14 @@ function bodiesOfProperties(program: Program, ofFunction: string, properties: re
   });
 }
 
-/** The code with empty bodies at these positions. */
+/** The code with bodies at these positions that do nothing; where a list is expected, it is empty. */
 const emptied = (code: string, bodies: readonly Range[]): string =>
   bodies
     .toSorted((a, b) => b.start - a.start)
-    .reduce((rest, { start, end }) => `${rest.slice(0, start)}{}${rest.slice(end)}`, code);
+    .reduce((rest, { start, end }) => {
+      const nothing = rest.slice(start, end).includes('return [];') ? '{ return []; }' : '{}';
+      return rest.slice(0, start) + nothing + rest.slice(end);
+    }, code);
 
 /** Removes the messages of the libraries' errors, and the modules and methods that are not needed. */
 export function terseLibraries(): Plugin {

@@ -18,13 +18,23 @@ export interface Goal {
 
 type Aim = Scenario['goals'][number];
 
+/** How each moment decides each goal; cached, because every act asks for all moments so far. */
+const decisions = new WeakMap<Moment, readonly (Goal | null)[]>();
+
+function decidedIn(world: World, moment: Moment): readonly (Goal | null)[] {
+  const found = decisions.get(moment) ?? world.scenario.goals.map((aim) => decidedAt(world, moment, aim));
+  decisions.set(moment, found);
+  return found;
+}
+
 /** Every goal of the scenario, in its order. */
 export function goalsOf(timeline: Timeline): readonly Goal[] {
   const world = worldOf(gameOf(timeline));
+  const decided = timeline.moments.map((moment) => decidedIn(world, moment));
   return world.scenario.goals.map(
-    (aim) =>
-      timeline.moments.map((moment) => decidedAt(world, moment, aim)).find((goal) => goal !== null) ?? {
-        id: aim.id,
+    ({ id }, at) =>
+      decided.map((goals) => goals[at] ?? null).find((goal) => goal !== null) ?? {
+        id,
         is: 'open',
         day: null,
       },

@@ -2,7 +2,7 @@
 // case; later events open later; and a sheet beneath it is unchanged when it closes.
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { openEntries, type Piece, pieces, searched } from '../../src/desk/codex/codex.ts';
+import { openEntries, openPieces, type Piece, pieces, searched } from '../../src/desk/codex/codex.ts';
 import type { CodexEntry } from '../../src/scenario/codex.ts';
 import { makeWords } from '../../src/strings/fluent.ts';
 import { desk, deskAfter, wordsOf } from './given.ts';
@@ -30,6 +30,21 @@ describe('words in a text', () => {
   test('a part of a longer word, and a name in small letters, are none', () => {
     expect(named(pieces(words, entries, 'моноблок и патека'))).toEqual([]);
     expect(pieces(words, [], 'блок')).toEqual([{ text: 'блок', entry: null }]);
+  });
+
+  test('an entry that is still closed is none, and does not hide an open one within its words', () => {
+    const longer = makeWords('en', [
+      'codex-note = x\n    .seen = note of May\ncodex-may = x\n    .seen = May\ncodex-pact = x\n    .seen = pact',
+    ]);
+    const [note, may, pact] = ['note', 'may', 'pact'].map(
+      (id): CodexEntry => ({ id, kind: 'term', related: [], sources: [] }),
+    ) as [CodexEntry, CodexEntry, CodexEntry];
+    const all = [note, may, pact];
+    const text = 'The note of May';
+    expect(named(openPieces(longer, all, all, text))).toEqual(['note: note of May']);
+    expect(named(openPieces(longer, all, [may, pact], text))).toEqual(['may: May']);
+    expect(named(openPieces(longer, all, [], text))).toEqual([]);
+    expect(named(openPieces(longer, all, [pact], 'The pact'))).toEqual(['pact: pact']);
   });
 });
 

@@ -8,6 +8,7 @@ import type { PublicWorld } from '../../core/world.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { power as named } from '../../strings/power-names.ts';
 import { Rooms } from '../home/home.tsx';
+import { useDerived } from '../shell/derived.ts';
 import { Sheet } from '../shell/dialog.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
 import { usePages } from '../shell/pages.ts';
@@ -28,21 +29,23 @@ export function ThumbLine(): JSX.Element | null {
   const pages = usePages();
   const dialogs = useDialogs();
   const { is } = pages.page.value;
-  if ((is !== 'power' && is !== 'home') || present.over.value) return null;
   const id = pages.selected.value;
-  const all =
-    is === 'home' ? ROOMS.flatMap((room) => atHome(present, room)) : aboutPower(present, words, id, 'hand');
-  const open = all.filter(({ refusal }) => refusal === null).length;
+  const open = useDerived(() => {
+    const all =
+      is === 'home' ? ROOMS.flatMap((room) => atHome(present, room)) : aboutPower(present, words, id, 'hand');
+    return all.filter(({ refusal }) => refusal === null).length;
+  }, [words, is, id]);
+  if ((is !== 'power' && is !== 'home') || present.over.value) return null;
   return (
     <button
       type="button"
       class="thumb"
       aria-haspopup="dialog"
-      aria-label={titleOf(present.timeline.value.world, words, id)}
+      aria-label={titleOf(present.world.value, words, id)}
       aria-describedby="thumb-open"
       onClick={() => dialogs.open({ is: 'verbs', id })}
     >
-      <span>{titleOf(present.timeline.value.world, words, id)}</span>
+      <span>{titleOf(present.world.value, words, id)}</span>
       <span class="count" aria-hidden="true">
         {open}
       </span>

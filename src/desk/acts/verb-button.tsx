@@ -10,6 +10,7 @@ import type { Words } from '../../strings/fluent.ts';
 import { refusalWords } from '../../strings/refusal-words.ts';
 import { priceWithoutLeave } from '../home/without-leave.ts';
 import { announce } from '../shell/announce.ts';
+import { useDerived } from '../shell/derived.ts';
 import { useDialogs } from '../shell/dialogs.ts';
 import { plain } from '../shell/figures.ts';
 import { Discs } from '../shell/icons.tsx';
@@ -54,13 +55,17 @@ export function VerbButton({
   const dialogs = useDialogs();
   const orders = useOrders();
   const rules = useRules();
-  const { cost } = rules;
   const id = useId();
-  const { label, consequence } = commandWords(words, command, whenNow(present));
-  const takes = cost(present.game.value, command);
-  const without = refusal === null ? priceWithoutLeave(present, command) : null;
-  const stake = refusal === null ? stakeOf(present, words, rules, command) : null;
-  const why = refusal === null ? null : refusalWords(words, refusal);
+  const { label, consequence, takes, without, stake, why } = useDerived(
+    () => ({
+      ...commandWords(words, command, whenNow(present)),
+      takes: rules.cost(present.game.value, command),
+      without: refusal === null ? priceWithoutLeave(present, command) : null,
+      stake: refusal === null ? stakeOf(present, words, rules, command) : null,
+      why: refusal === null ? null : refusalWords(words, refusal),
+    }),
+    [words, rules, command, refusal],
+  );
   const breach = without === null ? null : words.say('beyond-mandate', { price: plain(words, without) });
   const usual = more ?? stake?.text ?? consequence;
   const price = words.say('cost', { count: takes });
@@ -111,25 +116,30 @@ const isUsual = (present: Present, words: Words, rules: Rules, { command, refusa
   !stakeOf(present, words, rules, command)?.grave &&
   priceWithoutLeave(present, command) === null;
 
+const keyOf = ({ command }: Possible): string => JSON.stringify(command);
+
 /** A list of commands; the first nine possible ones on the page get digits. */
 export function Verbs({ all, label, first = true, question }: VerbsProps): JSX.Element {
   const present = usePresent();
   const words = useWords();
   const pages = usePages();
   const rules = useRules();
-  const digits = digitsOf(shownNow(present, words, pages));
-  const usual = first ? all.find((one) => isUsual(present, words, rules, one)) : undefined;
+  const rows = useDerived(() => {
+    const digits = new Map(
+      [...digitsOf(shownNow(present, words, pages))].map(([possible, digit]) => [keyOf(possible), digit]),
+    );
+    const usual = first ? all.find((one) => isUsual(present, words, rules, one)) : undefined;
+    return all.map((possible) => {
+      const key = keyOf(possible);
+      return { possible, key, digit: digits.get(key), isUsual: possible === usual };
+    });
+  }, [words, rules, all, first]);
   return (
     <ul class="verbs" aria-label={label}>
-      {all.map((possible) => (
-        <li key={JSON.stringify(possible.command)}>
-          <Asked question={question} digit={digits.get(possible)}>
-            <VerbButton
-              possible={possible}
-              digit={digits.get(possible)}
-              answers={question !== undefined}
-              first={possible === usual}
-            />
+      {rows.map(({ possible, key, digit, isUsual }) => (
+        <li key={key}>
+          <Asked question={question} digit={digit}>
+            <VerbButton possible={possible} digit={digit} answers={question !== undefined} first={isUsual} />
           </Asked>
         </li>
       ))}

@@ -112,6 +112,21 @@ export function pieces(words: Words, entries: readonly CodexEntry[], text: strin
   return piecesIn(formsOf(words, entries), text);
 }
 
+/**
+ * The text in pieces by the open ones of all entries. Most texts name none that is still closed, so what was
+ * found for all of them stays valid when another one opens.
+ */
+export function openPieces(
+  words: Words,
+  all: readonly CodexEntry[],
+  open: readonly CodexEntry[],
+  text: string,
+): readonly Piece[] {
+  const found = pieces(words, all, text);
+  const isOpen = ({ entry }: Piece): boolean => entry === null || open.some(({ id }) => id === entry);
+  return found.every(isOpen) ? found : pieces(words, open, text);
+}
+
 export function piecesIn(forms: Forms, text: string): readonly Piece[] {
   const read = forms.read.get(text) ?? piecesOf(forms, text);
   forms.read.set(text, read);

@@ -6,10 +6,11 @@ import type { JSX } from 'preact';
 import type { CodexEntry } from '../../scenario/codex.ts';
 import { usePlain } from '../lesson/plain/plain.ts';
 import { settings } from '../settings/settings.ts';
+import { useDerived } from '../shell/derived.ts';
 import { useDialogs } from '../shell/dialogs.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
-import { openEntries, type Piece, pieces } from './codex.ts';
+import { openEntries, openPieces, type Piece } from './codex.ts';
 
 interface TermedProps {
   readonly text: string;
@@ -21,9 +22,11 @@ interface TermedProps {
 
 export function Termed({ text, but, choose }: TermedProps): JSX.Element {
   const words = useWords();
-  const open = openEntries(usePresent());
+  const present = usePresent();
+  const open = useDerived(() => openEntries(present));
   const entries = but === undefined ? open : open.filter(({ id }) => id !== but);
-  const found = useMarked(text, entries) ?? pieces(words, entries, text);
+  const { codex } = present.world.value.scenario;
+  const found = useMarked(text, entries) ?? openPieces(words, codex, entries, text);
   return <Marked found={found} choose={choose} />;
 }
 

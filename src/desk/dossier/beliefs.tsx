@@ -7,6 +7,7 @@ import type { PowerView } from '../../core/view.ts';
 import type { ChamberSeen } from '../../core/view-what-if.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { power as named } from '../../strings/power-names.ts';
+import { useDerived } from '../shell/derived.ts';
 import { useDialogs } from '../shell/dialogs.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
@@ -19,8 +20,8 @@ export function Thoughts({ power }: { power: PowerView }): JSX.Element | null {
   const words = useWords();
   const dialogs = useDialogs();
   const thinks = power.beliefs.length > 1 && isHeard(power.beliefs);
-  const votes = hasChamber(present.timeline.value.world, power.id);
-  const read = chamberRead(present, power.id);
+  const votes = hasChamber(present.world.value, power.id);
+  const read = useDerived(() => chamberRead(present, power.id), [power.id]);
   if (!thinks && !votes) return null;
   return (
     <section class="thoughts">

@@ -5,6 +5,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { power as named } from '../../strings/power-names.ts';
+import { useDerived } from '../shell/derived.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { type Dealing, dealingsWith } from './dealings.ts';
@@ -17,7 +18,7 @@ export function Dealings({ id }: { id: string }): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
   const [all, show] = useState(false);
-  const dealings = dealingsWith(present, words, id);
+  const dealings = useDerived(() => dealingsWith(present, words, id), [words, id]);
   if (dealings.length === 0) return null;
   const shown = all ? dealings : dealings.slice(0, FEW);
   const head = words.say('dealings', named(words, id));

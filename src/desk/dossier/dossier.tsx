@@ -4,18 +4,20 @@
  */
 import type { JSX } from 'preact';
 import type { PowerView } from '../../core/view.ts';
+import type { PowerId } from '../../scenario/primitives.ts';
 import { roadWords } from '../../strings/ledger-words.ts';
 import { power as named } from '../../strings/power-names.ts';
 import { CrisisPage } from '../acts/crisis.tsx';
 import { Purposes } from '../acts/purposes.tsx';
 import { HomeRoom } from '../home/home.tsx';
 import { RoadIcon } from '../map/road-icon.tsx';
+import { useDerived } from '../shell/derived.ts';
 import { useKeptFocus } from '../shell/kept-focus.ts';
 import { usePages } from '../shell/pages.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { TablePage } from '../table/table.tsx';
-import { readTape } from '../tape/tape-words.ts';
+import { type Entry, readTape } from '../tape/tape-words.ts';
 import { Thoughts } from './beliefs.tsx';
 import { Dealings } from './dealings-list.tsx';
 import { DossierHead } from './dossier-head.tsx';
@@ -47,26 +49,34 @@ export function Dossier(): JSX.Element | null {
           </div>
         </>
       );
-    case 'power': {
-      const power = present.view.value.powers.find(({ id }) => id === page.id);
-      return power === undefined ? null : <Power power={power} />;
-    }
+    case 'power':
+      return <OfPower id={page.id} />;
   }
+}
+
+function OfPower({ id }: { id: PowerId }): JSX.Element | null {
+  const { view } = usePresent();
+  const power = useDerived(() => view.value.powers.find((one) => one.id === id), [id]);
+  return power === undefined ? null : <Power power={power} />;
 }
 
 function Power({ power }: { power: PowerView }): JSX.Element {
   const present = usePresent();
   const words = useWords();
   // Until it has answered, what was heard about it is all there is to read.
-  const early =
-    isHeard(power.beliefs) &&
-    lastAnswer(readTape(present, words), power.id, present.timeline.value.world.player) < 0;
+  const early = useDerived(
+    () =>
+      isHeard(power.beliefs) &&
+      lastAnswer(readTape(present, words), power.id, present.world.value.player) < 0,
+    [words, power],
+  );
+  const waits = useDerived(() => waitsFor(present, words, power), [words, power]);
   return (
     <>
       <DossierHead title={words.say(`power-${power.id}`)}>
         <p class="state">
           <RoadIcon road={power.road} /> <b>{roadWords(words, power.road).word}</b>
-          {waitsFor(present, words, power)}
+          {waits}
         </p>
       </DossierHead>
       {/* A new dossier opens at its first page. */}
@@ -90,13 +100,14 @@ function Delay({ power }: { power: PowerView }): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
   const { iso } = present;
-  const partner = present.timeline.value.world.scenario.partners.find(({ id }) => id === power.id);
+  const partner = present.world.value.scenario.partners.find(({ id }) => id === power.id);
+  const kind = useDerived(() => {
+    if (present.view.value.signed !== null) return 'accession';
+    const isHis = ({ cable }: Entry): boolean => cable.is === 'replied' && cable.from === power.id;
+    return readTape(present, words).some(isHis) ? 'later' : 'first';
+  }, [words, power.id]);
   if (power.replyDue === null || partner === undefined) return null;
   const { first, later, accession } = partner.replyDays;
-  const answered = readTape(present, words).some(
-    ({ cable }) => cable.is === 'replied' && cable.from === power.id,
-  );
-  const kind = present.view.value.signed !== null ? 'accession' : answered ? 'later' : 'first';
   return (
     <details class="delay">
       <summary>{words.say('delay')}</summary>

@@ -5,6 +5,7 @@
 import type { JSX } from 'preact';
 import { names } from '../../strings/power-names.ts';
 import { Termed } from '../codex/explained-text.tsx';
+import { useDerived } from '../shell/derived.ts';
 import { usePages } from '../shell/pages.ts';
 import { usePresent } from '../shell/present.ts';
 import { Sources } from '../shell/sources-button.tsx';
@@ -17,8 +18,8 @@ export function Mind(): JSX.Element | null {
   const pages = usePages();
   const { iso } = present;
   const id = pages.selected.value;
-  const partner = present.timeline.value.world.scenario.partners.find((one) => one.id === id);
-  const power = present.view.value.powers.find((one) => one.id === id);
+  const partner = present.world.value.scenario.partners.find((one) => one.id === id);
+  const power = useDerived(() => present.view.value.powers.find((one) => one.id === id), [id]);
   if (partner === undefined || power === undefined) return null;
   const kinds = [
     ['interest', partner.interests],

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { inPoints } from '../../core/seen.ts';
 import type { PowerView } from '../../core/view.ts';
 import { voiceOf } from '../../strings/power-names.ts';
+import { useDerived } from '../shell/derived.ts';
 import { useDialogs } from '../shell/dialogs.ts';
 import { plain } from '../shell/figures.ts';
 import { usePresent } from '../shell/present.ts';
@@ -20,12 +21,15 @@ export function LastAnswer({ power }: { power: PowerView }): JSX.Element {
   const present = usePresent();
   const words = useWords();
   const dialogs = useDialogs();
-  const { world } = present.timeline.value;
-  const at = lastAnswer(readTape(present, words), power.id, world.player);
-  const entry = readTape(present, words)[at];
-  const found = entry === undefined ? null : ledgerOf(entry.cable, world.player);
+  const { at, found } = useDerived(() => {
+    const tape = readTape(present, words);
+    const { player } = present.world.value;
+    const at = lastAnswer(tape, power.id, player);
+    const entry = tape[at];
+    return { at, found: entry === undefined ? null : ledgerOf(entry.cable, player) };
+  }, [words, power.id]);
   const voice = voiceOf(words, power.id);
-  if (entry === undefined || found === null)
+  if (found === null)
     return (
       <>
         <p class="note">{words.say('no-answer-yet', { voice })}</p>

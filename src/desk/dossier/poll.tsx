@@ -5,6 +5,7 @@
 import type { JSX } from 'preact';
 import type { PowerView } from '../../core/view.ts';
 import { names, voiceOf, wishWords } from '../../strings/power-names.ts';
+import { useDerived } from '../shell/derived.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 
@@ -12,8 +13,11 @@ export function Poll({ power }: { power: PowerView }): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
   const { id, pollDue, broughtBy, road, wish } = power;
-  const { mandate, signed } = present.view.value;
-  if (signed !== null) return null;
+  const { isSigned, mayInvite } = useDerived(() => {
+    const { mandate, signed } = present.view.value;
+    return { isSigned: signed !== null, mayInvite: mandate.circle.includes(id) };
+  }, [id]);
+  if (isSigned) return null;
   if (pollDue !== null)
     return (
       <p class="note poll">
@@ -28,7 +32,7 @@ export function Poll({ power }: { power: PowerView }): JSX.Element | null {
   return (
     <p class="note poll">
       {words.say('poll-ready', { by, demands: wish === null ? 'none' : wishWords(words, wish) })}{' '}
-      {words.say(mandate.circle.includes(id) ? 'poll-invites' : 'poll-no-leave', { by })}
+      {words.say(mayInvite ? 'poll-invites' : 'poll-no-leave', { by })}
     </p>
   );
 }

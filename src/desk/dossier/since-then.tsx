@@ -10,6 +10,7 @@ import type { PowerView } from '../../core/view.ts';
 import { wordingSeen } from '../../core/view-wording.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { termWords } from '../../strings/ledger-words.ts';
+import { useDerived } from '../shell/derived.ts';
 import { signed } from '../shell/figures.ts';
 import { type Present, usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
@@ -92,11 +93,10 @@ function rewritten(present: Present, words: Words, power: PowerView, answered: n
 export function SinceThen({ power }: { power: PowerView }): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
-  const added = addedSince(present, words, power);
+  const added = useDerived(() => addedSince(present, words, power), [words, power]);
   const fresh = useRef<HTMLLIElement>(null);
-  const { length } = present.timeline.value.moments;
   // The act was given further down on the same page: its effect is scrolled into view.
-  useEffect(() => fresh.current?.scrollIntoView({ block: 'nearest' }), [length]);
+  useEffect(() => fresh.current?.scrollIntoView({ block: 'nearest' }), [added]);
   if (added.length === 0) return null;
   return (
     <section class="since" aria-label={words.say('since')}>

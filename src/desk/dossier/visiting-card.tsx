@@ -4,6 +4,7 @@
  */
 import type { JSX } from 'preact';
 import type { PowerId } from '../../scenario/primitives.ts';
+import { useDerived } from '../shell/derived.ts';
 import { atTheDoor } from '../shell/persons.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
@@ -14,16 +15,21 @@ import { PENCILLED, visitOf } from './visit.ts';
 export function Card({ id }: { id: PowerId }): JSX.Element {
   const present = usePresent();
   const words = useWords();
-  const { world } = present.timeline.value;
-  const here = atTheDoor(world, id, present.view.value.date);
-  const power = present.view.value.powers.find((one) => one.id === id);
+  const world = present.world.value;
+  const { here, visit } = useDerived(() => {
+    const { date, powers } = present.view.value;
+    const power = powers.find((one) => one.id === id);
+    return {
+      here: atTheDoor(world, id, date),
+      visit: power === undefined ? null : visitOf(present, power),
+    };
+  }, [world, id]);
   if (here === null)
     return (
       <div class="card">
         <p class="card-name">{words.say('nobody-at-the-door')}</p>
       </div>
     );
-  const visit = power === undefined ? null : visitOf(present, power);
   const { called = null, pencil = null } = visit ?? {};
   const place = world.partners.indexOf(id);
   const date = (day: number): string => words.date(present.iso(day), 'short');

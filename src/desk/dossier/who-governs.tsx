@@ -1,5 +1,6 @@
 /** Who governs behind the envoy, with the sources of each name. */
 import type { JSX } from 'preact';
+import { useDerived } from '../shell/derived.ts';
 import { behind } from '../shell/persons.ts';
 import { usePresent } from '../shell/present.ts';
 import { Sources } from '../shell/sources-button.tsx';
@@ -8,7 +9,7 @@ import { useWords } from '../shell/words.ts';
 export function Governs({ id }: { id: string }): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
-  const others = behind(present.timeline.value.world, id, present.view.value.date);
+  const others = useDerived(() => behind(present.world.value, id, present.view.value.date), [id]);
   if (others.length === 0) return null;
   return (
     <details>

@@ -4,7 +4,6 @@
  * chair to the dossier of the power that would sit on it.
  */
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
 import type { Nearest } from '../../core/nearest.ts';
 import type { PowerView } from '../../core/view.ts';
 import { type LeaveInTurn, nearest } from '../../core/view-what-if.ts';
@@ -14,6 +13,7 @@ import { demandWords, power as named, names } from '../../strings/power-names.ts
 import { AidShut } from '../lesson/aid-shut.tsx';
 import { useAssigned } from '../lesson/assigned.ts';
 import { isOpen } from '../lesson/is-open.ts';
+import { useDerived } from '../shell/derived.ts';
 import { useDialogs } from '../shell/dialogs.ts';
 import { usePages } from '../shell/pages.ts';
 import { usePresent } from '../shell/present.ts';
@@ -24,23 +24,26 @@ import { leavesFor, type Wanted, wantedBy, wantedIn } from './wanted.ts';
 export function Wishes({ power }: { power: PowerView }): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
-  const game = present.game.value;
   const shut = !isOpen(useAssigned(), 'nearest');
-  const today = useMemo(
-    () => (shut ? null : nearest(game, present.seat.value, power.id)),
-    [game, power.id, shut],
-  );
-  if (present.view.value.signed !== null) return null;
+  const read = useDerived(() => {
+    const [game, view] = [present.game.value, present.view.value];
+    if (view.signed !== null) return null;
+    const today = shut ? null : nearest(game, present.seat.value, power.id);
+    if (today !== null && today.wish === null) return { today, rows: [] };
+    const wanted = today?.wish ? wantedIn(view, today.wish) : wantedBy(present, words, power.id);
+    const leaves = leavesFor(game, wanted);
+    return { today, rows: wanted.map((one) => ({ wanted: one, leave: leaves.get(one.key) })) };
+  }, [words, power.id, shut]);
+  if (read === null) return null;
+  const { today, rows } = read;
   if (today !== null && today.wish === null) return <p class="note">{withoutWish(words, power.id, today)}</p>;
-  const wanted = today?.wish ? wantedIn(present.view.value, today.wish) : wantedBy(present, words, power.id);
-  if (wanted.length === 0) return shut ? <AidShut aid="nearest" short /> : null;
-  const leaves = leavesFor(present.game.value, wanted);
+  if (rows.length === 0) return shut ? <AidShut aid="nearest" short /> : null;
   return (
     <>
       <h3>{words.say(today === null ? 'wishes' : 'wishes-today')}</h3>
       <ul class="wishes">
-        {wanted.map((one) => (
-          <Row key={one.key} wanted={one} leave={leaves.get(one.key)} />
+        {rows.map(({ wanted, leave }) => (
+          <Row key={wanted.key} wanted={wanted} leave={leave} />
         ))}
       </ul>
       {shut && <AidShut aid="nearest" short />}

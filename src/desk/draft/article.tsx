@@ -1,8 +1,10 @@
 /** One article of the draft: its wording with the changes, and the marks in the margin. */
 
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Clause } from '../../scenario/schema.ts';
+import { useDerived } from '../shell/derived.ts';
 import { useDialogs } from '../shell/dialogs.ts';
 import { LateWith } from '../shell/fetched-part.tsx';
 import { usePresent } from '../shell/present.ts';
@@ -26,11 +28,14 @@ export function Article({ clause, numeral, old, columns }: ArticleProps): JSX.El
   const present = usePresent();
   const words = useWords();
   const dialogs = useDialogs();
-  const view = present.view.value;
   const { id } = clause;
-  const now = view.text[id] ?? clause.start;
+  const { now, promised } = useDerived(() => {
+    const { text, commitments } = present.view.value;
+    return { now: text[id] ?? clause.start, promised: commitments.some((one) => one.clause === id) };
+  }, [clause]);
   const changed = old !== null && old !== now;
-  const promised = view.commitments.some((one) => one.clause === id);
+  // A new object would render the marks again.
+  const marked = useMemo(() => ({ clause: id, columns }), [id, columns]);
   const unnumbered = numeral === '' && !promised;
   return (
     <li class={`article${changed ? ' changed' : ''}${unnumbered ? ' unnumbered' : ''}`}>
@@ -52,7 +57,7 @@ export function Article({ clause, numeral, old, columns }: ArticleProps): JSX.El
         </span>
         <Wording clause={clause} now={now} old={changed ? old : null} />
       </button>
-      <LateWith load={loadMarks} with={{ clause: id, columns }} meanwhile={<span class="marks" />} />
+      <LateWith load={loadMarks} with={marked} meanwhile={<span class="marks" />} />
     </li>
   );
 }
@@ -68,21 +73,21 @@ interface WordingProps {
 function Wording({ clause: { id, preamble }, now, old }: WordingProps): JSX.Element {
   const present = usePresent();
   const words = useWords();
-  const text = (option: string): string =>
+  const said = (option: string): string =>
     preamble
       ? preambleWords(present, words, { ...present.view.value.text, [id]: option })
       : words.say(`option-${id}-${option}`);
+  const text = useDerived(
+    () => ({ old: old === null ? null : said(old), now: said(now) }),
+    [words, id, old, now],
+  );
   return (
     <span class="wording">
       <strong class="lead-word">{words.say('lead-word', { clause: words.say(`clause-${id}`) })}</strong>{' '}
-      {old === null ? (
-        text(now)
+      {text.old === null ? (
+        text.now
       ) : (
-        <LateWith
-          load={loadRed}
-          with={{ old: text(old), now: text(now) }}
-          meanwhile={<ins>{text(now)}</ins>}
-        />
+        <LateWith load={loadRed} with={{ old: text.old, now: text.now }} meanwhile={<ins>{text.now}</ins>} />
       )}
     </span>
   );

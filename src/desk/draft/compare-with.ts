@@ -2,10 +2,13 @@
  * What the red pencil marks: the difference between the current text and the chosen one to compare with (see
  * against.ts).
  */
+import type { View } from '../../core/view.ts';
 import type { Text } from '../../core/world.ts';
+import type { PowerId } from '../../scenario/primitives.ts';
+import { useDerived } from '../shell/derived.ts';
 import { lastSent } from '../shell/from-timeline.ts';
 import { usePages } from '../shell/pages.ts';
-import { usePresent } from '../shell/present.ts';
+import { type Present, usePresent } from '../shell/present.ts';
 import { laterOf } from '../watch/later.ts';
 import { useWatching } from '../watch/watching.ts';
 import { type Against, useAgainst } from './against.ts';
@@ -18,11 +21,12 @@ export interface Compared {
 
 /** For a power without a note, the text of the last note to anybody. */
 export function useCompared(): Compared {
-  const present = usePresent();
+  const [present, pages, against, watching] = [usePresent(), usePages(), useAgainst(), useWatching()];
+  return useDerived(() => compared(present, pages.selected.value, against.value, laterOf(present, watching)));
+}
+
+function compared(present: Present, selected: PowerId, against: Against, later: View | null): Compared {
   const timeline = present.timeline.value;
-  const selected = usePages().selected.value;
-  const against = useAgainst().value;
-  const later = laterOf(present, useWatching());
   if (against === 'later' && later !== null) return { text: later.text, against };
   if (against === 'nothing') return { text: null, against };
   if (against === 'history')

@@ -9,6 +9,7 @@ import type { Words } from '../../strings/fluent.ts';
 import { names } from '../../strings/power-names.ts';
 import { useAssigned } from '../lesson/assigned.ts';
 import { isOpen } from '../lesson/is-open.ts';
+import { useDerived } from '../shell/derived.ts';
 import { lastSent } from '../shell/from-timeline.ts';
 import { usePages } from '../shell/pages.ts';
 import { type Present, usePresent } from '../shell/present.ts';
@@ -44,9 +45,10 @@ export function AgainstSelect(): JSX.Element {
   const pages = usePages();
   const against = useAgainst();
   const shut = !isOpen(useAssigned(), 'history');
+  const watching = useWatching();
   const power = names(words, [pages.selected.value]);
-  const later = laterOf(present, useWatching());
-  const holds = lastSent(present.timeline.value, pages.selected.value).day !== null;
+  const hasLater = useDerived(() => laterOf(present, watching) !== null);
+  const holds = useDerived(() => lastSent(present.timeline.value, pages.selected.value).day !== null);
   return (
     <select
       class="against"
@@ -63,7 +65,7 @@ export function AgainstSelect(): JSX.Element {
           key={one}
           value={one}
           disabled={
-            (one === 'power' && !holds) || (one === 'later' && later === null) || (one === 'history' && shut)
+            (one === 'power' && !holds) || (one === 'later' && !hasLater) || (one === 'history' && shut)
           }
         >
           {words.say(`against-${one}`, { power })}
@@ -86,10 +88,11 @@ export function Compare(): JSX.Element {
   const present = usePresent();
   const words = useWords();
   const pages = usePages();
+  const compared = useCompared();
   return (
     <>
       <AgainstSelect />
-      {stateWords(present, words, pages.selected.value, useCompared())}
+      {useDerived(() => stateWords(present, words, pages.selected.value, compared), [words, compared])}
     </>
   );
 }

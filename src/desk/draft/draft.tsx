@@ -6,6 +6,7 @@
 import type { JSX } from 'preact';
 import type { View } from '../../core/view.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
+import { useDerived } from '../shell/derived.ts';
 import { useDialogs } from '../shell/dialogs.ts';
 import { Late, LateWith } from '../shell/fetched-part.tsx';
 import { usePages } from '../shell/pages.ts';
@@ -29,9 +30,10 @@ const FEW = 3;
 /** The text; once it is signed, the board of ratifications, from which the text can be opened. */
 export function Draft(): JSX.Element {
   const { view } = usePresent();
+  const isOpen = useDerived(() => view.value.signed === null);
   return (
     <section class="panel draft" aria-labelledby="draft-head" data-panel="draft">
-      {view.value.signed === null ? <Text /> : <LateWith load={loadSigned} with={{ Text }} />}
+      {isOpen ? <Text /> : <LateWith load={loadSigned} with={{ Text }} />}
     </section>
   );
 }
@@ -42,11 +44,10 @@ function Text({ children }: { children?: JSX.Element }): JSX.Element {
   const words = useWords();
   const pages = usePages();
   const dialogs = useDialogs();
-  const view = present.view.value;
-  const { world } = present.timeline.value;
+  const world = present.world.value;
   const articles = world.clauses.filter(({ preamble }) => !preamble);
   const { text } = useCompared();
-  const columns = inMargin(view, pages.selected.value);
+  const columns = useDerived(() => inMargin(present.view.value, pages.selected.value));
   return (
     <div class={`draft-body${columns.length > FEW ? ' many' : ''}`} style={{ '--columns': columns.length }}>
       <header class="draft-head">
@@ -78,7 +79,7 @@ function Text({ children }: { children?: JSX.Element }): JSX.Element {
           ))}
         </span>
       </div>
-      {articles.length === world.clauses.length && <p class="preamble">{preambleWords(present, words)}</p>}
+      {articles.length === world.clauses.length && <Preamble />}
       <ol class="articles" aria-label={words.say('articles')}>
         {world.clauses.map((clause) => (
           <Article
@@ -94,6 +95,13 @@ function Text({ children }: { children?: JSX.Element }): JSX.Element {
       <Late load={loadWays} />
     </div>
   );
+}
+
+/** The preamble of a treaty in which it is not a clause. */
+function Preamble(): JSX.Element {
+  const present = usePresent();
+  const words = useWords();
+  return <p class="preamble">{useDerived(() => preambleWords(present, words), [words])}</p>;
 }
 
 /** The powers with a column of marks: those that have the text, and the selected one. */

@@ -1,9 +1,11 @@
 /** Opens the goals and shows the state of the chosen ones; a decided goal is announced when it happens. */
+import { useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type Goal, goalsOf } from '../../chronicle/goals.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { announce } from '../shell/announce.ts';
+import { useDerived } from '../shell/derived.ts';
 import { useDialogs } from '../shell/dialogs.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
@@ -14,21 +16,24 @@ export function GoalsButton(): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
   const dialogs = useDialogs();
-  const timeline = present.timeline.value;
-  const { scenario } = timeline.world;
-  const all = goalsOf(timeline);
+  const { scenario } = present.world.value;
+  const all = useDerived(() => goalsOf(present.timeline.value));
   const aims = all.filter(({ id }) => isChosen(scenario.id, id));
   const before = useRef(all);
   /** The goal that has just been decided; shown until the next act. */
   const [told, tell] = useState<Goal | null>(null);
-  useEffect(() => {
-    const decided = aims.find(
-      ({ id, is }) => is !== 'open' && before.current.some((one) => one.id === id && one.is === 'open'),
+  useSignalEffect(() => {
+    const now = goalsOf(present.timeline.value);
+    const decided = now.find(
+      ({ id, is }) =>
+        is !== 'open' &&
+        isChosen(scenario.id, id) &&
+        before.current.some((one) => one.id === id && one.is === 'open'),
     );
-    before.current = all;
+    before.current = now;
     tell(decided ?? null);
     if (decided !== undefined) announce(nowWords(words, decided));
-  }, [timeline]);
+  });
   if (all.length === 0 || present.seat.value === 'historian') return null;
   return (
     <>

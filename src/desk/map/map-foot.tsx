@@ -6,6 +6,7 @@ import type { JSX } from 'preact';
 import { roadWords } from '../../strings/ledger-words.ts';
 import { CounselButton } from '../counsel/counsel-button.tsx';
 import { waitsFor } from '../dossier/waits-for.ts';
+import { useDerived } from '../shell/derived.ts';
 import { useDialogs } from '../shell/dialogs.ts';
 import { usePages } from '../shell/pages.ts';
 import { usePresent } from '../shell/present.ts';
@@ -16,17 +17,17 @@ export function MapFoot(): JSX.Element {
   const words = useWords();
   const pages = usePages();
   const dialogs = useDialogs();
-  const power = present.view.value.powers.find(({ id }) => id === pages.selected.value);
+  const state = useDerived(() => {
+    const power = present.view.value.powers.find(({ id }) => id === pages.selected.value);
+    return power === undefined
+      ? null
+      : `${roadWords(words, power.road).word}${waitsFor(present, words, power)}`;
+  }, [words]);
   return (
     <div class="map-foot">
       <p class="map-chosen" id="map-chosen">
         <b>{words.say(`power-${pages.selected.value}`)}</b>
-        {power !== undefined && (
-          <span>
-            {roadWords(words, power.road).word}
-            {waitsFor(present, words, power)}
-          </span>
-        )}
+        {state !== null && <span>{state}</span>}
       </p>
       <CounselButton />
       <button

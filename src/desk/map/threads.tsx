@@ -6,6 +6,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { MapHandle, Thread } from '../../atlas/picture.ts';
 import { plainNames } from '../../strings/power-names.ts';
+import { useDerived } from '../shell/derived.ts';
 import { usePages } from '../shell/pages.ts';
 import { mapCode } from '../shell/persons.ts';
 import { usePresent } from '../shell/present.ts';
@@ -23,10 +24,11 @@ export function Threads({ pointed, sheet }: ThreadsProps): JSX.Element {
   const present = usePresent();
   const pages = usePages();
   const [focused, focus] = useState('');
-  const { world } = present.timeline.value;
+  const world = present.world.value;
+  const threads = useDerived(() => threadsOf(present.view.value, pages.selected.value));
   return (
     <div class="threads">
-      {threadsOf(present.view.value, pages.selected.value).map((thread) => {
+      {threads.map((thread) => {
         const onMap = { ...thread, from: mapCode(world, thread.from), to: mapCode(world, thread.to) };
         const shown = focused === keyOf(thread) || (pointed !== null && keyOf(pointed) === keyOf(onMap));
         const middle = shown ? sheet()?.middleOf(onMap) : null;

@@ -5,5 +5,5 @@ import { signal } from '@preact/signals';
 export const said = signal<{ readonly text: string; readonly count: number }>({ text: '', count: 0 });
 
 export function announce(text: string): void {
-  said.value = { text, count: said.value.count + 1 };
+  said.value = { text, count: said.peek().count + 1 };
 }

@@ -49,10 +49,18 @@ export function App({ desk }: { desk: Desk }): JSX.Element {
       <Shown />
       <Top />
       <Unfetched words={ports.pageLanguage.words.value} />
-      <div class="hidden" role="status" aria-live="polite">
-        <span key={said.value.count}>{said.value.text}</span>
-      </div>
+      <LiveRegion />
     </Provided>
+  );
+}
+
+/** Reads out what has arrived; a repeated text is a new element, so that it is read again. */
+function LiveRegion(): JSX.Element {
+  const { count, text } = said.value;
+  return (
+    <div class="hidden" role="status" aria-live="polite">
+      <span key={count}>{text}</span>
+    </div>
   );
 }
 

@@ -10,6 +10,7 @@ import { Tape } from '../tape/tape-panel.tsx';
 import { usePen } from '../watch/pen.ts';
 import { Transport } from '../watch/transport.tsx';
 import { Aids } from './bar-notices.tsx';
+import { useDerived } from './derived.ts';
 import { usePages } from './pages.ts';
 import { usePresent } from './present.ts';
 import { useScreen } from './screen.ts';
@@ -31,11 +32,12 @@ function Foot(): JSX.Element {
   const { seat } = usePresent();
   const { branched } = usePen();
   const { saved } = useSaves();
+  const isRecorded = useDerived(() => saved.value !== 'nothing');
   const words = useWords();
   if (seat.value === 'historian') return <Transport />;
   return (
     <section
-      class={`foot${branched.value ? ' branched' : ''}${saved.value === 'nothing' ? '' : ' recorded'}`}
+      class={`foot${branched.value ? ' branched' : ''}${isRecorded ? ' recorded' : ''}`}
       aria-label={words.say('foot')}
     >
       <BackToQuestion />

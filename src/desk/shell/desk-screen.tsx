@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import { isBegun } from '../../chronicle/timeline.ts';
 import { Draft } from '../draft/draft.tsx';
+import { useDerived } from './derived.ts';
 import { Late } from './fetched-part.tsx';
 import { usePages } from './pages.ts';
 import { usePresent } from './present.ts';
@@ -21,7 +22,7 @@ export function TableScreen(): JSX.Element {
   const words = useWords();
   const pages = usePages();
   const watching = present.seat.value === 'historian';
-  const first = !watching && !isBegun(present.timeline.value);
+  const first = useDerived(() => present.seat.value === 'player' && !isBegun(present.timeline.value));
   return (
     <div
       class={`desk${watching ? ' watching' : ''}${first ? ' first' : ''}`}

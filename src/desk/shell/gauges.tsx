@@ -6,6 +6,7 @@ import type { JSX } from 'preact';
 import { Fortnight } from '../calendar/fortnight.tsx';
 import { lastOf, movements } from '../home/movements.ts';
 import { ReminderPlace } from '../lesson/reminder-place.tsx';
+import { useDerived } from './derived.ts';
 import { useDialogs } from './dialogs.ts';
 import { signedBeside, whole } from './figures.ts';
 import { Discs } from './icons.tsx';
@@ -33,13 +34,13 @@ export function Gauges(): JSX.Element {
 function Attention(): JSX.Element {
   const present = usePresent();
   const words = useWords();
-  const view = present.view.value;
+  const attention = useDerived(() => present.view.value.attention);
   return (
     <div class="strip-attention">
       <p class="act">{words.say('attention')}</p>
       <p>
-        <Discs full={view.attention} of={present.timeline.value.world.scenario.calendar.attention.perWeek} />{' '}
-        <span class="attention-words">{words.say('attention-left', { count: view.attention })}</span>
+        <Discs full={attention} of={present.world.value.scenario.calendar.attention.perWeek} />{' '}
+        <span class="attention-words">{words.say('attention-left', { count: attention })}</span>
       </p>
     </div>
   );
@@ -112,8 +113,8 @@ function PactClock(): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
   const dialogs = useDialogs();
-  const { signatories } = present.timeline.value.world.scenario.clock;
-  const { deposited } = present.view.value.clock;
+  const { signatories } = present.world.value.scenario.clock;
+  const deposited = useDerived(() => present.view.value.clock.deposited);
   const { length } = deposited;
   if (signatories.length === 0) return null;
   return (

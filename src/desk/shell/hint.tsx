@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { usePen } from '../watch/pen.ts';
+import { useDerived } from './derived.ts';
 import { useDialogs } from './dialogs.ts';
 import { hintNow, putAway, watchHints } from './hints.ts';
 import { usePages } from './pages.ts';
@@ -12,7 +13,7 @@ export function HintLine(): JSX.Element | null {
   const words = useWords();
   const situation = { present: usePresent(), pages: usePages(), dialogs: useDialogs(), pen: usePen() };
   useEffect(() => watchHints(situation), []);
-  const hint = hintNow(situation);
+  const hint = useDerived(() => hintNow(situation));
   if (hint === null) return null;
   return (
     <aside class="hint" aria-label={words.say('hint')}>

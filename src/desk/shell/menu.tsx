@@ -17,7 +17,7 @@ export function Menu(): JSX.Element {
   const screen = useScreen();
   return (
     <>
-      {hasCodex(present.timeline.value.world) && (
+      {hasCodex(present.world.value) && (
         <button
           type="button"
           class="quiet codex-open"

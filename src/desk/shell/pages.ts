@@ -1,9 +1,10 @@
 /** The page shown in the dossier, and the front card on a narrow page. */
-import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Day } from '../../core/integers.ts';
 import type { View } from '../../core/view.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Purpose } from '../acts/purpose.ts';
+import { steady } from './derived.ts';
 import type { Present } from './present.ts';
 import { stateContext } from './state-context.ts';
 
@@ -52,11 +53,11 @@ export function makePages({ seat, view, over, timeline }: Present, first: PowerI
   const selected = signal(first);
   const laid = signal<Laid | null>(null);
   const tab = signal<Tab>('draft');
-  const waiting = computed(() => (seat.value !== 'player' || over.value ? null : waitingIn(view.value)));
+  const waiting = steady(() => (seat.value !== 'player' || over.value ? null : waitingIn(view.value)));
   return {
     selected,
     laid,
-    page: computed(() => {
+    page: steady(() => {
       const [lies, waits, id] = [laid.value, waiting.value, selected.value];
       if (lies?.is === 'table' && waits?.is === 'table') return waits;
       if (lies?.is === 'crisis') return lies;

@@ -1,5 +1,6 @@
 /** The tabs of narrow screens, which show one card at a time. */
 import type { JSX } from 'preact';
+import { useDerived } from './derived.ts';
 import type { Tab } from './pages.ts';
 import { type Pages, usePages } from './pages.ts';
 import { usePresent } from './present.ts';
@@ -17,8 +18,8 @@ function dossierTab(pages: Pages): string {
 export function Tabs(): JSX.Element {
   const words = useWords();
   const pages = usePages();
-  const { signed } = usePresent().view.value;
-  const draft = signed !== null ? 'board' : 'tab-draft';
+  const { view } = usePresent();
+  const draft = useDerived(() => (view.value.signed !== null ? 'board' : 'tab-draft'));
   const names = { map: 'tab-map', draft, dossier: dossierTab(pages), tape: 'tab-tape' } as const;
   return (
     <nav class="tabs" aria-label={words.say('cards')}>

@@ -3,6 +3,7 @@
  * is and by when; and the progress in one line under the date.
  */
 import type { JSX } from 'preact';
+import { useDerived } from './derived.ts';
 import { plain } from './figures.ts';
 import { type Present, usePresent } from './present.ts';
 import { useWords } from './words.ts';
@@ -34,11 +35,15 @@ export function Goal(): JSX.Element {
 export function Task(): JSX.Element {
   const present = usePresent();
   const words = useWords();
-  const { home } = present.timeline.value.world.scenario;
-  const said = {
+  const { home } = present.world.value.scenario;
+  const { of, lastDay } = useDerived(() => ({
     of: boundOf(present).of,
+    lastDay: present.view.value.lastDay,
+  }));
+  const said = {
+    of,
     recall: plain(words, home.recallBelow),
-    date: words.date(present.iso(present.view.value.lastDay), 'medium'),
+    date: words.date(present.iso(lastDay), 'medium'),
   };
   return (
     <ul class="task-lines">

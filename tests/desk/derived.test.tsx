@@ -1,0 +1,75 @@
+// An act renders again what it changes and nothing else, so that a key press is answered at once on a slow phone.
+import { type ComponentType, options } from 'preact';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { waitOn } from '../../src/desk/acts/long-wait.ts';
+import { kept } from '../../src/desk/shell/derived.ts';
+import { deskAfter, wordsOf } from './given.ts';
+import { lay, root } from './laid.tsx';
+
+describe('what is derived keeps its identity while it is equal', () => {
+  const old = { a: [1, { b: 'c' }], d: null, e: { f: [] } };
+
+  test('equal values are the old ones, to any depth', () => {
+    expect(kept(old, structuredClone(old))).toBe(old);
+  });
+
+  test('what has changed is new, what has not is the old part', () => {
+    const now = kept(old, { ...structuredClone(old), d: 2 });
+    expect(now).toEqual({ ...old, d: 2 });
+    expect(now.a).toBe(old.a);
+    const shorter = kept(old, { ...structuredClone(old), a: [1] });
+    expect(shorter.a).toEqual([1]);
+    expect(shorter.e).toBe(old.e);
+  });
+
+  test.for([
+    ['a key less', { a: 1, b: undefined }, { a: 1 }],
+    ['a key more', { a: 1 }, { a: 1, b: undefined }],
+    ['another key', { a: undefined }, { b: undefined }],
+    ['a list for an object', { 0: 1 }, [1]],
+    ['an item more', [1], [1, 1]],
+    ['a set', new Set([1]), new Set([1])],
+  ] as const)('%s is a change', ([, before, after]) => {
+    const now: unknown = kept(before, after);
+    expect(now).toStrictEqual(after);
+    expect(now).not.toBe(before);
+  });
+});
+
+/** How many elements of each component are created until the test ends. */
+function created(): Map<string, number> {
+  const counts = new Map<string, number>();
+  const before = options.vnode;
+  options.vnode = (vnode) => {
+    const { type } = vnode;
+    const name = typeof type === 'function' ? (type as ComponentType).name : String(type);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    before?.(vnode);
+  };
+  onTestFinished(() => {
+    if (before === undefined) delete options.vnode;
+    else options.vnode = before;
+  });
+  return counts;
+}
+
+/** What stands in a draft and in a dossier as long as neither text nor answers change. */
+const AT_REST = ['Article', 'Wording', 'Mark', 'VerbButton', 'DossierHead', 'ThreadWords'];
+
+test('a week in which only days pass renders neither the draft nor the dossier again', async () => {
+  const made = lay(deskAfter('1929-03-03'));
+  await expect.poll(() => root.querySelectorAll('.article .marks li').length).toBeGreaterThan(7);
+  await expect.poll(() => root.querySelectorAll('.verbs .verb, .purposes .note').length).toBeGreaterThan(0);
+  const { date } = made.present.view.value;
+  const counts = created();
+  waitOn(made, wordsOf(made), 10_000);
+  waitOn(made, wordsOf(made), 20_000);
+  await expect
+    .poll(() => root.querySelector('h1 time')?.getAttribute('datetime'))
+    .toBe(made.present.view.value.date);
+  expect(made.present.view.value.date > date).toBe(true);
+  // The newest paper is read with its links, and the fortnight has other days.
+  expect(counts.get('Termed')).toBeLessThan(3);
+  expect(counts.get('span')).toBeGreaterThan(10);
+  expect(AT_REST.filter((name) => counts.has(name))).toEqual([]);
+});
