@@ -61,13 +61,38 @@ const legalFirst = (all: readonly Possible[]): Possible[] => [
   ...all.filter(({ refusal }) => refusal !== null),
 ];
 
+/** Cached by the list of what is possible: a dossier asks for each purpose several times. */
+const about = new WeakMap<readonly Possible[], Map<string, readonly Possible[]>>();
+
+function cached(
+  possible: readonly Possible[],
+  key: string,
+  make: () => readonly Possible[],
+): readonly Possible[] {
+  const lists = about.get(possible) ?? new Map<string, readonly Possible[]>();
+  about.set(possible, lists);
+  const list = lists.get(key) ?? make();
+  lists.set(key, list);
+  return list;
+}
+
 /** The commands about one power for a purpose. Requests for leave that has been granted already are left out. */
-export function aboutPower(present: Present, words: Words, power: PowerId, purpose: Purpose): Possible[] {
-  const found = possibleNow(present).filter(
-    ({ command, refusal }) => concerns(command, power) && refusal?.code !== 'allowed-already',
-  );
-  const all = legalFirst(inOrder(found, VERBS_FOR[purpose]));
-  return purpose === 'hand' ? shortlist(present, words, all) : all;
+export function aboutPower(
+  present: Present,
+  words: Words,
+  power: PowerId,
+  purpose: Purpose,
+): readonly Possible[] {
+  const possible = possibleNow(present);
+  return cached(possible, `${power} ${purpose}`, () => {
+    const found = cached(possible, power, () =>
+      possible.filter(
+        ({ command, refusal }) => concerns(command, power) && refusal?.code !== 'allowed-already',
+      ),
+    );
+    const all = legalFirst(inOrder(found, VERBS_FOR[purpose]));
+    return purpose === 'hand' ? shortlist(present, words, all) : all;
+  });
 }
 
 /** Why the current phase has no verb for this purpose; null if it has one. */
@@ -139,7 +164,7 @@ export function lastOffers(present: Present, power: PowerId): Possible[] {
 }
 
 /** The commands on the open page in display order; digits are assigned from this list. */
-export function shownNow(present: Present, words: Words, pages: Pages): Possible[] {
+export function shownNow(present: Present, words: Words, pages: Pages): readonly Possible[] {
   const page = pages.page.value;
   if (page.is === 'crisis') return answersTo(present, page.id);
   if (page.is === 'table') {
