@@ -37,22 +37,32 @@ const faceOf = (title: string): Promise<unknown> =>
     new Promise((go) => setTimeout(go, PATIENCE)),
   ]);
 
+/**
+ * The first sheet has been drawn. Until then the page's own code, which its tag has fetched already, is not run. A page
+ * in the background is never drawn.
+ */
+const seen = (): Promise<unknown> =>
+  new Promise((go) => {
+    requestAnimationFrame(() => setTimeout(go));
+    setTimeout(go, PATIENCE);
+  });
+
 async function open(place: Element): Promise<void> {
-  const fetching = import('./page.ts');
   const { name, openings } = await findScenario();
   const folder = `scenarios/${name}`;
   // Validated when the page was built.
   const found = json(`${folder}.json`) as Promise<Scenario>;
   const text = async (language: string) => (await fetched(`${folder}.${language}.ftl`)).text();
-  const rest = Promise.all([fetching, found, openPageLanguage(Object.keys(openings), text)]);
+  const read = openPageLanguage(Object.keys(openings), text);
   // A failure before the first sheet is rendered is reported on it.
-  rest.catch(() => undefined);
+  for (const one of [found, read]) one.catch(() => undefined);
   const language = wanted(Object.keys(openings)).slice(0, 2);
   const words = makeWords(language, [openings[language] ?? '']);
   document.documentElement.lang = language;
   await faceOf(words.say('scenario-title'));
   render(h(Opening, { words }), place);
-  const all = await rest.catch((error: unknown) => {
+  await seen();
+  const all = await Promise.all([import('./page.ts'), found, read]).catch((error: unknown) => {
     // Nothing has begun yet, so reloading loses nothing.
     render(h(Opening, { words, again: () => location.reload() }), place);
     console.error(error);

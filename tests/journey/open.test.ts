@@ -52,6 +52,17 @@ test('an older browser is told what the page needs, and this one is not', async 
   for (const words of ASKS) await page.getByText(words).waitFor();
 });
 
+test('a page in the background, which is never drawn, loads all the same', async () => {
+  const context = await (await sharedBrowser()).newContext();
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    window.requestAnimationFrame = () => 0;
+  });
+  await page.goto(address);
+  await page.getByRole('button', { name: 'New game' }).waitFor({ state: 'attached' });
+});
+
 test('the browser of the tests can draw the map: WebGL works', async () => {
   const { page } = await openPage(address);
   const version = await page.evaluate(() => {
