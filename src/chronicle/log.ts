@@ -4,6 +4,7 @@
  */
 import type { Command } from '../core/commands.ts';
 import { digestOf, fingerprintOf } from '../core/fingerprint.ts';
+import type { PublicWorld } from '../core/world.ts';
 import { commandsOf, gameOf, type Timeline } from './timeline.ts';
 
 export const LOG_FORMAT = 'litvinov-protocol/log@1';
@@ -27,4 +28,9 @@ export function makeLog(timeline: Timeline): Log {
     commands: commandsOf(timeline),
     fingerprint: fingerprintOf(gameOf(timeline)),
   };
+}
+
+/** Computes ahead what the first log of a world would take long for: the digest of its scenario. */
+export function prepareLogs({ scenario }: PublicWorld): void {
+  digestOf(scenario);
 }

@@ -3,7 +3,7 @@
  * told of an act that came too late to be saved. Loaded after the desk; window-lock.ts decides which window
  * holds the pen.
  */
-import { makeLog } from '../../chronicle/log.ts';
+import { makeLog, prepareLogs } from '../../chronicle/log.ts';
 import { shelve } from '../../chronicle/shelf.ts';
 import { isFinished, type Timeline } from '../../chronicle/timeline.ts';
 import { view } from '../../core/view.ts';
@@ -26,6 +26,12 @@ export function writeNow(): void {
   for (const go of waiting) go();
 }
 
+/** Calls when the browser has nothing more urgent to do, such as the next key press; not every browser can say so. */
+function whenIdle(go: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(go, { timeout: PATIENCE });
+  else setTimeout(go);
+}
+
 /** Waits until the effect of a key press has been drawn; the write comes after it. */
 async function drawn(): Promise<void> {
   let go: () => void = () => undefined;
@@ -33,9 +39,7 @@ async function drawn(): Promise<void> {
     go = done;
   });
   waiting.add(go);
-  const frame = new Promise((done) => requestAnimationFrame(done)).then(
-    () => new Promise((done) => setTimeout(done)),
-  );
+  const frame = new Promise((done) => requestAnimationFrame(done)).then(() => new Promise<void>(whenIdle));
   await Promise.race([frame, hurried, new Promise((done) => setTimeout(done, PATIENCE))]);
   waiting.delete(go);
 }
@@ -108,6 +112,7 @@ export async function openKept(newGames: NewGames, data: unknown): Promise<KeptG
 
 /** Looks for the kept game, so that the first screen can show its day. */
 export async function look({ saves, progress, store, newGames }: Keeping): Promise<void> {
+  whenIdle(() => prepareLogs(newGames.world));
   const kept = await openKept(newGames, await store.load(SLOT));
   // A player who was faster than the database already has a game.
   if (kept === null || saves.kept.value !== null) return;

@@ -68,7 +68,7 @@ export function Tape(): JSX.Element {
         aria-label={words.say('tape-papers', { count: length })}
       >
         {present.seat.value === 'player' && (
-          <li class="slip task">
+          <li class={length === 1 ? 'slip task alone' : 'slip task'}>
             <h3>{words.say('task')}</h3>
             <Task />
           </li>
