@@ -293,3 +293,29 @@ test('in the first act what it names can be given from it, with its price; the s
     .toEqual({ do: 'note', power: 'LTU' });
   await expect.poll(() => page.getByRole('dialog', { name: 'What now?' }).elements().length).toBe(0);
 });
+
+test('when the rest of the time can bring nothing any more it says so, names what still counts, and leads to the end', async () => {
+  const made = deskAfter('1928-12-29 note POL | note LTU\n1929-03-01\n1929-06-20\n1929-07-21');
+  expect(made.present.view.value).toMatchObject({ date: '1929-07-21', signed: null, dilemma: null });
+  render(<App desk={made} />, root);
+  await userEvent.keyboard('n');
+  const sheet = page.getByRole('dialog', { name: 'What now?' });
+  await expect
+    .element(sheet.getByText(/too late for an agreement: an answer usually takes at least 8 days/))
+    .toBeVisible();
+  await expect
+    .element(sheet.getByText('You can also withdraw the proposal.', { exact: false }))
+    .toBeVisible();
+  for (const { advice } of counselFor(made.present)) expect(advice.act?.do).toBe('report');
+  await sheet.getByRole('button', { name: 'Let the days pass to the end' }).click();
+  await expect.poll(() => made.present.over.value).toBe(true);
+});
+
+test('while there is time for everything nothing is too late, and the days run as usual', async () => {
+  const made = deskAfter('1928-12-29 note POL');
+  render(<App desk={made} />, root);
+  await userEvent.keyboard('n');
+  const sheet = page.getByRole('dialog', { name: 'What now?' });
+  await expect.element(sheet.getByRole('button', { name: 'Let the days run' })).toBeVisible();
+  await expect.element(sheet.getByText(/too late/)).not.toBeInTheDocument();
+});

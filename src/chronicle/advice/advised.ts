@@ -29,15 +29,14 @@ const BEFORE = [
 ];
 const AFTER = [affairs, accessions, reports, bills, courtesies];
 
-export function advised(s: Sighted): Advice[] {
+/** `isWorth` leaves out advice for which other advice may take the place; papers that wait are always included. */
+export function advised(s: Sighted, isWorth: (advice: Advice) => boolean = () => true): Advice[] {
   const waits = waiting(s);
   if (s.ask.view.table !== null) return waits;
   const usual = s.ask.view.signed === null ? BEFORE : AFTER;
   const kinds = isHomeLow(s) ? [reports, ...usual] : usual;
-  return distinct([...waits, ...kinds.flatMap((kind) => distinct(kind(s)).slice(0, MOST_OF_A_KIND))]).slice(
-    0,
-    MOST,
-  );
+  const usually = kinds.flatMap((kind) => distinct(kind(s).filter(isWorth)).slice(0, MOST_OF_A_KIND));
+  return distinct([...waits, ...usually]).slice(0, MOST);
 }
 
 /** Removes items whose command an earlier item already has. */

@@ -1,6 +1,6 @@
 /**
  * The sheet "What can I do?": the current hint, the possible acts with their reasons, and what there is to
- * wait for. While history is watched it explains how to take the pen.
+ * wait for. If it is too late for anything else, it says so and leads to the end. While history is watched it explains how to take the pen.
  */
 import type { JSX } from 'preact';
 import type { Words } from '../../strings/fluent.ts';
@@ -22,7 +22,17 @@ import { usePresent } from '../shell/present.ts';
 import { useScreen } from '../shell/screen.ts';
 import { useWords } from '../shell/words.ts';
 import { usePen } from '../watch/pen.ts';
-import { type Counsel, counselFor, isCommand, type Place, reasonWords, waitFor } from './counsel.ts';
+import {
+  type Counsel,
+  counselFor,
+  isCommand,
+  lateFor,
+  lateWords,
+  type Place,
+  reasonWords,
+  waitFor,
+} from './counsel.ts';
+import { letTheRestPass } from './to-the-end.ts';
 
 export function CounselSheet(): JSX.Element {
   const present = usePresent();
@@ -75,12 +85,18 @@ function Today(): JSX.Element {
   const dialogs = useDialogs();
   const pen = usePen();
   const all = counselFor(present);
-  const hint = pages.waiting.value === null ? hintDue({ present, pages, dialogs, pen }) : null;
+  const late = lateFor(present);
+  // A hint explains how to go on, and that would lead nowhere now.
+  const hint =
+    pages.waiting.value === null && late === null ? hintDue({ present, pages, dialogs, pen }) : null;
+  const isLost = late !== null && late.is !== 'force';
   return (
     <>
       {hint !== null && <p class="counsel-hint">{words.say(`hint-${hint}`)}</p>}
+      {late !== null && <p class="counsel-hint">{lateWords(present, words, late)}</p>}
+      {isLost && all.length > 0 && <p class="counsel-still">{words.say('counsel-late-still')}</p>}
       {all.length === 0 ? (
-        <p class="lead">{words.say('counsel-none')}</p>
+        <p class="lead">{words.say(isLost ? 'counsel-late-pass' : 'counsel-none')}</p>
       ) : (
         <ul class="counsel">
           {all.map((one, index) => (
@@ -97,15 +113,20 @@ function Today(): JSX.Element {
       {present.view.value.attention === 0 && hint !== 'attention' && (
         <p class="note">{words.say('refusal-no-attention')}</p>
       )}
+      {isLost && present.view.value.verbs.has('withdraw') && (
+        <p class="note">{words.say('counsel-late-withdraw')}</p>
+      )}
       <p class="counsel-wait">{waitFor(present, words)}</p>
-      <Waits />
-      <p class="note">{words.say('counsel-run-note')}</p>
+      <Waits toTheEnd={isLost} />
     </>
   );
 }
 
-/** Lets time pass from the sheet. The sheet is closed first, because new papers open over the desk. */
-function Waits(): JSX.Element {
+/**
+ * Lets time pass from the sheet, or the rest of it, unless an assignment may end earlier. The sheet is closed first,
+ * because new papers open over the desk.
+ */
+function Waits({ toTheEnd }: { toTheEnd: boolean }): JSX.Element {
   const words = useWords();
   const dialogs = useDialogs();
   const waiter = {
@@ -118,17 +139,31 @@ function Waits(): JSX.Element {
     dialogs.close();
     act();
   };
+  const ends = toTheEnd && waiter.assigned.value === null;
   return (
-    <div class="counsel-waits">
-      <button type="button" class="main" onClick={() => instead(() => waitOn(waiter, words, 0))}>
-        {words.say('command-wait')}
-        <kbd>W</kbd>
-      </button>
-      <button type="button" class="plain" onClick={() => instead(() => letDaysRun(waiter))}>
-        {words.say('counsel-run')}
-        <kbd>U</kbd>
-      </button>
-    </div>
+    <>
+      <div class="counsel-waits">
+        <button
+          type="button"
+          class={ends ? 'plain' : 'main'}
+          onClick={() => instead(() => waitOn(waiter, words, 0))}
+        >
+          {words.say('command-wait')}
+          <kbd>W</kbd>
+        </button>
+        {ends ? (
+          <button type="button" class="main" onClick={() => instead(() => letTheRestPass(waiter))}>
+            {words.say('counsel-to-end')}
+          </button>
+        ) : (
+          <button type="button" class="plain" onClick={() => instead(() => letDaysRun(waiter))}>
+            {words.say('counsel-run')}
+            <kbd>U</kbd>
+          </button>
+        )}
+      </div>
+      <p class="note">{words.say(ends ? 'counsel-to-end-note' : 'counsel-run-note')}</p>
+    </>
   );
 }
 

@@ -9,6 +9,36 @@ counsel-article = Article: { $article }
 counsel-crisis-low = { $title }: answer by { $date }. The weeks ahead will cost confidence, and only { $figure } is left. Choose among the answers that cost little or none of it.
 counsel-crisis-home = { $title }: answer by { $date }. Weigh first what each answer does to confidence and attention.
 counsel-crisis-power = { $title }: answer by { $date }. Weigh first what { $voice } would make of each answer.
+counsel-late-agreement = It is too late for an agreement: an answer usually takes at least { $takes ->
+    [one] one day
+   *[other] { $takes } days
+}, and the last day, { $date }, is { $left ->
+    [0] today
+    [one] tomorrow
+   *[other] { $left } days away
+}.
+counsel-late-force = It is too late for the Protocol to come into force: agreement and ratification usually take at least { $takes ->
+    [one] one day
+   *[other] { $takes } days
+}, and the last day, { $date }, is { $left ->
+    [0] today
+    [one] tomorrow
+   *[other] { $left } days away
+}. It can still be signed.
+counsel-late-others = { $possible ->
+    [no] Nobody else can be bound by { $date }: no answer, vote or deposit is left that could lead there.
+   *[yes] Nobody else can be bound by { $date }: the next answer, vote or deposit that could lead there is at least { $takes ->
+        [one] one day
+       *[other] { $takes } days
+    } away, and the last day is { $left ->
+        [0] today
+        [one] tomorrow
+       *[other] { $left } days away
+    }.
+}
+counsel-late-still = This still counts:
+counsel-late-pass = Nothing is left to do but to let the days pass.
+counsel-late-withdraw = You can also withdraw the proposal. That ends the game today.
 counsel-leaving-keep = { $voice } is about to leave the table. Without that signature the rest is worth little; the signing can be adjourned.
 counsel-leaving-let = { $voice } is about to leave the table. The others can sign without it.
 counsel-pens = At the table: { $powers }. Nothing stands in the way of signing.
@@ -48,3 +78,5 @@ counsel-wait = Next: { $what }, { $date }.
 counsel-wait-open = Nothing is due that you know of. Wait and see.
 counsel-run = Let the days run
 counsel-run-note = Stops for an answer, a vote, a crisis, or a week that restores attention. Other news is collected.
+counsel-to-end = Let the days pass to the end
+counsel-to-end-note = Stops only for a paper that waits for your answer.

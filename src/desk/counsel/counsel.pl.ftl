@@ -9,6 +9,45 @@ counsel-article = Artykuł: { $article }
 counsel-crisis-low = { $title }: odpowiedź do { $date }. Nadchodzące tygodnie będą kosztować zaufanie, a zostało { $figure }. Wybierz spośród odpowiedzi, które kosztują go mało albo wcale.
 counsel-crisis-home = { $title }: odpowiedź do { $date }. Najpierw rozważ, ile zaufania i wieczorów kosztuje każda odpowiedź.
 counsel-crisis-power = { $title }: odpowiedź do { $date }. Najpierw rozważ, jak każdą odpowiedź przyjmie { $voice }.
+counsel-late-agreement = Na zgodę jest za późno: odpowiedź zajmuje zwykle co najmniej { $takes ->
+    [one] dzień
+    [few] { $takes } dni
+   *[many] { $takes } dni
+}, a ostatni dzień, { $date }, jest { $left ->
+    [0] dzisiaj
+    [1] jutro
+    [one] za dzień
+    [few] za { $left } dni
+   *[many] za { $left } dni
+}.
+counsel-late-force = Na wejście Protokołu w życie jest za późno: zgoda i ratyfikacja zajmują zwykle co najmniej { $takes ->
+    [one] dzień
+    [few] { $takes } dni
+   *[many] { $takes } dni
+}, a ostatni dzień, { $date }, jest { $left ->
+    [0] dzisiaj
+    [1] jutro
+    [one] za dzień
+    [few] za { $left } dni
+   *[many] za { $left } dni
+}. Można go jeszcze podpisać.
+counsel-late-others = { $possible ->
+    [no] Do { $date } nikt więcej nie będzie związany: nie ma już odpowiedzi, głosowania ani złożenia dokumentów, które by do tego prowadziły.
+   *[yes] Do { $date } nikt więcej nie będzie związany: najbliższa odpowiedź, głosowanie lub złożenie dokumentów, które by do tego prowadziły, nastąpi najwcześniej za { $takes ->
+        [one] dzień
+        [few] { $takes } dni
+       *[many] { $takes } dni
+    }, a ostatni dzień jest { $left ->
+        [0] dzisiaj
+        [1] jutro
+        [one] za dzień
+        [few] za { $left } dni
+       *[many] za { $left } dni
+    }.
+}
+counsel-late-still = To jeszcze się liczy:
+counsel-late-pass = Nie pozostaje nic, jak pozwolić dniom płynąć.
+counsel-late-withdraw = Można też wycofać propozycję. Gra skończy się wtedy dzisiaj.
 counsel-leaving-keep = { $voice } zbiera się do wyjścia, a bez tego podpisu reszta niewiele znaczy. Podpisanie można odroczyć.
 counsel-leaving-let = { $voice } zbiera się do wyjścia. Pozostali mogą podpisać i tak.
 counsel-pens = Przy stole: { $powers }. Nic nie stoi na przeszkodzie podpisaniu.
@@ -48,3 +87,5 @@ counsel-wait = Co dalej: { $what }, { $date }.
 counsel-wait-open = Nic zapowiedzianego nie nadchodzi. Czas pokaże.
 counsel-run = Niech dni płyną
 counsel-run-note = Aż nadejdzie odpowiedź, głosowanie, kryzys albo tydzień z nowymi wieczorami. Pozostałe depesze zobaczysz razem.
+counsel-to-end = Niech dni miną do końca
+counsel-to-end-note = Zatrzyma się tylko na piśmie, które czeka na odpowiedź.

@@ -1,10 +1,11 @@
 /**
- * "What now?": advice for the player today. In the first act each item is a command that can be given from the sheet;
+ * "What now?": advice for the player today, as far as the remaining days can hold it. In the first act each item is a command that can be given from the sheet;
  * from the second act on it is a link to the page of the desk on which the player decides.
  */
 
 import type { Advice } from '../../chronicle/advice/advice.ts';
 import { advised } from '../../chronicle/advice/advised.ts';
+import { isInTime, type Lateness, lateness } from '../../chronicle/advice/in-time.ts';
 import type { Sighted } from '../../chronicle/advice/sighted.ts';
 import { sighted } from '../../chronicle/advice/sighted.ts';
 import type { Timeline } from '../../chronicle/timeline.ts';
@@ -59,14 +60,25 @@ function placeOf(command: Command | null): Place {
   }
 }
 
-const known = new WeakMap<Timeline, readonly Advice[]>();
+/** What is advised today, and what the remaining days can no longer hold. */
+interface Now {
+  readonly advice: readonly Advice[];
+  readonly late: Lateness | null;
+}
+
+const known = new WeakMap<Timeline, Now>();
 
 /** The advice for the player's seat, computed once for each state of the game. */
-function adviceNow({ timeline, game }: Present): readonly Advice[] {
-  const found = known.get(timeline.value) ?? advised(sightedIn(timeline.value, game.value));
+function adviceNow({ timeline, game }: Present): Now {
+  const found = known.get(timeline.value) ?? nowIn(sightedIn(timeline.value, game.value));
   known.set(timeline.value, found);
   return found;
 }
+
+const nowIn = (s: Sighted): Now => ({
+  advice: advised(s, (one) => isInTime(s, one)),
+  late: lateness(s),
+});
 
 function sightedIn(timeline: Timeline, game: Present['game']['value']): Sighted {
   const told = timeline.moments.flatMap(({ cables }) =>
@@ -87,12 +99,27 @@ export function counselFor(present: Present): Counsel[] {
   if (present.over.value || present.seat.value !== 'player') return [];
   const isFirstAct = present.view.value.phase === 'proposal';
   return onePerPlace(
-    adviceNow(present).map((advice) => {
+    adviceNow(present).advice.map((advice) => {
       const place = placeOf(advice.act);
       const given = isFirstAct && place.to !== 'waiting' && advice.act !== null;
       return { advice, act: given ? { command: advice.act, refusal: null } : place };
     }),
   );
+}
+
+/** What the remaining days can no longer hold; null while history is watched and once the game is over. */
+export const lateFor = (present: Present): Lateness | null =>
+  present.over.value || present.seat.value !== 'player' ? null : adviceNow(present).late;
+
+/** What it is too late for and why, in one or two sentences. */
+export function lateWords(present: Present, words: Words, { is, takes, left, lastDay }: Lateness): string {
+  return words.say(`counsel-late-${is}`, {
+    date: words.date(present.iso(lastDay), 'short'),
+    left,
+    takes: takes ?? 0,
+    // A number would mean nothing where nobody could do it at all.
+    possible: takes === null ? 'no' : 'yes',
+  });
 }
 
 /** Why to consider it, in one or two sentences. */
