@@ -1,6 +1,7 @@
 /**
- * "What now?": advice for the player today, as far as the remaining days can hold it. In the first act each item is a command that can be given from the sheet;
- * from the second act on it is a link to the page of the desk on which the player decides.
+ * "What now?": advice for the player today, as far as the remaining days can hold it. In the first act each item is a
+ * command that can be given from the sheet; from the second act on it is a link to the page of the desk on which the
+ * player decides.
  */
 
 import type { Advice } from '../../chronicle/advice/advice.ts';

@@ -18,6 +18,9 @@ const KEPT = 'litvinov-protocol:hints';
 /** Acts and desk moments for which an ignored hint is shown (design choice). */
 const READ_BY_THEN = 6;
 
+/** Cables after the first answer by which it has been read, with its button "Why?", on whatever page (design choice). */
+const ANSWER_READ_BY_THEN = 12;
+
 /** The states that decide which hint is due. */
 export interface Situation {
   readonly present: Present;
@@ -36,6 +39,13 @@ interface Hint {
 
 const has = ({ timeline }: Present, kind: Cable['is']): boolean =>
   timeline.value.moments.some(({ cables }) => cables.some(({ is }) => is === kind));
+
+/** Whether the first answer has come and has not been followed by so many cables that it must have been read. */
+function isAnswerNew({ timeline }: Present): boolean {
+  const told = timeline.value.moments.flatMap(({ cables }) => cables);
+  const first = told.findIndex(({ is }) => is === 'replied');
+  return first >= 0 && told.length - 1 - first < ANSWER_READ_BY_THEN;
+}
 
 const opened = ({ dialogs }: Situation, kind: Dialog['is']): boolean =>
   dialogs.opened.value.some(({ is }) => is === kind);
@@ -77,7 +87,7 @@ const HINTS: readonly Hint[] = [
   },
   {
     id: 'why',
-    due: ({ present }) => playing(present) && has(present, 'replied'),
+    due: ({ present }) => playing(present) && isAnswerNew(present),
     done: (now) => opened(now, 'why'),
   },
   {
