@@ -234,14 +234,38 @@ describe('who watches history', () => {
 });
 
 describe('who has read it before', () => {
-  test('a second game, and history, begin without it', async () => {
+  test('a second game asks only what goes into it, one key goes on, and history begins without it', async () => {
     const made = await begun('start');
     await button('Skip the prologue').click();
     made.beginnings.start(5);
+    await expect.element(scene('To show how little')).toHaveFocus();
+    expect(root.textContent).toContain('Before the first day: your answer goes into the game');
+    await expect.element(page.getByText(/This answer alone goes into your game/)).toBeVisible();
+    await expect.element(button('Skip the prologue')).not.toBeInTheDocument();
+    // Without an answer the game begins as in history.
+    await userEvent.keyboard(' ');
     expect(made.screen.value).toBe('desk');
+    expect(made.present.timeline.value.moments).toHaveLength(1);
+    made.beginnings.start(6);
+    await expect.element(button('Ten dry lines')).toBeVisible();
+    await userEvent.keyboard('2');
+    await userEvent.keyboard(' ');
+    expect(made.screen.value).toBe('desk');
+    expect(made.present.timeline.value.moments.at(-1)?.command).toEqual({
+      do: 'answer',
+      dilemma: 'leader',
+      choice: 2,
+    });
     made.beginnings.watch();
     expect(made.screen.value).toBe('desk');
     expect(made.watching.playing.value).toBe(true);
+  });
+
+  test('a second game of a scenario without such a choice begins at the desk', () => {
+    const made = opened('start', 'two-powers');
+    set('prologue', 'read');
+    made.beginnings.start(0);
+    expect(made.screen.value).toBe('desk');
   });
 
   test('reads it again from the title, and is back there afterwards; nothing is begun by it', async () => {

@@ -104,8 +104,10 @@ async function toTheDesk(page: Page, isFirst: boolean): Promise<boolean> {
     await page.getByRole('button', { name: 'New game' }).click();
     const skip = page.getByRole('button', { name: 'Skip the prologue' });
     const note = page.getByRole('button', { name: 'Send a note to Poland' });
-    await skip.or(note).first().waitFor();
-    if (await skip.isVisible()) await skip.click();
+    // Once the prologue has been read only its choice is asked for.
+    const asked = page.getByRole('button', { name: 'To the desk' });
+    await skip.or(asked).first().waitFor();
+    await ((await skip.isVisible()) ? skip : asked).click();
     await note.click();
     await page.locator('.saved.safe').waitFor();
   } else await goOn.click();

@@ -28,9 +28,10 @@ test('a finished game is found again after a reload and a new game, opened at it
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('heading', { name: 'Note to Poland' }).first().waitFor();
 
-  // The prologue does not open a second time.
+  // The prologue does not open a second time; only its choice that goes into the game is asked for.
   await page.reload();
   await page.getByRole('button', { name: 'Other motives' }).click();
+  await page.getByRole('button', { name: 'To the desk' }).click();
   await page.getByRole('button', { name: 'Send a note to Poland' }).waitFor();
   await painted(page);
   expect(troubles).toEqual([]);

@@ -1,7 +1,8 @@
 /**
  * The prologue: a first sentence, then the background, one scene at a time, each with its date, its sources
  * and, in some, a slip in the player's own hand. A scene may have an exercise for the player; while watching
- * history it says what was done instead. Exercises are optional. A choice is given in the game that follows.
+ * history it says what was done instead. Exercises are optional. A choice is given in the game that follows; once the
+ * prologue has been read, a new game begins with the scenes of such choices alone.
  */
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
@@ -10,6 +11,7 @@ import { useDialogs } from '../shell/dialogs.ts';
 import { usePresent } from '../shell/present.ts';
 import { useScreen } from '../shell/screen.ts';
 import { useWords } from '../shell/words.ts';
+import { readBefore, scenesWithChoice } from '../title/beginnings.ts';
 import { useWatching } from '../watch/watching.ts';
 import { ExerciseCard } from './exercise.tsx';
 import { carriedWords, crisisOf } from './exercise-choices.tsx';
@@ -32,8 +34,10 @@ export function Prologue({ from }: { from: number }): JSX.Element | null {
   const watching = useWatching();
   const screen = useScreen();
   const world = present.timeline.value.world;
-  const scenes = world.scenario.story.prologue;
-  const first = words.has('prologue-first') ? FIRST_WORDS : 0;
+  // Kept while the page is open: its end marks the prologue as read.
+  const [asksOnly] = useState(() => screen.value === 'prologue' && readBefore());
+  const scenes = asksOnly ? scenesWithChoice(world) : world.scenario.story.prologue;
+  const first = !asksOnly && words.has('prologue-first') ? FIRST_WORDS : 0;
   const [at, go] = useState(Math.max(from, first));
   const [tried, tick] = useState<readonly string[]>([]);
   /** Progress of each scene's exercise, for its picture. */
@@ -83,7 +87,9 @@ export function Prologue({ from }: { from: number }): JSX.Element | null {
   return (
     <main class="prologue">
       <article class={exercise === undefined ? 'prologue-sheet' : 'prologue-sheet pictured'}>
-        <p class="slug">{words.say('prologue-slug', { at: at + 1, of: scenes.length })}</p>
+        <p class="slug">
+          {words.say(asksOnly ? 'prologue-asks' : 'prologue-slug', { at: at + 1, of: scenes.length })}
+        </p>
         <SceneCard
           key={scene.id}
           part="prologue"
@@ -128,18 +134,22 @@ export function Prologue({ from }: { from: number }): JSX.Element | null {
           </p>
         )}
         <div class="prologue-foot">
-          <button
-            type="button"
-            class="plain"
-            aria-disabled={at === first}
-            onClick={() => at > first && go(at - 1)}
-          >
-            {words.say('back')}
-          </button>
-          <button type="button" class="plain" onClick={end}>
-            {words.say('skip-prologue')}
-            <kbd>{words.say('key-esc')}</kbd>
-          </button>
+          {(!asksOnly || scenes.length > 1) && (
+            <button
+              type="button"
+              class="plain"
+              aria-disabled={at === first}
+              onClick={() => at > first && go(at - 1)}
+            >
+              {words.say('back')}
+            </button>
+          )}
+          {!asksOnly && (
+            <button type="button" class="plain" onClick={end}>
+              {words.say('skip-prologue')}
+              <kbd>{words.say('key-esc')}</kbd>
+            </button>
+          )}
           <button type="button" class="main" onClick={next}>
             {words.say(at + 1 < scenes.length ? 'next' : again ? 'to-the-title' : 'to-the-desk')}
             <kbd>{words.say('key-space')}</kbd>

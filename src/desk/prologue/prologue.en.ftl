@@ -1,6 +1,7 @@
 # The page in English: the prologue and its scenes.
 
 prologue-slug = How it came to this, { $at } of { $of }
+prologue-asks = Before the first day: your answer goes into the game
 skip-prologue = Skip the prologue
 prologue-none = What is said in these scenes is invented. Your answers here do not affect the game that follows.
 prologue-carried = { $answer ->

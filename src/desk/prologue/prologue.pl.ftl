@@ -1,6 +1,7 @@
 # The page in Polish: the prologue and its scenes.
 
 prologue-slug = Jak do tego doszło, { $at } z { $of }
+prologue-asks = Przed pierwszym dniem: twoja odpowiedź wchodzi do gry
 skip-prologue = Pominąć prolog
 prologue-none = To, co mówi się w tych scenach, jest wymyślone. Twoje odpowiedzi nie wpływają na grę.
 prologue-carried = { $answer ->

@@ -1,6 +1,7 @@
 # The page in Russian: the prologue and its scenes.
 
 prologue-slug = Как до этого дошло, { $at } из { $of }
+prologue-asks = До первого дня: ваш ответ войдёт в игру
 skip-prologue = Пропустить пролог
 prologue-none = Сказанное в этих сценах вымышлено. Ваши ответы здесь на игру не влияют.
 prologue-carried = { $answer ->

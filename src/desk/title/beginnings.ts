@@ -1,6 +1,7 @@
 /** The ways into a game: start a new one, continue the kept one, or watch history. */
 import { batch } from '@preact/signals';
 import { isFinished } from '../../chronicle/timeline.ts';
+import type { PublicWorld } from '../../core/world.ts';
 import { isBegun, type Saves } from '../saves/saves.ts';
 import type { Pages } from '../shell/pages.ts';
 import type { NewGames } from '../shell/ports.ts';
@@ -24,6 +25,10 @@ export const [BeginningsContext, useBeginnings] = stateContext<Beginnings>();
  * settings load later.
  */
 export const readBefore = (): boolean => document.documentElement.dataset.prologue === 'read';
+
+/** The scenes of the prologue whose answer goes into the game that follows. */
+export const scenesWithChoice = ({ scenario }: PublicWorld): PublicWorld['scenario']['story']['prologue'] =>
+  scenario.story.prologue.filter(({ exercise }) => exercise?.kind === 'choose');
 
 interface Dependencies {
   readonly enter: Enter;
@@ -53,7 +58,8 @@ export function makeBeginnings({
         saves.own.value = begun;
         pen.branched.value = false;
         pages.laid.value = null;
-        enter(readBefore() ? 'desk' : 'prologue', 'player');
+        // The answers that go into the game are asked for again; the rest of the prologue is not shown twice.
+        enter(readBefore() && scenesWithChoice(begun.world).length === 0 ? 'desk' : 'prologue', 'player');
       });
       if (isBegun(before)) saves.keep(begun, before);
     },
