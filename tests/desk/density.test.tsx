@@ -1,5 +1,5 @@
-// Beside a dossier that scrolls the draft does not: over ten moments of a game, it is set as closely as it has
-// to be and no closer, and no slip of the tape is a scrolling area of its own.
+// Beside a dossier that scrolls neither the draft nor the board in its place does: over the moments of a game, it is set
+// as closely as it has to be and no closer, and no slip of the tape is a scrolling area of its own.
 import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../src/desk/desk.css';
@@ -12,7 +12,9 @@ const PRESSED = `${COUNTERED} | note POL\n1929-01-21 note POL | inform FIN PER T
 const JOINT = `${PRESSED}\n1929-01-31 ask for POL | draft form=joint | draft recital=existing | note POL`;
 const NAMED = `${JOINT}\n1929-02-04 deadline 1929-02-07`;
 
-/** The line and the dossier that is open. */
+const SIGNED = `${NAMED}\n1929-02-08 sign POL ROM | answer table 2\n1929-02-09 sign\n1929-02-11 report`;
+
+/** The line and the dossier that is open, or the paper that waits. */
 const MOMENTS = [
   ['', 'POL'],
   ['1928-12-21 note POL | note LTU', 'POL'],
@@ -24,6 +26,10 @@ const MOMENTS = [
   [JOINT, 'LVA'],
   [`${NAMED}\n1929-02-05`, 'EST'],
   [`${NAMED}\n1929-02-08`, 'ROM'],
+  [`${NOTED}\n1929-01-14`, 'crisis'],
+  [SIGNED, 'SOV'],
+  [`${SIGNED}\n1929-03-05 lobby POL | intel POL\n1929-03-08`, 'POL'],
+  [`${SIGNED}\n1929-03-08`, 'crisis'],
 ] as const;
 
 beforeEach(() => page.viewport(1440, 900));
@@ -40,13 +46,16 @@ const hidden = (selector: string): number[] =>
 /** Waits until draft, legend, marks and dossier are there and have been laid out. */
 async function settled(): Promise<void> {
   await expect.poll(() => root.querySelector('.dossier-body, .at-table')).not.toBeNull();
-  await expect.poll(() => root.querySelectorAll('.article .marks li').length).toBeGreaterThan(7);
+  await expect
+    .poll(() => root.querySelectorAll('.article .marks li, .board-power').length)
+    .toBeGreaterThan(7);
   await expect.poll(() => body().dataset.close).toBeDefined();
   for (let frame = 0; frame < 3; frame++) await new Promise((done) => requestAnimationFrame(done));
 }
 
 test.for(
   (['en', 'pl', 'ru'] as const).flatMap((language) => [
+    [1280, 720, language] as const,
     [1440, 900, language] as const,
     [1920, 1080, language] as const,
   ]),
@@ -55,7 +64,8 @@ test.for(
   const scrolling: string[] = [];
   for (const [line, power] of MOMENTS) {
     const made = lay(deskAfter(line, 'moscow-1929', language));
-    made.pages.select(power);
+    if (power === 'crisis') made.pages.turnToWaiting();
+    else made.pages.select(power);
     await settled();
     const [draft = 0] = hidden('.draft-body');
     const [dossier = 0] = hidden('.dossier-body');
@@ -63,7 +73,7 @@ test.for(
     if (draft > 0 && dossier > 0) scrolling.push(`${where}: ${draft} and ${dossier}`);
     // The lines of an article are as wide as the draft, however close they are.
     const [preamble] = root.querySelectorAll('.article .wording');
-    if ((preamble?.clientWidth ?? 0) < 300) scrolling.push(`${where}: narrow`);
+    if (preamble !== undefined && preamble.clientWidth < 300) scrolling.push(`${where}: narrow`);
     const slips = hidden('.roll .slip:not(.task)').filter((more) => more > 0);
     if (slips.length > 0) scrolling.push(`${where}: slips ${slips.join(' ')}`);
   }

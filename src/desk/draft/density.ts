@@ -1,10 +1,10 @@
 /**
- * How closely the draft is set: as loosely as its place allows, so that it need not scroll beside a dossier
- * that does. The steps are in density.css.
+ * How closely the draft, or the board in its place, is set: as loosely as its place allows, so that it need not scroll
+ * beside a dossier that does. The steps are in density.css and in ratification/board.css.
  */
 
 /** Steps closer than usual. */
-const CLOSEST = 4;
+const CLOSEST = 8;
 
 /**
  * Sets the loosest step at which everything fits, or the closest one; tells whether it is another than before.

@@ -62,7 +62,7 @@ function Vote({ power }: { readonly power: PowerView }): JSX.Element | null {
   return (
     <div class="board-vote">
       <HouseBar chamber={chamber} />
-      <p>
+      <p class={chamber.ayes === null && notes.length === 0 ? 'unread' : ''}>
         {chamber.ayes === null
           ? words.say('board-votes-unknown', { needed: chamber.quota })
           : words.say('board-votes', { ayes: chamber.ayes, needed: chamber.quota })}{' '}

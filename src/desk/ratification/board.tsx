@@ -3,9 +3,11 @@
  * each chamber would vote today, and what is in the way. A button opens the text.
  */
 import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Verb } from '../../core/commands.ts';
 import { Verbs } from '../acts/verb-button.tsx';
 import { atHome } from '../acts/verbs.ts';
+import { keepDensity } from '../draft/density.ts';
 import { useDialogs } from '../shell/dialogs.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
@@ -19,8 +21,10 @@ export function Board({ toText }: { readonly toText: () => void }): JSX.Element 
   const view = present.view.value;
   const { signatories, others, bound, next } = groupsOf(view);
   const day = next === null ? '' : words.date(present.iso(next.day), 'short');
+  const body = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => (body.current === null ? undefined : keepDensity(body.current)), []);
   return (
-    <div class="draft-body board">
+    <div class="draft-body board" ref={body}>
       <header class="draft-head">
         <button type="button" class="quiet text-open" onClick={toText}>
           {words.say('board-text')}
