@@ -222,7 +222,7 @@ function report(builder: StepBuilder): void {
   const { position } = builder;
   const gain = reportGain(builder.world, position);
   builder.set({ reports: position.reports + 1, lastReport: position.day, credit: 0 });
-  builder.tell({ is: 'reported', gain });
+  builder.tell({ is: 'reported', gain, now: builder.confidenceAfter(gain) });
   builder.confidence(gain, 'report');
 }
 

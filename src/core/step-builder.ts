@@ -132,10 +132,15 @@ export class StepBuilder {
     return hasRead ? 0 : Math.min(confidence, recallBelow);
   }
 
+  /** Confidence after this change, within its bounds. */
+  confidenceAfter(change: Amount): Amount {
+    return Math.min(10_000, Math.max(this.leastConfidence(), this.position.confidence + change));
+  }
+
   /** Changes confidence, within its bounds, and reports the change. */
   confidence(change: Amount, cause: ConfidenceCause, about?: string): void {
     if (change === 0) return;
-    const now = Math.min(10_000, Math.max(this.leastConfidence(), this.position.confidence + change));
+    const now = this.confidenceAfter(change);
     const moved = now - this.position.confidence;
     if (moved === 0) return;
     this.set({ confidence: now });

@@ -315,7 +315,9 @@ function told(words: Words, scene: Scene, cable: SeenCable): CableText {
         args: { count: cable.met, trust: words.signed(cable.trust) },
       });
     case 'reported':
-      return tell.own('cable-reported', { gain: words.signed(cable.gain) });
+      return tell.own('cable-reported', {
+        gain: words.signed(printedChange(cable.now - cable.gain, cable.now)),
+      });
     case 'asked':
       return tell.own(
         cable.granted ? 'cable-granted' : 'cable-refused',

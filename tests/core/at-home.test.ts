@@ -221,7 +221,12 @@ describe('what home forgives', () => {
       reports: 1,
       lastReport: 10,
     });
-    expect(told.cables).toContainEqual({ is: 'reported', day: 10, gain: 350 });
+    expect(told.cables).toContainEqual({
+      is: 'reported',
+      day: 10,
+      gain: 350,
+      now: positionOf(told.game).confidence,
+    });
   });
 
   test('H7: each deed has its credit, by the power where the table names it', () => {

@@ -2,7 +2,14 @@
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { advance, gameOf } from '../../src/chronicle/timeline.ts';
+import type { Demand } from '../../src/core/home.ts';
+import { inPoints } from '../../src/core/seen.ts';
+import { leaveFor } from '../../src/core/view-what-if.ts';
+import { requestFigures } from '../../src/desk/dossier/answer-sums.ts';
 import { lastOf, movements } from '../../src/desk/home/movements.ts';
+import { evidenceIn, requestsOf } from '../../src/desk/home/requests.ts';
+import { towardsLeave } from '../../src/desk/home/towards-leave.ts';
 import { App } from '../../src/desk/shell/app.tsx';
 import { signedBeside } from '../../src/desk/shell/figures.ts';
 import { NOON } from '../line.ts';
@@ -98,4 +105,46 @@ test('on the sheet and in the strip every change is the difference of the figure
   // The last cause of this line is one movement: the strip shows what the last row shows.
   expect(root.querySelector('.strip .big')?.textContent).toBe(rows.at(-1)?.[1]);
   expect(root.querySelector('.strip .change')?.textContent).toBe(rows.at(-1)?.[0]);
+});
+
+/** By how much a request falls short, of the figures that are printed for it. */
+function printedLack(
+  made: ReturnType<typeof deskAfter>,
+  game: Parameters<typeof leaveFor>[0],
+  demand: Demand,
+) {
+  const { stands, needs } = requestFigures(wordsOf(made), leaveFor(game, demand).ledger);
+  const number = (figure: string): number => Number(figure.replace('−', '-').replace('½', '0.5'));
+  return Math.max(0, number(needs) - number(stands));
+}
+
+test('what would help a request is said by as much as its printed figures move, and its evidence as its ledger says it', () => {
+  let [steps, rounded] = [0, 0];
+  for (const line of [
+    '1928-12-29 note POL | note LTU\n1929-01-12',
+    '1928-12-29 note POL | note LTU\n1929-01-11 answer orders 2 | note POL\n1929-01-20',
+    '1928-12-29 note POL | note LTU\n1929-01-11 answer orders 2 | note POL\n1929-01-21 note POL\n1929-01-29',
+    '1928-12-21 note POL\n1929-01-04 need POL\n1929-01-15',
+  ]) {
+    const made = deskAfter(line);
+    const { timeline, game } = made.present;
+    for (const request of requestsOf(made.present)) {
+      const { demand, leave } = request;
+      const shown = inPoints(leave.ledger).terms.filter(({ name }) => name === 'evidence');
+      for (const [at, { amount }] of evidenceIn(request).entries())
+        if (shown[at]?.amount !== 0) expect(amount).toBe(shown[at]?.amount);
+      for (const { by, gain, printed } of towardsLeave(made.present, wordsOf(made), demand)) {
+        if (by !== 'report' && by !== 'publish') continue;
+        const after = advance(timeline.value, { do: by });
+        const moved =
+          printedLack(made, game.value, demand) - printedLack(made, gameOf(after.timeline), demand);
+        expect(printed, `${line}: ${request.key} by ${by}`).toBe(moved === 0 ? 50 : moved * 100);
+        steps += 1;
+        if (Math.round(gain / 100) * 100 !== printed) rounded += 1;
+      }
+    }
+  }
+  expect(steps).toBeGreaterThan(10);
+  // With the exact gain these would say another figure.
+  expect(rounded).toBeGreaterThan(0);
 });

@@ -2,6 +2,7 @@
 // sign before zero.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { printedGains } from '../../src/desk/debrief/why/printed-gains.ts';
 import {
   asRead,
   levelAsRead,
@@ -11,6 +12,7 @@ import {
   signedBeside,
   whole,
 } from '../../src/desk/shell/figures.ts';
+import { paperOf } from '../../src/strings/cable-words.ts';
 import { makeWords, printedChange } from '../../src/strings/fluent.ts';
 
 /** A zero with a sign: "−0", "+0.0", "-0,0". */
@@ -98,6 +100,19 @@ describe('a change beside its result', () => {
     expect(halves).toBeGreaterThan(100);
   });
 
+  test('is printed so in the paper of a report too', () => {
+    const said = makeWords('en', ['cable-reported = { $gain }']);
+    const scene = { player: 'SOV', iso: () => '1929-01-01', placeOf: () => null };
+    let other = 0;
+    for (let now = 5_000; now < 5_100; now += 7)
+      for (let gain = 25; gain <= 800; gain += 25) {
+        const text = paperOf(said, scene, { is: 'reported', day: 0, gain, now })?.text;
+        expect(text, `${now} and ${gain}`).toBe(signedBeside(said, now, gain));
+        if (text !== said.signed(gain)) other++;
+      }
+    expect(other).toBeGreaterThan(10);
+  });
+
   test('any row of changes leads from the first figure printed to the last', () => {
     fc.assert(
       fc.property(
@@ -115,6 +130,24 @@ describe('a change beside its result', () => {
           expect(printed).toBe(whole(amount) * 100);
         },
       ),
+    );
+  });
+});
+
+describe('gains in the debrief', () => {
+  test('of the verdicts add up to the difference of the two scores as printed, and none is off by a point', () => {
+    const gain = fc.integer({ min: -1_500, max: 1_500 });
+    const gains = fc.record({ peace: gain, breadth: gain, text: gain, durability: gain, home: gain });
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 12_000 }), gains, (played, by) => {
+        const changed = played + Object.values(by).reduce((sum, one) => sum + one, 0);
+        const printed = printedGains(by, { played, changed });
+        expect(printed.reduce((sum, { points }) => sum + points, 0)).toBe(whole(changed) - whole(played));
+        for (const { name, points } of printed) {
+          expect(points).not.toBe(0);
+          expect(Math.abs(points * 100 - by[name])).toBeLessThan(100);
+        }
+      }),
     );
   });
 });

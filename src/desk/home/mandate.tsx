@@ -152,11 +152,11 @@ function Nearer({ demand }: { demand: Demand }): JSX.Element | null {
     <>
       <p class="note">{words.say('nearer')}</p>
       <ul class="drawer">
-        {steps.slice(0, STEPS).map(({ by, power, gain }) => (
+        {steps.slice(0, STEPS).map(({ by, power, printed }) => (
           <li key={`${by}/${power}`}>
             {words.say(`nearer-${by}`, {
               ...(power === null ? {} : named(words, power)),
-              gain: signed(words, gain),
+              gain: signed(words, printed),
             })}
           </li>
         ))}

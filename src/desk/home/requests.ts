@@ -1,7 +1,7 @@
 /** The requests that could be made at home, and the evidence for each: the refusals and wishes of others. */
 import type { Game } from '../../core/game.ts';
 import type { Demand } from '../../core/home.ts';
-import type { SeenTerm } from '../../core/seen.ts';
+import { inPoints, type SeenTerm } from '../../core/seen.ts';
 import {
   demandKey,
   demandOf,
@@ -24,9 +24,15 @@ export interface Request {
   readonly wanted: boolean;
 }
 
-/** The terms of a request's ledger that rest on what others have asked for or refused. */
+/**
+ * The terms of a request's ledger that rest on what others have asked for or refused, in whole points as the ledger shows
+ * them; a slight one, which has no figure there, as it is.
+ */
 export function evidenceIn({ leave }: Request): SeenTerm[] {
-  return leave.ledger.terms.filter(({ name }) => name === 'evidence');
+  const { terms } = inPoints(leave.ledger);
+  return terms
+    .map((term, at) => (term.amount === 0 ? (leave.ledger.terms[at] ?? term) : term))
+    .filter(({ name }) => name === 'evidence');
 }
 
 /** Requests that would be granted today individually but refused if all were made one after another in this order. */

@@ -7,6 +7,7 @@ import { advance, gameOf } from '../../chronicle/timeline.ts';
 import type { Game } from '../../core/game.ts';
 import type { Demand } from '../../core/home.ts';
 import type { Amount } from '../../core/integers.ts';
+import { inPoints, type SeenLedger, type SeenTerm } from '../../core/seen.ts';
 import { demandKey, leaveFor, type Possible, shownOnceMore } from '../../core/view-what-if.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
@@ -22,12 +23,40 @@ export interface Step {
   readonly power: PowerId | null;
   readonly act: Possible;
   readonly gain: Amount;
+  /** The same as a change of the figures printed for the request, in hundredths; a half where they stay. */
+  readonly printed: Amount;
 }
 
 /** By how much leave falls short today; zero if it would be granted. */
 export function lackOf(game: Game, demand: Demand): Amount {
   return short(game, demand);
 }
+
+/** The request's total and need as they are printed. */
+function printedIn(ledger: SeenLedger): { total: Amount; aspiration: Amount } {
+  const { total, aspiration } = inPoints(ledger);
+  return { total: total ?? 0, aspiration: aspiration ?? 0 };
+}
+
+const lackIn = ({ total, aspiration }: ReturnType<typeof printedIn>): Amount =>
+  Math.max(0, aspiration - total);
+
+/** The ledger with that much more evidence from the power. */
+function withMore(ledger: SeenLedger, power: PowerId, gain: Amount): SeenLedger {
+  const isOf = ({ name, about }: SeenTerm): boolean => name === 'evidence' && about === power;
+  const { terms } = ledger;
+  const more: readonly SeenTerm[] = terms.some(isOf)
+    ? terms.map((term) => (isOf(term) ? { ...term, amount: (term.amount ?? 0) + gain } : term))
+    : [...terms, { name: 'evidence', about: power, sign: 1, amount: gain }];
+  return {
+    ...ledger,
+    total: (ledger.total ?? 0) + gain,
+    terms: more.toSorted((a, b) => (b.amount ?? 0) - (a.amount ?? 0)),
+  };
+}
+
+/** A half where the printed figures stay although something is gained. */
+const orHalf = (printed: Amount): Amount => (printed > 0 ? printed : 50);
 
 function short(game: Game, demand: Demand): Amount {
   const { total, aspiration } = leaveFor(game, demand).ledger;
@@ -45,14 +74,19 @@ function stepOf(present: Present, words: Words, demand: Demand, act: Possible): 
       const after = advance(present.timeline.value, command);
       if ('refusal' in after) return [];
       const gain = lackOf(present.game.value, demand) - short(gameOf(after.timeline), demand);
-      return [{ by: command.do, power: null, act, gain }];
+      const [now, then] = [present.game.value, gameOf(after.timeline)].map((game) =>
+        lackIn(printedIn(leaveFor(game, demand).ledger)),
+      );
+      return [{ by: command.do, power: null, act, gain, printed: orHalf((now ?? 0) - (then ?? 0)) }];
     }
     case 'need':
     case 'note': {
       const { power } = command;
       if (!hasAsked(present, words, demand, power) || hasJustDeclined(present, words, power)) return [];
       const gain = shownOnceMore(present.game.value, demand, power, command.do);
-      return [{ by: command.do, power, act, gain }];
+      const { ledger } = leaveFor(present.game.value, demand);
+      const printed = printedIn(withMore(ledger, power, gain)).total - printedIn(ledger).total;
+      return [{ by: command.do, power, act, gain, printed: orHalf(printed) }];
     }
     default:
       return [];

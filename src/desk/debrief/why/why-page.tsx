@@ -15,6 +15,7 @@ import { fullLabel } from '../act-label.ts';
 import { changeGives, labelWords } from '../fortune/label-words.ts';
 import { lossAt } from '../fortune/rows.ts';
 import { changeWords, missingAct } from './change-words.ts';
+import { printedGains } from './printed-gains.ts';
 import { Sums } from './sums.tsx';
 
 interface WhyProps {
@@ -57,7 +58,9 @@ export function WhyPage({ game, debrief, decision: at, children }: WhyProps): JS
             ? changeGives(words, decision, debrief)
             : labelWords(words, decision, lossAt(debrief, at), debrief)}
         </p>
-        {played && explanation !== null && <ComesTo explanation={explanation} />}
+        {played && explanation !== null && (
+          <ComesTo debrief={debrief} decision={decision} explanation={explanation} />
+        )}
         <Known decision={decision} />
         <Causes game={game} debrief={debrief} decision={decision} />
         {children}
@@ -140,20 +143,26 @@ function FirstAnswer({
   );
 }
 
-/** Smallest difference of a verdict that is reported, in hundredths: half a point in print. */
-const WORTH_TELLING = 20;
+interface ComesToProps {
+  readonly debrief: Debrief;
+  readonly decision: Decision;
+  readonly explanation: Explanation;
+}
 
-function ComesTo({ explanation }: { explanation: Explanation }): JSX.Element {
+function ComesTo({ debrief, decision, explanation }: ComesToProps): JSX.Element {
   const words = useWords();
   const { verdict, bound, endings } = explanation;
-  const gains = Object.entries(verdict).filter(([, gain]) => Math.abs(gain) >= WORTH_TELLING);
+  const gains = printedGains(verdict, { played: debrief.score, changed: decision.changedScore });
   return (
     <section aria-labelledby="verdicts-head">
       <h3 id="verdicts-head">{words.say('why-verdicts')}</h3>
       <ul class="why-verdicts">
-        {gains.map(([name, gain]) => (
+        {gains.map(({ name, points }) => (
           <li key={name}>
-            {words.say('why-verdict', { name: words.say(`verdict-${name}`), gain: signed(words, gain) })}
+            {words.say('why-verdict', {
+              name: words.say(`verdict-${name}`),
+              gain: signed(words, points * 100),
+            })}
           </li>
         ))}
         {bound.gained.length > 0 && (
