@@ -1,6 +1,5 @@
 /** A debrief in words, line by line, for reading without the game at hand. */
 import { MISTAKE } from '../analysis/debrief/labelling.ts';
-import { omittedIn } from '../analysis/debrief/omissions.ts';
 import type { Change, Debrief, Decision, Explanation, Told } from '../analysis/debrief/report.ts';
 import type { DatedAct } from '../analysis/line.ts';
 import { gameOf, type Timeline } from '../chronicle/timeline.ts';
@@ -213,11 +212,11 @@ class Teller {
     for (const cause of causes) {
       const decision = this.debrief.decisions[cause];
       if (!decision) continue;
-      const omitted = decision.command === null ? omittedIn(decision) : null;
-      if (omitted === null) this.say('add', { date: this.date(decision.day), act: this.done(decision) }, 2);
+      const { missing } = decision;
+      if (missing === null) this.say('add', { date: this.date(decision.day), act: this.done(decision) }, 2);
       else {
-        const act = this.act(omitted.command, omitted.day);
-        this.say('omitted', { date: this.date(omitted.day), act }, 2);
+        const act = this.act(missing.command, missing.day);
+        this.say('omitted', { date: this.date(missing.day), act }, 2);
       }
     }
   }

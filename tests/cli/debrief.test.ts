@@ -29,7 +29,7 @@ test('a game becomes one document, the same from a file and from an address', as
   const { code, out, err } = await cli(['debrief', path, '--lines', '60', '--json']);
   expect([code, err]).toEqual([0, '']);
   const found = JSON.parse(out) as Debrief;
-  expect(found.format).toBe('litvinov-protocol/debrief@2');
+  expect(found.format).toBe('litvinov-protocol/debrief@3');
   expect(found.nodes.at(-1)?.reach).toBe(found.score);
   expect(found.decisions).toHaveLength(found.nodes.length - 1);
   const address = `https://example.org/${await pack(text)}`;

@@ -241,10 +241,10 @@ test('among the causes an act that was not done is told as such, and one that wa
     const made = madeDebrief(game);
     const [turning = 0] = made.turningPoints;
     const { day } = made.decisions[turning - 1] ?? { day: 0 };
-    const missing = { is: 'add', act: { day, command: { do: 'note', power: 'FIN' } } } as const;
+    const missing = { day, command: { do: 'note', power: 'FIN' } } as const;
     const decisions = made.decisions.map((decision, at) => {
       if (at === turning) return { ...decision, causes: [turning - 2, turning - 1] };
-      return at === turning - 1 ? { ...decision, command: null, change: [missing] } : decision;
+      return at === turning - 1 ? { ...decision, command: null, missing } : decision;
     });
     return { ...made, decisions };
   };

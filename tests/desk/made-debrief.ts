@@ -49,6 +49,7 @@ export function madeDebrief(
         lost: { least: at === last ? 0 : lost, most: lost, merged: at === last ? Math.min(lost, 500) : lost },
         inGame: label === null ? 0 : 700,
         change: label === null ? [] : [{ is: 'add', act: { day, command: { do: verb, power } } }],
+        missing: null,
         changedScore: score + (label === null ? 0 : 700),
         playedOn: false,
         changedLine: label === null ? null : [{ day, command: { do: verb, power } }],
@@ -88,7 +89,7 @@ export function madeDebrief(
     });
   }
   return {
-    format: 'litvinov-protocol/debrief@2',
+    format: 'litvinov-protocol/debrief@3',
     scenario,
     seed,
     fingerprint,

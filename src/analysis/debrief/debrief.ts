@@ -164,6 +164,7 @@ class Debriefing {
       lost,
       inGame,
       change: [],
+      missing: null,
       changedScore: track.score,
       playedOn: false,
       changedLine: null,
@@ -317,7 +318,8 @@ class Debriefing {
     const { change, score, acts, playedOn } = remedy;
     const explanation = explanationOf(this.game.track, acts);
     this.lines += 1;
-    return { ...decision, change, changedScore: score, playedOn, changedLine: acts, explanation };
+    const missing = decision.command === null ? omittedIn(remedy) : null;
+    return { ...decision, change, missing, changedScore: score, playedOn, changedLine: acts, explanation };
   }
 
   private nodes(): FortuneNode[] {

@@ -10,7 +10,7 @@ import type { Verdict } from '../../core/verdict.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { DatedAct } from '../line.ts';
 
-export const DEBRIEF_FORMAT = 'litvinov-protocol/debrief@2';
+export const DEBRIEF_FORMAT = 'litvinov-protocol/debrief@3';
 
 /** The debrief of a finished game. */
 export interface Debrief {
@@ -99,6 +99,11 @@ export interface Decision {
   readonly inGame: Amount;
   /** The fewest changes found that make up for it, in the order of their days; empty if there is no remedy. */
   readonly change: readonly Change[];
+  /**
+   * The act that was missing while the player waited: the only one that `change` adds or does earlier, with its day.
+   * Null for an act, without a remedy, and if the remedy changes anything else.
+   */
+  readonly missing: DatedAct | null;
   /** The score with these changes; the score of the game if there are none. */
   readonly changedScore: Amount;
   /** Whether the line with these changes goes on after the day on which the played game ended early. */

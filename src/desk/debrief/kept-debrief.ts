@@ -9,7 +9,7 @@ import { commandsOf, type Timeline } from '../../chronicle/timeline.ts';
 import type { HistoryPoint, LookedBack } from './analyst.ts';
 
 /** The only supported format. The code does not compile if the analysis writes another one. */
-const FORMAT: Debrief['format'] = 'litvinov-protocol/debrief@2';
+const FORMAT: Debrief['format'] = 'litvinov-protocol/debrief@3';
 
 /** Maximum number of stored debriefs (design choice: one has some hundred thousand characters). */
 const MOST_KEPT = 8;

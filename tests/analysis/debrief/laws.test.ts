@@ -13,6 +13,7 @@ import {
   MOST_TURNING_POINTS,
   NOISE,
 } from '../../../src/analysis/debrief/labelling.ts';
+import { omittedIn } from '../../../src/analysis/debrief/omissions.ts';
 import { despatchActs } from '../../../src/analysis/line.ts';
 import { play as playLine } from '../../../src/analysis/search/track.ts';
 import { play } from '../../../src/chronicle/play.ts';
@@ -122,13 +123,14 @@ test('an omission is named as a cause, and the game with this one act was played
     ({ label, command }) => label === 'mendable' && command === null,
   );
   expect(omissions.length).toBeGreaterThan(0);
-  const missing = omissions.map(({ change: [added] }) => JSON.stringify(added?.act.command));
-  expect(new Set(missing).size).toBe(missing.length);
-  for (const { node, change, changedLine, changedScore } of omissions) {
+  const acts = omissions.map(({ missing }) => JSON.stringify(missing?.command));
+  expect(new Set(acts).size).toBe(acts.length);
+  for (const { node, change, missing, changedLine, changedScore } of omissions) {
     expect(effects.some(({ causes }) => causes.includes(node))).toBe(true);
     const [added, ...others] = change;
     if (added?.is !== 'add') throw new Error('no act is added');
     expect(added.act.command.do).toBe('note');
+    expect(missing).toEqual(added.act);
     expect(others.every((one) => one.is === 'drop' && one.refused)).toBe(true);
     // Until the day on which the game ended, only this act is new.
     const end = positionOf(track.last).day;
@@ -169,10 +171,21 @@ test('where nothing is blamed the one change that would have given most is told,
   expect(decision?.change).toEqual([
     { is: 'add', act: expect.objectContaining({ command: { do: 'note', power: 'FIN' } }) },
   ]);
+  expect(decision?.missing).toEqual(decision?.change[0]?.act);
   expect(decision?.changedScore).toBeGreaterThan(played + 500);
   expect(decision?.explanation?.bound.gained).toEqual(['FIN']);
   const end = gameOf(replayed(found, decision?.changedLine ?? []));
   expect(score(verdict(worldOf(MOSCOW), positionOf(end)))).toBe(decision?.changedScore);
+});
+
+test('the report tells the missing act at every wait that one act would have mended, and nowhere else', () => {
+  for (const { debrief, game } of [...all(), unwritten()])
+    for (const { command, change, missing, changedLine } of debrief.decisions) {
+      expect(missing).toEqual(command === null ? omittedIn({ change }) : null);
+      if (missing === null) continue;
+      expect(changedLine).toContainEqual(missing);
+      expect(game.track.acts).not.toContainEqual(missing);
+    }
 });
 
 describe('numbers', () => {

@@ -1,6 +1,5 @@
 /** Words for changes of a game: an act added, dropped, moved to another day, or replaced. */
-import type { Change, Decision } from '../../../analysis/debrief/report.ts';
-import type { DatedAct } from '../../../analysis/line.ts';
+import type { Change } from '../../../analysis/debrief/report.ts';
 import type { Command } from '../../../core/commands.ts';
 import type { Day } from '../../../core/integers.ts';
 import { commandWords } from '../../../strings/command-words.ts';
@@ -25,16 +24,6 @@ export function changeWords(words: Words, iso: (day: Day) => string, change: Cha
         instead: act(change.instead.command),
       });
   }
-}
-
-/** The act that was missing while the player waited: the only one that the change of a wait adds or does earlier. */
-export function missingAct({ command, change }: Pick<Decision, 'command' | 'change'>): DatedAct | null {
-  if (command !== null) return null;
-  const [only, ...others] = change.filter((one) => one.is !== 'drop' || !one.refused);
-  if (only === undefined || others.length > 0) return null;
-  if (only.is === 'add') return only.act;
-  // Done later than it was, an act was not missing.
-  return only.is === 'move' && only.instead.day < only.act.day ? only.instead : null;
 }
 
 /** The kind of an act, without its object. */

@@ -14,7 +14,7 @@ import { useWords } from '../../shell/words.ts';
 import { fullLabel } from '../act-label.ts';
 import { changeGives, labelWords } from '../fortune/label-words.ts';
 import { lossAt } from '../fortune/rows.ts';
-import { changeWords, missingAct } from './change-words.ts';
+import { changeWords } from './change-words.ts';
 import { printedGains } from './printed-gains.ts';
 import { Sums } from './sums.tsx';
 
@@ -215,7 +215,7 @@ function Causes({
   const acts = decision.causes.flatMap((at) => {
     const cause = debrief.decisions[at];
     if (cause === undefined) return [];
-    const missing = missingAct(cause);
+    const { missing } = cause;
     const command = missing?.command ?? cause.command;
     if (command === null) return [];
     const date = words.date(iso(missing?.day ?? cause.day), 'medium');
