@@ -3,7 +3,7 @@
  * something, and why. All of it can be written as JSON and sent from a worker to a page.
  */
 import type { Cable } from '../../core/cables.ts';
-import type { Command, Verb } from '../../core/commands.ts';
+import type { Command } from '../../core/commands.ts';
 import type { Amount, Day, PerMille } from '../../core/integers.ts';
 import type { TermName } from '../../core/term-name.ts';
 import type { Verdict } from '../../core/verdict.ts';
@@ -201,16 +201,6 @@ export interface Retried {
   readonly reach: Amount;
   readonly witness: readonly DatedAct[];
   readonly lines: number;
-}
-
-/** Hints that a player may request, one after another, before a decision is explained. */
-export interface Hints {
-  /** The power that it concerns; `home` if the remedy is addressed to nobody abroad. */
-  readonly who: PowerId | 'home';
-  /** Whether something should have been done, or left undone. */
-  readonly is: Change['is'];
-  readonly verb: Verb;
-  readonly act: Change;
 }
 
 /** Progress of a search. */

@@ -1,21 +1,19 @@
 /**
  * Judges a second attempt at a decision: what the player does from the node before until the node after is judged by
- * one look that starts from both witnesses. Any remedy counts, not only the one that was found. Hints reveal it in
- * three steps.
+ * one look that starts from both witnesses. Any remedy counts, not only the one that was found.
  */
 
 import type { Command } from '../../core/commands.ts';
 import { type Game, isOver, positionOf, worldOf } from '../../core/game.ts';
 import type { Amount } from '../../core/integers.ts';
 import type { World } from '../../core/world.ts';
-import type { PowerId } from '../../scenario/primitives.ts';
 import { chance } from '../chance.ts';
 import { type DatedAct, datedActs } from '../line.ts';
 import { play, type Track, until, withoutRefused } from '../search/track.ts';
 import { annealed } from './annealing.ts';
 import { joined, waysToJoin } from './joining.ts';
 import { NOISE } from './labelling.ts';
-import type { Change, Debrief, Hints, Retried, RetryVerdict } from './report.ts';
+import type { Debrief, Retried, RetryVerdict } from './report.ts';
 
 type Line = readonly DatedAct[];
 
@@ -102,19 +100,4 @@ export function attemptAt(
     pool,
     most: RETRY_LINES,
   };
-}
-
-/** The power to which a command is addressed; `home` if nobody abroad is. */
-function addressee({ command }: DatedAct): PowerId | 'home' {
-  if ('power' in command && command.do !== 'ask') return command.power;
-  if (command.do === 'inform') return command.powers[0] ?? 'home';
-  return 'home';
-}
-
-/** Hints about the remedy, step by step; null if no change is known. */
-export function hintsFor(change: readonly Change[]): Hints | null {
-  const meant = change.find((one) => one.is !== 'drop' || !one.refused);
-  if (!meant) return null;
-  const act = 'instead' in meant ? meant.instead : meant.act;
-  return { who: addressee(act), is: meant.is, verb: act.command.do, act: meant };
 }

@@ -1,7 +1,7 @@
-// A decision retried: any remedy counts, the original choice does not, and hints reveal no more than was requested.
+// A decision retried: any remedy counts, and the original choice does not.
 import { expect, test } from 'vitest';
 import { redrawn } from '../../../src/analysis/debrief/redrawing.ts';
-import { attemptAt, hintsFor, retried } from '../../../src/analysis/debrief/retrying.ts';
+import { attemptAt, retried } from '../../../src/analysis/debrief/retrying.ts';
 import { departsAfter } from '../../../src/analysis/debrief/witnesses.ts';
 import type { DatedAct } from '../../../src/analysis/line.ts';
 import { bookOf, commandsOfLine, debriefed, once } from './debriefed.ts';
@@ -36,15 +36,6 @@ test('what was found is as good as what was found', () => {
 
 test('the same again is no better', () => {
   expect(tried(until(found().game.track.acts)).verdict).toBe('no-better');
-});
-
-test('hints name whom it concerns, then the verb, then the act', () => {
-  const { change = [] } = found().debrief.decisions[place()] ?? {};
-  const hints = hintsFor(change);
-  expect(hints?.who).toBe('home');
-  expect(hints?.verb).toBe('draft');
-  expect(change).toContainEqual(hints?.act);
-  expect(hintsFor([])).toBeNull();
 });
 
 test('a better line that the player has found is drawn: what is within reach before it, and no word is added', () => {
