@@ -16,6 +16,8 @@ import { gameOf, type Timeline } from './timeline.ts';
 
 /** Limit in characters, more than any game has. */
 export const MOST_LETTERS = 400_000;
+/** Limit of a file, which may contain many games (design choice). */
+export const MOST_BYTES = 8_000_000;
 const MOST_COMMANDS = 20_000;
 
 /** A game as it was saved; null where the text does not say. */

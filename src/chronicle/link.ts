@@ -46,11 +46,26 @@ export async function unpack(end: string, most: number, held: Held = 'game'): Pr
     const [packed = ''] = end.slice(head.length).split('&');
     const letters = atob(packed.replaceAll('-', '+').replaceAll('_', '/'));
     const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+    const stream = inSlices(bytes).pipeThrough(new DecompressionStream('deflate-raw'));
     return await readAtMost(stream.getReader(), most);
   } catch {
     return null;
   }
+}
+
+/** Bytes that are unpacked at a time: they become a megabyte at most. */
+const SLICE = 1024;
+
+/** A browser unpacks all of a piece before it asks whether anybody wants more. */
+function inSlices(bytes: Uint8Array<ArrayBuffer>): ReadableStream<BufferSource> {
+  let from = 0;
+  return new ReadableStream({
+    pull(to) {
+      if (from >= bytes.length) to.close();
+      else to.enqueue(bytes.subarray(from, from + SLICE));
+      from += SLICE;
+    },
+  });
 }
 
 async function readAtMost(

@@ -7,6 +7,7 @@ import { holdsBranches, parseBranches, textOfBranch } from '../chronicle/branch-
 import {
   type Changed,
   type DoorFault,
+  MOST_BYTES,
   MOST_LETTERS,
   type Opened,
   openGame,
@@ -73,6 +74,17 @@ function admitted<T extends object>(name: string, came: T | { readonly fault: Do
 /** What precedes the game in an address. */
 const GAME = '#game=';
 
+/** Reads no file that is larger than any file of games. */
+async function fileText(name: string): Promise<string> {
+  try {
+    const { size } = await stat(name);
+    if (size <= MOST_BYTES) return await readFile(name, 'utf8');
+  } catch {
+    throw new BadInput(`can't read ${name}; name a .despatch file, a .json log, an address, or "history"`);
+  }
+  throw new BadInput(`${name}: larger than ${MOST_BYTES} bytes; no file of games is`);
+}
+
 async function textOf(name: string): Promise<string> {
   const at = name.indexOf(GAME);
   if (at >= 0) {
@@ -80,11 +92,10 @@ async function textOf(name: string): Promise<string> {
     if (text === null) throw new BadInput('the address is cut off or altered; ask for the whole of it');
     return text;
   }
-  const text = await readFile(name, 'utf8').catch(() => {
-    throw new BadInput(`can't read ${name}; name a .despatch file, a .json log, an address, or "history"`);
-  });
+  const text = await fileText(name);
   // A file may contain just an address.
-  return /^\S*#game=\S+\s*$/.test(text) ? textOf(text.trim()) : text;
+  const whole = text.trim();
+  return whole.includes(GAME) && !/\s/.test(whole) ? textOf(whole) : text;
 }
 
 /** A file of several games, and the name of one of them. */

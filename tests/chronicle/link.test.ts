@@ -1,7 +1,7 @@
 // An address contains a whole game and may name a moment of it; one without a moment opens as it always has.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { parseBook } from '../../src/analysis/search/book.ts';
 import { historyOf, playInSteps } from '../../src/chronicle/autoplay.ts';
 import { MOST_LETTERS, openGame, readGame } from '../../src/chronicle/door.ts';
@@ -121,4 +121,16 @@ test('every line of the book goes into an address of less than 2,000 letters, on
       ...book.lines.map(({ days }) => acts(days)),
     )} acts in ${mean} letters on average, ${longest} at most`,
   );
+});
+
+test('an address of a gigabyte is refused by its length, and none of it is read', async () => {
+  // There are no strings of that length, so something stands for it that has only a beginning and a length.
+  const end = { startsWith: (head: string) => head === '#game=1.', length: 1_000_000_000 };
+  expect(await unpack(end as unknown as string, MOST_LETTERS)).toBeNull();
+  const longest = '#game=1.'.padEnd(MOST_LETTERS + 1, 'A');
+  const atob = vi.spyOn(globalThis, 'atob');
+  onTestFinished(() => atob.mockRestore());
+  expect(await unpack(longest, MOST_LETTERS)).toBeNull();
+  expect(atob).not.toHaveBeenCalled();
+  expect(await unpack(longest.slice(1), MOST_LETTERS)).toBeNull();
 });

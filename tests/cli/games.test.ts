@@ -1,4 +1,6 @@
+import { truncate } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import { pack } from '../../src/chronicle/link.ts';
 import { temporaryFolder } from './folder.ts';
 import { cli, lines } from './run.ts';
 
@@ -45,6 +47,20 @@ describe('diff', () => {
     const { out } = await cli(['diff', 'history', 'history']);
     expect(out).toMatch(/^They have not parted\./);
   });
+});
+
+test('a file of a gigabyte is refused unread, and one that holds only an address is opened', async () => {
+  const large = await file('large.despatch', '');
+  // Takes no room on the disk.
+  await truncate(large, 1_000_000_000);
+  const { code, err } = await cli(['diff', large, 'history']);
+  expect(code).toBe(1);
+  expect(err).toContain('large.despatch: larger than 8000000 bytes; no file of games is');
+  const address = await file('address.txt', `\n${await pack(GAME)}\n`);
+  expect((await cli(['diff', address, 'history'])).code).toBe(0);
+  // Many beginnings of addresses are no address.
+  const many = await file('many.txt', `${'#game='.repeat(60_000)} x`);
+  expect((await cli(['diff', many, 'history'])).code).toBe(1);
 });
 
 describe('convert', () => {

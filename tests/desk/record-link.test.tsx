@@ -1,10 +1,11 @@
 // A link to a moment: the day at which it opens, its QR code, and what happens where it is opened.
 import { render } from 'preact';
 import { encode } from 'uqr';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../src/desk/desk.css';
-import { momentIn, pack } from '../../src/chronicle/link.ts';
+import { MOST_LETTERS } from '../../src/chronicle/door.ts';
+import { momentIn, pack, unpack } from '../../src/chronicle/link.ts';
 import { sealedRecordOf } from '../../src/chronicle/record.ts';
 import { codeOf } from '../../src/desk/saves/qr-code.tsx';
 import { addressOf, receiveAddress } from '../../src/desk/saves/record.ts';
@@ -75,4 +76,70 @@ test('an address with a moment is opened there: looked at, or played on from tha
     expect(desk.present.timeline.value.moments.some(({ command }) => command?.do === 'publish')).toBe(false);
     render(null, root);
   }
+});
+
+test('a file of a gigabyte is refused with a sentence and is not read', async () => {
+  const desk = laid();
+  desk.dialogs.open({ is: 'record' });
+  const part = new Blob([new Uint8Array(1_000_000)]);
+  const file = new File(
+    Array.from({ length: 1000 }, () => part),
+    'large.despatch',
+  );
+  expect(file.size).toBe(1_000_000_000);
+  const read = vi.spyOn(Blob.prototype, 'text');
+  onTestFinished(() => read.mockRestore());
+  const given = new DataTransfer();
+  given.items.add(file);
+  await expect.poll(() => root.querySelector('input[type="file"]')).not.toBeNull();
+  const input = root.querySelector<HTMLInputElement>('input[type="file"]');
+  if (input === null) throw new Error('no input');
+  input.files = given.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  const sheet = page.getByRole('dialog', { name: 'This file cannot be read' });
+  await expect
+    .element(sheet.getByText('It is too long to be a game. Nothing has changed here.'))
+    .toBeVisible();
+  expect(read).not.toHaveBeenCalled();
+});
+
+test('of an address that would become hundreds of megabytes only the first few are unpacked', async () => {
+  // Zeros pack best, a thousand to one: this is about the longest address that is accepted.
+  const zeros = new Blob(Array.from({ length: 280 }, () => new Uint8Array(1_000_000)));
+  const packed = new Response(zeros.stream().pipeThrough(new CompressionStream('deflate-raw')));
+  const bytes = new Uint8Array(await packed.arrayBuffer());
+  const end = `#game=1.${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')}`;
+  expect(end.length).toBeGreaterThan(0.9 * MOST_LETTERS);
+  expect(end.length).toBeLessThan(MOST_LETTERS);
+  const pieces: number[] = [];
+  const Real = DecompressionStream;
+  vi.stubGlobal(
+    'DecompressionStream',
+    class {
+      readonly readable: ReadableStream;
+      readonly writable: WritableStream;
+      constructor(format: 'deflate-raw') {
+        const real = new Real(format);
+        const writer = real.writable.getWriter();
+        this.readable = real.readable;
+        this.writable = new WritableStream<Uint8Array<ArrayBuffer>>({
+          write: (piece) => {
+            pieces.push(piece.length);
+            return writer.write(piece);
+          },
+          close: () => writer.close(),
+          abort: (reason) => writer.abort(reason),
+        });
+      }
+    },
+  );
+  onTestFinished(() => {
+    vi.unstubAllGlobals();
+  });
+  expect(await unpack(end, MOST_LETTERS)).toBeNull();
+  // Of 280,000 bytes.
+  expect(pieces.length).toBeGreaterThan(0);
+  expect(pieces.reduce((sum, one) => sum + one, 0)).toBeLessThan(8_000);
 });

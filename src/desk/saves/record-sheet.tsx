@@ -2,6 +2,7 @@
 import type { ComponentChildren, ComponentType, JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { holdsBranches } from '../../chronicle/branch-notation.ts';
+import { MOST_BYTES } from '../../chronicle/door.ts';
 import { addressOfMoment, type MomentAddress, printMoment } from '../../chronicle/moment-address.ts';
 import { recordOf } from '../../chronicle/record.ts';
 import type { Timeline } from '../../chronicle/timeline.ts';
@@ -162,8 +163,10 @@ export function OpenFile(): JSX.Element {
   const open = async (): Promise<void> => {
     const file = input.current?.files?.[0];
     if (file === undefined) return;
-    const text = await file.text();
-    if (holdsBranches(text)) await receiveAll(keeping, text);
+    // A file of many megabytes is not read at all.
+    const text = file.size > MOST_BYTES ? null : await file.text();
+    if (text === null) dialogs.open({ is: 'arrived', arrived: { fault: { code: 'large' } } });
+    else if (holdsBranches(text)) await receiveAll(keeping, text);
     else receive(dialogs, newGames, text);
     if (input.current !== null) input.current.value = '';
   };

@@ -1,11 +1,9 @@
 /** Reads files and pasted texts for the table, and words the message about what came. */
+import { MOST_BYTES } from '../../../chronicle/door.ts';
 import { type Kept, MOST_RESULTS, readTable, saysTable } from '../../../lesson/class-table.ts';
 import { type Beginning, type Source, sourcesOfFile } from '../../../lesson/results.ts';
 import type { Words } from '../../../strings/fluent.ts';
 import type { Brought } from './class-results.ts';
-
-/** Maximum bytes of a file that is read: larger than any table (design choice). */
-const MOST_BYTES = 8_000_000;
 
 /** The results in a file; for an unreadable table also the sentence why. */
 export async function fromFile(
