@@ -80,6 +80,62 @@ test('a finished game is looked back upon by keyboard: line, table, retry, why',
   expect(troubles).toEqual([]);
 }, 90_000);
 
+test('Look further, by keyboard: as many lines again in the real workers, nothing found is lost, and it is kept', async () => {
+  const asked = `?scenario=two-powers${await pack(GAME)}`;
+  const { page, troubles } = await open({ reducedMotion: 'reduce' }, asked);
+  const { keyboard } = page;
+  const sheet = page.getByRole('dialog');
+  const press = async (name: string): Promise<void> => {
+    const button = page.getByRole('button', { name, exact: true });
+    await button.waitFor();
+    await button.focus();
+    await keyboard.press('Enter');
+  };
+  const done = async (): Promise<void> => {
+    await sheet.getByRole('button', { name: 'Look further' }).waitFor();
+    await sheet.locator('.debrief-waiting').waitFor({ state: 'detached' });
+  };
+  /** The figures of one column of the table, from the opening to the end. */
+  const column = async (name: string): Promise<number[]> => {
+    const table = sheet.getByRole('table', { name: 'The line of fortune, act by act' });
+    const heads = await table.locator('thead th').allTextContents();
+    const cells = await table.locator(`tbody td:nth-child(${heads.indexOf(name) + 1})`).allTextContents();
+    return cells.map(Number);
+  };
+  await press('Play on from here');
+  await press('What decided it?');
+  await done();
+  await sheet.getByText(/Two searches were made, of 8,000 lines each/).waitFor();
+  await keyboard.press('t');
+  const before = { hand: await column('In hand'), reach: await column('Within reach') };
+  expect(before.reach.length).toBeGreaterThan(4);
+  expect(before.reach.every((reach, at) => reach >= (before.hand[at] ?? Number.NaN))).toBe(true);
+
+  await press('Look further');
+  // What was found stays on the page meanwhile, and the count goes on from there.
+  await sheet.getByRole('progressbar', { name: /of 32,000 lines played\.$/ }).waitFor();
+  expect(await column('Within reach')).toEqual(before.reach);
+  await done();
+  await sheet.getByText(/Two searches were made, of 16,000 lines each/).waitFor();
+  await expect
+    .poll(() => page.getByRole('status').allTextContents())
+    .toContain('The line of fortune is drawn anew.');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Look further');
+  const after = { hand: await column('In hand'), reach: await column('Within reach') };
+  expect(after.hand).toEqual(before.hand);
+  expect(after.reach).toHaveLength(before.reach.length);
+  expect(after.reach.every((reach, at) => reach >= (before.reach[at] ?? Number.NaN))).toBe(true);
+  expect(await barriers(page, 'a longer look')).toEqual([]);
+
+  await keyboard.press('Escape');
+  await sheet.waitFor({ state: 'detached' });
+  await painted(page);
+  await press('What decided it?');
+  await sheet.getByText(/Two searches were made, of 16,000 lines each/).waitFor();
+  expect(await sheet.getByRole('progressbar').count()).toBe(0);
+  expect(troubles).toEqual([]);
+}, 90_000);
+
 test('where the workers cannot be had the page says so, and they are started again', async () => {
   const asked = `?scenario=two-powers${await pack(GAME)}`;
   const { page } = await open({ reducedMotion: 'reduce' }, asked);
