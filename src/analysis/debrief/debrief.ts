@@ -26,6 +26,7 @@ import {
   MISTAKE,
   MOST_TURNING_POINTS,
   NOISE,
+  TOLD_IN_GAME,
 } from './labelling.ts';
 import { greatestOmission, isSameAct, type Omission, omittedBefore, omittedIn } from './omissions.ts';
 import type { ChangedGame } from './one-change.ts';
@@ -189,7 +190,7 @@ class Debriefing {
     const loses = lost.least >= NOISE && !isQuestion(command);
     const changed = this.oneChange(place);
     const enough = Math.max(NOISE, part(lost.least, MADE_UP));
-    const single = changed !== null && inGame >= NOISE && (loses || inGame >= MENDABLE_IN_GAME);
+    const single = changed !== null && inGame >= NOISE && (loses || inGame >= TOLD_IN_GAME);
     const one = single ? byOneChange(this.game, place, changed) : null;
     this.lines += one?.lines ?? 0;
     if (!loses || (one !== null && inGame >= enough)) return one;
@@ -384,7 +385,7 @@ const isNamed = ({ decision }: Case): boolean => decision.label !== null && deci
 /** Index of the change that would have gained most, the earliest among equals; null if anything is blamed. */
 function greatestOf(cases: readonly Case[]): number | null {
   let found: number | null = null;
-  let most = MENDABLE_IN_GAME - 1;
+  let most = TOLD_IN_GAME - 1;
   for (const [place, { decision, remedy }] of cases.entries()) {
     if (decision.label !== null && decision.label !== 'slip' && decision.label !== 'lucky') return null;
     if (remedy === null || isQuestion(decision.command) || remedy.change.length > MOST_CHANGES) continue;

@@ -12,6 +12,11 @@ import type { Decision, Foreseen, Label } from './report.ts';
 export const NOISE = 150;
 export const MISTAKE = 300;
 const MISTAKE_IN_GAME = 300;
+/**
+ * Where nothing is blamed, a single change is told if it gains this much. It was played, so it is exact, and no noise has
+ * to be kept out.
+ */
+export const TOLD_IN_GAME = MISTAKE_IN_GAME;
 const TURNING = 600;
 const TURNING_IN_GAME = 500;
 const SLIP_IN_GAME = 100;

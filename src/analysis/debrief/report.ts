@@ -40,7 +40,7 @@ export interface Debrief {
   readonly turningPoints: readonly number[];
   /**
    * If nothing is blamed: the index in `decisions` of the change that, with everything else as played, would have
-   * gained most, at least five points; null if there is none. It is not blame: what was within reach may not have been
+   * gained most, at least three points; null if there is none. It is not blame: what was within reach may not have been
    * lost there.
    */
   readonly greatestChange: number | null;

@@ -32,7 +32,7 @@ import {
   exploredByBoth,
   once,
 } from './debriefed.ts';
-import { blunders, lineOf } from './plants.ts';
+import { blunders, lineOf, otherBlunders } from './plants.ts';
 
 const MOSCOW = 'moscow-1929';
 
@@ -176,6 +176,20 @@ test('where nothing is blamed the one change that would have given most is told,
   expect(decision?.explanation?.bound.gained).toEqual(['FIN']);
   const end = gameOf(replayed(found, decision?.changedLine ?? []));
   expect(score(verdict(worldOf(MOSCOW), positionOf(end)))).toBe(decision?.changedScore);
+});
+
+test('a change of three points is told too where nothing is blamed: it was played, so it is exact', () => {
+  const plant = otherBlunders(bookOf(MOSCOW), [0]).find(({ name }) =>
+    name.endsWith('no ratification ordered'),
+  );
+  const window = [57, 58] as const;
+  const { debrief } = debriefed(MOSCOW, 0, plant?.acts ?? [], { lines: 60, between: window }, window);
+  const decision = debrief.decisions[debrief.greatestChange ?? -1];
+  expect(decision?.label).toBeNull();
+  expect(decision?.missing?.command).toEqual({ do: 'ratify' });
+  const gain = (decision?.changedScore ?? 0) - debrief.score;
+  expect(gain).toBeGreaterThanOrEqual(300);
+  expect(gain).toBeLessThan(500);
 });
 
 test('the report tells the missing act at every wait that one act would have mended, and nowhere else', () => {
