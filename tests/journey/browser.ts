@@ -75,6 +75,9 @@ const BESIDE_THE_PAGE = /GL Driver Message \(OpenGL, Performance|Service Worker 
 /** A page and the troubles seen in it, as text; a page without problems has none. */
 export type Watched = { page: Page; troubles: string[] };
 
+/** How a page is opened: the options of its context, and what is done to the still blank page. */
+export type Opening = BrowserContextOptions & { readonly before?: (page: Page) => Promise<unknown> };
+
 /**
  * Opens a new page in a context of its own, without the service worker unless `options` allow it, because it
  * would load the whole page again beside every journey. Records console errors and warnings, uncaught errors,
@@ -83,7 +86,7 @@ export type Watched = { page: Page; troubles: string[] };
  */
 export async function openPage(
   address: string,
-  options: BrowserContextOptions = {},
+  { before, ...options }: Opening = {},
   given?: Browser,
 ): Promise<Watched> {
   const browser = given ?? (await sharedBrowser());
@@ -111,12 +114,13 @@ export async function openPage(
       report(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`);
     });
   });
+  await before?.(page);
   await page.goto(address);
   return { page, troubles };
 }
 
 /** Opens a page of the built game, with a query such as "?lang=pl". */
-export type Open = (options?: BrowserContextOptions, asked?: string) => Promise<Watched>;
+export type Open = (options?: Opening, asked?: string) => Promise<Watched>;
 
 /**
  * Returns a function that opens a page of the built game: as it is or, for journeys that do not look at the

@@ -5,12 +5,14 @@ import { barriers, journeys, readOn } from './browser.ts';
 
 const open = journeys('blank');
 const PIECES = /assets\/(later|prologue|log)-.*\.js/;
+const DESK = /assets\/page-.*\.js/;
 const slip = 'Part of the page';
 
 test('a piece that did not come is asked for again on the slip, and what was pressed meanwhile is done', async () => {
-  const { page } = await open({ viewport: { width: 1440, height: 900 } });
-  await page.route(PIECES, (route) => route.abort());
-  await page.reload();
+  const { page } = await open({
+    viewport: { width: 1440, height: 900 },
+    before: (blank) => blank.route(PIECES, (route) => route.abort()),
+  });
   await page.getByRole('button', { name: 'New game' }).click();
   const owed = page.getByRole('complementary', { name: slip });
   await owed.getByText('Your game is safe').waitFor();
@@ -43,11 +45,9 @@ test('history that did not come is unrolled once it can be', async () => {
 });
 
 test('where the desk itself does not come the first sheet says so, and opens the page anew', async () => {
-  const { page } = await open();
-  await page.route(/assets\/page-.*\.js/, (route) => route.abort());
-  await page.reload();
+  const { page } = await open({ before: (blank) => blank.route(DESK, (route) => route.abort()) });
   await page.getByText('Your game is safe').waitFor();
-  await page.unroute(/assets\/page-.*\.js/);
+  await page.unroute(DESK);
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.getByRole('button', { name: 'New game' }).waitFor();
 });

@@ -77,10 +77,11 @@ test('it is the map that moves, at rest, in its words and faces', async () => {
 });
 
 test('the page does not fetch what moves a map before the desk; another language is printed at once', async () => {
-  const { page, troubles } = await open({ viewport: { width: 1440, height: 900 } });
   const fetched: string[] = [];
-  page.on('request', (request) => fetched.push(request.url()));
-  await page.reload();
+  const { page, troubles } = await open({
+    viewport: { width: 1440, height: 900 },
+    before: async (blank) => blank.on('request', (request) => fetched.push(request.url())),
+  });
   const map = page.locator('.title-map [data-drawn="fine"]');
   await map.waitFor();
   await page.waitForLoadState('networkidle');

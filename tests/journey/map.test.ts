@@ -110,11 +110,13 @@ test('where the chunk does not come, the list takes its place and the game goes 
 });
 
 test('where the browser can draw nothing at all, the list takes its place and the game goes on', async () => {
-  const { page, troubles } = await openPage(address, { viewport: { width: 1440, height: 900 } });
-  await page.addInitScript(() => {
-    HTMLCanvasElement.prototype.getContext = () => null;
+  const { page, troubles } = await openPage(address, {
+    viewport: { width: 1440, height: 900 },
+    before: (blank) =>
+      blank.addInitScript(() => {
+        HTMLCanvasElement.prototype.getContext = () => null;
+      }),
   });
-  await page.reload();
   await desk(page);
   await page.getByRole('button', { name: 'Try again' }).waitFor();
   const region = page.getByRole('region', { name: 'Map' });

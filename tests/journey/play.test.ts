@@ -136,9 +136,7 @@ test('other minds play under a number, and the address with that number deals th
 }, 120_000);
 
 test('without the map’s chunk the desk says so and plays on', async () => {
-  const { page } = await openWhole();
-  await page.route(/phaser/, (route) => route.abort());
-  await page.reload();
+  const { page } = await openWhole({ before: (blank) => blank.route(/phaser/, (route) => route.abort()) });
   await newGame(page);
   await page.getByRole('button', { name: /try again/i }).waitFor();
   await page.getByRole('button', { name: 'Send a note to Poland' }).click();
@@ -148,11 +146,12 @@ test('without the map’s chunk the desk says so and plays on', async () => {
 });
 
 test('without a database the game goes on and says that it is kept in memory only', async () => {
-  const { page } = await open();
-  await page.addInitScript(() => {
-    Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
+  const { page } = await open({
+    before: (blank) =>
+      blank.addInitScript(() => {
+        Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
+      }),
   });
-  await page.reload();
   await newGame(page);
   await page.getByRole('button', { name: 'Send a note to Poland' }).click();
   await page

@@ -18,12 +18,8 @@ async function shifts(page: Page): Promise<{ sum: number; what: string[] }> {
   });
 }
 
-test.each([
-  [1440, 900],
-  [768, 1024],
-  [390, 844],
-])('on a slow line nothing jumps on the way to the desk at %i by %i', async (width, height) => {
-  const { page } = await open({ viewport: { width, height } });
+/** Delays every part of the page, and records in it what shifts. */
+async function onASlowLine(page: Page): Promise<void> {
   await page.route(/assets\/.*\.js$/, async (route) => {
     await new Promise((done) => setTimeout(done, LATE));
     await route.continue();
@@ -46,7 +42,14 @@ test.each([
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  await page.reload();
+}
+
+test.each([
+  [1440, 900],
+  [768, 1024],
+  [390, 844],
+])('on a slow line nothing jumps on the way to the desk at %i by %i', async (width, height) => {
+  const { page } = await open({ viewport: { width, height }, before: onASlowLine });
   await page.getByRole('button', { name: 'New game' }).click();
   await page.getByRole('button', { name: 'Skip the prologue' }).click();
   await page.getByRole('button', { name: /^Wait/ }).waitFor();
@@ -56,21 +59,27 @@ test.each([
   expect(sum, what.join('\n')).toBeLessThan(MOST);
 });
 
+/** Holds back what is loaded after the first painting; `letGo` sends it on. */
+function holdingBack(): { before: (page: Page) => Promise<unknown>; letGo: () => void } {
+  let letGo = (): void => undefined;
+  const gone = new Promise<void>((go) => {
+    letGo = go;
+  });
+  const before = (page: Page): Promise<unknown> =>
+    page.route(/assets\/after-first-paint-.*\.js$/, async (route) => {
+      await gone;
+      await route.continue();
+    });
+  return { before, letGo: () => letGo() };
+}
+
 test.each([
   [390, 844],
   [320, 700],
   [768, 1024],
 ])('the draft lies where it will lie before the newest paper comes at %i by %i', async (width, height) => {
-  const { page } = await open({ viewport: { width, height } });
-  let letGo = (): void => undefined;
-  const gone = new Promise<void>((go) => {
-    letGo = go;
-  });
-  await page.route(/assets\/after-first-paint-.*\.js$/, async (route) => {
-    await gone;
-    await route.continue();
-  });
-  await page.reload();
+  const { before, letGo } = holdingBack();
+  const { page } = await open({ viewport: { width, height }, before });
   await page.getByRole('button', { name: 'New game' }).click();
   await page.getByRole('button', { name: 'Skip the prologue' }).click();
   const draft = page.locator('.draft');
@@ -78,11 +87,11 @@ test.each([
   await draft.waitFor();
   const newest = page.locator('.newest-paper');
   expect(await newest.count()).toBe(0);
-  const before = await top();
+  const first = await top();
   letGo();
   await newest.waitFor();
   await page.getByRole('button', { name: 'Title' }).waitFor();
-  expect(await top()).toBe(before);
+  expect(await top()).toBe(first);
 });
 
 test.each([
@@ -91,23 +100,15 @@ test.each([
 ])(
   'the buttons of the title stay where they are when the choice of sound comes at %i by %i',
   async (width, height) => {
-    const { page } = await open({ viewport: { width, height } });
-    let go = (): void => undefined;
-    const held = new Promise<void>((done) => {
-      go = done;
-    });
-    await page.route(/assets\/after-first-paint-.*\.js$/, async (route) => {
-      await held;
-      await route.continue();
-    });
-    await page.reload();
+    const { before, letGo } = holdingBack();
+    const { page } = await open({ viewport: { width, height }, before });
     const settings = page.getByRole('button', { name: 'Settings' });
     const file = page.getByRole('button', { name: 'Open a game from a file' });
     await file.waitFor();
     const places = async () => [await settings.boundingBox(), await file.boundingBox()];
-    const before = await places();
-    go();
+    const first = await places();
+    letGo();
     await page.getByRole('button', { name: 'With sound' }).waitFor();
-    expect(await places()).toEqual(before);
+    expect(await places()).toEqual(first);
   },
 );
