@@ -21,7 +21,11 @@ async function opened(change: (host: Host) => void = () => undefined): Promise<H
 }
 
 const visit = (address: string): ReturnType<typeof openPage> =>
-  openPage(address, { serviceWorkers: 'allow', viewport: { width: 1440, height: 900 } });
+  openPage(address, {
+    serviceWorkers: 'allow',
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+  });
 
 /** Troubles other than the missing server. */
 const others = (troubles: readonly string[]): string[] =>
@@ -40,13 +44,16 @@ const keptFiles = (
   page: Page,
 ): Promise<{ version: string; address: string; status: number; text: string }[]> =>
   page.evaluate(async () => {
+    // Only the beginning is read: all of every file would be megabytes of text.
+    const first = async (response?: Response): Promise<string> =>
+      (await (await response?.blob())?.slice(0, 500).text()) ?? '';
     const found = [];
     for (const version of await caches.keys()) {
       const cache = await caches.open(version);
       for (const request of await cache.keys()) {
         const response = await cache.match(request, { ignoreVary: true });
-        const text = (await response?.text())?.slice(0, 500) ?? '';
-        found.push({ version, address: request.url, status: response?.status ?? 0, text });
+        const status = response?.status ?? 0;
+        found.push({ version, address: request.url, status, text: await first(response) });
       }
     }
     return found;
