@@ -28,6 +28,7 @@ export function ActPulse({ sheet }: { sheet: () => MapHandle | null }): JSX.Elem
   const home = map?.whereIs(world.player) ?? null;
   if (map === null || home === null || seat.value !== 'player') return null;
   const all = concerned(latest(timeline.value).command, view.value);
+  if (all.length === 0) return null;
   return (
     <svg class="act-pulse" aria-hidden="true" key={moments.length}>
       {all.map((power) => {
