@@ -1,6 +1,7 @@
 // Known lines with one known act removed, moved or inserted: what a debrief must label, and what it must not.
 import type { DatedAct } from '../../../src/analysis/line.ts';
 import { actsOf, type Book, lineFor } from '../../../src/analysis/search/book.ts';
+import { play } from '../../../src/analysis/search/track.ts';
 import type { ActCommand } from '../../../src/core/commands.ts';
 import type { Day } from '../../../src/core/integers.ts';
 import { worldOf } from '../../tools.ts';
@@ -15,18 +16,21 @@ export interface Plant {
   readonly from: Day;
   readonly until: Day;
   /**
-   * The act that was taken out or put off. An omission lasts until the act is done: after the window, too, a label names
-   * it if the change that it tells adds this very act.
+   * The acts that were taken out, put off, or moved to a day on which the rules refuse them. An omission lasts until the
+   * act is done: after the window, too, a label names it if the change that it tells adds this very act.
    */
-  readonly omitted: ActCommand | null;
+  readonly omitted: readonly ActCommand[];
+  /** Further acts of the line, which the rules refuse because of the plant. */
+  readonly refused: readonly ActCommand[];
 }
 
-/** What a planting makes: the line, the days of the first and last planted act, and the act taken out or put off. */
+/** What a planting makes: the line, the days of the first and last planted act, and the acts taken out or moved. */
 interface Planted {
   readonly acts: Line;
   readonly day: Day;
   readonly last?: Day;
   readonly omitted?: ActCommand;
+  readonly moved?: readonly ActCommand[];
 }
 
 /** Days after the last planted act within which the labelled decision may come. */
@@ -132,7 +136,12 @@ function movedBy(acts: Line, is: Is, by: number): Planted | null {
   if (!first) return null;
   const { day, command } = first;
   const moved = acts.map((act) => (is(act.command) ? { ...act, day: act.day + by } : act));
-  return { acts: inOrder(moved), day: Math.min(day, day + by), ...(by > 0 ? { omitted: command } : {}) };
+  return {
+    acts: inOrder(moved),
+    day: Math.min(day, day + by),
+    moved: acts.flatMap((act) => (is(act.command) ? [act.command] : [])),
+    ...(by > 0 ? { omitted: command } : {}),
+  };
 }
 
 function onTheEve(acts: Line, command: ActCommand): Planted | null {
@@ -140,14 +149,26 @@ function onTheEve(acts: Line, command: ActCommand): Planted | null {
   return day === null ? null : { acts: add(acts, day - 1, command), day: day - 1 };
 }
 
+/** The acts of a line that the rules refuse. */
+function refusedIn(seed: number, acts: Line): ActCommand[] {
+  const { acts: tried, given } = play(worldOf('moscow-1929', seed), acts);
+  return tried.filter((_, place) => !given[place]).map(({ command }) => command);
+}
+
 function planted(kinds: Readonly<Record<string, Planting>>, book: Book, seeds: readonly number[]): Plant[] {
   return seeds.flatMap((seed) =>
     Object.entries(kinds).flatMap(([name, plant]) => {
       const found = plant(lineOf(book, seed));
       if (found === null) return [];
-      const { acts, day, last = day, omitted = null } = found;
+      const { acts, day, last = day, omitted, moved = [] } = found;
       const [from, until] = [Math.max(0, day - 3), last + WINDOW];
-      return [{ name: `deal ${seed}: ${name}`, seed, acts, from, until, omitted }];
+      const all = refusedIn(seed, acts);
+      const taken = [
+        ...(omitted === undefined ? [] : [omitted]),
+        ...all.filter((one) => moved.includes(one)),
+      ];
+      const refused = all.filter((one) => !taken.includes(one));
+      return [{ name: `deal ${seed}: ${name}`, seed, acts, from, until, omitted: taken, refused }];
     }),
   );
 }
@@ -179,6 +200,7 @@ export function idleActs(book: Book, seed: number): Plant[] {
     acts: add(acts, day, command),
     from: day - 3,
     until: day + WINDOW,
-    omitted: null,
+    omitted: [],
+    refused: [],
   }));
 }
