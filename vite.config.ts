@@ -108,6 +108,16 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
   ];
 }
 
+/** The whole test run; the module that sorts its files needs Vitest, which a build does not load. */
+async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
+  const { LongestFirst } = await import('./src/build/sequencer.ts');
+  return {
+    projects: await testProjects(),
+    reporters: ['default', counting()],
+    sequence: { sequencer: LongestFirst },
+  };
+}
+
 export default defineConfig(
   async (): Promise<ViteUserConfig> => ({
     base: './',
@@ -151,6 +161,6 @@ export default defineConfig(
       },
     },
     worker: { format: 'es', plugins: () => [terseLibraries()] },
-    test: process.env.VITEST ? { projects: await testProjects(), reporters: ['default', counting()] } : {},
+    test: process.env.VITEST ? await tests() : {},
   }),
 );
