@@ -23,17 +23,26 @@ export function plainImports(): Plugin {
     enforce: 'pre',
     load(id) {
       return id === HELPER
-        ? `export const __vitePreload = async (load, named, from) => {
+        ? `const coming = new Map();
+           const comes = async (each) => {
+             const answer = await fetch(each);
+             // To its last byte: one that breaks off has not come either.
+             await answer.arrayBuffer();
+             if (!answer.ok) throw new Error('a module of the page did not come');
+           };
+           // Imports that begin at the same time share the modules that they fetch; what failed is fetched again.
+           const once = ({ href }) => {
+             const again = (error) => {
+               coming.delete(href);
+               throw error;
+             };
+             if (!coming.has(href)) coming.set(href, comes(href).catch(again));
+             return coming.get(href);
+           };
+           export const __vitePreload = async (load, named, from) => {
              const modules = (named ?? []).map((each) => new URL(each, from));
              const here = ({ href }) => performance.getEntriesByName(href).some((one) => one.responseStatus === 200);
-             const owed = modules.filter((each) => !here(each));
-             const comes = async (each) => {
-               const answer = await fetch(each);
-               // To its last byte: one that breaks off has not come either.
-               await answer.arrayBuffer();
-               if (!answer.ok) throw new Error('a module of the page did not come');
-             };
-             await Promise.all(owed.map(comes));
+             await Promise.all(modules.filter((each) => !here(each)).map(once));
              return load();
            };`
         : null;

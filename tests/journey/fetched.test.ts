@@ -32,6 +32,22 @@ test('a piece that did not come is asked for again on the slip, and what was pre
   await readOn(page);
 });
 
+test('a module that several parts of the page need is fetched once', async () => {
+  const fetched: string[] = [];
+  const { page } = await open({
+    viewport: { width: 1440, height: 900 },
+    before: async (blank) =>
+      blank.on('request', (request) => {
+        if (request.resourceType() === 'fetch' && request.url().endsWith('.js')) fetched.push(request.url());
+      }),
+  });
+  await page.getByRole('button', { name: 'New game' }).click();
+  await page.getByRole('button', { name: 'Skip the prologue' }).click();
+  await page.getByRole('button', { name: 'Title' }).waitFor();
+  expect(fetched.length).toBeGreaterThan(20);
+  expect(fetched.filter((url, at) => fetched.indexOf(url) !== at)).toEqual([]);
+});
+
 test('history that did not come is unrolled once it can be', async () => {
   const { page } = await open({ viewport: { width: 1440, height: 900 } });
   await page.route(/assets\/autoplay-.*\.js/, (route) => route.abort());
