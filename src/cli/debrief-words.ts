@@ -6,13 +6,15 @@ import { gameOf, type Timeline } from '../chronicle/timeline.ts';
 import type { Command } from '../core/commands.ts';
 import { phaseOf, positionOf, worldOf } from '../core/game.ts';
 import type { Amount, Day } from '../core/integers.ts';
+import { readCable } from '../core/seen.ts';
 import { VERDICTS } from '../core/verdict.ts';
 import { iso, type World } from '../core/world.ts';
+import { lineOf } from '../strings/cable-words.ts';
 import { commandWords, whenIn } from '../strings/command-words.ts';
 import type { Arguments, Words } from '../strings/fluent.ts';
 import { termWords } from '../strings/ledger-words.ts';
 import { names } from '../strings/power-names.ts';
-import { linesOf } from './transcript.ts';
+import { sceneOf } from './transcript.ts';
 
 /** Number of rows of the curve (design choice). */
 const ROWS = 12;
@@ -74,14 +76,18 @@ class Teller {
     this.trust();
   }
 
-  /** Nothing is blamed, but one change may still have gained much. */
+  /** Nothing is blamed, but much may have been lost at once, or one change may have gained much. */
   private none(): void {
-    const { decisions, greatestChange } = this.debrief;
+    const { decisions, greatestChange, greatestFall } = this.debrief;
+    const fall = greatestFall === null ? undefined : decisions[greatestFall];
     const greatest = greatestChange === null ? undefined : decisions[greatestChange];
-    if (greatest === undefined) {
-      this.say('none');
-      return;
-    }
+    if (fall !== undefined) {
+      this.say('fall', { date: this.date(fall.day) });
+      this.step(fall);
+      this.say('no-remedy', {}, 1);
+      this.lines.push('');
+    } else if (greatest === undefined) this.say('none');
+    if (greatest === undefined) return;
     this.say('greatest');
     this.changes(greatest);
     if (greatest.explanation !== null) this.explanation(greatest.explanation);
@@ -109,12 +115,10 @@ class Teller {
   private decision(place: number): void {
     const decision = this.debrief.decisions[place];
     if (!decision) return;
-    const { label, day, node, inGame } = decision;
-    const { nodes, score } = this.debrief;
+    const { label, day, inGame } = decision;
+    const { score } = this.debrief;
     this.say('head', { label: this.words.say(`debrief-label-${label}`), date: this.date(day) });
-    this.say('done', { act: this.done(decision) }, 1);
-    const [before, after] = [nodes[node]?.reach ?? 0, nodes[node + 1]?.reach ?? 0];
-    this.say('reach', { before: this.points(before), after: this.points(after) }, 1);
+    this.step(decision);
     this.changes(decision);
     if (inGame > 0 && decision.change.length > 1 && decision.changedScore !== score + inGame)
       this.say('in-game', { would: this.points(score + inGame), score: this.points(score) }, 1);
@@ -122,6 +126,14 @@ class Teller {
     this.known(decision);
     if (decision.causes.length > 0) this.causes(decision);
     this.lines.push('');
+  }
+
+  /** What was done, and what was within reach before and after it. */
+  private step(decision: Decision): void {
+    const { nodes } = this.debrief;
+    this.say('done', { act: this.done(decision) }, 1);
+    const [before, after] = [nodes[decision.node]?.reach ?? 0, nodes[decision.node + 1]?.reach ?? 0];
+    this.say('reach', { before: this.points(before), after: this.points(after) }, 1);
   }
 
   private changes({ change, changedScore, playedOn }: Decision): void {
@@ -156,8 +168,10 @@ class Teller {
 
   private answer(told: Told | null): string {
     if (told === null) return this.words.say('debrief-no-answer');
-    const [line = ''] = linesOf(this.words, gameOf(this.timeline), this.world, 'historian', [told.cable]);
-    return line;
+    const { cable } = told;
+    const seen = readCable(gameOf(this.timeline), 'historian', cable);
+    const text = lineOf(this.words, sceneOf(this.world), seen);
+    return this.words.say('debrief-answer', { date: this.date(cable.day), text });
   }
 
   private explanation(explanation: Explanation): void {

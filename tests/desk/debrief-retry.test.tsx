@@ -5,7 +5,7 @@ import { userEvent } from 'vitest/browser';
 import type { Debrief } from '../../src/analysis/debrief/report.ts';
 import { readShelf } from '../../src/chronicle/shelf.ts';
 import type { Timeline } from '../../src/chronicle/timeline.ts';
-import { lossAt, namelessFall, rowsOf } from '../../src/desk/debrief/fortune/rows.ts';
+import { lossAt, rowsOf } from '../../src/desk/debrief/fortune/rows.ts';
 import '../../src/desk/desk.css';
 import { madeAnalyst, madeDebrief, type Remedy } from './made-debrief.ts';
 import { ended, opened, root, sheet, status } from './opened-debrief.tsx';
@@ -34,11 +34,12 @@ test('a great fall without a remedy has no name, and the page does not say that 
       ...made,
       decisions: made.decisions.map((decision) => ({ ...decision, ...bare })),
       turningPoints: [],
+      greatestFall: made.turningPoints[0] ?? null,
     };
   };
   const desk = ended();
   const made = unnamed(desk.present.timeline.value);
-  const fall = namelessFall(made);
+  const fall = made.greatestFall;
   if (fall === null) throw new Error('no fall without a name');
   expect(lossAt(made, fall)).toBe(9);
   expect(rowsOf(made).map(({ unsure }) => unsure)).toEqual(
@@ -97,6 +98,27 @@ test('where nothing is blamed the change that would have given most is named, an
       textContent?.replace(/[R?]$/, ''),
     ),
   ).toEqual(['Why']);
+});
+
+test('a fall and a change that are two decisions have a card each, the fall first', async () => {
+  const desk = ended();
+  const both = (game: Timeline): Debrief => {
+    const made = madeDebrief(game);
+    const fall = made.turningPoints[0] ?? 0;
+    return {
+      ...made,
+      decisions: made.decisions.map((decision) => ({ ...decision, label: null })),
+      turningPoints: [],
+      greatestFall: fall,
+      greatestChange: made.decisions.findIndex(({ change }, at) => change.length > 0 && at !== fall),
+    };
+  };
+  await opened(desk, madeAnalyst(both));
+  await expect.poll(() => root.querySelectorAll('.turning-card').length).toBe(2);
+  await expect.element(sheet().getByText(/The greatest fall is this one\.$/)).toBeVisible();
+  const [fall, change] = [...root.querySelectorAll('.turning-card')].map(({ textContent }) => textContent);
+  expect(fall).not.toMatch(/With this one thing otherwise/);
+  expect(change).toMatch(/With this one thing otherwise/);
 });
 
 test('a slip that is also the change that would have given most has one card, and can be retried', async () => {

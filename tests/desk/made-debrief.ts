@@ -104,6 +104,7 @@ export function madeDebrief(
     decisions,
     turningPoints: decisions.flatMap(({ label }, at) => (label === 'turning-point' ? [at] : [])),
     greatestChange: null,
+    greatestFall: null,
   };
 }
 

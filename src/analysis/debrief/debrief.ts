@@ -27,6 +27,7 @@ import {
   MOST_TURNING_POINTS,
   NOISE,
   TOLD_IN_GAME,
+  TURNING,
 } from './labelling.ts';
 import { greatestOmission, isSameAct, type Omission, omittedBefore, omittedIn } from './omissions.ts';
 import type { ChangedGame } from './one-change.ts';
@@ -236,7 +237,7 @@ class Debriefing {
 
   /**
    * Earlier acts without which a turning point or mistake would not have mattered, and the omission whose one act would
-   * have gained most; each gets its own label.
+   * have gained most; each gets its own label and tells its changes.
    */
   private withCauses(cases: readonly Case[], turningPoints: readonly number[]): Case[] {
     const named = new Map<number, Remedy | null>();
@@ -249,6 +250,8 @@ class Debriefing {
         isBlamed &&
         at < place &&
         earlier.command !== null &&
+        // Without one, the game that scored more differs at another act of the same day, which is named itself.
+        remedy !== null &&
         earlier.inGame >= wanted &&
         !isQuestion(earlier.command)
           ? [{ place: at, remedy }]
@@ -366,6 +369,7 @@ class Debriefing {
       decisions,
       turningPoints,
       greatestChange,
+      greatestFall: greatestFallOf(decisions),
     };
   }
 }
@@ -394,6 +398,13 @@ function greatestOf(cases: readonly Case[]): number | null {
     most = remedy.effect;
   }
   return found;
+}
+
+/** Index of the greatest loss without a label, the earliest among equals; null if none is as great as a turning point's. */
+function greatestFallOf(decisions: readonly Decision[]): number | null {
+  const falls = decisions.map(({ label, lost }) => (label === null ? lost.merged : 0));
+  const most = Math.max(0, ...falls);
+  return most < TURNING ? null : falls.indexOf(most);
 }
 
 const NOTHING: Decision['lost'] = { least: 0, most: 0, merged: 0 };

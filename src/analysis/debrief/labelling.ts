@@ -17,7 +17,7 @@ const MISTAKE_IN_GAME = 300;
  * to be kept out.
  */
 export const TOLD_IN_GAME = MISTAKE_IN_GAME;
-const TURNING = 600;
+export const TURNING = 600;
 const TURNING_IN_GAME = 500;
 const SLIP_IN_GAME = 100;
 /** A slip is small: a loss that takes more changes than this to make up for is not called one. */

@@ -44,6 +44,11 @@ export interface Debrief {
    * lost there.
    */
   readonly greatestChange: number | null;
+  /**
+   * The index in `decisions` of the greatest fall of what was within reach that has no label, since only one search found
+   * it or making up for it takes too many changes; null if none is as great as that of a turning point.
+   */
+  readonly greatestFall: number | null;
 }
 
 /** A moment of the game, and what was still within reach. */

@@ -14,8 +14,9 @@ import {
   NOISE,
 } from '../../../src/analysis/debrief/labelling.ts';
 import { omittedIn } from '../../../src/analysis/debrief/omissions.ts';
-import { despatchActs } from '../../../src/analysis/line.ts';
+import { datedActs, despatchActs } from '../../../src/analysis/line.ts';
 import { play as playLine } from '../../../src/analysis/search/track.ts';
+import { parseDespatch } from '../../../src/chronicle/notation.ts';
 import { play } from '../../../src/chronicle/play.ts';
 import { advance, gameOf, type Timeline, tapeOf } from '../../../src/chronicle/timeline.ts';
 import { inWorld, positionOf } from '../../../src/core/game.ts';
@@ -94,6 +95,20 @@ test('what cost much has a name and a remedy of few changes, although all of it 
   expect(decision?.change.length).toBeLessThanOrEqual(MOST_CHANGES);
 });
 
+test('an act after which nothing is within reach is told as the greatest fall, although few changes would not mend it', () => {
+  // Two more powers are invited without permission, and confidence falls until the Commissar is relieved.
+  const text = `[Scenario "moscow-1929"]\n1928-12-20 note POL | note LTU\n1928-12-27 sound LVA | sound ROM
+1929-01-07 need POL\n1929-01-14 ask ROM | note ROM\n1929-01-21 note LVA | note EST`;
+  const parsed = parseDespatch(text);
+  if ('faults' in parsed) throw new Error(parsed.faults.join());
+  const acts = datedActs(worldOf(MOSCOW, 7), parsed.despatch.commands);
+  const { debrief } = debriefed(MOSCOW, 7, acts, { lines: 200, between: [32, 32] }, [32, 32]);
+  const fall = debrief.decisions[debrief.greatestFall ?? -1];
+  expect(fall?.command).toMatchObject({ do: 'note' });
+  expect(debrief.nodes[fall?.node ?? 0]?.reach).toBeGreaterThan(1000);
+  expect(debrief.nodes[(fall?.node ?? 0) + 1]?.reach).toBeLessThan(300);
+});
+
 test('where all of a loss takes too many changes, the few that make up for part of it are told', () => {
   // With the text closed, later acts were refused; the whole loss is made up for only by more than four changes.
   const plant = blunders(bookOf(MOSCOW), [7]).find(({ name }) =>
@@ -119,6 +134,9 @@ test('an omission is named as a cause, and the game with this one act was played
   const { track } = game;
   const effects = debrief.decisions.filter(({ causes }) => causes.length > 0);
   expect(effects.every(({ lost }) => lost.least >= MISTAKE)).toBe(true);
+  const causes = effects.flatMap((effect) => effect.causes.map((cause) => debrief.decisions[cause]));
+  expect(causes.length).toBeGreaterThan(0);
+  for (const cause of causes) expect(cause?.change.length).toBeGreaterThan(0);
   const omissions = debrief.decisions.filter(
     ({ label, command }) => label === 'mendable' && command === null,
   );

@@ -18,7 +18,7 @@ import type { DebriefState } from '../use-debrief.ts';
 import { Waiting } from '../waiting.tsx';
 import { Chart } from './chart.tsx';
 import { rowWords } from './row-words.ts';
-import { firstRows, flagged, namelessFall, type Row, rowsOf, smaller } from './rows.ts';
+import { firstRows, flagged, type Row, rowsOf, smaller } from './rows.ts';
 import { FortuneTable } from './table.tsx';
 import { TurningPoints, type Ways } from './turning-points.tsx';
 
@@ -54,7 +54,10 @@ export function FortunePage(props: FortuneProps): JSX.Element {
     announce(rowWords(words, game, iso, row));
   };
   const row = rows[at];
-  const told = debrief === null ? [] : [...flagged(debrief), ...smaller(debrief), namelessFall(debrief)];
+  const told =
+    debrief === null
+      ? []
+      : [...flagged(debrief), ...smaller(debrief), debrief.greatestChange, debrief.greatestFall];
   const decision = told.find((one) => one === row?.decision) ?? null;
   usePress((key) => {
     if (key === 'arrowleft') look(at - 1);

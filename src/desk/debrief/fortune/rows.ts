@@ -36,8 +36,6 @@ export interface Row {
 const WORTH_A_ROW = 150;
 /** Hundredths from which a fall exceeds the noise of the search: as for a mistake in labelling.ts. */
 const WORTH_A_WORD = 300;
-/** The same for a turning point. */
-const WORTH_A_CARD = 600;
 export const MOST_FLAGS = 3;
 
 /** Decisions with a flag: first the turning points, then mistakes; at most three, returned in the order of the game. */
@@ -65,21 +63,6 @@ export function smaller(debrief: Debrief): number[] {
 export function unsureOf({ label, lost }: Decision): Row['unsure'] {
   if (label !== null || lost.merged < WORTH_A_WORD) return null;
   return lost.least < WORTH_A_WORD ? 'one-search' : 'no-remedy';
-}
-
-/**
- * The greatest fall without a label: only one search found it, or making up for it takes more changes than a
- * remedy may have. Null if none is as great as that of a turning point.
- */
-export function namelessFall({ decisions }: Debrief): number | null {
-  let found: number | null = null;
-  let most = WORTH_A_CARD - 1;
-  for (const [at, { label, lost }] of decisions.entries()) {
-    if (label !== null || lost.merged <= most) continue;
-    found = at;
-    most = lost.merged;
-  }
-  return found;
 }
 
 /** Whole points by which the printed figure "within reach" fell at a decision. */

@@ -9,7 +9,7 @@ import { usePresent } from '../../shell/present.ts';
 import { useWords } from '../../shell/words.ts';
 import { fullLabel } from '../act-label.ts';
 import { changeGives, labelWords } from './label-words.ts';
-import { flagged, lossAt, namelessFall, smaller, unsureOf } from './rows.ts';
+import { flagged, lossAt, smaller, unsureOf } from './rows.ts';
 
 export interface Ways {
   readonly retry: (decision: number) => void;
@@ -23,19 +23,21 @@ interface TurningPointsProps extends Ways {
   readonly at: number | null;
 }
 
+const isPlace = (place: number | null): place is number => place !== null;
+
 export function TurningPoints({ game, debrief, at, retry, why }: TurningPointsProps): JSX.Element {
   const words = useWords();
   const flags = flagged(debrief);
-  const { greatestChange } = debrief;
+  const { greatestChange, greatestFall } = debrief;
   // If any decision has a flag, unlabelled ones are left to the table.
-  const nameless = flags.length > 0 ? null : (greatestChange ?? namelessFall(debrief));
-  const small = smaller(debrief).filter((decision) => decision !== nameless);
+  const nameless = flags.length > 0 ? [] : [...new Set([greatestFall, greatestChange])].filter(isPlace);
+  const small = smaller(debrief).filter((decision) => !nameless.includes(decision));
   const none =
-    greatestChange !== null
-      ? 'fortune-none-change'
-      : nameless === null
-        ? 'fortune-none'
-        : 'fortune-none-large';
+    greatestFall !== null
+      ? 'fortune-none-large'
+      : greatestChange !== null
+        ? 'fortune-none-change'
+        : 'fortune-none';
   const card = (decision: number, flag: number | null): JSX.Element => (
     <Card
       key={decision}
@@ -52,7 +54,7 @@ export function TurningPoints({ game, debrief, at, retry, why }: TurningPointsPr
     <section class="turning-points" aria-labelledby="turning-head">
       <h3 id="turning-head">{words.say('fortune-turning', { count: debrief.turningPoints.length })}</h3>
       {flags.length === 0 && <p>{words.say(none)}</p>}
-      {nameless !== null && card(nameless, null)}
+      {nameless.map((decision) => card(decision, null))}
       {flags.map((decision, index) => card(decision, index + 1))}
       {flags.length > 0 && <p class="note">{words.say('fortune-flag')}</p>}
       {small.length > 0 && (
