@@ -1,13 +1,17 @@
-// The page in an unmodified Firefox: a first quarter of an hour, history to its end, a shared game, and the
-// page without its server. Without Firefox these tests are skipped, and the run says so.
+// The page in an unmodified Firefox: a first quarter of an hour, history to its end, a shared game, the page without its
+// server, and in print. All in one file, since each process starts a Firefox of its own. Without Firefox these tests are
+// skipped, and the run says so.
+import { inflateSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright';
 import { beforeAll, beforeEach, expect, inject, onTestFinished, test } from 'vitest';
 import { historyOf } from '../../src/chronicle/autoplay.ts';
+import { pack } from '../../src/chronicle/link.ts';
 import { resultOf } from '../../src/chronicle/result.ts';
 import { makeWorld } from '../../src/core/world.ts';
 import { scenarioOf } from '../tools.ts';
 import { openPage, readOn, settled, sharedFirefox, type Watched } from './browser.ts';
 import { Host } from './host.ts';
+import { rest } from './walk.ts';
 
 /** The browser, or the reason why there is none. */
 let firefox: Browser | string;
@@ -28,6 +32,12 @@ async function opened(): Promise<Host> {
 async function visit(address: string, viewport = { width: 1440, height: 900 }): Promise<Watched> {
   if (typeof firefox === 'string') throw new Error(firefox);
   return openPage(address, { serviceWorkers: 'allow', viewport }, firefox);
+}
+
+/** The same from the common server, with a blank sheet in place of the map. */
+async function visitWithoutMap(asked = ''): Promise<Watched> {
+  if (typeof firefox === 'string') throw new Error(firefox);
+  return openPage(`${inject('addressWithoutMap')}${asked}`, {}, firefox);
 }
 
 const answerOfWarsaw = (page: Page) => page.getByRole('region', { name: 'Warsaw’s last answer' });
@@ -111,3 +121,49 @@ test('a game that is sent as an address opens on somebody else’s phone', async
   expect(await sideways(other.page)).toBe(0);
   expect(other.troubles).toEqual([]);
 });
+
+/** A PDF as text, with its streams unpacked. */
+function unpacked(file: Buffer): string {
+  const text = file.toString('latin1');
+  const packed = [...text.matchAll(/stream\r?\n([\s\S]*?)endstream/g)].map(([, stream = '']) => {
+    try {
+      return inflateSync(Buffer.from(stream, 'latin1')).toString('latin1');
+    } catch {
+      return '';
+    }
+  });
+  return text + packed.join('\n');
+}
+
+test('Firefox prints the sheets too', async () => {
+  const { page } = await visitWithoutMap();
+  await page.getByRole('main').getByRole('button').first().waitFor();
+  await page.keyboard.press('6');
+  await page.locator('.page-tabs').waitFor();
+  await page.keyboard.press('4');
+  await page.locator('.print-sheet').first().waitFor();
+  for (const [at, sheets, letters] of [
+    [2, 5, 400],
+    [7, 1, 150],
+  ] as const) {
+    await page.locator('.papers-list .paper-name').nth(at).click();
+    await expect.poll(() => page.locator('.print-sheet').count()).toBe(sheets);
+    await rest(page);
+    const text = unpacked(await page.pdf({ preferCSSPageSize: true }));
+    expect([...text.matchAll(/\/Type\s*\/Page\b(?!s)/g)].length).toBe(sheets);
+    // Each piece of text is shown by an operator of its own.
+    expect([...text.matchAll(/T[jJ]\b/g)].length).toBeGreaterThan(letters);
+  }
+}, 90_000);
+
+test('Firefox prints the fair copy, and not the page beneath it', async () => {
+  const game = await pack('[Scenario "moscow-1929"] [Seed "0"]\n1928-12-29  note POL\n1928-12-30\n');
+  const { page } = await visitWithoutMap(game);
+  await page.getByRole('button', { name: 'Play on from here' }).click();
+  await page.getByRole('heading', { name: /1928$/, level: 1 }).waitFor();
+  await page.keyboard.press('f');
+  await page.locator('.sheet-fair').waitFor();
+  await rest(page);
+  const text = unpacked(await page.pdf({ preferCSSPageSize: true }));
+  expect([...text.matchAll(/T[jJ]\b/g)].length).toBeGreaterThan(30);
+}, 90_000);

@@ -1,10 +1,8 @@
 // The papers for a class are opened by keyboard and printed: each has as many PDF pages of its own size as it
 // has sheets, with its fonts embedded, nothing beyond a sheet and nothing of the surrounding page.
-import { inflateSync } from 'node:zlib';
 import type { Page } from 'playwright';
-import { expect, inject, test } from 'vitest';
-import { pack } from '../../src/chronicle/link.ts';
-import { barriers, CONTRAST, journeys, type Open, openPage, painted, sharedFirefox } from './browser.ts';
+import { expect, test } from 'vitest';
+import { barriers, CONTRAST, journeys, type Open, painted } from './browser.ts';
 import { rest } from './walk.ts';
 
 const open = journeys('blank');
@@ -25,19 +23,6 @@ async function papers(...asked: Parameters<Open>): Promise<{ page: Page; trouble
 }
 
 const lines = async (page: Page, of: string): Promise<string[]> => page.locator(of).allInnerTexts();
-
-/** A PDF as text, with its streams unpacked. */
-function unpacked(file: Buffer): string {
-  const text = file.toString('latin1');
-  const packed = [...text.matchAll(/stream\r?\n([\s\S]*?)endstream/g)].map(([, stream = '']) => {
-    try {
-      return inflateSync(Buffer.from(stream, 'latin1')).toString('latin1');
-    } catch {
-      return '';
-    }
-  });
-  return text + packed.join('\n');
-}
 
 /** The number of pages of a PDF, their sizes in points, and the embedded fonts. */
 function readPdf(file: Buffer): { pages: number; sizes: string[]; faces: string[] } {
@@ -183,40 +168,3 @@ test.each([
   },
   120_000,
 );
-
-test('Firefox prints the sheets too', async ({ skip }) => {
-  const firefox = await sharedFirefox();
-  if (typeof firefox === 'string') return skip(firefox);
-  const { page } = await openPage(inject('addressWithoutMap'), {}, firefox);
-  await page.getByRole('main').getByRole('button').first().waitFor();
-  await page.keyboard.press('6');
-  await page.locator('.page-tabs').waitFor();
-  await page.keyboard.press('4');
-  await page.locator('.print-sheet').first().waitFor();
-  for (const [at, sheets, letters] of [
-    [2, 5, 400],
-    [7, 1, 150],
-  ] as const) {
-    await page.locator('.papers-list .paper-name').nth(at).click();
-    await expect.poll(() => page.locator('.print-sheet').count()).toBe(sheets);
-    await rest(page);
-    const text = unpacked(await page.pdf({ preferCSSPageSize: true }));
-    expect([...text.matchAll(/\/Type\s*\/Page\b(?!s)/g)].length).toBe(sheets);
-    // Each piece of text is shown by an operator of its own.
-    expect([...text.matchAll(/T[jJ]\b/g)].length).toBeGreaterThan(letters);
-  }
-}, 90_000);
-
-test('Firefox prints the fair copy, and not the page beneath it', async ({ skip }) => {
-  const firefox = await sharedFirefox();
-  if (typeof firefox === 'string') return skip(firefox);
-  const game = await pack('[Scenario "moscow-1929"] [Seed "0"]\n1928-12-29  note POL\n1928-12-30\n');
-  const { page } = await openPage(`${inject('addressWithoutMap')}${game}`, {}, firefox);
-  await page.getByRole('button', { name: 'Play on from here' }).click();
-  await page.getByRole('heading', { name: /1928$/, level: 1 }).waitFor();
-  await page.keyboard.press('f');
-  await page.locator('.sheet-fair').waitFor();
-  await rest(page);
-  const text = unpacked(await page.pdf({ preferCSSPageSize: true }));
-  expect([...text.matchAll(/T[jJ]\b/g)].length).toBeGreaterThan(30);
-}, 90_000);
