@@ -47,7 +47,8 @@ test('a day of a finished game is chosen, the pen is taken there, and both games
   await page.getByText('saved', { exact: true }).waitFor();
 
   await press('e');
-  await calendars.waitFor();
+  // The games are read from the store first.
+  await days.waitFor();
   await press('b');
   const tree = page.getByRole('tree', { name: 'Branches' });
   await tree.waitFor();
