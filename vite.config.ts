@@ -36,7 +36,10 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
         sequence: { groupOrder: 1 },
         // In one process, files share the modules that another file has loaded; they keep nothing but caches.
         isolate: false,
-        exclude: quick ? ['tests/cli/**'] : [],
+        // Real processes, and searches through thousands of games.
+        exclude: quick
+          ? ['tests/cli/**', 'tests/analysis/{debrief/**,planning.test.ts,playout.test.ts,search.test.ts}']
+          : [],
         include: [`tests/{${ROOMS}}/**/*.test.ts`],
         benchmark: { include: [`tests/{${ROOMS}}/**/*.bench.ts`] },
         // Property tests with many cases, on machines of any speed; with the soak's counts they run for hours.
