@@ -38,8 +38,7 @@ const faceOf = (title: string): Promise<unknown> =>
   ]);
 
 /**
- * The first sheet has been drawn. Until then the page's own code, which its tag has fetched already, is not run. A page
- * in the background is never drawn.
+ * The first sheet has been drawn. A page in the background never is.
  */
 const seen = (): Promise<unknown> =>
   new Promise((go) => {
@@ -49,20 +48,21 @@ const seen = (): Promise<unknown> =>
 
 async function open(place: Element): Promise<void> {
   const { name, openings } = await findScenario();
-  const folder = `scenarios/${name}`;
-  // Validated when the page was built.
-  const found = json(`${folder}.json`) as Promise<Scenario>;
-  const text = async (language: string) => (await fetched(`${folder}.${language}.ftl`)).text();
-  const read = openPageLanguage(Object.keys(openings), text);
-  // A failure before the first sheet is rendered is reported on it.
-  for (const one of [found, read]) one.catch(() => undefined);
   const language = wanted(Object.keys(openings)).slice(0, 2);
   const words = makeWords(language, [openings[language] ?? '']);
   document.documentElement.lang = language;
   await faceOf(words.say('scenario-title'));
   render(h(Opening, { words }), place);
+  // Everything else comes after it: on a slow line it would take its time from the first sheet.
   await seen();
-  const all = await Promise.all([import('./page.ts'), found, read]).catch((error: unknown) => {
+  const folder = `scenarios/${name}`;
+  const text = async (language: string) => (await fetched(`${folder}.${language}.ftl`)).text();
+  const all = await Promise.all([
+    import('./page.ts'),
+    // Validated when the page was built.
+    json(`${folder}.json`) as Promise<Scenario>,
+    openPageLanguage(Object.keys(openings), text),
+  ]).catch((error: unknown) => {
     // Nothing has begun yet, so reloading loses nothing.
     render(h(Opening, { words, again: () => location.reload() }), place);
     console.error(error);
