@@ -16,6 +16,7 @@ import { explanationOf } from './explaining.ts';
 import { type Findings, merged } from './exploring.ts';
 import { byBetterLine, byOneChange, MOST_CHANGES, type Remedy } from './fewest-changes.ts';
 import { alternativeAt, foreseenAt, knownAt } from './foreseeing.ts';
+import { type Case, greatestChangeOf, greatestFallOf, greatestTurningPoints } from './greatest.ts';
 import {
   afterBeliefs,
   blameFor,
@@ -24,10 +25,8 @@ import {
   isQuestion,
   MENDABLE_IN_GAME,
   MISTAKE,
-  MOST_TURNING_POINTS,
   NOISE,
   TOLD_IN_GAME,
-  TURNING,
 } from './labelling.ts';
 import { greatestOmission, isSameAct, type Omission, omittedBefore, omittedIn } from './omissions.ts';
 import type { ChangedGame } from './one-change.ts';
@@ -36,12 +35,6 @@ import { DEBRIEF_FORMAT, type Debrief, type Decision, type Foreseen, type Fortun
 import type { Witnesses } from './witnesses.ts';
 
 type Line = readonly DatedAct[];
-
-/** A decision while it is being judged. */
-interface Case {
-  readonly decision: Decision;
-  readonly remedy: Remedy | null;
-}
 
 /** The share of a loss that a remedy must make up for, in thousandths (design choice). */
 const MADE_UP = 600;
@@ -125,9 +118,9 @@ class Debriefing {
       const label = lucky.has(place) ? 'lucky' : afterBeliefs(decision.label, foreseen.get(place) ?? null);
       return { decision: { ...decision, label, foreseen: found }, remedy };
     });
-    const turningPoints = greatest(labelled.map(({ decision }) => decision));
+    const turningPoints = greatestTurningPoints(labelled.map(({ decision }) => decision));
     const named = this.withCauses(labelled, turningPoints);
-    const greatestChange = greatestOf(named);
+    const greatestChange = greatestChangeOf(named);
     const decisions: Decision[] = [];
     for (const [place, one] of named.entries()) {
       decisions.push(place === greatestChange || isNamed(one) ? this.explained(one) : one.decision);
@@ -386,36 +379,7 @@ const isUnblamed = ({ label, lost }: Decision): boolean => label === null && los
 /** Whether the decision has a label other than `lucky`; such decisions are explained. */
 const isNamed = ({ decision }: Case): boolean => decision.label !== null && decision.label !== 'lucky';
 
-/** Index of the change that would have gained most, the earliest among equals; null if anything is blamed. */
-function greatestOf(cases: readonly Case[]): number | null {
-  let found: number | null = null;
-  let most = TOLD_IN_GAME - 1;
-  for (const [place, { decision, remedy }] of cases.entries()) {
-    if (decision.label !== null && decision.label !== 'slip' && decision.label !== 'lucky') return null;
-    if (remedy === null || isQuestion(decision.command) || remedy.change.length > MOST_CHANGES) continue;
-    if (remedy.effect <= most) continue;
-    found = place;
-    most = remedy.effect;
-  }
-  return found;
-}
-
-/** Index of the greatest loss without a label, the earliest among equals; null if none is as great as a turning point's. */
-function greatestFallOf(decisions: readonly Decision[]): number | null {
-  const falls = decisions.map(({ label, lost }) => (label === null ? lost.merged : 0));
-  const most = Math.max(0, ...falls);
-  return most < TURNING ? null : falls.indexOf(most);
-}
-
 const NOTHING: Decision['lost'] = { least: 0, most: 0, merged: 0 };
-
-function greatest(decisions: readonly Decision[]): number[] {
-  return decisions
-    .flatMap(({ label, lost }, place) => (label === 'turning-point' ? [{ place, lost: lost.least }] : []))
-    .sort((a, b) => b.lost - a.lost || a.place - b.place)
-    .slice(0, MOST_TURNING_POINTS)
-    .map(({ place }) => place);
-}
 
 /**
  * Builds the debrief of one game from two explorations. A step judges or explains one decision: a fifth of a second or
