@@ -26,6 +26,13 @@ test('turning points are headings, and each can be retried before it is explaine
     ).toEqual(['Retry this moment', 'Why']);
 });
 
+/** The debrief in which no decision has a label, but as `others` says. */
+function nameless(game: Timeline, others: Partial<Debrief>): Debrief {
+  const made = madeDebrief(game);
+  const decisions = made.decisions.map((decision) => ({ ...decision, label: null }));
+  return { ...made, decisions, turningPoints: [], ...others };
+}
+
 test('a great fall without a remedy has no name, and the page does not say that all went in small steps', async () => {
   const unnamed = (game: Timeline): Debrief => {
     const made = madeDebrief(game);
@@ -80,13 +87,8 @@ test('where nothing is blamed the change that would have given most is named, an
   const changed = (game: Timeline): Debrief => {
     const made = madeDebrief(game);
     const at = made.decisions.findIndex(({ change }) => change.length > 0);
-    return {
-      ...made,
-      nodes: made.nodes.map((node) => ({ ...node, reach: made.nodes[0]?.reach ?? 0 })),
-      decisions: made.decisions.map((decision) => ({ ...decision, label: null })),
-      turningPoints: [],
-      greatestChange: at,
-    };
+    const nodes = made.nodes.map((node) => ({ ...node, reach: made.nodes[0]?.reach ?? 0 }));
+    return nameless(game, { nodes, greatestChange: at });
   };
   await opened(desk, madeAnalyst(changed));
   await expect.element(sheet().getByText(/One change would have given most\.$/)).toBeVisible();
@@ -98,6 +100,19 @@ test('where nothing is blamed the change that would have given most is named, an
       textContent?.replace(/[R?]$/, ''),
     ),
   ).toEqual(['Why']);
+  // Neither by its key, at the moment of that change.
+  const made = changed(desk.present.timeline.value);
+  const row = rowsOf(made).findIndex(({ decision }) => decision === made.greatestChange);
+  for (let step = 0; step < 60; step++) await userEvent.keyboard('{ArrowLeft}');
+  for (let step = 0; step < row; step++) await userEvent.keyboard('{ArrowRight}');
+  await expect.poll(() => root.querySelector('.turning-card.here')).not.toBeNull();
+  await userEvent.keyboard('r');
+  for (let frame = 0; frame < 3; frame++) await new Promise((done) => requestAnimationFrame(done));
+  expect(root.querySelector('.turning-card.here')).not.toBeNull();
+  // Its reason is told at once.
+  await userEvent.keyboard('?');
+  await expect.poll(() => root.querySelector('.why-page')).not.toBeNull();
+  await expect.element(sheet().getByRole('button', { name: 'Retry this moment' })).not.toBeInTheDocument();
 });
 
 test('a fall and a change that are two decisions have a card each, the fall first', async () => {
@@ -105,13 +120,8 @@ test('a fall and a change that are two decisions have a card each, the fall firs
   const both = (game: Timeline): Debrief => {
     const made = madeDebrief(game);
     const fall = made.turningPoints[0] ?? 0;
-    return {
-      ...made,
-      decisions: made.decisions.map((decision) => ({ ...decision, label: null })),
-      turningPoints: [],
-      greatestFall: fall,
-      greatestChange: made.decisions.findIndex(({ change }, at) => change.length > 0 && at !== fall),
-    };
+    const change = made.decisions.findIndex((one, at) => one.change.length > 0 && at !== fall);
+    return nameless(game, { greatestFall: fall, greatestChange: change });
   };
   await opened(desk, madeAnalyst(both));
   await expect.poll(() => root.querySelectorAll('.turning-card').length).toBe(2);
@@ -126,15 +136,10 @@ test('a slip that is also the change that would have given most has one card, an
   const slipped = (game: Timeline): Debrief => {
     const made = madeDebrief(game);
     const at = made.turningPoints[0] ?? 0;
-    return {
-      ...made,
-      decisions: made.decisions.map((decision, place) => ({
-        ...decision,
-        label: place === at ? 'slip' : null,
-      })),
-      turningPoints: [],
-      greatestChange: at,
-    };
+    const decisions = made.decisions.map(
+      (one, place) => ({ ...one, label: place === at ? 'slip' : null }) as const,
+    );
+    return nameless(game, { decisions, greatestChange: at });
   };
   await opened(desk, madeAnalyst(slipped));
   await expect.poll(() => root.querySelectorAll('.turning-card').length).toBe(1);

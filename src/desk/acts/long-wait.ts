@@ -69,6 +69,24 @@ function runIn(assigned: Assigned): Running | null {
 const sooner = (one: Day | null, other: Day | null): Day | null =>
   one === null || other === null ? (one ?? other) : Math.min(one, other);
 
+/** The timeline after as many waits as it takes until one is enough, or until the game is over. */
+function waited(
+  from: Timeline,
+  wait: (line: Timeline) => ReturnType<typeof advance>,
+  isEnough: (moment: Moment, line: Timeline) => boolean,
+): Timeline {
+  let line = from;
+  for (let waits = 0; waits < MOST && !isFinished(line); waits++) {
+    const next = wait(line);
+    if ('refusal' in next) break;
+    line = next.timeline;
+    if (isEnough(next.moment, line)) break;
+  }
+  return line;
+}
+
+const waitOnce = (line: Timeline): ReturnType<typeof advance> => advance(line, { do: 'wait' });
+
 /** The timeline after as many waits as necessary, at most until the end of that day. */
 function ran({ present, assigned }: Waiter, upTo: Day | null): Timeline {
   const { timeline, view, iso } = present;
@@ -76,25 +94,30 @@ function ran({ present, assigned }: Waiter, upTo: Day | null): Timeline {
   const run = runIn(assigned);
   const until = run?.assignment.until ?? 'end';
   const limit = sooner(upTo, dayOfEnd(timeline.value, until));
-  let line = timeline.value;
-  for (let waits = 0; waits < MOST && !isFinished(line); waits++) {
-    const next = limit === null ? advance(line, { do: 'wait' }) : advanceAtMost(line, iso(limit));
-    if ('refusal' in next) break;
-    line = next.timeline;
-    if (run !== null && endIn(line, until) !== null) break;
-    if (!concerns(next.moment) && !restores(next.moment, attention)) continue;
-    if (run?.assignment.brisk !== true || !mayRunOn(next.moment)) break;
-  }
-  return line;
+  const isEnough = (moment: Moment, line: Timeline): boolean => {
+    if (run !== null && endIn(line, until) !== null) return true;
+    if (!concerns(moment) && !restores(moment, attention)) return false;
+    return run?.assignment.brisk !== true || !mayRunOn(moment);
+  };
+  const wait = limit === null ? waitOnce : (line: Timeline) => advanceAtMost(line, iso(limit));
+  return waited(timeline.value, wait, isEnough);
 }
 
-/** Lets the days run whatever attention is left; if a paper waits for an answer, shows that paper instead. */
-export function letDaysRun(waiter: Waiter): void {
-  const { present, pages, orders } = waiter;
+/** If a paper waits for an answer, shows that paper; otherwise goes on to the end of these days. */
+function runOn({ present, pages, orders }: Waiter, days: () => Timeline): void {
   if (present.seat.value !== 'player' || present.over.value) return;
   if (pages.waiting.value !== null) pages.turnToWaiting();
-  else orders.runTo(ran(waiter, null));
+  else orders.runTo(days());
 }
+
+/** Lets the days run whatever attention is left, until something concerns the player. */
+export const letDaysRun = (waiter: Waiter): void => runOn(waiter, () => ran(waiter, null));
+
+const asks = ({ cables }: Moment): boolean => cables.some(({ is }) => is === 'dilemma' || is === 'leaving');
+
+/** Lets the days pass to the end of the game, for when nothing would come in time; only a paper that waits stops them. */
+export const letTheRestPass = (waiter: Waiter): void =>
+  runOn(waiter, () => waited(waiter.present.timeline.value, waitOnce, asks));
 
 /** A reason for which the days stop. */
 interface Halt {

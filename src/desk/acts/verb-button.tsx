@@ -131,15 +131,15 @@ export function Verbs({ all, label, first = true, question }: VerbsProps): JSX.E
     const usual = first ? all.find((one) => isUsual(present, words, rules, one)) : undefined;
     return all.map((possible) => {
       const key = keyOf(possible);
-      return { possible, key, digit: digits.get(key), isUsual: possible === usual };
+      return { possible, key, digit: digits.get(key), marked: possible === usual };
     });
   }, [words, rules, all, first]);
   return (
     <ul class="verbs" aria-label={label}>
-      {rows.map(({ possible, key, digit, isUsual }) => (
+      {rows.map(({ possible, key, digit, marked }) => (
         <li key={key}>
           <Asked question={question} digit={digit}>
-            <VerbButton possible={possible} digit={digit} answers={question !== undefined} first={isUsual} />
+            <VerbButton possible={possible} digit={digit} answers={question !== undefined} first={marked} />
           </Asked>
         </li>
       ))}

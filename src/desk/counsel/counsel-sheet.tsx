@@ -1,12 +1,13 @@
 /**
  * The sheet "What can I do?": the current hint, the possible acts with their reasons, and what there is to
- * wait for. If it is too late for anything else, it says so and leads to the end. While history is watched it explains how to take the pen.
+ * wait for. If it is too late for anything else, it says so and leads to the end. While history is watched it
+ * explains how to take the pen.
  */
 import type { JSX } from 'preact';
 import type { Words } from '../../strings/fluent.ts';
 import { plainNames } from '../../strings/power-names.ts';
 import { Counted } from '../acts/hand-count.tsx';
-import { letDaysRun, waitOn } from '../acts/long-wait.ts';
+import { letDaysRun, letTheRestPass, waitOn } from '../acts/long-wait.ts';
 import { useOrders } from '../acts/orders.ts';
 import { capOf, keysOf, questionOf, take } from '../acts/questions.ts';
 import { VerbButton } from '../acts/verb-button.tsx';
@@ -32,7 +33,6 @@ import {
   reasonWords,
   waitFor,
 } from './counsel.ts';
-import { letTheRestPass } from './to-the-end.ts';
 
 export function CounselSheet(): JSX.Element {
   const present = usePresent();

@@ -9,6 +9,7 @@ import { useWords } from '../shell/words.ts';
 import { usePen } from '../watch/pen.ts';
 import { useWatching } from '../watch/watching.ts';
 import { FortunePage } from './fortune/fortune-page.tsx';
+import { canBeRetried } from './fortune/rows.ts';
 import { RetryPage } from './retry/retry-page.tsx';
 import type { TriedAttempt } from './retry/tried.tsx';
 import type { DebriefRun } from './use-debrief.ts';
@@ -81,7 +82,8 @@ export function LinePage({ game, run, place, go, tried, keep, listed }: LinePage
     if (so === undefined) keep(new Map([...tried, [at, []]]));
     go({ is: 'why', decision: at });
   };
-  const retry = (
+  const open = canBeRetried(debrief, at);
+  const retry = open && (
     <button type="button" class="plain" onClick={() => go({ is: 'retry', decision: at })}>
       {words.say('fortune-retry')}
     </button>
@@ -113,7 +115,7 @@ export function LinePage({ game, run, place, go, tried, keep, listed }: LinePage
           why={explain}
           pen={() => penAt(decision.moment)}
         />
-      ) : so === undefined ? (
+      ) : open && so === undefined ? (
         <div class="why-folded">
           <p class="lead">{words.say('why-folded')}</p>
           <div class="ways">

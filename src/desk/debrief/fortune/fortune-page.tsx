@@ -18,7 +18,7 @@ import type { DebriefState } from '../use-debrief.ts';
 import { Waiting } from '../waiting.tsx';
 import { Chart } from './chart.tsx';
 import { rowWords } from './row-words.ts';
-import { firstRows, flagged, type Row, rowsOf, smaller } from './rows.ts';
+import { canBeRetried, firstRows, flagged, type Row, rowsOf, smaller } from './rows.ts';
 import { FortuneTable } from './table.tsx';
 import { TurningPoints, type Ways } from './turning-points.tsx';
 
@@ -62,8 +62,9 @@ export function FortunePage(props: FortuneProps): JSX.Element {
   usePress((key) => {
     if (key === 'arrowleft') look(at - 1);
     else if (key === 'arrowright') look(at + 1);
-    else if (key === 'r' && decision !== null) retry(decision);
-    else if (key === '?' && decision !== null) why(decision);
+    else if (debrief === null || decision === null) return false;
+    else if (key === 'r' && canBeRetried(debrief, decision)) retry(decision);
+    else if (key === '?') why(decision);
     else return false;
     return true;
   }, 'debrief');

@@ -71,6 +71,10 @@ export function lossAt({ nodes }: Debrief, decision: number): number {
   return Math.max(0, wholePoints(before) - wholePoints(after));
 }
 
+/** A change that is told where nothing was lost cannot be made good, only explained. */
+export const canBeRetried = (debrief: Debrief, decision: number): boolean =>
+  decision !== debrief.greatestChange || lossAt(debrief, decision) > 0;
+
 function kindOf(node: FirstNode, at: number, last: number): Row['is'] {
   if (at === 0) return 'opening';
   if (node.command !== null) return 'act';

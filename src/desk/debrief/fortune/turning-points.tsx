@@ -9,7 +9,7 @@ import { usePresent } from '../../shell/present.ts';
 import { useWords } from '../../shell/words.ts';
 import { fullLabel } from '../act-label.ts';
 import { changeGives, labelWords } from './label-words.ts';
-import { flagged, lossAt, smaller, unsureOf } from './rows.ts';
+import { canBeRetried, flagged, lossAt, smaller, unsureOf } from './rows.ts';
 
 export interface Ways {
   readonly retry: (decision: number) => void;
@@ -108,7 +108,7 @@ function Card({ game, debrief, decision: at, flag, here, retry, why }: CardProps
             : labelWords(words, decision, lost, debrief)}
       </p>
       <div class="ways">
-        {(lost > 0 || !isGreatest) && (
+        {canBeRetried(debrief, at) && (
           <button type="button" class={here ? 'main' : 'plain'} onClick={() => retry(at)}>
             {words.say('fortune-retry')}
             {here && <kbd>R</kbd>}
