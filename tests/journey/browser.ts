@@ -217,10 +217,29 @@ export const painted = (page: Page): Promise<void> =>
       }),
   );
 
+/** How many sheets are open. */
+export const openSheets = (page: Page): Promise<number> =>
+  page.evaluate(() => Number(document.body.dataset.sheets ?? 0));
+
+/** After days in which nothing came, a second press counts only after this time, in milliseconds. */
+const TWICE = 500;
+
+/**
+ * Waits by key, or by the given press. If days have passed and no sheet has opened, it pauses until the next press counts:
+ * to press all that time costs more than the days that pass.
+ */
+export async function passDays(page: Page, press = () => page.keyboard.press('w')): Promise<void> {
+  const day = page.locator('h1').first();
+  const before = await day.textContent();
+  await press();
+  await painted(page);
+  if ((await openSheets(page)) === 0 && (await day.textContent()) !== before)
+    await page.waitForTimeout(TWICE);
+}
+
 /** Reads on with the key that closes sheets, until no sheet is open. */
 export async function readOn(page: Page): Promise<void> {
-  const lie = (): Promise<number> => page.evaluate(() => Number(document.body.dataset.sheets ?? 0));
-  for (let sheets = await lie(); sheets > 0; sheets = await lie()) {
+  for (let sheets = await openSheets(page); sheets > 0; sheets = await openSheets(page)) {
     await page.getByRole('dialog').first().waitFor();
     await page.keyboard.press('Escape');
     await painted(page);

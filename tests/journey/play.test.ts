@@ -2,7 +2,7 @@
 // database.
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { barriers, CONTRAST, journeys, painted, readOn } from './browser.ts';
+import { barriers, CONTRAST, journeys, painted, passDays, readOn } from './browser.ts';
 
 const open = journeys('blank');
 /** The page with its map. */
@@ -120,9 +120,8 @@ test('other minds play under a number, and the address with that number deals th
   const front = page.getByRole('heading', { name: 'Who is bound, and since when' });
   await wait.waitFor();
   // Whatever comes is closed unread.
-  for (let waits = 0; waits < 3_000 && (await front.count()) === 0; waits++) {
-    await page.keyboard.press('w');
-    await painted(page);
+  for (let waits = 0; waits < 300 && (await front.count()) === 0; waits++) {
+    await passDays(page);
     await page.keyboard.press('Escape');
   }
   const again = page.getByRole('link', { name: /[?&]seed=[1-9]\d{0,3}$/ });

@@ -9,7 +9,7 @@ import type { Words } from '../../src/strings/fluent.ts';
 import { TOP } from '../house/syntax.ts';
 import { NOON, wordsFrom } from '../line.ts';
 import { filesOf, worldOf } from '../tools.ts';
-import { painted, readOn } from './browser.ts';
+import { passDays, readOn } from './browser.ts';
 
 const SCENARIO = 'moscow-1929';
 
@@ -158,15 +158,11 @@ export class Walk {
     await this.#sheet(() => this.#wait(), 'a despatch');
   }
 
-  /**
-   * Waits until a sheet is open: a press may only announce what would be passed over, and one too soon after
-   * another does not count.
-   */
+  /** Waits until a sheet is open: a press may only announce what would be passed over. */
   async #wait(): Promise<void> {
     const sheets = this.#page.getByRole('dialog');
-    for (let presses = 0; presses < 2_000 && (await sheets.count()) === 0; presses++) {
-      await this.#page.keyboard.press('w');
-      await painted(this.#page);
+    for (let presses = 0; presses < 100 && (await sheets.count()) === 0; presses++) {
+      await passDays(this.#page);
     }
   }
 
