@@ -2,10 +2,10 @@
  * The player's actions on the game. Every change of the game goes through these functions; none of them
  * contains a rule.
  */
-import { batch, computed, type ReadonlySignal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { advance, canUndo, type Timeline, undo } from '../../chronicle/timeline.ts';
 import type { Command } from '../../core/commands.ts';
-import { refusalWords } from '../../strings/refusal-words.ts';
+import type { Refusal } from '../../core/refusal.ts';
 import type { Saves } from '../saves/saves.ts';
 import type { PageLanguage } from '../settings/language.ts';
 import { announce } from '../shell/announce.ts';
@@ -15,8 +15,10 @@ import type { Present } from '../shell/present.ts';
 import { stateContext } from '../shell/state-context.ts';
 
 export interface Orders {
-  /** Gives a command. A refused command is announced and changes nothing. */
+  /** Gives a command. A refused command changes nothing. */
   readonly give: (command: Command) => void;
+  /** Why the last refused command was refused; acts/refusals.ts announces it. */
+  readonly refused: ReadonlySignal<Refusal | null>;
   /** Continues with a timeline that is several moments ahead; their papers are shown together. */
   readonly runTo: (timeline: Timeline) => void;
   readonly canUndo: ReadonlySignal<boolean>;
@@ -40,6 +42,7 @@ interface Dependencies {
 
 export function makeOrders({ present, pages, dialogs, saves, language, arrived }: Dependencies): Orders {
   const { seat, timeline, view, over } = present;
+  const refused = signal<Refusal | null>(null);
   const goOn = (next: Timeline, card: boolean): void => {
     const before = timeline.value;
     batch(() => {
@@ -55,13 +58,14 @@ export function makeOrders({ present, pages, dialogs, saves, language, arrived }
     if (seat.value !== 'player' || over.value || saves.asksForPen()) return;
     const atTable = view.value.table !== null;
     const next = advance(timeline.value, command);
-    if ('refusal' in next) announce(refusalWords(language.words.value, next.refusal));
+    if ('refusal' in next) refused.value = next.refusal;
     // At the table any command may end the evening, so its result is shown at once.
     else goOn(next.timeline, ANSWERED.has(command.do) || atTable);
   };
   const undoable = computed(() => seat.value === 'player' && canUndo(timeline.value));
   return {
     give,
+    refused,
     runTo: (next) => {
       if (next !== timeline.value && !saves.asksForPen()) goOn(next, true);
     },

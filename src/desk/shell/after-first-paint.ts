@@ -4,6 +4,7 @@
  * by `import()`.
  */
 
+export { announceRefusals } from '../acts/refusals.ts';
 export { Ways } from '../acts/to-the-table.tsx';
 export { Dossier } from '../dossier/dossier.tsx';
 export { Red } from '../draft/changed-wording.tsx';

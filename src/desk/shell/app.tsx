@@ -17,12 +17,13 @@ import { Unfetched } from './unfetched.tsx';
 import { useWords } from './words.ts';
 
 export function App({ desk }: { desk: Desk }): JSX.Element {
-  const { ports, present, dialogs, arrivals } = desk;
+  const { ports, present, dialogs, orders, arrivals } = desk;
   // Before the first paint: keys must work as soon as the desk is visible.
   useLayoutEffect(() => {
     // A key press before the table of keys is loaded waits for it.
     let act: ((desk: Desk, event: KeyboardEvent) => void) | null = null;
-    const fetched = insist(secondPiece).then(({ arrived, onKey, openWatchedSigning }) => {
+    const fetched = insist(secondPiece).then(({ announceRefusals, arrived, onKey, openWatchedSigning }) => {
+      announceRefusals(orders, ports.pageLanguage);
       openWatchedSigning(present, desk.watching, dialogs);
       arrivals.showBy((...papers) => arrived(desk, ports.pageLanguage.words.value, ...papers));
       act = onKey;
