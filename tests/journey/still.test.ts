@@ -2,6 +2,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { journeys } from './browser.ts';
+import { wordsOf } from './walk.ts';
 
 /** Half of what counts as good (web.dev, "Cumulative Layout Shift"): 0.1. */
 const MOST = 0.05;
@@ -74,25 +75,33 @@ function holdingBack(): { before: (page: Page) => Promise<unknown>; letGo: () =>
 }
 
 test.each([
-  [390, 844],
-  [320, 700],
-  [768, 1024],
-])('the draft lies where it will lie before the newest paper comes at %i by %i', async (width, height) => {
-  const { before, letGo } = holdingBack();
-  const { page } = await open({ viewport: { width, height }, before });
-  await page.getByRole('button', { name: 'New game' }).click();
-  await page.getByRole('button', { name: 'Skip the prologue' }).click();
-  const draft = page.locator('.draft');
-  const top = async (): Promise<number | undefined> => (await draft.boundingBox())?.y;
-  await draft.waitFor();
-  const newest = page.locator('.newest-paper');
-  expect(await newest.count()).toBe(0);
-  const first = await top();
-  letGo();
-  await newest.waitFor();
-  await page.getByRole('button', { name: 'Title' }).waitFor();
-  expect(await top()).toBe(first);
-});
+  [390, 844, 'en'],
+  [320, 700, 'pl'],
+  [844, 390, 'ru'],
+  [768, 1024, 'en'],
+])(
+  'the draft lies where it will lie before the newest paper comes at %i by %i, %s',
+  async (width, height, language) => {
+    const { before, letGo } = holdingBack();
+    const { page } = await open({ viewport: { width, height }, before }, `?lang=${language}`);
+    const words = wordsOf(language);
+    await page.getByRole('button', { name: words.say('title-new') }).click();
+    await page.getByRole('button', { name: words.say('skip-prologue') }).click();
+    const draft = page.locator('.draft');
+    const top = async (): Promise<number | undefined> => (await draft.boundingBox())?.y;
+    await draft.waitFor();
+    // The task is read already.
+    const task = page.locator('.newest-paper .task-lines li');
+    expect(await task.count()).toBe(3);
+    const foot = page.getByRole('button', { name: words.say('command-wait') });
+    expect(await foot.count()).toBe(0);
+    const first = await top();
+    letGo();
+    await foot.waitFor();
+    await page.locator('.newest-paper > h2').waitFor({ state: 'attached' });
+    expect(await top()).toBe(first);
+  },
+);
 
 test.each([
   [1440, 900],

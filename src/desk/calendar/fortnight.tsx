@@ -6,8 +6,8 @@ import type { JSX } from 'preact';
 import { useDialogs } from '../shell/dialogs.ts';
 import { Lozenge } from '../shell/icons.tsx';
 import { usePresent } from '../shell/present.ts';
-import { Goal } from '../shell/task.tsx';
 import { useWords } from '../shell/words.ts';
+import { Goal } from './goal.tsx';
 import { marksOn } from './known-days.ts';
 
 const BEFORE = 3;

@@ -9,6 +9,7 @@ import { usePages } from './pages.ts';
 import { usePresent } from './present.ts';
 import { partLater } from './second-piece.ts';
 import { Strip } from './strip.tsx';
+import { Task } from './task.tsx';
 import { useWords } from './words.ts';
 
 /** Bar, map, dossiers, tape and tabs are loaded in one chunk after strip and draft; their places are reserved. */
@@ -30,7 +31,7 @@ export function TableScreen(): JSX.Element {
       data-page={pages.page.value.is}
     >
       <Strip />
-      <Late load={loadNewest} />
+      <Late load={loadNewest} meanwhile={first ? <TaskPlace /> : null} />
       <main class="cards" aria-label={words.say('desk')}>
         <Late load={loadMap} />
         <Draft />
@@ -44,5 +45,14 @@ export function TableScreen(): JSX.Element {
       </main>
       <Late load={loadLower} meanwhile={<section class="foot" aria-label={words.say('foot')} />} />
     </div>
+  );
+}
+
+/** The newest paper of the first day until its part is loaded. */
+function TaskPlace(): JSX.Element {
+  return (
+    <section class="newest-paper">
+      <Task />
+    </section>
   );
 }

@@ -12,21 +12,19 @@ interface Load<P> {
 
 interface LateProps {
   readonly load: Load<object>;
-  /** Rendered until it is loaded. */
-  readonly meanwhile?: JSX.Element;
+  /** Rendered until it is loaded; without it, the loading notice. */
+  readonly meanwhile?: JSX.Element | null;
 }
 
-const NO_PROPS = {};
-
 export function Late({ load, meanwhile }: LateProps): JSX.Element | null {
-  return <LateWith load={load} with={NO_PROPS} meanwhile={meanwhile} />;
+  return LateWith({ load, with: {}, meanwhile });
 }
 
 interface LateWithProps<P> {
   readonly load: Load<P>;
   /** The component's props. */
   readonly with: P;
-  readonly meanwhile?: JSX.Element | undefined;
+  readonly meanwhile?: JSX.Element | null | undefined;
 }
 
 export function LateWith<P extends object>({
