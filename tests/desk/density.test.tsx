@@ -1,4 +1,4 @@
-// Beside a dossier that scrolls neither the draft nor the board in its place does: over the moments of a game, it is set
+// Neither the draft nor the board in its place scrolls beside a dossier, or alone: over the moments of a game, it is set
 // as closely as it has to be and no closer, and no slip of the tape is a scrolling area of its own.
 import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
@@ -78,6 +78,35 @@ test.for(
     if (slips.length > 0) scrolling.push(`${where}: slips ${slips.join(' ')}`);
   }
   expect(scrolling.join('\n')).toBe('');
+});
+
+test.for(['en', 'pl', 'ru'] as const)(
+  'at 1024 x 768 neither the draft nor the board scrolls where it is alone, in %s',
+  async (language) => {
+    await page.viewport(1024, 768);
+    const scrolling: string[] = [];
+    for (const [line, power] of MOMENTS) {
+      const made = lay(deskAfter(line, 'moscow-1929', language));
+      if (power !== 'crisis') made.pages.select(power);
+      made.pages.tab.value = 'draft';
+      await settled();
+      const where = `${line.slice(-40)} ${power}`;
+      const [draft = 0] = hidden('.draft-body');
+      if (draft > 0) scrolling.push(`${where}: ${draft}`);
+      const slips = hidden('.roll .slip:not(.task)').filter((more) => more > 0);
+      if (slips.length > 0) scrolling.push(`${where}: slips ${slips.join(' ')}`);
+    }
+    expect(scrolling.join('\n')).toBe('');
+  },
+);
+
+test('a text that fits at no step is set as loosely as ever, since it has to be scrolled anyway', async () => {
+  await page.viewport(1024, 560);
+  const made = lay(deskAfter(`${NAMED}\n1929-02-05`));
+  made.pages.tab.value = 'draft';
+  await settled();
+  expect(hidden('.draft-body')[0]).toBeGreaterThan(0);
+  expect(body().dataset.close).toBe('0');
 });
 
 test('where there is room the draft is set as loosely as ever, and opens again when the room returns', async () => {

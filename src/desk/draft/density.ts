@@ -1,14 +1,15 @@
 /**
- * How closely the draft, or the board in its place, is set: as loosely as its place allows, so that it need not scroll
- * beside a dossier that does. The steps are in density.css and in ratification/board.css.
+ * How closely the draft, or the board in its place, is set: as loosely as its place allows, so that it need not scroll.
+ * The steps are in density.css and in ratification/board.css.
  */
 
 /** Steps closer than usual. */
 const CLOSEST = 8;
 
 /**
- * Sets the loosest step at which everything fits, or the closest one; tells whether it is another than before.
- * Each step tried costs a layout, so it begins with the present one, which is usually right.
+ * Sets the loosest step at which everything fits; if there is none, the loosest of all, because what has to be
+ * scrolled can as well be read in full. Tells whether it is another than before. Each step tried costs a layout, so it
+ * begins with the present one, which is usually right.
  */
 function setDensity(body: HTMLElement): boolean {
   const before = body.dataset.close;
@@ -17,8 +18,11 @@ function setDensity(body: HTMLElement): boolean {
     return body.scrollHeight <= body.clientHeight;
   };
   let step = Number(before ?? 0);
-  while (step < CLOSEST && !fits(step)) step += 1;
-  while (step > 0 && fits(step - 1)) step -= 1;
+  if (!fits(step) && !fits(CLOSEST)) step = 0;
+  else {
+    while (!fits(step)) step += 1;
+    while (step > 0 && fits(step - 1)) step -= 1;
+  }
   body.dataset.close = `${step}`;
   return body.dataset.close !== before;
 }
