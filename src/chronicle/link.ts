@@ -11,6 +11,9 @@ export type Held = 'game' | 'lesson' | 'handin';
 /** How the fragment begins; the figure is the version of the packing. */
 const headOf = (held: Held): string => `#${held}=1.`;
 
+/** The fragment with a text that is packed already. */
+export const fragmentOf = (held: Held, packed: string): string => headOf(held) + packed;
+
 /** Separates the game from the moment. */
 const AT = '&at=';
 

@@ -78,6 +78,93 @@ test('an address with a moment is opened there: looked at, or played on from tha
   }
 });
 
+/** Its address is that of the page of all tests. */
+const own = location.href;
+afterEach(() => history.replaceState(null, '', own));
+
+/** A desk that has received what is after the address of the page. */
+async function received(end: string): Promise<Desk> {
+  const desk = laid();
+  history.replaceState(null, '', end);
+  await receiveAddress(desk.dialogs, desk.ports);
+  return desk;
+}
+
+test('an address that was altered on the way and is whole otherwise is opened, and the sheet says that it was', async () => {
+  const end = await pack(sealedRecordOf(deskAfter(GAME).present.timeline.value));
+  for (const changed of [end.replace('#game', '#gane'), `${end}%22.`, end.replace('#game=', '%23game%3D')]) {
+    await received(changed);
+    const sheet = page.getByRole('dialog', { name: 'A game was opened' });
+    await expect
+      .element(sheet.getByText(/The link was altered on the way; its game could be read/))
+      .toBeVisible();
+    expect(sheet.getByText(/does not come out as written/).query()).toBeNull();
+    expect(location.href).not.toMatch(/#|%23/);
+    render(null, root);
+  }
+  await received(end);
+  await expect.element(page.getByRole('dialog', { name: 'A game was opened' })).toBeVisible();
+  expect(page.getByText(/altered on the way/).query()).toBeNull();
+});
+
+test('one that cannot be read is said to be a link, with what to do, and is shown as it came', async () => {
+  const end = await pack(sealedRecordOf(deskAfter(GAME).present.timeline.value));
+  for (const cut of [end.slice(0, -12), end.replace('#game', '#gme').slice(0, -12), '#game']) {
+    const desk = await received(cut);
+    const before = desk.present.timeline.value;
+    const sheet = page.getByRole('dialog', { name: 'This link cannot be read' });
+    await expect
+      .element(
+        sheet.getByText(
+          /was cut short or altered on the way\. Copy the whole link again from where it was sent/,
+        ),
+      )
+      .toBeVisible();
+    const sent = sheet.getByRole('textbox', { name: 'The link as it came:' });
+    expect((sent.element() as HTMLTextAreaElement).value.endsWith(cut)).toBe(true);
+    expect(desk.present.timeline.value).toBe(before);
+    render(null, root);
+  }
+});
+
+test('a fragment that is none of this game opens nothing and stays in the address', async () => {
+  for (const end of ['#', '#desk', '#utm_source=letter', '#chapter-1.2']) {
+    const desk = await received(end);
+    expect(desk.dialogs.opened.value).toEqual([]);
+    expect(location.href.endsWith(end)).toBe(true);
+    render(null, root);
+  }
+});
+
+test('a file that the browser does not give is told by name, with what to do, and can be chosen again', async () => {
+  const desk = laid();
+  desk.dialogs.open({ is: 'record' });
+  const read = vi.spyOn(Blob.prototype, 'text');
+  onTestFinished(() => read.mockRestore());
+  const choose = async (): Promise<void> => {
+    const given = new DataTransfer();
+    given.items.add(new File(['1928-12-29  note POL\n'], 'letters.despatch'));
+    await expect.poll(() => root.querySelector('input[type="file"]')).not.toBeNull();
+    const input = root.querySelector<HTMLInputElement>('input[type="file"]');
+    if (input === null) throw new Error('no input');
+    input.files = given.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await expect.poll(() => input.value).toBe('');
+  };
+  // A folder, a file removed meanwhile, a file that may not be opened.
+  for (const name of ['NotFoundError', 'NotReadableError', 'SecurityError']) {
+    read.mockRejectedValueOnce(new DOMException('', name));
+    await choose();
+    const sheet = page.getByRole('dialog', { name: 'This file cannot be read' });
+    await expect
+      .element(sheet.getByText(/cannot read “letters\.despatch”.*choose it again, or a copy/))
+      .toBeVisible();
+    desk.dialogs.close();
+  }
+  await choose();
+  await expect.element(page.getByRole('dialog', { name: 'A game was opened' })).toBeVisible();
+});
+
 test('a file of a gigabyte is refused with a sentence and is not read', async () => {
   const desk = laid();
   desk.dialogs.open({ is: 'record' });

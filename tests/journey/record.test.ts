@@ -1,7 +1,9 @@
 // The game leaves the page and comes back: as a file, as an address, and between two windows.
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { expect, inject, test } from 'vitest';
+import { expect, inject, onTestFinished, test } from 'vitest';
 import { pack } from '../../src/chronicle/link.ts';
 import { openPage } from './browser.ts';
 
@@ -51,6 +53,38 @@ test('a game is saved as a file and opened again, sent as an address and taken u
   await page.getByText(/is put with your games/).waitFor();
   await page.getByRole('button', { name: 'Play on from here' }).click();
   await noted(page, 'Lithuania').waitFor();
+
+  // A file is removed after it was chosen and before it is read.
+  const folder = await mkdtemp(join(tmpdir(), 'litvinov-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const gone = join(folder, 'gone.despatch');
+  await writeFile(gone, text);
+  await page.evaluate(() => {
+    const { text } = Blob.prototype;
+    const removed = new Promise<void>((go) => Object.assign(globalThis, { removed: go }));
+    Blob.prototype.text = async function (this: Blob) {
+      await removed;
+      Blob.prototype.text = text;
+      return text.call(this);
+    };
+  });
+  await page.keyboard.press('r');
+  await open.setInputFiles(gone);
+  await rm(gone);
+  await page.evaluate(() => (globalThis as unknown as { removed: () => void }).removed());
+  await page.getByText(/cannot read “gone\.despatch”/).waitFor();
+  await page.keyboard.press('Escape');
+
+  // A file that is dropped anywhere is opened, and the page is not left for it.
+  await page.evaluate((dropped) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([dropped], 'dropped.despatch'));
+    const isTaken = !document.body.dispatchEvent(
+      new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }),
+    );
+    if (!isTaken) throw new Error('the browser would leave the page');
+  }, text);
+  await page.getByRole('dialog', { name: 'A game was opened' }).waitFor();
   expect(troubles).toEqual([]);
 
   const other = await openPage(link);
@@ -60,6 +94,11 @@ test('a game is saved as a file and opened again, sent as an address and taken u
   await noted(other.page, 'Poland').waitFor();
   await other.page.goto(`${link.slice(0, -12)}`);
   await other.page.getByText(/cut short or altered/).waitFor();
+  // The same page, with a letter of the beginning mistyped.
+  await other.page.goto(link.replace('#game', '#gane'));
+  await other.page
+    .getByText('The link was altered on the way; its game could be read all the same.')
+    .waitFor();
   expect(other.troubles).toEqual([]);
 });
 

@@ -17,19 +17,21 @@ import { useWatching } from '../watch/watching.ts';
 import { adopt } from './record.ts';
 import { isBegun, useSaves } from './saves.ts';
 
+interface ArrivedSheetProps {
+  readonly arrived: Arrived;
+  readonly at: number | null;
+  /** It came by an address that was changed on the way. */
+  readonly mended: boolean;
+}
+
 /** What came: its day, deal and length; nothing is overwritten before the player agrees. */
-export function ArrivedSheet({ arrived, at }: { arrived: Arrived; at: number | null }): JSX.Element {
+export function ArrivedSheet({ arrived, at, mended }: ArrivedSheetProps): JSX.Element {
   const words = useWords();
   const dialogs = useDialogs();
   const pen = usePen();
   const saves = useSaves();
   const beginnings = useBeginnings();
-  if ('fault' in arrived)
-    return (
-      <Sheet title={words.say('arrived-bad')}>
-        <p class="lead">{faultWords(words, arrived.fault)}</p>
-      </Sheet>
-    );
+  if ('fault' in arrived) return <Unread fault={arrived.fault} />;
   const { timeline, stopped, changed } = arrived;
   const date = (of: typeof timeline): string => words.date(view(gameOf(of), 'player').date, 'long');
   const kept = saves.kept.value;
@@ -56,6 +58,7 @@ export function ArrivedSheet({ arrived, at }: { arrived: Arrived; at: number | n
           count: timeline.moments.length - 1,
         })}
       </p>
+      {mended && <p>{words.say('arrived-mended')}</p>}
       {at !== null && <p>{words.say('arrived-at', { date: date(opened) })}</p>}
       {changed !== null && (
         <p>{words.say(changed === 'fingerprint' ? 'arrived-otherwise' : 'arrived-changed')}</p>
@@ -69,6 +72,23 @@ export function ArrivedSheet({ arrived, at }: { arrived: Arrived; at: number | n
         </p>
       )}
       {kept !== null && isBegun(saves.kept.value) && <p>{words.say('arrived-over', { date: date(kept) })}</p>}
+    </Sheet>
+  );
+}
+
+/** Why nothing can be opened; an address is shown as it came, since it is removed from the page's own. */
+function Unread({ fault }: { fault: ArrivalFault }): JSX.Element {
+  const words = useWords();
+  const sent = fault.code === 'packed' ? fault.sent : null;
+  return (
+    <Sheet title={words.say(sent === null ? 'arrived-bad' : 'arrived-bad-link')}>
+      <p class="lead">{faultWords(words, fault)}</p>
+      {sent !== null && (
+        <label class="record-address">
+          {words.say('arrived-sent')}
+          <textarea readOnly rows={3} value={sent} onFocus={(event) => event.currentTarget.select()} />
+        </label>
+      )}
     </Sheet>
   );
 }
@@ -104,6 +124,8 @@ export function faultWords(words: Words, fault: ArrivalFault): string {
       return words.say('fault-not-a-command', { place: fault.index + 1 });
     case 'scenario':
       return words.say('fault-scenario', { id: fault.id });
+    case 'unreadable':
+      return words.say('fault-unreadable', { file: fault.file });
     case 'large':
     case 'empty':
     case 'not-json':

@@ -1,20 +1,18 @@
 /** The record of the game: as a file, as an address, as a QR code, and as text. */
 import type { ComponentChildren, ComponentType, JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { holdsBranches } from '../../chronicle/branch-notation.ts';
-import { MOST_BYTES } from '../../chronicle/door.ts';
 import { addressOfMoment, type MomentAddress, printMoment } from '../../chronicle/moment-address.ts';
 import { recordOf } from '../../chronicle/record.ts';
 import type { Timeline } from '../../chronicle/timeline.ts';
 import { announce } from '../shell/announce.ts';
 import { Sheet } from '../shell/dialog.tsx';
 import { Coming, LateWith } from '../shell/fetched-part.tsx';
-import { insist } from '../shell/fetching.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { useWatching } from '../watch/watching.ts';
-import { addressOf, receive, saveFile } from './record.ts';
-import { type Keeping, useKeeping } from './saves.ts';
+import { openFile } from './open-file.ts';
+import { addressOf, saveFile } from './record.ts';
+import { useKeeping } from './saves.ts';
 
 const loadQrCode = (): Promise<ComponentType<{ timeline: Timeline; at: MomentAddress | null }>> =>
   import('./qr-code.tsx').then(({ QrCode }) => QrCode);
@@ -147,27 +145,15 @@ export function CopyLink({ of, at = null }: CopyLinkProps): JSX.Element {
   );
 }
 
-/** Several games are added to the player's games and shown as branches. */
-async function receiveAll(keeping: Keeping, text: string): Promise<void> {
-  const { importBranches } = await insist(() => import('./import-branches.ts'));
-  const fault = await importBranches(keeping, text);
-  keeping.dialogs.open(fault === null ? { is: 'branches' } : { is: 'arrived', arrived: { fault } });
-}
-
 /** A button that opens a file from the disk, usable on any screen. */
 export function OpenFile(): JSX.Element {
   const words = useWords();
   const keeping = useKeeping();
-  const { dialogs, newGames } = keeping;
   const input = useRef<HTMLInputElement>(null);
   const open = async (): Promise<void> => {
     const file = input.current?.files?.[0];
     if (file === undefined) return;
-    // A file of many megabytes is not read at all.
-    const text = file.size > MOST_BYTES ? null : await file.text();
-    if (text === null) dialogs.open({ is: 'arrived', arrived: { fault: { code: 'large' } } });
-    else if (holdsBranches(text)) await receiveAll(keeping, text);
-    else receive(dialogs, newGames, text);
+    await openFile(keeping, file);
     if (input.current !== null) input.current.value = '';
   };
   return (

@@ -5,7 +5,8 @@
 
 import { playInSteps } from '../../chronicle/autoplay.ts';
 import { MOST_LETTERS, openGame, readGame } from '../../chronicle/door.ts';
-import { heldIn, momentIn, pack, unpack } from '../../chronicle/link.ts';
+import { heldIn, pack } from '../../chronicle/link.ts';
+import { receivedIn } from '../../chronicle/mended-link.ts';
 import { type MomentAddress, momentAt } from '../../chronicle/moment-address.ts';
 import { recordOf, sealedRecordOf } from '../../chronicle/record.ts';
 import { gameOf, type Timeline } from '../../chronicle/timeline.ts';
@@ -43,16 +44,20 @@ export async function addressOf(timeline: Timeline, at: MomentAddress | null = n
   return address.href;
 }
 
-/** Reads a received text and shows the player what it is, at the moment that the address names, if any. */
+/**
+ * Reads a received text and shows the player what it is, at the moment that the address names, if any. `mended` is an
+ * address that was changed on the way and could be read all the same.
+ */
 export function receive(
   dialogs: Dialogs,
   newGames: NewGames,
   text: string,
   moment: MomentAddress | null = null,
+  mended = false,
 ): void {
   const arrived = arrivedOf(newGames, text, moment !== null);
   const at = moment === null || 'fault' in arrived ? null : momentAt(arrived.timeline, moment);
-  dialogs.open({ is: 'arrived', arrived, at });
+  dialogs.open({ is: 'arrived', arrived, at, mended });
 }
 
 /** A game that opens at a moment needs every moment on the way. */
@@ -62,19 +67,29 @@ function arrivedOf({ world, begin }: NewGames, text: string, inSteps: boolean): 
   return inSteps ? openGame(read, world.scenario, begin, playInSteps) : openGame(read, world.scenario, begin);
 }
 
-/** Receives the game in the address once and removes it from the address, so that a reload does not bring it again. */
+/** The address up to its fragment, and the fragment; some programs encode the "#" between them. */
+function inTwo(): readonly [string, string] {
+  const { href, hash } = location;
+  const at = hash === '' ? href.search(/%(25)*23/) : href.indexOf('#');
+  return at < 0 ? [href, ''] : [href.slice(0, at), href.slice(at).replace(/^%(25)*23/, '#')];
+}
+
+/**
+ * Receives what is in the address once and removes it from the address, so that a reload does not bring it again. An
+ * address that cannot be read is shown as it came.
+ */
 export async function receiveAddress(dialogs: Dialogs, newGames: NewGames): Promise<void> {
-  const { hash } = location;
-  const held = heldIn(hash);
-  if (held === null) return;
-  history.replaceState(null, '', location.pathname + location.search);
-  if (held !== 'game') {
-    dialogs.open({ is: 'class', arrived: hash });
-    return;
-  }
-  const text = await unpack(hash, MOST_LETTERS);
-  if (text === null) dialogs.open({ is: 'arrived', arrived: { fault: { code: 'packed' } } });
-  else receive(dialogs, newGames, text, momentIn(hash));
+  const sent = location.href;
+  const [before, end] = inTwo();
+  const received = await receivedIn(end, MOST_LETTERS);
+  if (received === null) return;
+  history.replaceState(null, '', before);
+  const isRead = received.is === 'read';
+  const held = isRead ? received.held : heldIn(end);
+  if (held === 'lesson' || held === 'handin')
+    dialogs.open({ is: 'class', arrived: isRead ? received.end : end });
+  else if (isRead) receive(dialogs, newGames, received.text, received.at, received.mended);
+  else dialogs.open({ is: 'arrived', arrived: { fault: { code: 'packed', sent } } });
 }
 
 /** Makes the game the player's own and keeps it; a window without the pen has to ask for it first. */

@@ -12,7 +12,12 @@ import { stateContext } from './state-context.ts';
 export type Arrived = Opened | { readonly fault: ArrivalFault };
 
 /** Why a game from outside cannot be read. */
-export type ArrivalFault = DoorFault | { readonly code: 'packed' };
+export type ArrivalFault =
+  | DoorFault
+  /** An address that was changed on the way, as it came. */
+  | { readonly code: 'packed'; readonly sent: string }
+  /** A file whose content the browser does not give. */
+  | { readonly code: 'unreadable'; readonly file: string };
 
 /** An act, and the phase in which it was given: after the signature some acts have other words. */
 export interface LostAct {
@@ -85,8 +90,16 @@ export type Dialog =
   /** The player's earlier games. */
   | { readonly is: 'shelf' }
   | { readonly is: 'goals' }
-  /** With the index of the moment at which to open it, if the address named one. */
-  | { readonly is: 'arrived'; readonly arrived: Arrived; readonly at?: number | null }
+  /**
+   * With the index of the moment at which to open it, if the address named one; `mended` is an address that was changed
+   * on the way and could be read all the same.
+   */
+  | {
+      readonly is: 'arrived';
+      readonly arrived: Arrived;
+      readonly at?: number | null;
+      readonly mended?: boolean;
+    }
   | { readonly is: 'elsewhere' }
   | { readonly is: 'notice'; readonly notice: Notice }
   | { readonly is: 'ending' }

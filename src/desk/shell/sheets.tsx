@@ -169,7 +169,7 @@ function Opened({ dialog }: { dialog: Dialog }): JSX.Element {
     case 'record':
       return <RecordSheet />;
     case 'arrived':
-      return <ArrivedSheet arrived={dialog.arrived} at={dialog.at ?? null} />;
+      return <ArrivedSheet arrived={dialog.arrived} at={dialog.at ?? null} mended={dialog.mended === true} />;
     case 'elsewhere':
       return <ElsewhereSheet />;
     case 'notice':

@@ -4,6 +4,7 @@
  * database.
  */
 
+import { takeDrops } from '../saves/open-file.ts';
 import { receiveAddress } from '../saves/record.ts';
 import { writeNow } from '../saves/saving.ts';
 import { mountCaptions } from '../settings/captions.tsx';
@@ -19,6 +20,7 @@ export async function openDoors(desk: Desk): Promise<void> {
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) writeNow();
   });
+  takeDrops(keeping);
   keepPage();
   void findAssignment(desk);
   // A window without the pen shows that notice first; the received game opens on top of it.

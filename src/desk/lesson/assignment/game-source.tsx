@@ -6,7 +6,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { playInSteps } from '../../../chronicle/autoplay.ts';
 import { MOST_LETTERS, openGame, readGame } from '../../../chronicle/door.ts';
-import { unpack } from '../../../chronicle/link.ts';
+import { receivedIn } from '../../../chronicle/mended-link.ts';
 import {
   addressOfMoment,
   type MomentAddress,
@@ -29,10 +29,10 @@ type Found = Timeline | { readonly fault: ArrivalFault } | null;
 
 /** Reads a pasted text: a despatch, or an address that contains one. */
 async function pasted({ world, begin }: NewGames, text: string): Promise<Found> {
-  const at = text.indexOf('#game=');
-  const despatch = at < 0 ? text : await unpack(text.slice(at).trim(), MOST_LETTERS);
-  if (despatch === null) return { fault: { code: 'packed' } };
-  const read = readGame(despatch);
+  const at = text.indexOf('#');
+  const received = at < 0 ? null : await receivedIn(text.slice(at).trim(), MOST_LETTERS);
+  if (received?.is === 'damaged') return { fault: { code: 'packed', sent: text } };
+  const read = readGame(received?.text ?? text);
   if ('fault' in read) return read;
   const opened = openGame(read, world.scenario, begin, playInSteps);
   return 'fault' in opened ? opened : opened.timeline;

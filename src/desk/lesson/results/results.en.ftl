@@ -23,7 +23,7 @@ results-brought-beyond = { $count ->
     [one] One more has no room: a table has at most { $most } rows. Save this one and begin another.
    *[other] { $count } more have no room: a table has at most { $most } rows. Save this one and begin another.
 }
-results-unreadable = { $file } cannot be read. If it is a folder, choose the files in it.
+results-unreadable = { $file } cannot be read. If it is a folder, choose the files in it. If the file was moved, changed or may not be opened, choose it again, or a copy of it.
 results-removed = Row { $number } is removed.
 results-bad-table = { $file } is a saved table that was cut short or altered at “{ $path }”. Open an older copy of it, or the results themselves.
 

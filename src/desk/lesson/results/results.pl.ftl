@@ -29,7 +29,7 @@ results-brought-beyond = { $count ->
     [many] Dla { $count } zabrakło miejsca: tabela ma najwyżej { $most } wierszy. Zapisz ją i zacznij następną.
    *[other] Dla { $count } zabrakło miejsca: tabela ma najwyżej { $most } wierszy. Zapisz ją i zacznij następną.
 }
-results-unreadable = Nie można odczytać: { $file }. Jeśli to folder, wybierz pliki z jego wnętrza.
+results-unreadable = Nie można odczytać: { $file }. Jeśli to folder, wybierz pliki z jego wnętrza. Jeśli plik przeniesiono, zmieniono albo nie wolno go otworzyć, wybierz go ponownie lub wybierz jego kopię.
 results-removed = Wiersz { $number } jest usunięty.
 results-bad-table = { $file } to zapisana tabela, ucięta lub zmieniona w miejscu „{ $path }”. Otwórz jej starszą kopię albo same wyniki.
 
