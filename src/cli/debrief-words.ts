@@ -1,6 +1,6 @@
 /** A debrief in words, line by line, for reading without the game at hand. */
 import { MISTAKE } from '../analysis/debrief/labelling.ts';
-import type { Change, Debrief, Decision, Explanation, Told } from '../analysis/debrief/report.ts';
+import type { Change, Debrief, Decision, Explanation, Stretch, Told } from '../analysis/debrief/report.ts';
 import type { DatedAct } from '../analysis/line.ts';
 import { gameOf, type Timeline } from '../chronicle/timeline.ts';
 import type { Command } from '../core/commands.ts';
@@ -67,6 +67,7 @@ class Teller {
     );
     if (turningPoints.length + named.length === 0) this.none();
     for (const place of [...turningPoints, ...named]) this.decision(place);
+    for (const stretch of this.debrief.stretches) this.stretch(stretch);
     const slips = decisions.filter(({ label }) => label === 'slip');
     if (slips.length > 0) {
       this.say('slips');
@@ -136,7 +137,26 @@ class Teller {
     this.say('reach', { before: this.points(before), after: this.points(after) }, 1);
   }
 
-  private changes({ change, changedScore, playedOn }: Decision): void {
+  /** A stretch in which much was lost in small steps, and the changes that would have kept some of it. */
+  private stretch(stretch: Stretch): void {
+    const [from, until] = [this.debrief.nodes[stretch.from], this.debrief.nodes[stretch.until]];
+    if (from === undefined || until === undefined) return;
+    const days = { from: this.date(from.day), until: this.date(until.day) };
+    this.say('stretch', days);
+    this.say(
+      'stretch-reach',
+      { ...days, before: this.points(from.reach), after: this.points(until.reach) },
+      1,
+    );
+    this.changes(stretch);
+    this.lines.push('');
+  }
+
+  private changes({
+    change,
+    changedScore,
+    playedOn,
+  }: Pick<Decision, 'change' | 'changedScore' | 'playedOn'>): void {
     if (change.length === 0) return;
     this.say('changes', {}, 1);
     for (const one of change) this.change(one);

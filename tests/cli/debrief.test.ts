@@ -7,8 +7,9 @@ import type { Debrief } from '../../src/analysis/debrief/report.ts';
 import { pack } from '../../src/chronicle/link.ts';
 import { debriefLines } from '../../src/cli/debrief-words.ts';
 import { wordsOf } from '../../src/cli/scenario-folder.ts';
+import { iso } from '../../src/core/world.ts';
 import { bookOf, debriefed, once } from '../analysis/debrief/debriefed.ts';
-import { blunders } from '../analysis/debrief/plants.ts';
+import { blunders, slowLosses } from '../analysis/debrief/plants.ts';
 import { cli } from './run.ts';
 
 /** A game with one known blunder in it. */
@@ -29,7 +30,7 @@ test('a game becomes one document, the same from a file and from an address', as
   const { code, out, err } = await cli(['debrief', path, '--lines', '60', '--json']);
   expect([code, err]).toEqual([0, '']);
   const found = JSON.parse(out) as Debrief;
-  expect(found.format).toBe('litvinov-protocol/debrief@3');
+  expect(found.format).toBe('litvinov-protocol/debrief@4');
   expect(found.nodes.at(-1)?.reach).toBe(found.score);
   expect(found.decisions).toHaveLength(found.nodes.length - 1);
   const address = `https://example.org/${await pack(text)}`;
@@ -52,6 +53,27 @@ test.each(['en', 'pl', 'ru'])('in %s no message is missing', (language) => {
   expect(told).toContain(words.say('debrief-label-turning-point'));
   expect(told).toContain(words.say('debrief-changes'));
 });
+
+/** A good game with six weeks in which nothing was done. */
+const idle = once(() => {
+  const plant = slowLosses(bookOf('moscow-1929'), 7).find(({ name }) => name.includes('without an act'));
+  return debriefed('moscow-1929', 7, plant?.acts ?? [], { lines: 150, between: [128, 175] }, [128, 175]);
+});
+
+test.each(['en', 'pl', 'ru'])(
+  'in %s what was lost bit by bit is told with its days and its changes',
+  (language) => {
+    const { game, debrief } = idle();
+    const words = wordsOf(game.world.scenario, language);
+    const told = debriefLines(words, game.timeline, debrief).join('\n');
+    expect(told).not.toMatch(/\[[a-z]+-|\{|undefined|NaN/);
+    const date = (node: number): string =>
+      words.date(iso(game.world, debrief.nodes[node]?.day ?? 0), 'medium');
+    expect(debrief.stretches).toHaveLength(1);
+    for (const { from, until } of debrief.stretches)
+      expect(told).toContain(words.say('debrief-stretch', { from: date(from), until: date(until) }));
+  },
+);
 
 test('wrong use and bad input are told as everywhere', async () => {
   expect((await cli(['debrief'])).code).toBe(2);

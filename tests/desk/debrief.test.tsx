@@ -3,6 +3,7 @@
 import { render } from 'preact';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { Debrief } from '../../src/analysis/debrief/report.ts';
 import { unroll } from '../../src/chronicle/autoplay.ts';
 import { resultOf } from '../../src/chronicle/result.ts';
 import type { Analyst } from '../../src/desk/debrief/analyst.ts';
@@ -13,7 +14,7 @@ import { wholePoints } from '../../src/strings/fluent.ts';
 import { cutOff } from './cut.ts';
 import type { ports } from './given.ts';
 import '../../src/desk/desk.css';
-import { madeAnalyst, madeDebrief } from './made-debrief.ts';
+import { madeAnalyst, madeDebrief, slowlyLost } from './made-debrief.ts';
 import { ended, laid, opened, root, sheet, status } from './opened-debrief.tsx';
 
 test('the end page leads there, and the digits turn the pages that are there', async () => {
@@ -117,6 +118,55 @@ test('what was run once is there at once the next time, unless it is of other ru
   expect(await kept(desk.ports.store, game)).toBeNull();
 });
 
+test('one that was kept before stretches were told is read, and tells none', async () => {
+  const desk = ended();
+  const game = desk.present.timeline.value;
+  const { stretches: _, ...before } = { ...madeDebrief(game), format: 'litvinov-protocol/debrief@3' };
+  await keep(desk.ports.store, game, { debrief: before as unknown as Debrief, history: null });
+  const read = await kept(desk.ports.store, game);
+  expect(read?.debrief).toEqual(madeDebrief(game));
+  const { decisions: __, ...broken } = before;
+  await keep(desk.ports.store, game, { debrief: broken as unknown as Debrief, history: null });
+  expect(await kept(desk.ports.store, game)).toBeNull();
+});
+
+test('what was lost bit by bit has its days, its figures and, when asked for, the changes that would have kept more', async () => {
+  const desk = ended();
+  const debrief = slowlyLost(madeDebrief(desk.present.timeline.value));
+  await opened(
+    desk,
+    madeAnalyst(() => debrief),
+  );
+  const [{ from, until } = { from: 0, until: 0 }] = debrief.stretches;
+  const reach = (node: number): number => wholePoints(debrief.nodes[node]?.reach ?? 0);
+  const lost = reach(from) - reach(until);
+  const card = sheet().getByRole('article', { name: 'Lost bit by bit' });
+  await expect.element(card.getByText(new RegExp(` · ${lost} lost$`))).toBeVisible();
+  await expect
+    .element(card.getByText(`fell from ${reach(from)} to ${reach(until)} in small steps`))
+    .toBeVisible();
+  const changes = card.getByRole('listitem');
+  expect(changes.elements()).toEqual([]);
+  await card.getByText('What would have kept more within reach').click();
+  expect(changes.elements().map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/^On .+: Send a note to Finland$|^On .+: Ask Finland to accede$/),
+    expect.stringMatching(/^On .+: Report progress/),
+  ]);
+  await expect
+    .element(
+      card.getByText(
+        `the game comes to ${wholePoints(debrief.score + 800)} instead of ${wholePoints(debrief.score)}.`,
+      ),
+    )
+    .toBeVisible();
+  // The picture marks the same days; the table says it of each loss in them.
+  expect(root.querySelectorAll('.span-bracket')).toHaveLength(1);
+  expect(root.querySelector('.span-name')?.textContent).toBe(`bit by bit: ${lost} lost`);
+  await userEvent.keyboard('t');
+  const last = [...root.querySelectorAll('.fortune-table tbody tr')].at(-1);
+  expect(last?.textContent).toMatch(/One of the small losses from .+ to .+\.$/);
+});
+
 test('in hand comes first; it can be stopped, and started again when the workers fail', async () => {
   const desk = ended();
   const made = madeDebrief(desk.present.timeline.value);
@@ -190,7 +240,11 @@ test.each(['en', 'pl', 'ru', 'en-XA'])(
     ] as const) {
       await page.viewport(width, height);
       const desk = ended(language);
-      await opened(desk);
+      await opened(
+        desk,
+        madeAnalyst((game) => slowlyLost(madeDebrief(game))),
+      );
+      root.querySelector<HTMLElement>('.stretch-card summary')?.click();
       await document.fonts.ready;
       const looks = async (): Promise<void> => {
         const dialog = root.querySelector<HTMLElement>('[role=dialog]');

@@ -89,7 +89,7 @@ export function madeDebrief(
     });
   }
   return {
-    format: 'litvinov-protocol/debrief@3',
+    format: 'litvinov-protocol/debrief@4',
     scenario,
     seed,
     fingerprint,
@@ -105,7 +105,30 @@ export function madeDebrief(
     turningPoints: decisions.flatMap(({ label }, at) => (label === 'turning-point' ? [at] : [])),
     greatestChange: null,
     greatestFall: null,
+    stretches: [],
   };
+}
+
+/** The same, in which what was within reach at the end went bit by bit, and two changes would have kept some of it. */
+export function slowlyLost(debrief: Debrief): Debrief {
+  const { nodes, score } = debrief;
+  const [from, until] = [nodes.length - 6, nodes.length - 1];
+  const fall = (nodes[from]?.reach ?? 0) - (nodes[until]?.reach ?? 0);
+  const day = nodes[from]?.day ?? 0;
+  const changedLine = [
+    { day, command: { do: 'note', power: 'FIN' } },
+    { day: day + 1, command: { do: 'report' } },
+  ] as const;
+  const stretch = {
+    from,
+    until,
+    lost: { least: fall, most: fall, merged: fall },
+    change: changedLine.map((act) => ({ is: 'add', act }) as const),
+    changedScore: score + 800,
+    changedLine,
+    playedOn: false,
+  };
+  return { ...debrief, stretches: [stretch] };
 }
 
 /** An analyst that answers at once, and records its requests. */

@@ -32,6 +32,8 @@ import { greatestOmission, isSameAct, type Omission, omittedBefore, omittedIn } 
 import type { ChangedGame } from './one-change.ts';
 import type { PlayedGame } from './played-game.ts';
 import { DEBRIEF_FORMAT, type Debrief, type Decision, type Foreseen, type FortuneNode } from './report.ts';
+import { spreadOf, within } from './spread.ts';
+import { stretchesOf } from './stretches.ts';
 import type { Witnesses } from './witnesses.ts';
 
 type Line = readonly DatedAct[];
@@ -45,27 +47,6 @@ const MOST_LUCKY = 2;
 const WORTH_THE_LUCK = 1000;
 
 const part = (amount: Amount, perMille: number): Amount => Math.trunc((amount * perMille) / PER_MILLE);
-
-const within = ([one, two]: readonly [Findings, Findings], node: number): [Amount, Amount] => [
-  one.witnesses[node]?.score ?? 0,
-  two.witnesses[node]?.score ?? 0,
-];
-
-/**
- * By how much the second half of the lines raised what is within reach; before the first exchange of findings, how far
- * the two searches are apart. The mean over all nodes, in hundredths.
- */
-function spreadOf(game: PlayedGame, findings: readonly [Findings, Findings], best: Witnesses): Amount {
-  const [one, two] = findings;
-  const half =
-    one.rounds.findLast(({ searched }) => searched * 2 <= one.searched + two.searched) ?? one.rounds[0];
-  const difference = (_: unknown, node: number): Amount => {
-    const [mine, other] = within(findings, node);
-    return half === undefined ? Math.abs(mine - other) : best.at(node).score - half.reach;
-  };
-  const sum = game.nodes.map(difference).reduce((all, each) => all + each, 0);
-  return Math.trunc(sum / game.nodes.length);
-}
 
 /** Builds one debrief step by step. */
 class Debriefing {
@@ -126,7 +107,11 @@ class Debriefing {
       decisions.push(place === greatestChange || isNamed(one) ? this.explained(one) : one.decision);
       if (one.remedy !== null) yield;
     }
-    return this.report(decisions, turningPoints, greatestChange);
+    const nodes = this.nodes();
+    const asked = decisions.map((_, place) => this.isAsked(place));
+    const found = yield* stretchesOf(this.game, { nodes, decisions, asked }, turningPoints.length);
+    this.lines += found.lines;
+    return { ...this.report(nodes, decisions), turningPoints, greatestChange, stretches: found.stretches };
   }
 
   private isAsked(place: number): boolean {
@@ -339,10 +324,9 @@ class Debriefing {
   }
 
   private report(
+    nodes: readonly FortuneNode[],
     decisions: readonly Decision[],
-    turningPoints: readonly number[],
-    greatestChange: number | null,
-  ): Debrief {
+  ): Omit<Debrief, 'turningPoints' | 'greatestChange' | 'stretches'> {
     const { world, track } = this.game;
     const position = positionOf(track.last);
     const { id, version } = world.scenario;
@@ -358,10 +342,8 @@ class Debriefing {
       budget: Math.max(...this.findings.map(({ budget }) => budget)),
       spread: this.spread,
       yours: [],
-      nodes: this.nodes(),
+      nodes,
       decisions,
-      turningPoints,
-      greatestChange,
       greatestFall: greatestFallOf(decisions),
     };
   }

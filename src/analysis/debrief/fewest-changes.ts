@@ -121,9 +121,14 @@ const MOST_TRIED = 8;
  * Starts with the decision alone and adds the most helpful change at each step, until the goal is reached, nothing
  * helps, or there are as many changes as a remedy may have.
  */
-function built(trials: Trials, own: readonly Difference[], goal: Amount): Tried {
+function built(
+  trials: Trials,
+  own: readonly Difference[],
+  goal: Amount,
+  all: readonly Difference[] = trials.differences,
+): Tried {
   let now = trials.with(own);
-  let others = trials.differences.filter((one) => !own.includes(one));
+  let others = all.filter((one) => !own.includes(one));
   while (now.track.score < goal && now.count < MOST_CHANGES) {
     const next = others
       .map((one) => ({ one, tried: trials.with([...now.chosen, one]) }))
@@ -195,6 +200,34 @@ export function byBetterLine(
   const isLong = enough.count > MOST_CHANGES && few.count <= MOST_CHANGES;
   // A few changes that make up for part of a loss are a remedy; more than `MOST_CHANGES` changes are not.
   return remedyOf(trials, isLong && few.track.score >= game.track.score + least ? few : enough, own);
+}
+
+/**
+ * The changes between two nodes that gain most with everything else as played: as few as reach the goal, taken from a
+ * better line. Null if no `MOST_CHANGES` of them gain at least so much.
+ */
+export function byStretch(
+  game: PlayedGame,
+  [from, until]: readonly [number, number],
+  line: readonly DatedAct[],
+  goal: Amount,
+  least: Amount,
+): { readonly remedy: Remedy | null; readonly lines: number } {
+  const comparison = new Comparison(game.track.acts, line);
+  const trials = new Trials(game.track, comparison);
+  const [first = 0, end = 0] = [game.nodes[from]?.day, game.nodes[until]?.day];
+  const isInside = (act: DatedAct | null | undefined): boolean =>
+    act !== null && act !== undefined && act.day >= first && act.day < end;
+  const all = trials.differences.filter(
+    ({ gives, takes }) => isInside(gives) || (takes !== null && isInside(game.track.acts[takes])),
+  );
+  const few = built(trials, [], goal, all);
+  const whole = trials.with(all);
+  const fewer = few.track.score < goal && whole.track.score >= goal ? reduced(trials, whole, [], goal) : few;
+  const { track, chosen, count } = fewer.count <= MOST_CHANGES ? fewer : few;
+  const isEnough = count <= MOST_CHANGES && track.score >= game.track.score + least;
+  const remedy = isEnough ? remedyOf(trials, { track, chosen, count }, chosen) : null;
+  return { remedy, lines: trials.lines };
 }
 
 function fewestOwn(trials: Trials, whole: Tried, own: readonly Difference[], goal: Amount): Difference[] {

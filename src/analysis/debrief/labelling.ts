@@ -18,7 +18,7 @@ const MISTAKE_IN_GAME = 300;
  */
 export const TOLD_IN_GAME = MISTAKE_IN_GAME;
 export const TURNING = 600;
-const TURNING_IN_GAME = 500;
+export const TURNING_IN_GAME = 500;
 const SLIP_IN_GAME = 100;
 /** A slip is small: a loss that takes more changes than this to make up for is not called one. */
 const MOST_CHANGES_OF_A_SLIP = 2;

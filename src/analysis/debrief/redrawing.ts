@@ -2,9 +2,9 @@
  * Updates a debrief with a line that the player found when he retried a decision. The line can be replayed like any
  * other, so its score counts as within reach before that decision. Nothing is searched again.
  */
-import { lessened } from './labelling.ts';
+import { lessened, TURNING } from './labelling.ts';
 import type { PlayedGame } from './played-game.ts';
-import type { Debrief, Decision } from './report.ts';
+import type { Debrief, Decision, Stretch } from './report.ts';
 import { departsAfter, type Witness } from './witnesses.ts';
 
 /**
@@ -30,6 +30,15 @@ export function redrawn(debrief: Debrief, { nodes, track }: PlayedGame, line: Wi
     nodes: drawn,
     decisions,
     turningPoints: debrief.turningPoints.filter((place) => decisions[place]?.label === 'turning-point'),
+    stretches: debrief.stretches.flatMap((stretch) => shrunk(stretch, drawn)),
     yours: [...debrief.yours, line],
   };
+}
+
+/** The stretch with its loss as it is now; none if it is no longer large enough. */
+function shrunk(stretch: Stretch, nodes: Debrief['nodes']): Stretch[] {
+  const fall = (nodes[stretch.from]?.reach ?? 0) - (nodes[stretch.until]?.reach ?? 0);
+  const { least, most } = stretch.lost;
+  const lost = { least: Math.min(least, fall), most: Math.max(most, fall), merged: fall };
+  return lost.least < TURNING ? [] : [{ ...stretch, lost }];
 }

@@ -10,7 +10,7 @@ import type { Verdict } from '../../core/verdict.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { DatedAct } from '../line.ts';
 
-export const DEBRIEF_FORMAT = 'litvinov-protocol/debrief@3';
+export const DEBRIEF_FORMAT = 'litvinov-protocol/debrief@4';
 
 /** The debrief of a finished game. */
 export interface Debrief {
@@ -49,6 +49,26 @@ export interface Debrief {
    * it or making up for it takes too many changes; null if none is as great as that of a turning point.
    */
   readonly greatestFall: number | null;
+  /**
+   * Stretches in which much was lost bit by bit, with no decision to name; in the order of the game, together with the
+   * turning points at most three.
+   */
+  readonly stretches: readonly Stretch[];
+}
+
+/** A stretch of the game in which what was within reach was lost in small steps. */
+export interface Stretch {
+  /** Indexes in `nodes` of its beginning and its end. */
+  readonly from: number;
+  readonly until: number;
+  /** What was lost between the two nodes; as for a decision, at least six points in each search. */
+  readonly lost: Decision['lost'];
+  /** A few changes within the stretch, at most four, that with all else as played gain at least five points. */
+  readonly change: readonly Change[];
+  readonly changedScore: Amount;
+  /** The whole line with these changes, for replay. */
+  readonly changedLine: readonly DatedAct[];
+  readonly playedOn: boolean;
 }
 
 /** A moment of the game, and what was still within reach. */

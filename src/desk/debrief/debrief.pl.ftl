@@ -111,6 +111,14 @@ fortune-label-unlucky = Pech: według tego, co było wtedy wiadomo, było słusz
 fortune-label-lucky = Szczęście: według tego, co było wtedy wiadomo, było błędem.
 fortune-unsure-one-search = Może strata: znalazło ją tylko jedno z dwóch szukań.
 fortune-unsure-no-remedy = Może było możliwe więcej, lecz środka z niewielu zmian nie znaleziono.
+fortune-stretch-slug = { $from } – { $until } · stracono { $lost }
+fortune-stretch = Stracone krok po kroku
+fortune-stretch-said = To, co było w zasięgu, spadło małymi krokami z { $before } do { $after }. Żadnej pojedynczej decyzji z tych dni nie da się wskazać.
+fortune-stretch-changes = Co utrzymałoby w zasięgu więcej
+fortune-stretch-gives = Z tym, a z resztą tak, jak ją rozegrano, gra daje { $score } zamiast { $played }.
+fortune-stretch-gives-on = Z tym gra nie kończy się przed czasem. Rozegrana do ostatniego dnia daje { $score } zamiast { $played }.
+fortune-stretch-mark = krok po kroku: stracono { $lost }
+fortune-stretch-row = Jedna z małych strat od { $from } do { $until }.
 
 ## Retry
 

@@ -111,6 +111,14 @@ fortune-label-unlucky = Невезение: по тому, что можно б�
 fortune-label-lucky = Везение: по тому, что можно было знать тогда, это было неверно.
 fortune-unsure-one-search = Возможно, потеря: её нашёл лишь один из двух поисков.
 fortune-unsure-no-remedy = Возможно, можно было больше, но средства из немногих перемен не нашлось.
+fortune-stretch-slug = { $from } – { $until } · потеря { $lost }
+fortune-stretch = Потеряно понемногу
+fortune-stretch-said = Достижимое уменьшилось малыми шагами с { $before } до { $after }. Ни одного отдельного решения этих дней назвать нельзя.
+fortune-stretch-changes = Что сохранило бы больше
+fortune-stretch-gives = С этим, а в остальном как сыграно, игра даёт { $score } вместо { $played }.
+fortune-stretch-gives-on = С этим игра не кончается раньше срока. Доигранная до последнего дня, она даёт { $score } вместо { $played }.
+fortune-stretch-mark = понемногу: потеря { $lost }
+fortune-stretch-row = Одна из малых потерь: { $from } – { $until }.
 
 ## Retry
 

@@ -8,8 +8,10 @@ import type { Store } from '../../chronicle/store.ts';
 import { commandsOf, type Timeline } from '../../chronicle/timeline.ts';
 import type { HistoryPoint, LookedBack } from './analyst.ts';
 
-/** The only supported format. The code does not compile if the analysis writes another one. */
-const FORMAT: Debrief['format'] = 'litvinov-protocol/debrief@3';
+/** The format that is written. The code does not compile if the analysis writes another one. */
+const FORMAT: Debrief['format'] = 'litvinov-protocol/debrief@4';
+/** The format before it, which named no stretches. */
+const BEFORE = 'litvinov-protocol/debrief@3';
 
 /** Maximum number of stored debriefs (design choice: one has some hundred thousand characters). */
 const MOST_KEPT = 8;
@@ -25,13 +27,18 @@ function keyOf(game: Timeline): string {
 const isObject = (data: unknown): data is Readonly<Record<string, unknown>> =>
   typeof data === 'object' && data !== null;
 
+/** A stored debrief in today's format. */
+const asToday = (data: unknown): unknown =>
+  isObject(data) && data.format === BEFORE ? { ...data, format: FORMAT, stretches: [] } : data;
+
 /** Whether the data claims to be about this game under today's rules and its moments are moments of this game. */
 function isAbout(data: unknown, game: Timeline): data is Debrief {
   const { scenario, fingerprint } = resultOf(game);
   if (!isObject(data) || data.format !== FORMAT || data.fingerprint !== fingerprint) return false;
   if (!isObject(data.scenario) || data.scenario.digest !== scenario.digest) return false;
-  const { nodes, decisions } = data;
+  const { nodes, decisions, stretches } = data;
   return (
+    Array.isArray(stretches) &&
     Array.isArray(nodes) &&
     Array.isArray(decisions) &&
     nodes.length === decisions.length + 1 &&
@@ -49,8 +56,10 @@ const isPoint = (data: unknown): data is HistoryPoint =>
 export async function kept(store: Store, game: Timeline): Promise<LookedBack | null> {
   const { found } = await store.all(keyOf(game));
   for (const { data } of found) {
-    if (!isObject(data) || !isAbout(data.debrief, game)) continue;
-    const { debrief, history } = data;
+    if (!isObject(data)) continue;
+    const { history } = data;
+    const debrief = asToday(data.debrief);
+    if (!isAbout(debrief, game)) continue;
     return { debrief, history: Array.isArray(history) && history.every(isPoint) ? history : null };
   }
   return null;

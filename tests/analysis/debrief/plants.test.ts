@@ -90,7 +90,7 @@ interface Found {
   readonly way: Way | null;
   /** The labels that tell it, or why there is none. */
   readonly because: string;
-  /** Whether anything is labelled in the whole game. */
+  /** How many decisions and stretches are labelled in the whole game. */
   readonly labelled: number;
 }
 
@@ -116,7 +116,7 @@ function foundIn(plant: Plant): Found {
     way === WAYS[0] || way === WAYS[1]
       ? telling.map(({ label, day }) => `${label} on day ${day}`).join(', ')
       : whyNot(decisions.filter(isHere));
-  return { name, cost, way, because, labelled: labelled.length };
+  return { name, cost, way, because, labelled: labelled.length + debrief.stretches.length };
 }
 
 /** Why no decision of the window is blamed, by the two keys of a label. */
@@ -211,6 +211,7 @@ describe('silence', () => {
     const { debrief } = debriefed(MOSCOW, seed, lineOf(book, seed), effort);
     expect(debrief.decisions.filter(({ label }) => label !== null)).toEqual([]);
     expect(debrief.greatestChange).toBeNull();
+    expect(debrief.stretches).toEqual([]);
   });
 
   test.each(SOAK ? PLANNED : [])("the planner's game of deal %i has no label at all", (seed) => {
@@ -224,5 +225,6 @@ describe('silence', () => {
     const acts = datedActs(world, commandsOf(playBot(world, bot)));
     const { debrief } = debriefed(MOSCOW, seed, acts, { lines: WHOLE });
     expect(debrief.decisions.filter(({ label }) => label !== null)).toEqual([]);
+    expect(debrief.stretches).toEqual([]);
   });
 });

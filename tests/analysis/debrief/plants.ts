@@ -180,6 +180,44 @@ export const blunders = (book: Book, seeds: readonly number[]): Plant[] => plant
 export const otherBlunders = (book: Book, seeds: readonly number[]): Plant[] =>
   planted(OTHER_BLUNDERS, book, seeds);
 
+/** A game that lost much bit by bit, and the days between which it did so. */
+export interface SlowPlant {
+  readonly name: string;
+  readonly seed: number;
+  readonly acts: Line;
+  readonly from: Day;
+  readonly until: Day;
+}
+
+/** Delays and idle weeks planted into a line; each loses many points, none of them on one day. */
+const SLOW: Readonly<Record<string, (acts: Line) => Pick<SlowPlant, 'acts' | 'from' | 'until'>>> = {
+  'all that follows the signing five weeks late': (acts) => {
+    const signed = acts.find(({ command }) => isSigning(command))?.day ?? 0;
+    const later = acts.map((act) => (act.day > signed + 1 ? { ...act, day: act.day + 35 } : act));
+    return { acts: later, from: signed, until: 216 };
+  },
+  'six weeks of spring without an act': (acts) => ({
+    acts: acts.filter(({ day }) => day < 126 || day >= 168),
+    from: 120,
+    until: 175,
+  }),
+  'no paper answered from May on': (acts) => ({
+    acts: acts.filter(({ day, command }) => day < 125 || command.do !== 'answer'),
+    from: 119,
+    until: 216,
+  }),
+};
+
+/** The slow losses, each planted into the best line of a deal. */
+export function slowLosses(book: Book, seed: number): SlowPlant[] {
+  const acts = lineOf(book, seed);
+  return Object.entries(SLOW).map(([name, plant]) => ({
+    name: `deal ${seed}: ${name}`,
+    seed,
+    ...plant(acts),
+  }));
+}
+
 /** Acts that change little, on days on which the line has attention to spare. */
 const IDLE: Readonly<Record<string, { readonly day: Day; readonly command: ActCommand }>> = {
   'an idle audience': { day: 190, command: { do: 'audience', power: 'TUR' } },

@@ -12,7 +12,8 @@ import { usePresent } from '../../shell/present.ts';
 import { useWords } from '../../shell/words.ts';
 import { type Layout, layoutOf, line, stair, stairBack } from './layout.ts';
 import { shortWords } from './row-words.ts';
-import type { Row } from './rows.ts';
+import type { Row, Span } from './rows.ts';
+import { Spans } from './spans.tsx';
 
 interface ChartProps {
   readonly rows: readonly Row[];
@@ -20,6 +21,8 @@ interface ChartProps {
   readonly history: readonly Amount[] | null;
   /** Mean difference between the two searches, in hundredths. */
   readonly spread: Amount;
+  /** Where much was lost in small steps. */
+  readonly spans: readonly Span[];
   /** Index of the selected row. */
   readonly at: number;
   readonly onLook: (row: number) => void;
@@ -41,7 +44,7 @@ function useWidth(): [place: { current: HTMLDivElement | null }, width: number] 
   return [place, width];
 }
 
-export function Chart({ rows, history, spread, at, onLook }: ChartProps): JSX.Element {
+export function Chart({ rows, history, spread, spans, at, onLook }: ChartProps): JSX.Element {
   const words = useWords();
   const [place, width] = useWidth();
   const layout = layoutOf(rows, spread, width);
@@ -76,6 +79,7 @@ export function Chart({ rows, history, spread, at, onLook }: ChartProps): JSX.El
           </pattern>
         </defs>
         <Ground layout={layout} />
+        <Spans spans={spans} rows={rows} layout={layout} />
         <Reach rows={rows} layout={layout} spread={spread} />
         {history !== null && <History history={history} layout={layout} />}
         <path class="in-hand" d={line(rows.map(({ inHand }, row) => [layout.x(row), layout.y(inHand)]))} />

@@ -18,7 +18,7 @@ import type { DebriefState } from '../use-debrief.ts';
 import { Waiting } from '../waiting.tsx';
 import { Chart } from './chart.tsx';
 import { rowWords } from './row-words.ts';
-import { canBeRetried, firstRows, flagged, type Row, rowsOf, smaller } from './rows.ts';
+import { canBeRetried, firstRows, flagged, type Row, rowsOf, smaller, spansOf } from './rows.ts';
 import { FortuneTable } from './table.tsx';
 import { TurningPoints, type Ways } from './turning-points.tsx';
 
@@ -68,7 +68,10 @@ export function FortunePage(props: FortuneProps): JSX.Element {
     else return false;
     return true;
   }, 'debrief');
-  const picture = <Chart rows={rows} history={history} spread={debrief?.spread ?? 0} at={at} onLook={look} />;
+  const spans = useMemo(() => (debrief === null ? [] : spansOf(debrief, rows)), [debrief, rows]);
+  const picture = (
+    <Chart rows={rows} history={history} spread={debrief?.spread ?? 0} spans={spans} at={at} onLook={look} />
+  );
   return (
     <div class="debrief-split" data-as={listed ? 'table' : 'picture'}>
       <div class="debrief-main">

@@ -2,7 +2,7 @@
  * The rows from which picture, table and announcements are made: the opening, every act, the end, and those
  * moments in between at which something was lost.
  */
-import type { Debrief, Decision, Label } from '../../../analysis/debrief/report.ts';
+import type { Debrief, Decision, Label, Stretch } from '../../../analysis/debrief/report.ts';
 import type { Command } from '../../../core/commands.ts';
 import type { Amount, Day } from '../../../core/integers.ts';
 import { wholePoints } from '../../../strings/fluent.ts';
@@ -69,6 +69,37 @@ export function unsureOf({ label, lost }: Decision): Row['unsure'] {
 export function lossAt({ nodes }: Debrief, decision: number): number {
   const [before, after] = [nodes[decision]?.reach ?? 0, nodes[decision + 1]?.reach ?? 0];
   return Math.max(0, wholePoints(before) - wholePoints(after));
+}
+
+/** Whole points by which the printed figure "within reach" fell over a stretch. */
+export function lossOver({ nodes }: Debrief, { from, until }: Stretch): number {
+  return Math.max(0, wholePoints(nodes[from]?.reach ?? 0) - wholePoints(nodes[until]?.reach ?? 0));
+}
+
+/** The stretch to which a decision belongs. */
+export const stretchAt = ({ stretches }: Debrief, decision: number): Stretch | null =>
+  stretches.find(({ from, until }) => from <= decision && decision < until) ?? null;
+
+/** A stretch in the picture: the rows between which it lies. */
+export interface Span {
+  readonly from: number;
+  readonly until: number;
+  /** Whole points. */
+  readonly lost: number;
+}
+
+/** Its rows: the last one at or before its beginning, and the first one at or after its end. */
+export function spansOf(debrief: Debrief, rows: readonly Row[]): Span[] {
+  return debrief.stretches.map((stretch) => {
+    const nodeOf = ({ decision }: Row): number => (decision === null ? 0 : decision + 1);
+    const from = rows.findLastIndex((row) => nodeOf(row) <= stretch.from);
+    const until = rows.findIndex((row) => nodeOf(row) >= stretch.until);
+    return {
+      from: Math.max(0, from),
+      until: until < 0 ? rows.length - 1 : until,
+      lost: lossOver(debrief, stretch),
+    };
+  });
 }
 
 /** A change that is told where nothing was lost cannot be made good, only explained. */

@@ -8,7 +8,7 @@ import { usePresent } from '../../shell/present.ts';
 import { useWords } from '../../shell/words.ts';
 import { labelWords } from './label-words.ts';
 import { actWords } from './row-words.ts';
-import type { Row } from './rows.ts';
+import { type Row, stretchAt } from './rows.ts';
 
 interface TableProps {
   readonly game: Timeline;
@@ -29,6 +29,13 @@ export function FortuneTable({ game, rows, debrief, at, onLook }: TableProps): J
     if (!hasMoved.current) return;
     body.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [at]);
+  /** What is said of a loss that is part of a stretch. */
+  const inStretch = ({ decision, lost }: Row): string | null => {
+    const stretch = debrief === null || decision === null || lost === 0 ? null : stretchAt(debrief, decision);
+    if (debrief === null || stretch === null) return null;
+    const date = (node: number): string => words.date(iso(debrief.nodes[node]?.day ?? 0), 'short');
+    return words.say('fortune-stretch-row', { from: date(stretch.from), until: date(stretch.until) });
+  };
   const hasReach = rows.some(({ reach }) => reach !== null);
   return (
     <table class="fortune-table">
@@ -77,7 +84,8 @@ export function FortuneTable({ game, rows, debrief, at, onLook }: TableProps): J
                   <td class="said">
                     {debrief !== null && decision?.label
                       ? labelWords(words, decision, row.lost, debrief)
-                      : row.unsure !== null && words.say(`fortune-unsure-${row.unsure}`)}
+                      : (inStretch(row) ??
+                        (row.unsure !== null && words.say(`fortune-unsure-${row.unsure}`)))}
                   </td>
                 </>
               )}

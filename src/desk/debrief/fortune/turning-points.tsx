@@ -10,6 +10,7 @@ import { useWords } from '../../shell/words.ts';
 import { fullLabel } from '../act-label.ts';
 import { changeGives, labelWords } from './label-words.ts';
 import { canBeRetried, flagged, lossAt, smaller, unsureOf } from './rows.ts';
+import { StretchCard } from './stretch-card.tsx';
 
 export interface Ways {
   readonly retry: (decision: number) => void;
@@ -56,6 +57,9 @@ export function TurningPoints({ game, debrief, at, retry, why }: TurningPointsPr
       {flags.length === 0 && <p>{words.say(none)}</p>}
       {nameless.map((decision) => card(decision, null))}
       {flags.map((decision, index) => card(decision, index + 1))}
+      {debrief.stretches.map((stretch) => (
+        <StretchCard key={stretch.from} debrief={debrief} stretch={stretch} />
+      ))}
       {flags.length > 0 && <p class="note">{words.say('fortune-flag')}</p>}
       {small.length > 0 && (
         <>
