@@ -198,7 +198,7 @@ function Compared({ a, b }: { a: Game; b: Game }): JSX.Element {
         <Differences rows={rows.filter(({ is }) => is !== 'verdict' && is !== 'score')} names={names} />
         {!rows.some(({ is }) => is === 'clause') && <p class="note">{words.say('differs-same-text')}</p>}
       </div>
-      <VerdictBars a={a} b={b} />
+      <VerdictBars a={a.timeline} b={b.timeline} caption={words.say('verdict-bars')} />
     </div>
   );
 }

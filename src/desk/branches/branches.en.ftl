@@ -26,7 +26,9 @@ branches-more = { $count ->
    *[other] { $count } more lines without a name
 }
 branch-trunk = { $name }, ends { $end }: { $ending }, { $score }
+    .seen = { $name }, ends { $end }: { $ending }
 branch-sentence = { $name }, leaves { $parent } on { $date }, ends { $end }: { $ending }, { $score }
+    .seen = { $name }, leaves { $parent } on { $date }, ends { $end }: { $ending }
 branch-lettered = { $letter }: { $sentence }
 verdict-bars = Verdicts: A solid, B hatched; the figure is B less A.
 verdict-bar = A { $a }, B { $b }

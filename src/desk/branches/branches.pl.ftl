@@ -30,7 +30,9 @@ branches-more = { $count ->
    *[other] Jeszcze { $count } linii bez nazwy
 }
 branch-trunk = { $name }, koniec { $end }: { $ending }, { $score }
+    .seen = { $name }, koniec { $end }: { $ending }
 branch-sentence = { $name }, odchodzi od „{ $parent }” { $date }, koniec { $end }: { $ending }, { $score }
+    .seen = { $name }, odchodzi od „{ $parent }” { $date }, koniec { $end }: { $ending }
 branch-lettered = { $letter }: { $sentence }
 verdict-bars = Oceny: A pełne, B kreskowane; liczba to B mniej A.
 verdict-bar = A { $a }, B { $b }

@@ -30,7 +30,9 @@ branches-more = { $count ->
    *[other] Ещё { $count } линии без имени
 }
 branch-trunk = { $name }, конец { $end }: { $ending }, { $score }
+    .seen = { $name }, конец { $end }: { $ending }
 branch-sentence = { $name }, отходит от линии «{ $parent }» { $date }, конец { $end }: { $ending }, { $score }
+    .seen = { $name }, отходит от линии «{ $parent }» { $date }, конец { $end }: { $ending }
 branch-lettered = { $letter }: { $sentence }
 verdict-bars = Оценки: A сплошные, B штрихом; число — B минус A.
 verdict-bar = A { $a }, B { $b }

@@ -158,6 +158,8 @@ function Stations({ lane, y, scale, width, at, turnTo }: StationsProps): JSX.Ele
     width,
     1,
   );
+  // To the left below it the line comes from its parent.
+  const isFarRight = xOf(at.day) > width - 60;
   const press = (event: MouseEvent): void => {
     const box = (event.currentTarget as Element).closest('svg')?.getBoundingClientRect();
     const pressed = scale.day(event.clientX - (box?.left ?? 0));
@@ -202,9 +204,9 @@ function Stations({ lane, y, scale, width, at, turnTo }: StationsProps): JSX.Ele
           <circle class="chosen-ring" cx={xOf(at.day)} cy={y} r={10} />
           <text
             class="told chosen"
-            x={xOf(at.day)}
-            y={y + 24}
-            text-anchor={xOf(at.day) > width - 60 ? 'end' : 'middle'}
+            x={xOf(at.day) + (isFarRight ? 10 : -10)}
+            y={y + 26}
+            text-anchor={isFarRight ? 'end' : 'start'}
           >
             {words.date(iso(at.day), 'short')}
           </text>

@@ -95,14 +95,16 @@ function End({ lane, parent, index, at, pair, turnTo }: EndProps): JSX.Element {
   const name = nameOfGame(words, member);
   const ending = result.ending === null ? words.say('row-goes-on') : words.say(`ending-${result.ending}`);
   const letter = pair.a === member.key ? 'A' : pair.b === member.key ? 'B' : null;
-  const sentence = words.say(parent === null ? 'branch-trunk' : 'branch-sentence', {
+  const id = parent === null ? 'branch-trunk' : 'branch-sentence';
+  const told = {
     name,
     parent: parent === null ? '' : nameOfGame(words, parent.branch.member),
     date: words.date(iso(day), 'medium'),
     end: words.date(result.date, 'medium'),
     ending,
     score: score(words, result.score),
-  });
+  };
+  const sentence = words.say(id, told);
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the tree itself has the focus, and names the chosen one
     // biome-ignore lint/a11y/useKeyWithClickEvents: the arrow keys of the tree choose
@@ -120,7 +122,8 @@ function End({ lane, parent, index, at, pair, turnTo }: EndProps): JSX.Element {
       <span class="branch-name">
         <span class="branch-title">{name}</span>
         <i>{name === ending ? words.date(result.date, 'short') : ending}</i>
-        <span class="branch-sentence">{sentence}</span>
+        {/* The score stands beside it. */}
+        <span class="branch-sentence">{words.say(`${id}.seen`, told)}</span>
       </span>
       <b class="branch-score">{score(words, result.score)}</b>
     </div>

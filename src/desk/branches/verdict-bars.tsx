@@ -1,14 +1,34 @@
-/** The verdicts of two games as bars, the first solid and the second hatched, with the difference. */
+/** The verdicts of two games as bars, the first solid and the second hatched, with the difference. The style sheet is loaded with it. */
 import type { JSX } from 'preact';
 import { resultOf } from '../../chronicle/result.ts';
+import type { Timeline } from '../../chronicle/timeline.ts';
 import { inPoints } from '../../strings/fluent.ts';
 import { VERDICTS } from '../end/verdict-names.ts';
+import { adoptStyle } from '../shell/late-style.ts';
 import { useWords } from '../shell/words.ts';
-import type { Game } from './games.ts';
+import css from './verdict-bars.css?inline';
 
-export function VerdictBars({ a, b }: { a: Game; b: Game }): JSX.Element {
+adoptStyle(css);
+
+interface VerdictBarsProps {
+  readonly a: Timeline;
+  readonly b: Timeline;
+  /** What the bars are, which is solid, and what is subtracted. */
+  readonly caption: string;
+  readonly names?: readonly [string, string];
+  /** Which game the other is subtracted from. */
+  readonly from?: 'a' | 'b';
+}
+
+export function VerdictBars({
+  a,
+  b,
+  caption,
+  names = ['A', 'B'],
+  from = 'b',
+}: VerdictBarsProps): JSX.Element {
   const words = useWords();
-  const [one, other] = [resultOf(a.timeline), resultOf(b.timeline)];
+  const [one, other] = [resultOf(a), resultOf(b)];
   const most = Math.max(1, ...VERDICTS.flatMap((name) => [one.verdict[name], other.verdict[name]]));
   const plain = new Intl.NumberFormat(words.language, { maximumFractionDigits: 1 });
   const signed = new Intl.NumberFormat(words.language, {
@@ -16,15 +36,16 @@ export function VerdictBars({ a, b }: { a: Game; b: Game }): JSX.Element {
     signDisplay: 'exceptZero',
   });
   const figure = (amount: number): string => plain.format(inPoints(amount)).replace('-', '−');
-  const more = (amount: number): string => signed.format(inPoints(amount)).replace('-', '−');
+  const more = (mine: number, theirs: number): string =>
+    signed.format(inPoints(from === 'a' ? mine - theirs : theirs - mine)).replace('-', '−');
   return (
     <table class="verdict-bars">
-      <caption>{words.say('verdict-bars')}</caption>
+      <caption>{caption}</caption>
       <thead class="hidden">
         <tr>
           <td />
-          <th scope="col">A</th>
-          <th scope="col">B</th>
+          <th scope="col">{names[0]}</th>
+          <th scope="col">{names[1]}</th>
           <th scope="col">{words.say('differs-by')}</th>
         </tr>
       </thead>
@@ -42,13 +63,13 @@ export function VerdictBars({ a, b }: { a: Game; b: Game }): JSX.Element {
                 {words.say('verdict-bar', { a: figure(one.verdict[name]), b: figure(other.verdict[name]) })}
               </span>
             </td>
-            <td class="by">{more(other.verdict[name] - one.verdict[name])}</td>
+            <td class="by">{more(one.verdict[name], other.verdict[name])}</td>
           </tr>
         ))}
         <tr class="sum">
           <th scope="row">{words.say('row-score')}</th>
           <td colSpan={2}>{words.say('sum-and', { a: figure(one.score), b: figure(other.score) })}</td>
-          <td class="by">{more(other.score - one.score)}</td>
+          <td class="by">{more(one.score, other.score)}</td>
         </tr>
       </tbody>
     </table>

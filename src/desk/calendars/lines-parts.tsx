@@ -93,29 +93,33 @@ export function Links({
   const words = useWords();
   const middle = (top + bottom) / 2;
   let last = Number.NEGATIVE_INFINITY;
+  const links = lines.links.map(({ from, to }) => {
+    const [x, y] = [scale.x(from), scale.x(to)];
+    const between = (x + y) / 2;
+    const text = words.say('calendars-apart', { days: Math.abs(to - from) });
+    // Overlapping labels are dropped; the table has them all.
+    const fits = between - last > textWidth(text, 14, false) + 8;
+    if (fits) last = between;
+    return { key: `${from}-${to}`, x, y, between, text: fits ? text : null };
+  });
   return (
     <g>
-      {lines.links.map(({ from, to }) => {
-        const [x, y] = [scale.x(from), scale.x(to)];
-        const between = (x + y) / 2;
-        const text = words.say('calendars-apart', { days: Math.abs(to - from) });
-        // Overlapping labels are dropped; the table has them all.
-        const fits = between - last > textWidth(text, 14, false) + 8;
-        if (fits) last = between;
-        return (
-          <g key={`${from}-${to}`}>
-            <path
-              class="same-event"
-              d={`M${x} ${top + 9}C${x} ${middle} ${y} ${middle} ${y} ${bottom - 9}`}
-            />
-            {fits && (
-              <text class="apart" x={between} y={middle + 5} text-anchor="middle">
-                {text}
-              </text>
-            )}
-          </g>
-        );
-      })}
+      {links.map(({ key, x, y }) => (
+        <path
+          key={key}
+          class="same-event"
+          d={`M${x} ${top + 9}C${x} ${middle} ${y} ${middle} ${y} ${bottom - 9}`}
+        />
+      ))}
+      {/* All labels lie over all links. */}
+      {links.map(
+        ({ key, between, text }) =>
+          text !== null && (
+            <text key={key} class="apart" x={between} y={middle + 5} text-anchor="middle">
+              {text}
+            </text>
+          ),
+      )}
     </g>
   );
 }

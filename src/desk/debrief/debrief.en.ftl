@@ -29,6 +29,8 @@ debrief-drawn-anew = The line of fortune is drawn anew.
 
 debrief-result = “{ $ending }”: { $score } points on { $date }.
 debrief-beside-history = History, by the same rules, comes to { $history }.
+debrief-verdict-head = What the points are made of
+debrief-verdict-bars = Yours solid, history’s hatched; the figure is yours less history’s.
 debrief-talk = To talk over
 debrief-ask-turning = { $date }: { $act }. What did you know that day, and what did you only hope?
 debrief-ask-waited = Until { $date } you let time pass. What were you waiting for, and who else was waiting?

@@ -29,6 +29,8 @@ debrief-drawn-anew = Linia losu została narysowana na nowo.
 
 debrief-result = „{ $ending }”: wynik { $score }, { $date }.
 debrief-beside-history = Historia według tych samych reguł: { $history }.
+debrief-verdict-head = Z czego składają się punkty
+debrief-verdict-bars = Twoje pełne, historii kreskowane; liczba to twoje minus historii.
 debrief-talk = Do rozmowy
 debrief-ask-turning = { $date }: { $act }. Co było tego dnia wiadomo, a na co tylko liczono?
 debrief-ask-waited = Do { $date } mijał czas. Na co czekano i kto jeszcze czekał?

@@ -29,6 +29,8 @@ debrief-drawn-anew = Линия судьбы проведена заново.
 
 debrief-result = «{ $ending }»: итог { $score }, { $date }.
 debrief-beside-history = История по тем же правилам: { $history }.
+debrief-verdict-head = Из чего складываются очки
+debrief-verdict-bars = Ваши сплошные, истории заштрихованы; число — ваши минус истории.
 debrief-talk = Для разговора
 debrief-ask-turning = { $date }: { $act }. Что вы знали в тот день, а на что лишь надеялись?
 debrief-ask-waited = До { $date } вы дали времени идти. Чего вы ждали, и кто ещё ждал?

@@ -207,6 +207,7 @@ function Names({ rows, layout, at }: LinesProps & { at: number }): JSX.Element {
   const { x, bottom, days } = layout;
   let end = Number.NEGATIVE_INFINITY;
   let month = '';
+  let monthEnd = Number.NEGATIVE_INFINITY;
   return (
     <g>
       {rows.map((row, index) =>
@@ -227,8 +228,9 @@ function Names({ rows, layout, at }: LinesProps & { at: number }): JSX.Element {
         const room = middle - end >= 20;
         if (room) end = middle;
         const name = words.date(date, 'month');
-        const newMonth = room && name !== month;
-        if (newMonth) month = name;
+        const half = textWidth(name, NAME_SIZE, false) / 2;
+        const newMonth = room && name !== month && middle - half > monthEnd + 6;
+        if (newMonth) [month, monthEnd] = [name, middle + half];
         return (
           <g key={day}>
             <path class="bracket" d={`M${x(from) - 4} ${bottom + 136}H${x(to) + 4}`} />

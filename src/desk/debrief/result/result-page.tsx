@@ -6,6 +6,7 @@ import type { JSX } from 'preact';
 import type { Debrief } from '../../../analysis/debrief/report.ts';
 import { resultOf } from '../../../chronicle/result.ts';
 import type { Timeline } from '../../../chronicle/timeline.ts';
+import { VerdictBars } from '../../branches/verdict-bars.tsx';
 import { SeatingPlan } from '../../end/seating-plan.tsx';
 import { CopyLink } from '../../saves/record-sheet.tsx';
 import { useDialogs } from '../../shell/dialogs.ts';
@@ -27,6 +28,7 @@ export function ResultPage({ game, debrief }: ResultProps): JSX.Element {
   const history = useHistory().line.value;
   const own = resultOf(game);
   const other = history === null ? null : resultOf(history);
+  const isOther = other !== null && other.fingerprint !== own.fingerprint;
   const works = Object.keys(game.world.scenario.sources);
   return (
     <div class="debrief-split debrief-result">
@@ -37,9 +39,7 @@ export function ResultPage({ game, debrief }: ResultProps): JSX.Element {
             score: whole(own.score),
             date: words.date(own.date, 'medium'),
           })}{' '}
-          {other !== null &&
-            other.fingerprint !== own.fingerprint &&
-            words.say('debrief-beside-history', { history: whole(other.score) })}
+          {other !== null && isOther && words.say('debrief-beside-history', { history: whole(other.score) })}
         </p>
         <p>{words.say(`ending-${own.ending ?? ''}.sub`)}</p>
         <div class="ways">
@@ -73,6 +73,18 @@ export function ResultPage({ game, debrief }: ResultProps): JSX.Element {
       </div>
       <div class="debrief-beside">
         <SeatingPlan result={own} />
+        {history !== null && isOther && (
+          <section class="result-verdict" aria-labelledby="verdict-head">
+            <h3 id="verdict-head">{words.say('debrief-verdict-head')}</h3>
+            <VerdictBars
+              a={game}
+              b={history}
+              caption={words.say('debrief-verdict-bars')}
+              names={[words.say('verdict-yours'), words.say('verdict-history')]}
+              from="a"
+            />
+          </section>
+        )}
       </div>
     </div>
   );

@@ -7,6 +7,7 @@ import type { TextsStudy } from '../../../analysis/texts/study.ts';
 import type { PowerId } from '../../../scenario/primitives.ts';
 import type { Words } from '../../../strings/fluent.ts';
 import { voiceOf } from '../../../strings/power-names.ts';
+import { textWidth } from '../../calendars/text-width.ts';
 import { signed } from '../../shell/figures.ts';
 import { useWords } from '../../shell/words.ts';
 import { namesOf } from './named-texts.tsx';
@@ -14,6 +15,7 @@ import { type Borne, gridOf, type Plane, planeOf } from './plane.ts';
 
 /** Below this width in pixels the picture has no room for names, only for numbers. */
 const WIDE = 640;
+const NAME_SIZE = 14;
 const LABEL = { height: 30, gap: 8 } as const;
 /** Mean width of a letter of a label, measured; and the width of a label besides its letters. Pixels. */
 const LETTER = 7.4;
@@ -69,14 +71,17 @@ function Grounds({
 }): JSX.Element {
   const { x, y, from, until } = plane;
   const [left, right, top, zero] = [x(from.home), x(until.home), y(until.up), y(0)];
+  const guests = words.say('texts-ground-guests');
+  // Where it does not fit beside the other name, it stands on a line of its own.
+  const fits = textWidth(guests, NAME_SIZE, true) + 16 <= x(0) - left;
   return (
     <g>
       <rect class="ground-all" x={x(0)} y={top} width={right - x(0)} height={zero - top} />
       <rect class="ground-guests" x={left} y={top} width={x(0) - left} height={zero - top} />
       {wide && (
         <>
-          <text class="ground-name" x={left + 8} y={top + 20}>
-            {words.say('texts-ground-guests')}
+          <text class="ground-name" x={left + 8} y={top + (fits ? 20 : 40)}>
+            {guests}
           </text>
           <text class="ground-name" x={x(0) + 8} y={top + 20}>
             {words.say(against === null ? 'texts-ground-all' : 'texts-ground-both')}
@@ -215,7 +220,7 @@ function Named({
           </g>
         ))}
       {[...marks].reverse().map((mark) => (
-        <g key={mark.index} class={mark.names.includes('yours') ? 'mark yours' : 'mark'}>
+        <g key={mark.index} class={mark.names.includes('yours') ? 'numbered yours' : 'numbered'}>
           <circle cx={mark.x} cy={mark.y} r={10} />
           <text x={mark.x} y={mark.y + 5} text-anchor="middle">
             {mark.index + 1}
