@@ -261,6 +261,31 @@ describe('who has read it before', () => {
     expect(made.watching.playing.value).toBe(true);
   });
 
+  test.for([
+    [390, 844, 'en'],
+    [360, 640, 'ru'],
+    [768, 1024, 'pl'],
+    [1280, 720, 'ru'],
+  ] as const)(
+    'at %i x %i in %s a second game has its question and all answers in sight',
+    async ([width, height, language]) => {
+      await page.viewport(width, height);
+      const given = ports('moscow-1929', language);
+      set('prologue', 'read');
+      const made = makeDesk(given);
+      made.beginnings.start(5);
+      render(<App desk={made} />, root);
+      await expect.poll(() => root.querySelectorAll('.exercise .verb').length).toBe(3);
+      await expect
+        .element(page.getByText(given.words.say('prologue-izvestia-task')))
+        .toBeInViewport({ ratio: 0.99 });
+      const foot = root.querySelector('.prologue-foot')?.getBoundingClientRect().top ?? 0;
+      for (const answer of root.querySelectorAll('.exercise .verb'))
+        expect(answer.getBoundingClientRect().bottom, answer.textContent).toBeLessThanOrEqual(foot);
+      expect(document.documentElement.scrollTop).toBe(0);
+    },
+  );
+
   test('a second game of a scenario without such a choice begins at the desk', () => {
     const made = opened('start', 'two-powers');
     set('prologue', 'read');

@@ -86,7 +86,9 @@ export function Prologue({ from }: { from: number }): JSX.Element | null {
   const done = tried.includes(scene.id) || !playing;
   return (
     <main class="prologue">
-      <article class={exercise === undefined ? 'prologue-sheet' : 'prologue-sheet pictured'}>
+      <article
+        class={`prologue-sheet${exercise === undefined ? '' : ' pictured'}${asksOnly ? ' choice-alone' : ''}`}
+      >
         <p class="slug">
           {words.say(asksOnly ? 'prologue-asks' : 'prologue-slug', { at: at + 1, of: scenes.length })}
         </p>
