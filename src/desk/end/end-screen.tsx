@@ -37,6 +37,11 @@ export function EndScreen(): JSX.Element {
   useEffect(() => {
     void history.unroll();
   }, [history.unroll]);
+  // What opened the page is gone; its headline is read out.
+  useEffect(() => {
+    if (document.activeElement === document.body)
+      document.getElementById('headline')?.focus({ preventScroll: true });
+  }, []);
   const own = resultOf(present.timeline.value);
   const historical = history.line.value === null ? null : resultOf(history.line.value);
   const ending = own.ending ?? '';

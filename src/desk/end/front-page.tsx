@@ -26,7 +26,9 @@ export function FrontPage({ ending, result }: { ending: string; result: Result }
           <span>{words.say('front-page-invented')}</span>
         </p>
       </header>
-      <h1 id="headline">{words.say(`${id}.headline`)}</h1>
+      <h1 id="headline" tabIndex={-1}>
+        {words.say(`${id}.headline`)}
+      </h1>
       <p class="standfirst">{words.say(`${id}.sub`)}</p>
       <div class="front-columns">
         <SeatingPlan result={result} />

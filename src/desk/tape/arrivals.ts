@@ -43,6 +43,9 @@ const OF_THE_TABLE: ReadonlySet<Entry['cable']['is']> = new Set([
   'signed',
 ]);
 
+/** Cables whose paper is read in full whatever brought it: the beginning of an act, and the end, which opens its page. */
+const READ_ALWAYS: ReadonlySet<Entry['cable']['is']> = new Set(['act', 'ended']);
+
 /** Shows the papers from that moment on: answers as a card, the rest as an announcement. */
 export function arrived(
   { present, pages, dialogs }: Pick<OnThePage, 'present' | 'pages' | 'dialogs'>,
@@ -66,7 +69,8 @@ export function arrived(
   const scene = sceneOf(present.world.value, present.iso);
   // News about the rest of the world goes to the tape without interrupting.
   const stops = fresh.some(({ cable }) => !isQuiet(cable));
-  if ((card && stops) || fresh.some(({ cable }) => cable.is === 'act')) dialogs.open({ is: 'papers', from });
+  if ((card && stops) || fresh.some(({ cable }) => READ_ALWAYS.has(cable.is)))
+    dialogs.open({ is: 'papers', from });
   else announce(fresh.map((entry) => spoken(words, scene, entry)).join(' '));
 }
 

@@ -77,6 +77,7 @@ export function PapersSheet({ from }: { from: number }): JSX.Element | null {
     go.current?.focus({ preventScroll: true });
     newest.current?.scrollIntoView({ block: 'nearest' });
   }, [shown]);
+  const over = present.over.value;
   const waiting = pages.waiting.value;
   const open =
     waiting?.is === 'crisis' && fresh.some(({ cable }) => cable.is === 'dilemma' && cable.id === waiting.id)
@@ -103,10 +104,13 @@ export function PapersSheet({ from }: { from: number }): JSX.Element | null {
             </button>
           )}
           <button type="button" class="main" ref={go} onClick={() => (more ? show(shown + 1) : close())}>
-            {words.say(more ? 'next-paper' : open === null ? 'continue' : 'crisis-later', {
-              at: shown,
-              of: fresh.length,
-            })}
+            {words.say(
+              more ? 'next-paper' : open !== null ? 'crisis-later' : over ? 'to-the-end' : 'continue',
+              {
+                at: shown,
+                of: fresh.length,
+              },
+            )}
             <kbd>{words.say('key-space')}</kbd>
           </button>
         </>
