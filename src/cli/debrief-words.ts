@@ -10,9 +10,10 @@ import { readCable } from '../core/seen.ts';
 import { VERDICTS } from '../core/verdict.ts';
 import { iso, type World } from '../core/world.ts';
 import { lineOf } from '../strings/cable-words.ts';
-import { commandWords, whenIn } from '../strings/command-words.ts';
+import { whenIn } from '../strings/command-words.ts';
 import type { Arguments, Words } from '../strings/fluent.ts';
 import { termWords } from '../strings/ledger-words.ts';
+import { namedAct } from '../strings/named-act.ts';
 import { names } from '../strings/power-names.ts';
 import { sceneOf } from './transcript.ts';
 
@@ -54,7 +55,7 @@ class Teller {
   private act(command: Command, day: Day): string {
     const there = this.timeline.moments.findLast(({ game }) => positionOf(game).day <= day);
     const phase = phaseOf((there ?? this.timeline.moments[0]).game);
-    return commandWords(this.words, command, whenIn(phase)).label;
+    return namedAct(this.words, command, whenIn(phase));
   }
 
   tell(): void {

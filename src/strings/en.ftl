@@ -531,6 +531,7 @@ debrief-label-unlucky = Bad luck
 debrief-label-lucky = Good luck
 debrief-head = { $label }: { $date }
 debrief-done = What you did: { $act }
+debrief-answered = { $paper }: “{ $answer }”
 debrief-waited = nothing until { $date }
 debrief-reach = Within reach before it: { $before }. After it no line that was tried came to more than { $after }.
 debrief-in-game = With this one decision changed, and everything else as you played it, the game ends at { $would } and not at { $score }.

@@ -559,6 +559,7 @@ debrief-label-unlucky = Pech
 debrief-label-lucky = Szczęście
 debrief-head = { $label }: { $date }
 debrief-done = Co zrobiono: { $act }
+debrief-answered = { $paper }: „{ $answer }”
 debrief-waited = nic do dnia { $date }
 debrief-reach = W zasięgu przedtem: { $before }. Potem żadna z wypróbowanych linii nie dała więcej niż { $after }.
 debrief-in-game = Gdyby zmienić tylko tę decyzję, a resztę zostawić, partia kończy się wynikiem { $would }, a nie { $score }.

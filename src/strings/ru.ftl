@@ -565,6 +565,7 @@ debrief-label-unlucky = Невезение
 debrief-label-lucky = Везение
 debrief-head = { $label }: { $date }
 debrief-done = Что было сделано: { $act }
+debrief-answered = { $paper }: «{ $answer }»
 debrief-waited = ничего до { $date }
 debrief-reach = Достижимо до этого: { $before }. После этого ни одна из испробованных линий не дала больше { $after }.
 debrief-in-game = Если изменить одно это решение, а остальное оставить, партия кончается с результатом { $would }, а не { $score }.

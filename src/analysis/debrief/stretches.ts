@@ -39,9 +39,9 @@ function lostBetween(from: Reached, until: Reached): Decision['lost'] {
   return { least: Math.min(...all), most: Math.max(...all), merged };
 }
 
-/** Whether a decision is told by itself, so that no stretch may contain it. */
+/** Whether a decision is told by itself, or lost too much for a small step, so that no stretch may contain it. */
 const isToldAlone = ({ label, lost }: Decision, fall: Amount): boolean =>
-  (label !== null && label !== 'lucky') || lost.merged * 2 > fall;
+  (label !== null && label !== 'lucky') || lost.merged >= TURNING || lost.merged * 2 > fall;
 
 /** All stretches that lost enough in small steps: the greatest loss first, then the shortest and the earliest. */
 function fallsOf({ nodes, decisions, asked }: Judged): Fall[] {

@@ -86,7 +86,7 @@ function Unread({ fault }: { fault: ArrivalFault }): JSX.Element {
       {sent !== null && (
         <label class="record-address">
           {words.say('arrived-sent')}
-          <textarea readOnly rows={3} value={sent} onFocus={(event) => event.currentTarget.select()} />
+          <textarea readOnly rows={4} value={sent} onFocus={(event) => event.currentTarget.select()} />
         </label>
       )}
     </Sheet>

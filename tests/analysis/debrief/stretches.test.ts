@@ -76,14 +76,15 @@ function told(
 }
 
 describe('a stretch is not told', () => {
-  const [stretch] = once(() => idle().debrief.stretches)();
+  const [stretch] = idle().debrief.stretches;
   const isInside = (at: number): boolean => stretch !== undefined && at >= stretch.from && at < stretch.until;
 
   test('if a decision in it has a label, or lost most of it by itself', () => {
     expect(told()).toBe(1);
     expect(told({ decisions: (one, at) => (isInside(at) ? { ...one, label: 'slip' } : one) })).toBe(0);
-    const most = { least: 9000, most: 9000, merged: 9000 };
-    expect(told({ decisions: (one, at) => (isInside(at) ? { ...one, lost: most } : one) })).toBe(0);
+    // Six points at once are told as the greatest fall.
+    const much = { least: 0, most: LOST, merged: LOST };
+    expect(told({ decisions: (one, at) => (isInside(at) ? { ...one, lost: much } : one) })).toBe(0);
   });
 
   test('if only one of the two searches found the loss', () => {

@@ -2,13 +2,13 @@
 import type { Change } from '../../../analysis/debrief/report.ts';
 import type { Command } from '../../../core/commands.ts';
 import type { Day } from '../../../core/integers.ts';
-import { commandWords } from '../../../strings/command-words.ts';
 import type { Words } from '../../../strings/fluent.ts';
+import { namedAct } from '../../../strings/named-act.ts';
 
 /** One change as a sentence. */
 export function changeWords(words: Words, iso: (day: Day) => string, change: Change): string {
   const date = (day: Day): string => words.date(iso(day), 'medium');
-  const act = (command: Command): string => commandWords(words, command).label;
+  const act = (command: Command): string => namedAct(words, command);
   const told = { date: date(change.act.day), act: act(change.act.command) };
   switch (change.is) {
     case 'add':
