@@ -2,7 +2,7 @@
 // lost, counts two quick presses as one, and puts the world's news on the tape.
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { waitOn } from '../../src/desk/acts/long-wait.ts';
+import { haltedAt, waitOn } from '../../src/desk/acts/long-wait.ts';
 import { said } from '../../src/desk/shell/announce.ts';
 import type { Desk } from '../../src/desk/shell/desk.ts';
 import { readTape } from '../../src/desk/tape/tape-words.ts';
@@ -129,4 +129,36 @@ test('a crisis is one sheet with its answers: a digit gives one, and what came o
     .poll(() => made.present.timeline.value.moments.at(-1)?.command)
     .toEqual({ do: 'answer', dilemma: 'zbrucz', choice: 2 });
   await expect.element(page.getByRole('heading', { name: 'What happened in history' })).toBeVisible();
+});
+
+/** Waits until the next stop, and closes what is read on the way. */
+function toTheStop(made: Desk): void {
+  const from = date(made);
+  for (let waits = 0; waits < 60 && (date(made) === from || haltedAt(made.present).value === null); waits++) {
+    made.dialogs.close();
+    press(made);
+  }
+}
+
+test('after two weeks without a decision the stop also says where to begin, with the way to it', async () => {
+  const made = lay(desk('moscow-1929'));
+  const direction = page.getByText('You may invite Poland', { exact: false });
+  toTheStop(made);
+  expect(date(made)).toBe('1928-12-23');
+  await expect.poll(() => root.querySelector('.foot .halted')).not.toBeNull();
+  expect(direction.elements()).toHaveLength(0);
+  toTheStop(made);
+  toTheStop(made);
+  expect(date(made)).toBe('1929-01-06');
+  await expect.element(direction.first()).toBeVisible();
+  await expect.poll(() => said.value.text).toMatch(/lapses on Monday.*You may invite Poland/);
+  await page.getByRole('button', { name: 'What now?', exact: true }).last().click();
+  expect(made.dialogs.opened.value.map(({ is }) => is)).toEqual(['counsel']);
+  made.dialogs.close();
+  // A decision begins the two weeks again.
+  made.orders.give({ do: 'inform', powers: ['FIN'] });
+  made.dialogs.close();
+  toTheStop(made);
+  await expect.poll(() => root.querySelector('.foot .halted')).not.toBeNull();
+  expect(root.querySelector('.halted-direction')).toBeNull();
 });

@@ -5,6 +5,7 @@
  */
 import type { JSX } from 'preact';
 import { ThumbLine } from '../acts/acts-on-phone.tsx';
+import { isIdle } from '../acts/idle.ts';
 import { haltedAt } from '../acts/long-wait.ts';
 import { useOrders } from '../acts/orders.ts';
 import { Waits } from '../acts/waiting-line.tsx';
@@ -14,7 +15,9 @@ import { SettingsDoor } from '../settings/settings-button.tsx';
 import { usePen } from '../watch/pen.ts';
 import { useWatching } from '../watch/watching.ts';
 import { useDialogs } from './dialogs.ts';
+import { LateWith } from './fetched-part.tsx';
 import { HintLine } from './hint.tsx';
+import { usePages } from './pages.ts';
 import { usePresent } from './present.ts';
 import { useWords } from './words.ts';
 
@@ -34,10 +37,23 @@ export function Aids(): JSX.Element {
   );
 }
 
-/** Why waiting has stopped; it has already been announced. */
+const loadDirection = () =>
+  import('../counsel/idle-direction.tsx').then(({ IdleDirection }) => IdleDirection);
+
+/** Why waiting has stopped, which has already been announced; after weeks without a decision, also where to begin. */
 function Halted(): JSX.Element | null {
-  const text = haltedAt(usePresent()).value;
-  return text === null ? null : <p class="halted">{text}</p>;
+  const present = usePresent();
+  const waiting = usePages().waiting.value;
+  const text = haltedAt(present).value;
+  if (text === null) return null;
+  return (
+    <p class="halted">
+      {text}
+      {waiting === null && isIdle(present) && (
+        <LateWith load={loadDirection} with={{ halted: text }} meanwhile={<span />} />
+      )}
+    </p>
+  );
 }
 
 function Undo(): JSX.Element {
