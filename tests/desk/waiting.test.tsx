@@ -2,7 +2,7 @@
 // lost, counts two quick presses as one, and puts the world's news on the tape.
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { haltedAt, waitOn } from '../../src/desk/acts/long-wait.ts';
+import { haltedAt, rehearse, waitOn } from '../../src/desk/acts/long-wait.ts';
 import { said } from '../../src/desk/shell/announce.ts';
 import type { Desk } from '../../src/desk/shell/desk.ts';
 import { readTape } from '../../src/desk/tape/tape-words.ts';
@@ -129,6 +129,18 @@ test('a crisis is one sheet with its answers: a digit gives one, and what came o
     .poll(() => made.present.timeline.value.moments.at(-1)?.command)
     .toEqual({ do: 'answer', dilemma: 'zbrucz', choice: 2 });
   await expect.element(page.getByRole('heading', { name: 'What happened in history' })).toBeVisible();
+});
+
+test('the rehearsal of the first wait, while nothing is pressed, changes nothing and announces nothing', async () => {
+  const made = desk('moscow-1929');
+  const before = made.present.timeline.value;
+  const { value } = said;
+  rehearse(made);
+  expect(made.present.timeline.value).toBe(before);
+  expect(said.value).toBe(value);
+  press(made);
+  expect(date(made)).toBe('1928-12-23');
+  expect(made.present.timeline.value.moments.slice(0, before.moments.length)).toEqual(before.moments);
 });
 
 /** Waits until the next stop, and closes what is read on the way. */

@@ -7,6 +7,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import {
   advance,
   advanceAtMost,
+  gameOf,
   isFinished,
   latest,
   type Moment,
@@ -14,6 +15,7 @@ import {
 } from '../../chronicle/timeline.ts';
 import type { Cable } from '../../core/cables.ts';
 import type { Day } from '../../core/integers.ts';
+import { view } from '../../core/view.ts';
 import { isMonday } from '../../core/view-what-if.ts';
 import { mayRunOn } from '../../lesson/brisk.ts';
 import { dayOfEnd, endIn } from '../../lesson/end.ts';
@@ -243,4 +245,12 @@ export function waitOn(waiter: Waiter, words: Words, pressedAt: number): void {
   else passedQuietlyAt.delete(opening);
   // If nothing came that concerns the player, the reason for the stop is announced.
   if (quiet) halts(waiter, words);
+}
+
+/**
+ * Lets the days of the next wait pass and forgets them. Done while the page is idle, so that the first press on "Wait"
+ * finds its code compiled.
+ */
+export function rehearse(waiter: Waiter): void {
+  view(gameOf(ran(waiter, limitOf(waiter))), 'player');
 }

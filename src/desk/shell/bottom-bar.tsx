@@ -1,7 +1,8 @@
 /** The bar under the draft, always visible: time and undo or, while watching, the transport. */
 
 import type { JSX } from 'preact';
-import { haltedAt, waitOn } from '../acts/long-wait.ts';
+import { useEffect } from 'preact/hooks';
+import { haltedAt, rehearse, waitOn } from '../acts/long-wait.ts';
 import { useOrders } from '../acts/orders.ts';
 import { useAssigned } from '../lesson/assigned.ts';
 import { BackToQuestion } from '../lesson/back-to-question.tsx';
@@ -60,6 +61,11 @@ function Onward(): JSX.Element | null {
   const orders = useOrders();
   const assigned = useAssigned();
   const screen = useScreen();
+  useEffect(() => {
+    if (present.timeline.value.moments.length > 1 || !('requestIdleCallback' in window)) return;
+    const idle = requestIdleCallback(() => rehearse({ present, pages, orders, assigned }));
+    return () => cancelIdleCallback(idle);
+  }, [present, pages, orders, assigned]);
   if (over.value)
     return (
       <button type="button" class="main" onClick={() => (screen.value = 'end')}>
