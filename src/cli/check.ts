@@ -14,6 +14,7 @@ import type { Fault } from '../scenario/report.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { makeWords } from '../strings/fluent.ts';
 import { readArguments, textFlag } from './arguments.ts';
+import { historyFaults, wordFaults } from './check-files.ts';
 import { faultLine, findFolder, languagesOf, readFolder, wordsOf } from './scenario-folder.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -23,6 +24,7 @@ const WHY: Readonly<Record<WarningCode, string>> = {
   'cannot-agree': 'this power can never say yes, whatever the text and the company',
   'event-outside': 'this event can never fire: its day lies outside of the calendar',
   'event-never': 'this event can never fire: its condition never holds',
+  'crisis-reversed': 'this crisis can never come: its "until" is before its "from"',
   'ending-never': 'this ending is never reached',
   'goal-never': 'this goal can never be met',
   'clock-outside': 'this step of the clock lies outside of the calendar',
@@ -82,6 +84,7 @@ function lookedThrough(files: Files, language: string | undefined): Found {
   if (!('scenario' in loaded)) return { scenario: null, faults, warnings: [] };
   const { scenario } = loaded;
   const languages = language === undefined ? languagesOf(scenario) : [language];
+  faults.push(...wordFaults(scenario, files), ...historyFaults(scenario));
   const warnings = [
     ...lint(scenario),
     ...missingMessages(scenario, languages),
@@ -89,6 +92,14 @@ function lookedThrough(files: Files, language: string | undefined): Found {
   ];
   return { scenario, faults, warnings };
 }
+
+/** What a fault of this file spoils where the scenario can be played. */
+function consequence(file: string): string {
+  if (file.endsWith('.ftl')) return 'some of its texts are not shown as they are written';
+  return file.startsWith('lesson/') ? "its lesson can't be used" : "its history can't be watched";
+}
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 export async function check(argv: readonly string[], terminal: Terminal): Promise<number> {
   const given = readArguments(
@@ -103,18 +114,18 @@ export async function check(argv: readonly string[], terminal: Terminal): Promis
     terminal.out(`${JSON.stringify({ ok: faults.length === 0, faults, warnings })}\n`);
     return faults.length === 0 ? 0 : 1;
   }
-  for (const fault of faults) terminal.err(`${faultLine(fault)}\n`);
+  for (const fault of faults) terminal.err(`${faultLine(fault, files)}\n`);
   for (const { code, file, about } of warnings) terminal.out(`warning: ${file}: ${about}: ${WHY[code]}\n`);
   if (scenario !== null && faults.length === 0) {
     const { id, partners, observers, clauses, endings, events } = scenario;
     terminal.out(
       `${id} can be played: ${partners.length} partners, ${observers.length} observers, ${clauses.length} clauses, ` +
-        `${events.length} events, ${endings.length} endings; ${warnings.length} warnings\n`,
+        `${events.length} events, ${endings.length} endings; ${counted(warnings.length, 'warning')}\n`,
     );
   } else {
-    const playable = scenario !== null && faults.every(({ file }) => file.startsWith('lesson/'));
-    const what = playable ? "it can be played, but its lesson can't be used" : "it can't be played";
-    terminal.err(`${faults.length} faults: ${what}\n`);
+    const but = [...new Set(faults.map(({ file }) => consequence(file)))].join(' and ');
+    const what = scenario === null ? "it can't be played" : `it can be played, but ${but}`;
+    terminal.err(`${counted(faults.length, 'fault')}: ${what}\n`);
   }
   return faults.length === 0 ? 0 : 1;
 }

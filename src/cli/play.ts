@@ -10,7 +10,7 @@ import { parseDespatch, printAct } from '../chronicle/notation.ts';
 import { advance, begin, gameOf, isFinished, type Timeline } from '../chronicle/timeline.ts';
 import type { Cable } from '../core/cables.ts';
 import type { Command } from '../core/commands.ts';
-import { positionOf, worldOf } from '../core/game.ts';
+import { type Game, positionOf, worldOf } from '../core/game.ts';
 import { legalCommands } from '../core/legal.ts';
 import { readCable, type SeenCable } from '../core/seen.ts';
 import { view } from '../core/view.ts';
@@ -86,10 +86,21 @@ async function playJson(world: World, terminal: Terminal): Promise<number> {
   return 0;
 }
 
-const HELP = [
-  'Acts as in a despatch: note POL | draft form=joint | ask ROM | sound ROM | publish | sign | ...',
-  'wait: to the next despatch; wait 1929-01-11: until that day; legal: what is possible; log: the game; quit',
-];
+/** How to play, with examples of this scenario. */
+function helpOn({ scenario }: World): readonly string[] {
+  const { partners, clauses, calendar } = scenario;
+  const [one = '', other = one] = partners.map(({ id }) => id);
+  const clause = clauses.find(({ start, historical }) => start !== historical);
+  const draft = clause ? ` | draft ${clause.id}=${clause.historical}` : '';
+  return [
+    `Acts as in a despatch: note ${one}${draft} | ask ${other} | sound ${other} | publish | sign | ...`,
+    `wait: to the next despatch; wait ${calendar.sunset}: until that day, as does that date before the acts of a line;`,
+    'legal: what is possible; log: the game; help: these lines; quit',
+  ];
+}
+
+/** A line of a despatch: its date means to wait until that day. */
+const DATED = /^\d{4}-\d{2}-\d{2}(\s|$)/;
 
 /** The commands of one typed line, or what is wrong with it. */
 function typed(line: string, today: string): readonly Command[] | string {
@@ -97,10 +108,20 @@ function typed(line: string, today: string): readonly Command[] | string {
   if (text === 'wait') return [{ do: 'wait' }];
   const until = /^wait\s+(\S+)$/.exec(text)?.[1];
   if (until !== undefined) return [{ do: 'wait', until }];
-  const parsed = parseDespatch(`${today}  ${text}`);
+  const parsed = parseDespatch(DATED.test(text) ? text : `${today}  ${text}`);
   if ('faults' in parsed)
     return parsed.faults.map((f) => `found ${f.found}; expected ${f.expected}`).join('\n');
-  return parsed.despatch.commands.filter((command) => command.do !== 'wait');
+  return parsed.despatch.commands.filter((command) => command.do !== 'wait' || command.until !== today);
+}
+
+/** The answers to a crisis that came with these cables and is still open, each as it is typed and in words. */
+function answersTo(words: Words, game: Game, cables: readonly Cable[]): string[] {
+  const came = new Set(cables.flatMap((cable) => (cable.is === 'dilemma' ? [cable.id] : [])));
+  return legalCommands(game).flatMap((command) => {
+    if (command.do !== 'answer' || !came.has(command.dilemma)) return [];
+    const answer = `dilemma-${command.dilemma}-${command.choice}`;
+    return [`  ${printAct(command)}: ${words.say(answer)}. ${words.say(`${answer}.then`)}`];
+  });
 }
 
 async function playTerminal(world: World, words: Words, terminal: Terminal): Promise<number> {
@@ -108,9 +129,10 @@ async function playTerminal(world: World, words: Words, terminal: Terminal): Pro
     terminal.out(`${text}\n`);
   };
   let timeline = begin(world);
+  const help = helpOn(world);
   say(`${words.say('scenario-title')}. ${words.say('scenario-subtitle')}.`);
   for (const line of [
-    ...HELP,
+    ...help,
     ...linesOf(words, gameOf(timeline), world, 'player', timeline.moments[0].cables),
   ])
     say(line);
@@ -123,7 +145,7 @@ async function playTerminal(world: World, words: Words, terminal: Terminal): Pro
   for await (const line of createInterface({ input: terminal.input })) {
     const text = line.trim();
     if (text === 'quit') break;
-    if (text === 'help') for (const help of HELP) say(help);
+    if (text === 'help') say(help.join('\n'));
     else if (text === 'log') say(JSON.stringify(makeLog(timeline)));
     else if (text === 'legal') say(legal(timeline).join('\n'));
     else timeline = obey(timeline, typed(line, today()), words, say);
@@ -156,14 +178,10 @@ function obey(
       return timeline;
     }
     timeline = next.timeline;
-    for (const line of linesOf(
-      words,
-      gameOf(timeline),
-      worldOf(gameOf(timeline)),
-      'player',
-      next.moment.cables,
-    ))
-      say(line);
+    const game = gameOf(timeline);
+    const { cables } = next.moment;
+    for (const line of linesOf(words, game, worldOf(game), 'player', cables)) say(line);
+    for (const line of answersTo(words, game, cables)) say(line);
   }
   return timeline;
 }

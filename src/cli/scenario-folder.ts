@@ -51,17 +51,41 @@ export async function readFolder(folder: string): Promise<Files> {
 }
 
 /** A fault in one line: place, what was found, what is expected. */
-export function faultLine({ file, path, found, expected }: Fault): string {
-  return `${file}${path === '' ? '' : `: ${path}`}: found ${found}; expected ${expected}`;
+export function faultLine({ file, path, found, expected }: Fault, files: Files): string {
+  const place = path === '' ? file : `${file}: ${namedPath(path, files[file] ?? '')}`;
+  return `${place}: found ${found}; expected ${expected}`;
+}
+
+/** A path with the id of each item of a list beside its number: `events.3 ("ice").date`. */
+function namedPath(path: string, text: string): string {
+  let value = parsed(text);
+  const steps = path.split('.').map((step) => {
+    const isItem = Array.isArray(value);
+    value = isRecord(value) ? value[step] : undefined;
+    return isItem && isRecord(value) && typeof value.id === 'string' ? `${step} ("${value.id}")` : step;
+  });
+  return steps.join('.');
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 /** A scenario that can be played. Throws `BadInput` with all faults otherwise. */
 export async function openFolder(given: string | undefined): Promise<Scenario> {
   const folder = await findFolder(given);
-  const loaded = loadScenario(await readFolder(folder));
+  const files = await readFolder(folder);
+  const loaded = loadScenario(files);
   if ('scenario' in loaded) return loaded.scenario;
   throw new BadInput(
-    `${folder} can't be played:\n${loaded.faults.map((fault) => `  ${faultLine(fault)}`).join('\n')}`,
+    `${folder} can't be played:\n${loaded.faults.map((fault) => `  ${faultLine(fault, files)}`).join('\n')}`,
   );
 }
 

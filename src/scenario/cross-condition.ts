@@ -36,11 +36,18 @@ export function checkCondition(
     else if (choice < 1 || choice > known.answers.length)
       report.say(file, `${path}.answered.choice`, choice, 'the number of one of its answers');
   } else if ('text' in condition) {
+    const clauses = new Map(scenario.clauses.map(({ id, options }) => [id, options]));
+    report.each(file, `${path}.text`, Object.keys(condition.text), new Set(clauses.keys()), 'a clause');
     for (const [clause, option] of Object.entries(condition.text)) {
-      const known = scenario.clauses.find(({ id }) => id === clause);
-      if (!known) report.say(file, `${path}.text`, clause, 'a clause of scenario.json');
-      else if (!known.options.some(({ id }) => id === option))
-        report.say(file, `${path}.text.${clause}`, option, 'an option of the clause');
+      const options = clauses.get(clause);
+      if (options)
+        report.each(
+          file,
+          `${path}.text.${clause}`,
+          [option],
+          new Set(options.map(({ id }) => id)),
+          'an option of the clause',
+        );
     }
   } else if ('near' in condition) {
     condition.near.dates.forEach(({ power, date }, i) => {

@@ -12,6 +12,7 @@ export type WarningCode =
   | 'cannot-agree'
   | 'event-outside'
   | 'event-never'
+  | 'crisis-reversed'
   | 'ending-never'
   | 'goal-never'
   | 'clock-outside'
@@ -85,8 +86,8 @@ function lintDilemmas(scenario: Scenario): Warning[] {
     if (dilemma.opening) return [];
     const about = `dilemma-${dilemma.id}`;
     const until = dilemma.until ?? dilemma.from;
-    if (until <= firstDay || dilemma.from > lastDay || dilemma.from > until)
-      return [{ code: 'event-outside', file, about }];
+    if (dilemma.from > until) return [{ code: 'crisis-reversed', file, about }];
+    if (until <= firstDay || dilemma.from > lastDay) return [{ code: 'event-outside', file, about }];
     return dilemma.when && neverHolds(scenario, dilemma.when) ? [{ code: 'event-never', file, about }] : [];
   });
 }

@@ -24,6 +24,14 @@ function isDeeper(value: unknown, than: number): boolean {
   return than === 0 || Object.values(value).some((inner) => isDeeper(inner, than - 1));
 }
 
+/** The place that a message of `JSON.parse` names by its position, as "line 12, column 3"; empty where it names none. */
+function placeIn(text: string, message: string): string {
+  const position = /at position (\d+)/.exec(message)?.[1];
+  if (position === undefined) return '';
+  const before = text.slice(0, Number(position)).split('\n');
+  return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+}
+
 function parse(file: string, text: string, faults: Fault[]): unknown {
   if (text.length > MOST_CHARACTERS) {
     faults.push({
@@ -41,7 +49,12 @@ function parse(file: string, text: string, faults: Fault[]): unknown {
     return undefined;
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    faults.push({ file, path: '', found: `no JSON: ${why.slice(0, 120)}`, expected: 'one JSON object' });
+    faults.push({
+      file,
+      path: placeIn(text, why),
+      found: `no JSON: ${why.slice(0, 120)}`,
+      expected: 'one JSON object',
+    });
     return undefined;
   }
 }

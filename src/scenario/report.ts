@@ -56,12 +56,7 @@ export function checkText(
 ): void {
   report.each(file, path, Object.keys(table), new Set(clauses.keys()), 'a clause');
   for (const [clause, row] of Object.entries(table)) {
-    report.each(
-      file,
-      `${path}.${clause}`,
-      Object.keys(row),
-      clauses.get(clause) ?? new Set(),
-      'an option of the clause',
-    );
+    const options = clauses.get(clause);
+    if (options) report.each(file, `${path}.${clause}`, Object.keys(row), options, 'an option of the clause');
   }
 }

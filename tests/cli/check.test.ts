@@ -23,6 +23,19 @@ async function edit(file: string, change: (data: Record<string, unknown>) => voi
   await writeFile(path, JSON.stringify(data));
 }
 
+/** Puts the smallest scenario into the folder again. */
+async function anew(): Promise<void> {
+  await rm(folder, { recursive: true });
+  await cp(join(ROOT, 'scenarios/two-powers'), folder, { recursive: true });
+}
+
+/** Replaces the first occurrence in a text file of the folder. */
+async function replace(file: string, from: string, to: string): Promise<void> {
+  const text = await readFile(join(folder, file), 'utf8');
+  expect(text).toContain(from);
+  await writeFile(join(folder, file), text.replace(from, to));
+}
+
 describe('check', () => {
   test('both scenarios of the house can be played', async () => {
     for (const name of ['scenarios/moscow-1929', 'scenarios/two-powers']) {
@@ -45,7 +58,7 @@ describe('check', () => {
     expect(code).toBe(1);
     expect(err).toMatch(/home\.json: confidence: found "high"; expected a number of points/);
     expect(err).toMatch(/scenario\.json: version: found -1; expected no fewer than 0/);
-    expect(err).toMatch(/events\.json: found no JSON/);
+    expect(err).toMatch(/events\.json: .*found no JSON/);
     expect(lines(err).at(-1)).toMatch(/^3 faults/);
   });
 
@@ -78,8 +91,79 @@ describe('check', () => {
     });
     const { code, err } = await cli(['check', folder]);
     expect(code).toBe(1);
-    expect(err).toMatch(/lesson\/stops\.json: stops\.0\.answers\.1\.acts: found "ratify"; .* refused: /);
-    expect(lines(err).at(-1)).toBe("1 faults: it can be played, but its lesson can't be used");
+    expect(err).toMatch(
+      /lesson\/stops\.json: stops\.0 \("\w+"\)\.answers\.1 \("\w+"\)\.acts: found "ratify"; .* refused: /,
+    );
+    expect(lines(err).at(-1)).toBe("1 fault: it can be played, but its lesson can't be used");
+  });
+
+  test('a fault in a list is told with the id of its item, and broken JSON with its line', async () => {
+    await anew();
+    await edit('events.json', (data) => {
+      const [, barge] = data.events as Record<string, unknown>[];
+      if (barge) barge.date = '19 March 1929';
+    });
+    await replace('home.json', '"confidence": 60,', '"confidence": 60,,');
+    const { err } = await cli(['check', folder]);
+    expect(err).toContain('events.json: events.1 ("barge").date: found "19 March 1929"; expected a day');
+    const before = (await readFile(join(folder, 'home.json'), 'utf8')).split(',,')[0] ?? '';
+    expect(err).toContain(`home.json: line ${before.split('\n').length}, column `);
+  });
+
+  test('a text that Fluent leaves out or cannot complete is told with its line', async () => {
+    await anew();
+    await replace('en.ftl', 'event-ice =', 'event ice =');
+    await replace(
+      'en.ftl',
+      'reply-LOW-countered = Lowmark agrees, but for { $demands }.',
+      'reply-LOW-countered = But for { $demand }.',
+    );
+    await replace(
+      'en.ftl',
+      'reply-UPL-waiting = Upmark would sign beside { $friends }',
+      'reply-UPL-waiting = Beside { $friends ',
+    );
+    await replace('en.ftl', 'event-barge = Forty barges', 'event-barge = Forty barges in { $place }');
+    await writeFile(
+      join(folder, 'en.ftl'),
+      `${await readFile(join(folder, 'en.ftl'), 'utf8')}\nplace-wellhead = Twice\n`,
+    );
+    const { code, err } = await cli(['check', folder]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^en\.ftl: line \d+: found "event ice = .*; expected a message such as/m);
+    expect(err).toMatch(
+      /^en\.ftl: line \d+: reply-LOW-countered: found \$demand; expected one of .*\$demands/m,
+    );
+    expect(err).toMatch(
+      /^en\.ftl: line \d+: found reply-UPL-waiting, which cannot be read; expected .*"{" closed/m,
+    );
+    expect(err).toMatch(/^en\.ftl: line \d+: event-barge: found \$place; expected no variable/m);
+    expect(err).toMatch(
+      /^en\.ftl: line \d+: found place-wellhead again; expected one message of this id; line \d+ has it/m,
+    );
+    expect(lines(err).at(-1)).toMatch(/^5 faults: it can be played, but some of its texts/);
+  });
+
+  test.each([
+    ['note UPL |', 'noet UPL |', /^history\.despatch: line 2, column \d+: found noet; expected an act/m],
+    [
+      'note UPL |',
+      'note UPP |',
+      /^history\.despatch: found command \d+, "note UPP" on 1929-03-01: .+; expected only acts/m,
+    ],
+    [
+      '1929-03-18  ratify',
+      '1929-03-18  sign',
+      /^history\.despatch: found command \d+, "sign" on 1929-03-18: /m,
+    ],
+    ['two-powers', 'other', /^history\.despatch: Scenario: found "other"; expected "two-powers"/m],
+  ])('a history that cannot be watched is told: %s as %s', async (from, to, told) => {
+    await anew();
+    await replace('history.despatch', from, to);
+    const { code, err } = await cli(['check', folder]);
+    expect(code).toBe(1);
+    expect(err).toMatch(told);
+    expect(lines(err).at(-1)).toBe("1 fault: it can be played, but its history can't be watched");
   });
 
   test('a folder that is none is said to be none', async () => {

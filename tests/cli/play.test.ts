@@ -117,4 +117,28 @@ describe('play', () => {
     expect(out).toMatch(/1928-12-\d\d|1929-01-\d\d/);
     expect(out).toMatch(/\nsound LTU\n/);
   });
+
+  test('a line of a despatch is played with its date', async () => {
+    const { out } = await cli(
+      ['play'],
+      '1928-12-29  note POL | note LTU  ; both\n1928-12-29  publish\nquit\n',
+    );
+    expect(out).toMatch(/1928-12-29 {2}Note to Poland/);
+    expect(out).toMatch(/1928-12-29 {2}Note to Lithuania/);
+    expect(out).not.toMatch(/expected an act|not later than today/);
+  });
+
+  test('a crisis is printed with its answers, as they are typed', async () => {
+    const { out } = await cli(['play'], 'note POL\nnote LTU\nwait 1929-01-11\nanswer orders 3\nquit\n');
+    expect(out).toMatch(
+      /\n {2}answer orders 1: Send nothing\. .*\n {2}answer orders 2: .*\n {2}answer orders 3: /,
+    );
+    expect(out.split('answer orders 3: ')).toHaveLength(2);
+  });
+
+  test('the help names powers, clauses and days of the scenario that is played', async () => {
+    const { out } = await cli(['play', '--scenario', 'two-powers'], 'help\nquit\n');
+    expect(out).toMatch(/note UPL \| draft form=joint \| ask LOW/);
+    expect(out).not.toMatch(/\b(?:POL|ROM)\b|1929-01/);
+  });
 });

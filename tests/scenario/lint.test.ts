@@ -109,10 +109,15 @@ describe('days', () => {
     ['ends on the first day', { from: firstDay, until: firstDay }],
     ['has one day only, the first', { from: firstDay, until: undefined }],
     ['begins after the last day', { from: '1939-01-01', until: '1939-01-02' }],
-    ['ends before it begins', { from: '1929-03-20', until: '1929-03-10' }],
   ])('a crisis whose window %s can never come', (_, window) => {
     expect(told(withCrisis(window))).toEqual([
       { code: 'event-outside', file: 'events.json', about: 'dilemma-weir' },
+    ]);
+  });
+
+  test('a crisis whose window ends before it begins can never come, and is told why', () => {
+    expect(told(withCrisis({ from: '1929-03-20', until: '1929-03-10' }))).toEqual([
+      { code: 'crisis-reversed', file: 'events.json', about: 'dilemma-weir' },
     ]);
   });
 
