@@ -32,7 +32,10 @@ function parse(argv: readonly string[], options: Options) {
   try {
     return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new WrongUse(error instanceof Error ? (error.message.split('.')[0] ?? '') : String(error));
+    const why = error instanceof Error ? (error.message.split('.')[0] ?? '') : String(error);
+    // Node calls a value ambiguous that begins with "-"; none of ours does.
+    const flag = /^Option '(?:-\w, )?(--[\w-]+)' argument is ambiguous$/.exec(why)?.[1];
+    throw new WrongUse(flag === undefined ? why : `${flag}: expected a value that does not begin with "-"`);
   }
 }
 

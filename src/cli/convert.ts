@@ -19,7 +19,8 @@ export async function convert(argv: readonly string[], terminal: Terminal): Prom
     { to: { type: 'string' }, scenario: { type: 'string' } },
     { least: 1, most: 1 },
   );
-  const to = textFlag(given, 'to') ?? '';
+  const to = textFlag(given, 'to');
+  if (to === undefined) throw new WrongUse(`--to is missing: expected ${FORMS.join(', ')}`);
   if (!FORMS.includes(to)) throw new WrongUse(`--to ${to}: expected ${FORMS.join(', ')}`);
   const name = given.words[0] ?? '';
   const read = await readNamed(name);

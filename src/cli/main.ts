@@ -82,23 +82,30 @@ const VERBS: Readonly<
   where: { use: 'where <LON> <LAT> [--json], or where --stdin', run: where },
 };
 
-const usage = (): string =>
-  `use: npm run cli -- ${Object.values(VERBS)
-    .map(({ use }) => use)
-    .join('\n     npm run cli -- ')}`;
+const usage = (uses: readonly string[]): string =>
+  `use: npm run cli -- ${uses.join('\n     npm run cli -- ')}`;
+
+/** `help` prints all verbs, `help VERB` one; no other word may follow. */
+function help([verb, ...more]: readonly string[], terminal: Terminal): number {
+  const known = verb !== undefined && Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
+  if (more.length > 0 || (verb !== undefined && known === undefined)) {
+    terminal.err(`no such verb: ${more[0] ?? verb}; the verbs are ${Object.keys(VERBS).join(', ')}\n`);
+    return 2;
+  }
+  terminal.out(`${usage((known ? [known] : Object.values(VERBS)).map(({ use }) => use))}\n`);
+  return 0;
+}
 
 /** Runs a verb with its arguments and returns the exit code. */
 export async function main(argv: readonly string[], terminal: Terminal = ownTerminal()): Promise<number> {
   const [verb, ...rest] = argv;
-  if (verb === 'help' || verb === '--help') {
-    terminal.out(`${usage()}\n`);
-    return 0;
-  }
+  if (verb === 'help' || verb === '--help') return help(rest, terminal);
   if (verb === undefined || !Object.hasOwn(VERBS, verb)) {
     const known = Object.keys(VERBS).join(', ');
     terminal.err(`${verb === undefined ? 'no verb' : `no such verb: ${verb}`}; the verbs are ${known}\n`);
     return 2;
   }
+  if (rest.includes('--help')) return help([verb], terminal);
   try {
     return (await VERBS[verb]?.run(rest, terminal)) ?? 2;
   } catch (error) {

@@ -25,6 +25,8 @@ import { openGiven } from './given-game.ts';
 import type { Terminal } from './terminal.ts';
 import { linesOf } from './transcript.ts';
 
+const LIST_FORMAT = 'litvinov-protocol/what-if-list@1';
+
 const text = { type: 'string' } as const;
 const FLAGS = ['type', 'move', 'drop', 'event'] as const;
 
@@ -94,23 +96,47 @@ function faultWords(fault: WhatIfFault): string {
   }
 }
 
-/** What can be changed in this game. */
-function listing(timeline: Timeline): string[] {
+/** What can be changed in a game. */
+interface Changeable {
+  /** Numbered from 1, as `--move` and `--drop` take them. */
+  readonly acts: readonly { readonly number: number; readonly date: string; readonly act: string }[];
+  readonly types: readonly {
+    readonly power: string;
+    readonly dealt: string;
+    readonly all: readonly string[];
+  }[];
+  /** Ids of the calendar. */
+  readonly events: readonly string[];
+}
+
+function changeableIn(timeline: Timeline): Changeable {
   const world = worldOf(gameOf(timeline));
   const types = typesOf(world);
+  return {
+    acts: actsOf(timeline).map(({ day, command }, index) => ({
+      number: index + 1,
+      date: iso(world, day),
+      act: printAct(command),
+    })),
+    types: Object.values(world.profiles).map(({ id, data }) => ({
+      power: id,
+      dealt: types[id] ?? '',
+      all: data.types.map((type) => type.id),
+    })),
+    events: movableIds(world.scenario),
+  };
+}
+
+function listing({ acts, types, events }: Changeable): string[] {
   return [
     'Acts, for --move N:+7 and --drop N',
-    ...actsOf(timeline).map(
-      ({ day, command }, index) =>
-        `  ${`${index + 1}`.padStart(3)}  ${iso(world, day)}  ${printAct(command)}`,
-    ),
+    ...acts.map(({ number, date, act }) => `  ${`${number}`.padStart(3)}  ${date}  ${act}`),
     'Types, for --type; the one with a star was dealt',
-    ...Object.values(world.profiles).map(
-      ({ id, data }) =>
-        `  ${id}  ${data.types.map((type) => `${type.id}${type.id === types[id] ? '*' : ''}`).join(' ')}`,
+    ...types.map(
+      ({ power, dealt, all }) => `  ${power}  ${all.map((id) => (id === dealt ? `${id}*` : id)).join(' ')}`,
     ),
     'The calendar, for --event ID:+7',
-    `  ${movableIds(world.scenario).join(' ')}`,
+    `  ${events.join(' ')}`,
   ];
 }
 
@@ -164,7 +190,10 @@ export async function ifOtherwise(argv: readonly string[], terminal: Terminal): 
   const change = readChange(given);
   const { timeline, words } = await openGiven(given.words[0] ?? '', given, terminal);
   if (change === null) {
-    for (const line of listing(timeline)) terminal.out(`${line}\n`);
+    const all = changeableIn(timeline);
+    const lines =
+      given.flags.json === true ? [JSON.stringify({ format: LIST_FORMAT, ...all })] : listing(all);
+    for (const line of lines) terminal.out(`${line}\n`);
     return 0;
   }
   const found = whatIf(timeline, change);

@@ -48,3 +48,25 @@ test('a reader that has seen enough ends it without an error', async () => {
   const [code] = await once(child, 'close');
   expect([code, err]).toEqual([0, '']);
 });
+
+test('help prints every verb, or the one that is named; --help after a verb prints that one', async () => {
+  const all = await cli(['help']);
+  expect(lines(all.out).length).toBeGreaterThan(10);
+  for (const asked of [
+    ['help', 'merge'],
+    ['merge', '--help'],
+  ])
+    expect(await cli(asked)).toEqual({ code: 0, out: 'use: npm run cli -- merge <file>...\n', err: '' });
+  expect(await cli(['help', 'fly'])).toMatchObject({
+    code: 2,
+    out: '',
+    err: expect.stringMatching(/no such verb: fly; .*merge/),
+  });
+});
+
+test.each([
+  [['play', '--seed', '-1'], /^--seed: expected a value that does not begin with "-"; use: play/],
+  [['convert', 'history'], /^--to is missing: expected despatch, log, link; use: convert/],
+])('wrong use of %j is told with its remedy', async (asked, told) => {
+  expect(await cli(asked)).toMatchObject({ code: 2, out: '', err: expect.stringMatching(told) });
+});

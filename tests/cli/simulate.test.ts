@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { cli, lines } from './run.ts';
+import { cli, lines, ROOT } from './run.ts';
 
 let folder = '';
 
@@ -24,6 +24,23 @@ test('a simulation gives one line a game, in the order of the seeds, keys sorted
   expect(games.map(({ seed }) => seed)).toEqual(Array.from({ length: 40 }, (_, k) => 100 + k));
   for (const game of games) expect(Object.keys(game)).toEqual(Object.keys(game).toSorted());
   expect(games[0]).toMatchObject({ bot: 'yielder', fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/) });
+});
+
+test('the keys of a line and of a summary are those that the documentation names', async () => {
+  const documented = readFileSync(join(ROOT, 'src/cli/README.md'), 'utf8');
+  const names = (text: string): Set<string> =>
+    new Set([...text.matchAll(/`([a-zA-Z]+)`/g)].map(([, name = '']) => name));
+  const [, table = ''] = documented.split('A line of `simulate`');
+  const [ofALine = '', ofASummary = ''] = table.split('`merge` prints');
+  const file = join(folder, 'keys.ndjson');
+  await cli([...GAMES.slice(0, 3), '--games', '1', '--scenario', 'two-powers', '--out', file]);
+  const line = JSON.parse(readFileSync(file, 'utf8')) as Record<string, object>;
+  const summary = JSON.parse((await cli(['merge', file])).out) as Record<string, object>;
+  const inLine = names(ofALine);
+  for (const key of [...Object.keys(line), ...Object.keys(line.verdict ?? {})]) expect(inLine).toContain(key);
+  const inSummary = names(ofASummary);
+  for (const key of [...Object.keys(summary), ...Object.keys(summary.score ?? {})])
+    expect(inSummary).toContain(key);
 });
 
 test('the merged summary is the same, byte for byte, for one, two and eight shards', async () => {

@@ -30,6 +30,16 @@ test('as one document the difference has both cables', async () => {
   });
 });
 
+test('what can be changed is one document too', async () => {
+  const { out } = await cli(['what-if', 'history', '--json']);
+  expect(lines(out)).toHaveLength(1);
+  const listed = JSON.parse(out) as { acts: unknown[]; types: unknown[]; events: string[] };
+  expect(listed).toMatchObject({ format: 'litvinov-protocol/what-if-list@1' });
+  expect(listed.acts).toContainEqual({ number: 16, date: '1929-02-09', act: 'sign' });
+  expect(listed.types).toContainEqual({ power: 'POL', dealt: 'bloc', all: ['bloc', 'respect', 'stall'] });
+  expect(listed.events).toContain('senate');
+});
+
 test('without a change it lists the acts by number, the types and the calendar', async () => {
   const told = lines((await cli(['what-if', 'history'])).out);
   expect(told).toContain('   16  1929-02-09  sign');
