@@ -223,7 +223,17 @@ export class Stage {
         reading.afterwards === true
           ? markedRoom(sheet, states, places)
           : courierRoom(sheet, this.#ways, homeOf(places), reading);
-      this.#names = layNames(ctx, sheet, states, places, reading, this.#words, taken, busy, this.#sight);
+      this.#names = layNames({
+        ctx,
+        view: sheet,
+        atlas: states,
+        places,
+        picture: reading,
+        words: this.#words,
+        taken,
+        busy,
+        sight: this.#sight,
+      });
       this.#room = [...taken, ...this.#names.room];
     });
     const cut = this.#cutTowns(view);

@@ -81,7 +81,7 @@ export function paintStill(
     ...glyphBoxes(view, places, reading),
   ];
   const busy = courierRoom(view, ways, homeOf(places), reading);
-  const names = layNames(ctx, view, states, places, reading, words, taken, busy, sight);
+  const names = layNames({ ctx, view, atlas: states, places, picture: reading, words, taken, busy, sight });
   paintWays(ctx, view, places, ways, going, new Map());
   paintThreads(ctx, view, places, reading.threads, threads);
   paintLeaders(ctx, names.leaders, view.ratio);
