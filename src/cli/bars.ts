@@ -113,7 +113,11 @@ async function answersOfBots({ folder, scenario, threads }: Given, games: Games)
   return (await threads.all(tasks)).flat();
 }
 
-async function rowsOfBestLines(given: Given, games: Games, good: Portrait[]): Promise<Bar[]> {
+/** The best lines of the book, measured, and their rows of the table. */
+async function bestLines(
+  given: Given,
+  games: Games,
+): Promise<{ readonly portraits: readonly Portrait[]; readonly rows: readonly Bar[] }> {
   const { folder, sample, threads } = given;
   const tasks = SEEDS.flatMap((seed): Task<'portrait'>[] => {
     const line = keptLine(given, seed, []);
@@ -121,10 +125,11 @@ async function rowsOfBestLines(given: Given, games: Games, good: Portrait[]): Pr
   });
   const found = await threads.all(tasks);
   const portraits = found.map(({ portrait }) => portrait);
-  good.push(...portraits);
-  if (portraits.length < SEEDS.length)
-    return [unmeasured('best lines', 'one a deal', `the book has ${portraits.length} of ${SEEDS.length}`)];
-  return [
+  if (portraits.length < SEEDS.length) {
+    const measured = `the book has ${portraits.length} of ${SEEDS.length}`;
+    return { portraits, rows: [unmeasured('best lines', 'one a deal', measured)] };
+  }
+  const rows = [
     searcherRow(portraits.map(({ score }) => score)),
     ...linesRows(portraits),
     answersRow([...found.flatMap(({ answered }) => answered), ...(await answersOfBots(given, games))]),
@@ -132,6 +137,7 @@ async function rowsOfBestLines(given: Given, games: Games, good: Portrait[]): Pr
     ...springRows(found.map(({ spring }) => spring)),
     criticalRow(found.map(({ moments }) => moments)),
   ];
+  return { portraits, rows };
 }
 
 /** Two ways to play without a book, on many deals: the historical method, and granting everything to everybody. */
@@ -282,19 +288,16 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 function partsOf(given: Given): Readonly<Record<string, () => Promise<Bar[]>>> {
   const games = once(() => gamesOfBots(given));
   const methods = once(() => gamesOfMethods(given));
-  const lines = once(async () => {
-    const good: Portrait[] = [];
-    return { rows: await rowsOfBestLines(given, await games(), good), good };
-  });
+  const lines = once(async () => bestLines(given, await games()));
   const scripts = once(() => gamesOfScripts(given));
   return {
     ladder: async () => [...ladder(await games()), ...methodRows(...(await methods()))],
     help: async () => adviceRows(await gamesByAdvice(given)),
-    lines: async () => (await lines()).rows,
+    lines: async () => [...(await lines()).rows],
     history: async () => [...elsewhere(await games()), await historyRow(given.scenario)],
     endings: async () => {
-      const { good } = await lines();
-      const played = [...good, ...[...(await games()).values()].flat(), ...(await scripts())];
+      const { portraits } = await lines();
+      const played = [...portraits, ...[...(await games()).values()].flat(), ...(await scripts())];
       const ids = given.scenario.endings.map(({ id }) => id);
       return [
         endingsOfPersonas(await games()),
