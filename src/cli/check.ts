@@ -22,6 +22,7 @@ const WHY: Readonly<Record<WarningCode, string>> = {
   'cannot-invite':
     'nobody can ever invite this power: no leave is enough, and a breach costs more than there is',
   'cannot-agree': 'this power can never say yes, whatever the text and the company',
+  'no-weights': 'no wording of this clause changes the answers of this power, since it has no weights for it',
   'event-outside': 'this event can never fire: its day lies outside of the calendar',
   'event-never': 'this event can never fire: its condition never holds',
   'crisis-reversed': 'this crisis can never come: its "until" is before its "from"',

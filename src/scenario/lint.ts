@@ -10,6 +10,7 @@ import type { Scenario } from './schema.ts';
 export type WarningCode =
   | 'cannot-invite'
   | 'cannot-agree'
+  | 'no-weights'
   | 'event-outside'
   | 'event-never'
   | 'crisis-reversed'
@@ -57,6 +58,8 @@ function lintPartner(scenario: Scenario, partner: Partner): Warning[] {
   const found: Warning[] = [];
   if (cannotBeInvited(scenario, partner.id)) found.push({ code: 'cannot-invite', file, about: partner.id });
   if (cannotAgree(scenario, partner)) found.push({ code: 'cannot-agree', file, about: partner.id });
+  for (const { id } of scenario.clauses)
+    if (partner.weights[id] === undefined) found.push({ code: 'no-weights', file, about: `weights.${id}` });
   const tides = partner.ratification.track === 'chamber' ? partner.ratification.tides : [];
   for (const tide of tides) {
     if (tide.until < firstDay || tide.from > lastDay || tide.from > tide.until) {

@@ -97,6 +97,19 @@ describe('words', () => {
   });
 });
 
+test('a clause for which a power has no weights is warned of', () => {
+  const scenario = scenarioOf('two-powers');
+  expect(lint(scenario).filter(({ code }) => code === 'no-weights')).toEqual([]);
+  const partners = scenario.partners.map((partner) => ({
+    ...partner,
+    weights: Object.fromEntries(Object.entries(partner.weights).filter(([clause]) => clause !== 'entry')),
+  }));
+  expect(lint({ ...scenario, partners }).filter(({ code }) => code === 'no-weights')).toEqual([
+    { code: 'no-weights', file: 'powers/UPL.json', about: 'weights.entry' },
+    { code: 'no-weights', file: 'powers/LOW.json', about: 'weights.entry' },
+  ]);
+});
+
 describe('days', () => {
   const told = (scenario: Scenario) => lint(scenario).filter(({ about }) => about === 'dilemma-weir');
   const { firstDay, lastDay } = scenarioOf('two-powers').calendar;
