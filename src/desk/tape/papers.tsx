@@ -77,12 +77,16 @@ export function PapersSheet({ from }: { from: number }): JSX.Element | null {
     go.current?.focus({ preventScroll: true });
     newest.current?.scrollIntoView({ block: 'nearest' });
   }, [shown]);
-  const over = present.over.value;
   const waiting = pages.waiting.value;
   const open =
     waiting?.is === 'crisis' && fresh.some(({ cable }) => cable.is === 'dilemma' && cable.id === waiting.id)
       ? waiting.id
       : null;
+  const onward = (): string => {
+    if (more) return 'next-paper';
+    if (open !== null) return 'crisis-later';
+    return present.over.value ? 'to-the-end' : 'continue';
+  };
   const inFull = brisk ? fresh.filter(({ cable }) => isOpenCrisis(cable, open)) : fresh.slice(0, shown);
   const close = (): void => {
     // The power that has answered is selected next.
@@ -104,13 +108,7 @@ export function PapersSheet({ from }: { from: number }): JSX.Element | null {
             </button>
           )}
           <button type="button" class="main" ref={go} onClick={() => (more ? show(shown + 1) : close())}>
-            {words.say(
-              more ? 'next-paper' : open !== null ? 'crisis-later' : over ? 'to-the-end' : 'continue',
-              {
-                at: shown,
-                of: fresh.length,
-              },
-            )}
+            {words.say(onward(), { at: shown, of: fresh.length })}
             <kbd>{words.say('key-space')}</kbd>
           </button>
         </>
