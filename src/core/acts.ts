@@ -16,8 +16,8 @@ import {
   packetFor,
   reportGain,
 } from './home.ts';
-import { accessionBy } from './in-force.ts';
-import { type Amount, part } from './integers.ts';
+import { accessionBy, pairs } from './in-force.ts';
+import { type Amount, part, perMille } from './integers.ts';
 import { unprepared } from './may-offer.ts';
 import { assure, favour, intercept, lobby, mediate, press, sound } from './persuasion.ts';
 import { carriedTo, carryInvitations } from './poll.ts';
@@ -201,13 +201,18 @@ function need(builder: StepBuilder, power: PowerId): void {
   builder.tell({ is: 'needAsked', power });
 }
 
-/** P10: an audience with an envoy; each later one gains less trust. */
+/**
+ * P10: an audience with an envoy; each later one gains less trust. After the signature the hidden type decides what it
+ * is worth, so no figure is told.
+ */
 function audience(builder: StepBuilder, power: PowerId): void {
   const s = builder.standing(power);
-  const gain = builder.world.scenario.rules.audience.trust[s.audiences] ?? 0;
+  const { world, position } = builder;
+  const gain = world.scenario.rules.audience.trust[s.audiences] ?? 0;
+  const isSigned = position.treaty !== null;
   builder.change(power, { audiences: s.audiences + 1 });
-  builder.trust(power, gain);
-  builder.tell({ is: 'received', power, trust: gain });
+  builder.trust(power, isSigned ? perMille(gain, profile(world, power).type.audiencePerMille) : gain);
+  builder.tell({ is: 'received', power, trust: isSigned ? null : gain });
 }
 
 function publish(builder: StepBuilder): void {
@@ -216,6 +221,17 @@ function publish(builder: StepBuilder): void {
   const times = publications + 1;
   builder.set({ publicity, publications: times, publishedOn: day, newsToPrint: false });
   builder.tell({ is: 'published', times, publicity });
+  if (times === 1 && pairs(builder.world, builder.position).length === 0)
+    takenAsSign(builder, 'trustOnPublication');
+}
+
+/** K9: what the first publication and the registration are worth to the powers that have been approached. */
+function takenAsSign(builder: StepBuilder, sign: 'trustOnPublication' | 'trustOnRegistration'): void {
+  const { world } = builder;
+  for (const power of world.partners) {
+    if (builder.standing(power).contact === null) continue;
+    builder.trust(power, profile(world, power).type[sign]);
+  }
 }
 
 function report(builder: StepBuilder): void {
@@ -230,6 +246,7 @@ function register(builder: StepBuilder): void {
   const { world, position } = builder;
   builder.set({ registered: position.day });
   builder.tell({ is: 'registered' });
+  takenAsSign(builder, 'trustOnRegistration');
   const named = world.clauses.some(
     (clause) => option(world, clause.id, position.treaty?.text[clause.id] ?? clause.start).registers,
   );

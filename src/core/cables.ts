@@ -172,7 +172,7 @@ export type Cable = On &
       }
     /** A later effect of an answer to a crisis (S6). */
     | { readonly is: 'echoed'; readonly id: string; readonly choice: number; readonly answeredOn: Day }
-    | { readonly is: 'received'; readonly power: PowerId; readonly trust: Amount }
+    | { readonly is: 'received'; readonly power: PowerId; readonly trust: Amount | null }
     /** What a report brought, and confidence after it. */
     | { readonly is: 'reported'; readonly gain: Amount; readonly now: Amount }
     | { readonly is: 'asked'; readonly demand: DemandKey; readonly granted: boolean; readonly ledger: Ledger }

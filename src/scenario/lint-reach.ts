@@ -95,11 +95,13 @@ function bestCompany(scenario: Scenario, partner: Partner, type: PowerType): num
   );
 }
 
-function mostTrust(scenario: Scenario, { id, trust }: Partner): number {
+function mostTrust(scenario: Scenario, { id, trust, types }: Partner): number {
   const { audience, sounding } = scenario.rules;
   return (
     trust +
-    gain(audience.trust) +
+    gain(audience.trust) * most([1, ...types.map(({ audiencePerMille }) => audiencePerMille / 1000)]) +
+    most(types.map(({ trustOnPublication }) => trustOnPublication)) +
+    most(types.map(({ trustOnRegistration }) => trustOnRegistration)) +
     most([sounding.trust]) * sounding.most +
     byCrises(scenario, (effects) => trustBy(effects, id))
   );

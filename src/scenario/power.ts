@@ -84,9 +84,14 @@ const type = v.strictObject({
   favourPerMille: v.optional(perMille, 1000),
   mediationPerMille: v.optional(perMille, 1000),
   deadlinePerMille: v.optional(perMille, 1000),
+  /** What an audience after the signature brings, of what it brings others in trust. */
+  audiencePerMille: v.optional(perMille, 1000),
   pressureMovesTheCurve: v.optional(perMille, 0),
   trustOnDeadline: v.optional(points, 0),
   trustOnCommitmentAgainstIt: v.optional(points, 0),
+  /** By the player's first publication before the treaty is in force, and by the registration of the treaty. */
+  trustOnPublication: v.optional(points, 0),
+  trustOnRegistration: v.optional(points, 0),
   /** Points missing until the scenario's `awaited` day. */
   untilTheAwaitedVote: v.optional(points, 0),
   /** By power: what it costs this type to be a third where that power has the text too. */

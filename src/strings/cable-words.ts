@@ -309,7 +309,9 @@ function told(words: Words, scene: Scene, cable: SeenCable): CableText {
     case 'adjourned':
       return tell.own('cable-adjourned', tell.names(cable.powers));
     case 'received':
-      return tell.about('cable-received', cable.power, { args: { trust: words.signed(cable.trust) } });
+      return cable.trust === null
+        ? tell.about('cable-received-signed', cable.power)
+        : tell.about('cable-received', cable.power, { args: { trust: words.signed(cable.trust) } });
     case 'heeded':
       return tell.about('cable-heeded', cable.power, {
         args: { count: cable.met, trust: words.signed(cable.trust) },

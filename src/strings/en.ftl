@@ -170,6 +170,7 @@ cable-adjourned = { $count ->
     [one] The signing is adjourned. { $powers } goes home, and may be called again.
    *[other] The signing is adjourned. { $powers } go home, and may be called again.
 }
+cable-received-signed = You receive the envoy of { $power }. He does not say what his government makes of it.
 cable-received = You receive the envoy of { $power }. Trust { $trust }.
 cable-reported = You report what has been achieved. Confidence { $gain }.
 cable-granted = Permission granted: { $demand }.

@@ -184,6 +184,7 @@ cable-adjourned = { $count ->
     [one] Podpisanie odroczono. Odjeżdża { $powers }; zaprosić można ponownie.
    *[many] Podpisanie odroczono. Odjeżdżają { $powers }; zaprosić można ponownie.
 }
+cable-received-signed = Przyjęto posła { CASE($power, "gen") }. Co sądzi o tym jego rząd, nie mówi.
 cable-received = Przyjęto posła { CASE($power, "gen") }. Życzliwość { $trust }.
 cable-reported = Złożono raport z tego, co osiągnięto. Zaufanie { $gain }.
 cable-granted = Zezwala się: { $demand }.

@@ -187,6 +187,7 @@ cable-adjourned = { $count ->
     [0] Подписание отложено.
    *[other] Подписание отложено. Уезжают и могут быть приглашены снова: { $powers }.
 }
+cable-received-signed = Вы приняли посланника { CASE($power, "gen") }. Что думает его правительство, он не говорит.
 cable-received = Вы приняли посланника { CASE($power, "gen") }. Расположение { $trust }.
 cable-reported = Вы доложили о достигнутом. Доверие { home-place.gen } { $gain }.
 cable-granted = Разрешить: { $demand }.

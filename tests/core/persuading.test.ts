@@ -1,5 +1,5 @@
 // Ways to move one government without changing the text, commitments that bind the player, and leaks. Rules
-// P1-P10, K1-K6, X1-X2.
+// P1-P10, K1-K6, K9, X1-X2.
 import { describe, expect, test } from 'vitest';
 import { act } from '../../src/core/acts.ts';
 import type { Command } from '../../src/core/commands.ts';
@@ -185,9 +185,42 @@ describe('persuasion', () => {
       [0, 4],
     ]);
   });
+
+  test('P10: after the signature a hidden type multiplies an audience, and no figure is told', () => {
+    const warmed = (signed: boolean): readonly [number, unknown] => {
+      const world = typed({ audiencePerMille: -500 });
+      const builder = done(toward('audience'), world, signed ? signedBy(world, 0, ['BET']) : {});
+      const told = builder.cables.find(({ is }) => is === 'received');
+      return [builder.standing('ALF').trust, told?.is === 'received' ? told.trust : undefined];
+    };
+    expect([warmed(false), warmed(true)]).toEqual([
+      [600, 600],
+      [-300, null],
+    ]);
+  });
 });
 
 describe('tied hands', () => {
+  test('K9: the first publication, until a pair is in force, and the registration move who was approached', () => {
+    const world = typed({ trustOnPublication: 3, trustOnRegistration: -2 });
+    const near: Standings = { ALF: { contact: 0 } };
+    const trust = (command: Command, change: Partial<Position>, powers: Standings): number =>
+      done(command, world, change, powers).standing('ALF').trust;
+    const bound: Standings = { ALF: { contact: 0, bound: 5 } };
+    const inForce = {
+      ...signedBy(world, 0, ['ALF']),
+      day: 9,
+      own: { ordered: 1, deposited: 5, bound: 5 },
+    };
+    expect([
+      trust({ do: 'publish' }, {}, near),
+      trust({ do: 'publish' }, { publications: 1 }, near),
+      trust({ do: 'publish' }, {}, { ALF: { contact: null } }),
+      trust({ do: 'publish' }, inForce, bound),
+      trust({ do: 'register' }, inForce, bound),
+    ]).toEqual([300, 0, 0, 0, -200]);
+  });
+
   const named = (agreed: boolean, change: Partial<Position> = {}) =>
     done(
       { do: 'deadline' },
