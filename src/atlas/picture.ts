@@ -124,7 +124,7 @@ export interface MapOptions extends MapEvents {
 
 /** The map as it is drawn; its words can be replaced. */
 export interface DrawnMap extends MapHandle {
-  letter(words: MapWords): void;
+  setWords(words: MapWords): void;
 }
 
 /** What `map/scene.ts` exports; the page loads it when a map is first needed. */

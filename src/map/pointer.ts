@@ -12,7 +12,7 @@ export interface HandActs {
 }
 
 /** CSS pixels that a pointer may move and still tap. */
-const TREMBLE = 5;
+const MOST_TAP_DRIFT = 5;
 /** Two taps within this many milliseconds and CSS pixels are a double tap, which zooms by the factor `nearer`. */
 const TWICE = { within: 350, apart: 24, nearer: 2 } as const;
 /** Zoom factors of the keys. */
@@ -25,7 +25,7 @@ const WHEEL_UNITS = [1, 16, 240] as const;
  * Listens on the place, and to the keys of the focused element around it; returns the function that stops
  * listening.
  */
-export function takeHand(place: HTMLElement, ratio: () => number, acts: HandActs): () => void {
+export function watchPointer(place: HTMLElement, ratio: () => number, acts: HandActs): () => void {
   const focused = place.parentElement ?? place;
   const down = new Map<number, Point>();
   let moved = false;
@@ -51,7 +51,7 @@ export function takeHand(place: HTMLElement, ratio: () => number, acts: HandActs
       acts.hover(point);
       return;
     }
-    const far = Math.hypot(point[0] - start[0], point[1] - start[1]) > TREMBLE * ratio();
+    const far = Math.hypot(point[0] - start[0], point[1] - start[1]) > MOST_TAP_DRIFT * ratio();
     if (!moved && !far) return;
     moved = true;
     down.set(event.pointerId, point);

@@ -16,7 +16,7 @@ import { faces, isPrinted } from './fonts.ts';
 import { Motion } from './motion.ts';
 import { makePaths } from './paths.ts';
 import { capital, homeOf } from './places.ts';
-import { takeHand } from './pointer.ts';
+import { watchPointer } from './pointer.ts';
 import { isSame, MOST_SIDE, onOtherScreen, type Size, sizeOf } from './size.ts';
 import { Stage } from './stage.ts';
 import { restingCurves, threadAt, threadKey } from './thread-curves.ts';
@@ -32,7 +32,7 @@ const THREAD_REACH = 8;
  */
 const REST_MS = 130;
 /** Lost drawing contexts after which the plain canvas is used. */
-const PATIENCE = 2;
+const MOST_LOSSES = 2;
 
 /** Opens the map in the host. Rejects if the browser can draw neither with WebGL nor on a canvas. */
 export async function openMap(host: HTMLElement, options: MapOptions): Promise<DrawnMap> {
@@ -56,17 +56,17 @@ class OpenedMap implements DrawnMap {
   #pointed: Thread | null = null;
   /** The power whose land is under it. */
   #over: string | null = null;
-  #letGo: () => void = () => {};
+  #stopWatching: () => void = () => {};
   readonly #leave: () => void;
   #size: Size;
-  #reading: Picture = EMPTY_PICTURE;
+  #picture: Picture = EMPTY_PICTURE;
   #view: View;
   /** Whether the user has moved the sheet: until then a new size frames the story again. */
-  #touched = false;
-  #resting = true;
-  #rest = 0;
-  #asked = 0;
-  #behind = 0;
+  #isMoved = false;
+  #isResting = true;
+  #restTimer = 0;
+  #frame = 0;
+  #drawTimer = 0;
   #losses = 0;
   #closed = false;
 
@@ -80,12 +80,12 @@ class OpenedMap implements DrawnMap {
     this.#view = this.#framed();
     this.#leave = onOtherScreen(() => this.resize());
     if (getComputedStyle(host).position === 'static') host.style.position = 'relative';
-    document.fonts.addEventListener('loadingdone', this.#onFaces);
+    document.fonts.addEventListener('loadingdone', this.#onFontsLoaded);
   }
 
   async open(): Promise<void> {
-    const place = layPlace(this.#host);
-    const board = await openBoard(place, this.#losses > PATIENCE);
+    const place = addPlace(this.#host);
+    const board = await openBoard(place, this.#losses > MOST_LOSSES);
     if (this.#closed) {
       board.destroy();
       place.remove();
@@ -94,8 +94,8 @@ class OpenedMap implements DrawnMap {
     this.#board = board;
     const { atlas, inset = true } = this.#options;
     this.#stage = new Stage(board.scene, place, atlas, this.#paths, this.#words, inset);
-    board.canvas.addEventListener('webglcontextlost', this.#onLoss);
-    this.#letGo = takeHand(place, () => this.#size.ratio, {
+    board.canvas.addEventListener('webglcontextlost', this.#onContextLost);
+    this.#stopWatching = watchPointer(place, () => this.#size.ratio, {
       drag: (dx, dy) => this.#move(dragged(this.#view, dx, dy, this.#sheet), true),
       zoom: (factor, about) => this.#move(zoomed(this.#view, factor, about, this.#sheet), false),
       tap: (at) => this.#tap(at),
@@ -108,30 +108,30 @@ class OpenedMap implements DrawnMap {
     left?.remove();
   }
 
-  show(reading: Picture): void {
-    this.#motion.show(this.#reading, reading, performance.now());
-    this.#reading = reading;
-    this.#askAfter();
+  show(picture: Picture): void {
+    this.#motion.show(this.#picture, picture, performance.now());
+    this.#picture = picture;
+    this.#requestDrawAfterPaint();
   }
 
   select(power: string | null): void {
-    const powers = this.#reading.powers.map((one) => ({ ...one, selected: one.id === power }));
-    this.#reading = { ...this.#reading, powers };
+    const powers = this.#picture.powers.map((one) => ({ ...one, selected: one.id === power }));
+    this.#picture = { ...this.#picture, powers };
     const chosen = powers.find((one) => one.selected);
     if (chosen !== undefined) this.#reveal(chosen.mapCode);
-    this.#ask();
+    this.#requestDraw();
   }
 
   middleOf(thread: Pick<Thread, 'from' | 'to' | 'kind'>): Point | null {
     const { places } = this.#options.atlas;
-    const all = restingCurves(this.#view, places, this.#reading.threads);
+    const all = restingCurves(this.#view, places, this.#picture.threads);
     const curve = all.find((one) => threadKey(one.thread) === threadKey(thread))?.curve;
     if (curve === undefined) return null;
     return this.#onPage(placeAt(curve, curve.length / 2).at);
   }
 
   whereIs(power: string): Point | null {
-    const code = this.#reading.powers.find(({ id }) => id === power)?.mapCode;
+    const code = this.#picture.powers.find(({ id }) => id === power)?.mapCode;
     const at = code === undefined ? null : capital(this.#options.atlas.places, code);
     if (at === null) return null;
     const [x, y] = toScreen(this.#view, at);
@@ -139,15 +139,15 @@ class OpenedMap implements DrawnMap {
     return x < 0 || y < 0 || x > width || y > height ? null : this.#onPage([x, y]);
   }
 
-  letter(words: MapWords): void {
+  setWords(words: MapWords): void {
     this.#words = words;
     this.#stage?.reprint(words);
-    this.#ask();
+    this.#requestDraw();
   }
 
   rest(): void {
     this.#motion.rest();
-    this.#ask();
+    this.#requestDraw();
   }
 
   resize(): void {
@@ -158,15 +158,15 @@ class OpenedMap implements DrawnMap {
     if (isSame(size, this.#size)) return;
     this.#size = size;
     const { width, height, print } = size;
-    this.#view = this.#touched ? resized(this.#view, width, height, print, this.#sheet) : this.#framed();
+    this.#view = this.#isMoved ? resized(this.#view, width, height, print, this.#sheet) : this.#framed();
     this.#stage?.forget();
-    this.#ask();
+    this.#requestDraw();
   }
 
   destroy(): void {
     this.#closed = true;
     this.#leave();
-    document.fonts.removeEventListener('loadingdone', this.#onFaces);
+    document.fonts.removeEventListener('loadingdone', this.#onFontsLoaded);
     this.#takeDown();
     this.#place?.remove();
     this.#place = null;
@@ -182,28 +182,28 @@ class OpenedMap implements DrawnMap {
   }
 
   #move(view: View, resting: boolean): void {
-    this.#touched = true;
+    this.#isMoved = true;
     this.#view = view;
-    if (!resting) this.#resting = false;
-    clearTimeout(this.#rest);
-    this.#rest = window.setTimeout(() => {
-      this.#resting = true;
+    if (!resting) this.#isResting = false;
+    clearTimeout(this.#restTimer);
+    this.#restTimer = window.setTimeout(() => {
+      this.#isResting = true;
       this.#stage?.settle(this.#view);
-      this.#ask();
+      this.#requestDraw();
     }, REST_MS);
-    this.#ask();
+    this.#requestDraw();
   }
 
   #powerAt(at: Point): string | null {
     const reach = (REACH * this.#view.ratio) / this.#view.zoom;
     const point = this.#stage?.inset?.worldAt(this.#view, at) ?? toWorld(this.#view, at);
     const code = pick(this.#options.atlas.states, point, reach);
-    return this.#reading.powers.find((power) => power.mapCode === code)?.id ?? null;
+    return this.#picture.powers.find((power) => power.mapCode === code)?.id ?? null;
   }
 
   #threadAt(at: Point): Thread | null {
     const { places } = this.#options.atlas;
-    return threadAt(this.#view, places, this.#reading.threads, at, THREAD_REACH * this.#size.ratio);
+    return threadAt(this.#view, places, this.#picture.threads, at, THREAD_REACH * this.#size.ratio);
   }
 
   #tap(at: Point): void {
@@ -243,53 +243,53 @@ class OpenedMap implements DrawnMap {
   }
 
   /** Requests a drawing at the browser's next frame; repeated requests are merged. */
-  #ask(): void {
-    if (this.#asked !== 0 || this.#closed) return;
-    this.#asked = requestAnimationFrame(this.#due);
+  #requestDraw(): void {
+    if (this.#frame !== 0 || this.#closed) return;
+    this.#frame = requestAnimationFrame(this.#drawRequested);
   }
 
   /**
    * The same, but after that frame, even while something moves: what a key press has changed on the desk is
    * painted first, because placing names again takes longer than all of it.
    */
-  #askAfter(): void {
+  #requestDrawAfterPaint(): void {
     if (this.#closed) return;
-    cancelAnimationFrame(this.#asked);
-    clearTimeout(this.#behind);
-    this.#asked = requestAnimationFrame(() => {
-      this.#behind = window.setTimeout(this.#due);
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#drawTimer);
+    this.#frame = requestAnimationFrame(() => {
+      this.#drawTimer = window.setTimeout(this.#drawRequested);
     });
   }
 
-  #due = (): void => {
-    this.#asked = 0;
+  #drawRequested = (): void => {
+    this.#frame = 0;
     this.#draw();
   };
 
   #draw(): void {
     // Before the first picture a drawing would paint the whole sheet twice.
-    if (this.#board === null || this.#stage === null || this.#reading === EMPTY_PICTURE) return;
-    const moment = this.#motion.at(this.#reading, performance.now());
-    const part = this.#stage.draw(this.#view, moment, this.#resting, this.#size.ratio);
+    if (this.#board === null || this.#stage === null || this.#picture === EMPTY_PICTURE) return;
+    const moment = this.#motion.at(this.#picture, performance.now());
+    const part = this.#stage.draw(this.#view, moment, this.#isResting, this.#size.ratio);
     if (part === null) this.#board.clear();
     else this.#board.step(part, this.#size.ratio);
     this.#mark();
-    if (moment.moving) this.#ask();
+    if (moment.moving) this.#requestDraw();
   }
 
   /** Marks on the page that the map is drawn, and how finely. */
   #mark(): void {
-    const drawn = this.#resting ? 'fine' : 'coarse';
+    const drawn = this.#isResting ? 'fine' : 'coarse';
     if (this.#place !== null && this.#place.dataset.drawn !== drawn) this.#place.dataset.drawn = drawn;
   }
 
   #takeDown(): void {
-    cancelAnimationFrame(this.#asked);
-    clearTimeout(this.#behind);
-    clearTimeout(this.#rest);
-    this.#asked = 0;
-    this.#letGo();
-    this.#board?.canvas.removeEventListener('webglcontextlost', this.#onLoss);
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#drawTimer);
+    clearTimeout(this.#restTimer);
+    this.#frame = 0;
+    this.#stopWatching();
+    this.#board?.canvas.removeEventListener('webglcontextlost', this.#onContextLost);
     this.#board?.destroy();
     this.#board = null;
     this.#stage?.destroy();
@@ -297,14 +297,14 @@ class OpenedMap implements DrawnMap {
   }
 
   /** The letters of another script load only when they are first printed. */
-  readonly #onFaces = (event: FontFaceSetLoadEvent): void => {
+  readonly #onFontsLoaded = (event: FontFaceSetLoadEvent): void => {
     if (!event.fontfaces.some(isPrinted)) return;
     this.#stage?.reprint(this.#words);
-    this.#ask();
+    this.#requestDraw();
   };
 
   /** A lost context is replaced: a new board is laid over the sheet, with the same picture and the same view. */
-  readonly #onLoss = (): void => {
+  readonly #onContextLost = (): void => {
     this.#losses++;
     setTimeout(() => {
       if (this.#closed) return;
@@ -316,7 +316,7 @@ class OpenedMap implements DrawnMap {
   };
 }
 
-function layPlace(host: HTMLElement): HTMLElement {
+function addPlace(host: HTMLElement): HTMLElement {
   const place = document.createElement('div');
   Object.assign(place.style, { position: 'absolute', inset: '0', overflow: 'hidden', touchAction: 'none' });
   host.append(place);

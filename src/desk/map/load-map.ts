@@ -94,7 +94,7 @@ export async function mountMap(
     atlas,
     words: named(),
   });
-  const silence = effect(() => sheet.letter(named()));
+  const silence = effect(() => sheet.setWords(named()));
   return {
     show: (picture) => sheet.show(picture),
     select: (power) => sheet.select(power),
