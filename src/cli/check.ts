@@ -3,6 +3,7 @@
  * without effect.
  */
 
+import type { Atlas } from '../atlas/shapes.ts';
 import { glossaryFaults } from '../lesson/glossary-faults.ts';
 import { stopFaults } from '../lesson/stop-faults.ts';
 import { type Lesson, loadLesson } from '../scenario/lesson/load-lesson.ts';
@@ -14,6 +15,7 @@ import type { Fault } from '../scenario/report.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { makeWords } from '../strings/fluent.ts';
 import { readArguments, textFlag } from './arguments.ts';
+import { readAtlas } from './atlas-file.ts';
 import { historyFaults, wordFaults } from './check-files.ts';
 import { faultLine, findFolder, languagesOf, readFolder, wordsOf } from './scenario-folder.ts';
 import type { Terminal } from './terminal.ts';
@@ -35,6 +37,7 @@ const WHY: Readonly<Record<WarningCode, string>> = {
   'dispute-unused': 'nothing opens this card',
   'codex-outside': 'this entry is never shown: its day lies after the last one',
   'codex-alone': 'no other entry leads to this one',
+  'no-land': 'the atlas has no land with this code, so the power is not on the map',
   'no-message': 'this message has no text',
   'no-history': 'there is no history.despatch to watch',
 };
@@ -94,6 +97,13 @@ function lookedThrough(files: Files, language: string | undefined): Found {
   return { scenario, faults, warnings };
 }
 
+/** The player and partners whose `mapCode` is no land of the atlas; observers may lie outside of the map. */
+function landless({ playerPower, partners }: Scenario, { states }: Atlas): Warning[] {
+  return [playerPower, ...partners]
+    .filter(({ mapCode }) => !states.has(mapCode))
+    .map(({ id, mapCode }): Warning => ({ code: 'no-land', file: `powers/${id}.json`, about: mapCode }));
+}
+
 /** What a fault of this file spoils where the scenario can be played. */
 function consequence(file: string): string {
   if (file.endsWith('.ftl')) return 'some of its texts are not shown as they are written';
@@ -110,7 +120,8 @@ export async function check(argv: readonly string[], terminal: Terminal): Promis
   );
   const json = given.flags.json === true;
   const files = await readFolder(await findFolder(given.words[0]));
-  const { scenario, faults, warnings } = lookedThrough(files, textFlag(given, 'lang'));
+  const { scenario, faults, warnings: found } = lookedThrough(files, textFlag(given, 'lang'));
+  const warnings = [...found, ...(scenario === null ? [] : landless(scenario, await readAtlas()))];
   if (json) {
     terminal.out(`${JSON.stringify({ ok: faults.length === 0, faults, warnings })}\n`);
     return faults.length === 0 ? 0 : 1;

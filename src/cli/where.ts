@@ -3,16 +3,14 @@
  * LAT" and writes exactly one JSON answer on each line; the exit code tells whether all lines could be read.
  */
 
-import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import type { Point } from '../atlas/rings.ts';
-import { type Atlas, readStates } from '../atlas/shapes.ts';
+import type { Atlas } from '../atlas/shapes.ts';
 import { isOnSheet, type Whose, whose } from '../atlas/state-at.ts';
 import { readArguments } from './arguments.ts';
+import { readAtlas } from './atlas-file.ts';
 import { BadInput, WrongUse } from './errors.ts';
 import type { Terminal } from './terminal.ts';
-
-const STATES = new URL('../../assets/map/states.json', import.meta.url);
 
 const NUMBER = /^[-+]?(\d+(\.\d*)?|\.\d+)$/;
 const MOST = { longitude: 180, latitude: 90 } as const;
@@ -83,7 +81,7 @@ export async function where(argv: readonly string[], terminal: Terminal): Promis
   if (lines && given.words.length > 0) throw new WrongUse('--stdin reads the places itself');
   if (!lines && given.words.length === 0) throw new WrongUse('something is missing');
   const place = lines ? null : placeIn(given.words.flatMap(wordsOf));
-  const atlas = readStates(JSON.parse(await readFile(STATES, 'utf8')));
+  const atlas = await readAtlas();
   if (place === null) return answerLines(atlas, terminal);
   const found = answer(atlas, place);
   if (json) print(terminal, found);

@@ -23,6 +23,7 @@ export type WarningCode =
   | 'dispute-unused'
   | 'codex-outside'
   | 'codex-alone'
+  | 'no-land'
   | 'no-message'
   | 'no-history';
 
@@ -36,7 +37,7 @@ export interface Warning {
 
 const HIGHEST_CONFIDENCE = 10_000;
 
-/** Every warning except those about messages, which need the word files: see `requiredMessages`. */
+/** Every warning except those about messages and lands, which need the word files and the atlas. */
 export function lint(scenario: Scenario): Warning[] {
   return [
     ...scenario.partners.flatMap((partner) => lintPartner(scenario, partner)),

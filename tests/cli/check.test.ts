@@ -166,6 +166,17 @@ describe('check', () => {
     expect(lines(err).at(-1)).toBe("1 fault: it can be played, but its history can't be watched");
   });
 
+  test('a power whose land is not in the atlas is warned of', async () => {
+    await anew();
+    await edit('powers/LOW.json', (power) => {
+      power.mapCode = 'RU';
+    });
+    const { code, out } = await cli(['check', folder]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^warning: powers\/LOW\.json: RU: the atlas has no land with this code/m);
+    expect(lines(out).at(-1)).toMatch(/; 1 warning$/);
+  });
+
   test('a folder that is none is said to be none', async () => {
     expect(await cli(['check', 'nowhere'])).toMatchObject({
       code: 1,
