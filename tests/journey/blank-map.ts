@@ -3,23 +3,31 @@
 import { cp, mkdtemp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { OpenMap } from '../../src/atlas/picture.ts';
 import { PHASER_CHUNK } from '../../src/build/budget.ts';
 import { digestOf } from '../../src/build/offline.ts';
 
-/** Replaces the module that draws the map: it puts a blank sheet in the map's place and reports that it is drawn. */
-const BLANK = `
-export const openMap = async (host) => {
+/** Puts a blank sheet in the map's place and reports that it is drawn. It runs in the page, so it may use nothing around it. */
+const openBlank: OpenMap = async (host) => {
   const place = document.createElement('div');
   Object.assign(place.style, { position: 'absolute', inset: '0' });
   place.dataset.drawn = 'fine';
   host.append(place);
-  const nothing = () => null;
+  const nothing = (): null => null;
   return {
-    show: nothing, select: nothing, letter: nothing, rest: nothing, resize: nothing,
-    middleOf: nothing, whereIs: nothing, destroy: () => place.remove(),
+    show: nothing,
+    select: nothing,
+    setWords: nothing,
+    rest: nothing,
+    resize: nothing,
+    middleOf: nothing,
+    whereIs: nothing,
+    destroy: () => place.remove(),
   };
 };
-`;
+
+/** Replaces the module that draws the map. */
+const BLANK = `export const openMap = ${openBlank};`;
 
 /** Replaces the worker that paints a still map. */
 const BLANK_PICTURE = `

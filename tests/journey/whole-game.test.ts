@@ -99,7 +99,7 @@ async function read(page: Page): Promise<void> {
       continue;
     }
     await sheet
-      .getByRole('button', { name: /^(Show all|Next|Continue|Close)/ })
+      .getByRole('button', { name: /^(Show all|Next|Continue|Close|To the newspaper)/ })
       .first()
       .click();
   }
