@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import {
   type Browser,
+  type BrowserContext,
   type BrowserContextOptions,
   chromium,
   firefox,
@@ -86,13 +87,14 @@ export type Watched = { page: Page; troubles: string[] };
 /** How a page is opened: the options of its context, and what is done to the still blank page. */
 export type Opening = BrowserContextOptions & { readonly before?: (page: Page) => Promise<unknown> };
 
-/** The troubles of the journey that now uses a page. */
-const troublesOf = new WeakMap<Page, string[]>();
+/** The troubles of the journey that now uses a context. */
+const troublesOf = new WeakMap<BrowserContext, string[]>();
 
 /** Makes the page tell when its policy was violated. */
 async function tellViolations(page: Page): Promise<void> {
+  const context = page.context();
   await page.exposeFunction('reportViolation', (text: string) =>
-    troublesOf.get(page)?.push(`policy: ${text}`),
+    troublesOf.get(context)?.push(`policy: ${text}`),
   );
   await page.addInitScript(() => {
     const report = Reflect.get(globalThis, 'reportViolation') as (text: string) => void;
@@ -136,7 +138,7 @@ export async function openPage(
     ? await ownPage(given ?? (await sharedBrowser()), all)
     : await pageInTurn(all);
   const troubles: string[] = [];
-  troublesOf.set(page, troubles);
+  troublesOf.set(context, troubles);
   const own = new URL(address).origin;
   const onlyFromHere = (request: Request): void => {
     const url = new URL(request.url());

@@ -12,7 +12,14 @@ type Blank = InContext & { readonly session: CDPSession };
 const USUAL = { width: 1280, height: 720 };
 
 /** By these a journey can change a page or its context for good. */
-const LASTING = ['addInitScript', 'clock', 'context', 'exposeBinding', 'exposeFunction', 'route'] as const;
+const LASTING: ReadonlySet<string | symbol> = new Set([
+  'addInitScript',
+  'clock',
+  'context',
+  'exposeBinding',
+  'exposeFunction',
+  'route',
+]);
 
 /** What a journey listens to on its page; Playwright has listeners of its own to other events. */
 const HEARD = ['console', 'dialog', 'download', 'filechooser', 'pageerror', 'popup', 'request', 'response'];
@@ -22,20 +29,15 @@ const BLANK = 'about:blank';
 /** The blank pages that wait to be used again, one for each set of options that a page cannot change. */
 const waiting = new Map<string, Blank>();
 
-/** Pages that a journey may have changed for good. */
-const changed = new WeakSet<Page>();
-
-function noticeChanges(page: Page): void {
-  for (const name of LASTING) {
-    const own: unknown = page[name];
-    const value: unknown = typeof own === 'function' ? own.bind(page) : own;
-    const get = (): unknown => {
-      changed.add(page);
-      return value;
-    };
-    Object.defineProperty(page, name, { get });
-  }
-}
+/** The page for a journey; `noticed` is called when it takes hold of something by which it can change the page for good. */
+const watched = (page: Page, noticed: () => void): Page =>
+  new Proxy(page, {
+    get: (own, name) => {
+      if (LASTING.has(name)) noticed();
+      const value: unknown = Reflect.get(own, name, own);
+      return typeof value === 'function' ? value.bind(own) : value;
+    },
+  });
 
 async function newBlank(
   browser: Browser,
@@ -46,13 +48,12 @@ async function newBlank(
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await prepare(page);
-  noticeChanges(page);
   return { page, context, session };
 }
 
 /** Removes what the journey has stored and set; returns false if the page cannot be used again. */
 async function blanked({ page, context, session }: Blank): Promise<boolean> {
-  if (changed.has(page) || page.isClosed() || context.pages().length > 1) return false;
+  if (page.isClosed() || context.pages().length > 1) return false;
   for (const event of HEARD) page.removeAllListeners(event);
   const { origin } = new URL(page.url());
   await page.evaluate(() => sessionStorage.clear());
@@ -76,9 +77,13 @@ export async function blankPage(
   const { page, context } = blank;
   if (viewport !== null) await page.setViewportSize(viewport);
   await page.emulateMedia({ media: null, reducedMotion });
+  let isChanged = false;
+  const noticed = (): void => {
+    isChanged = true;
+  };
   const giveBack = async (usable: boolean): Promise<void> => {
-    if (usable && !waiting.has(key) && (await blanked(blank))) waiting.set(key, blank);
+    if (usable && !isChanged && !waiting.has(key) && (await blanked(blank))) waiting.set(key, blank);
     else await context.close();
   };
-  return { page, context, giveBack };
+  return { page: watched(page, noticed), context, giveBack };
 }
