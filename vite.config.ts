@@ -20,7 +20,8 @@ const quick = Boolean(process.env.QUICK);
 /** Rooms whose tests need no page. */
 const ROOMS = 'scenario,core,chronicle,lesson,analysis,atlas,cli,build,strings,house';
 
-const cores = availableParallelism();
+/** Lanes of tests outside of the desk's page: one more than there are cores, since a journey often waits for a frame. */
+const lanes = availableParallelism() + 1;
 
 /** The tests' projects; only a test run looks for a browser. */
 async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
@@ -32,8 +33,7 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
       test: {
         name: 'unit',
         environment: 'node',
-        maxWorkers: cores,
-        sequence: { groupOrder: 1 },
+        maxWorkers: soak ? 1 : lanes,
         // In one process, files share the modules that another file has loaded; they keep nothing but caches.
         isolate: false,
         // Real processes, and searches through thousands of games.
@@ -65,9 +65,8 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
       },
       test: {
         name: 'desk',
-        // Runs at the same time as the unit tests, which set the same number; its own files run one after another.
-        maxWorkers: cores,
-        sequence: { groupOrder: 1 },
+        // Runs at the same time as the others, which set the same number; its own files run one after another.
+        maxWorkers: soak ? 1 : lanes,
         include: ['tests/desk/**/*.test.tsx'],
         // In one page, files share loaded modules; the setup file resets the page for each file.
         isolate: false,
@@ -105,9 +104,7 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
         hookTimeout: 60_000,
         // The long soak files, every part at every width, run only in the soak.
         include: ['tests/journey/**/*.test.ts', ...(soak ? ['tests/journey/**/*.soak.ts'] : [])],
-        // One more than there are cores: a journey often waits for a frame. Measured on two cores, a fifth faster.
-        maxWorkers: soak ? 1 : cores + 1,
-        sequence: { groupOrder: 2 },
+        maxWorkers: soak ? 1 : lanes,
       },
     },
   ];

@@ -1,18 +1,9 @@
 // Starts the browser for journeys, and pages that record everything that goes wrong in them.
 import AxeBuilder from '@axe-core/playwright';
-import {
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  chromium,
-  firefox,
-  type Page,
-  type Request,
-} from 'playwright';
+import { type Browser, type BrowserContextOptions, chromium, firefox, type Page } from 'playwright';
 import { expect, inject, onTestFinished } from 'vitest';
 import { browserFlags, findBrowser, findFirefox, NO_FIREFOX } from '../../src/build/browser.ts';
 import { count } from '../tools.ts';
-import { blankPage, type InContext } from './page-pool.ts';
 
 /** A second host name of this machine: pages from there are not in a secure context. */
 export const OTHER_NAME = 'another.test';
@@ -87,66 +78,28 @@ export type Watched = { page: Page; troubles: string[] };
 /** How a page is opened: the options of its context, and what is done to the still blank page. */
 export type Opening = BrowserContextOptions & { readonly before?: (page: Page) => Promise<unknown> };
 
-/** The troubles of the journey that now uses a context. */
-const troublesOf = new WeakMap<BrowserContext, string[]>();
-
-/** Makes the page tell when its policy was violated. */
-async function tellViolations(page: Page): Promise<void> {
-  const context = page.context();
-  await page.exposeFunction('reportViolation', (text: string) =>
-    troublesOf.get(context)?.push(`policy: ${text}`),
-  );
-  await page.addInitScript(() => {
-    const report = Reflect.get(globalThis, 'reportViolation') as (text: string) => void;
-    document.addEventListener('securitypolicyviolation', (event) => {
-      report(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`);
-    });
-  });
-}
-
-/** A page that is used by this journey alone, closed with its test. */
-async function ownPage(browser: Browser, options: BrowserContextOptions): Promise<InContext> {
-  const context = await browser.newContext(options);
-  onTestFinished(() => context.close());
-  const page = await context.newPage();
-  await tellViolations(page);
-  return { page, context };
-}
-
-/** A page that other journeys have used and will use; after a failed test it is closed. */
-async function pageInTurn(options: BrowserContextOptions): Promise<InContext> {
-  const blank = await blankPage(await sharedBrowser(), options, tellViolations);
-  onTestFinished(({ task }) => blank.giveBack(task.result?.state !== 'fail'));
-  return blank;
-}
-
 /**
- * Opens a page as after a first visit: nothing is stored. The service worker is blocked unless `options` allow it, because
- * it would load the whole page again beside every journey. Records console errors and warnings, uncaught errors, policy
- * violations and requests to other origins than `address` as troubles. The page leaves the game with the end of its test:
- * an open one would use drawing time and memory during the next. A journey that prepares the blank page, that lets the
- * service worker in, or that brings another browser than the shared one, has a page of its own.
+ * Opens a new page in a context of its own, without the service worker unless `options` allow it, because it
+ * would load the whole page again beside every journey. Records console errors and warnings, uncaught errors,
+ * policy violations and requests to other origins than `address` as troubles. The page is closed with its
+ * test: an open one would use drawing time and memory during the next. Uses the shared browser by default.
  */
 export async function openPage(
   address: string,
   { before, ...options }: Opening = {},
   given?: Browser,
 ): Promise<Watched> {
-  const all = { serviceWorkers: 'block', ...options } as const;
-  const alone = before !== undefined || given !== undefined || all.serviceWorkers === 'allow';
-  const { page, context } = alone
-    ? await ownPage(given ?? (await sharedBrowser()), all)
-    : await pageInTurn(all);
+  const browser = given ?? (await sharedBrowser());
+  const context = await browser.newContext({ serviceWorkers: 'block', ...options });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
   const troubles: string[] = [];
-  troublesOf.set(context, troubles);
   const own = new URL(address).origin;
-  const onlyFromHere = (request: Request): void => {
+  context.on('request', (request) => {
     const url = new URL(request.url());
     const inside = url.protocol === 'data:' || url.protocol === 'blob:';
     if (!inside && url.origin !== own) troubles.push(`request to another origin: ${request.url()}`);
-  };
-  context.on('request', onlyFromHere);
-  onTestFinished(() => void context.off('request', onlyFromHere));
+  });
   page.on('console', (message) => {
     const text = message.text();
     if (['error', 'warning'].includes(message.type()) && !BESIDE_THE_PAGE.test(text)) {
@@ -154,6 +107,13 @@ export async function openPage(
     }
   });
   page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
+  await page.exposeFunction('reportViolation', (text: string) => troubles.push(`policy: ${text}`));
+  await page.addInitScript(() => {
+    const report = Reflect.get(globalThis, 'reportViolation') as (text: string) => void;
+    document.addEventListener('securitypolicyviolation', (event) => {
+      report(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`);
+    });
+  });
   await before?.(page);
   await page.goto(address);
   return { page, troubles };

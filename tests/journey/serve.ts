@@ -8,7 +8,7 @@ import type { TestProject } from 'vitest/node';
 import { buildPage } from '../../src/build/page.ts';
 import { serveMaps } from '../map/serve.ts';
 import { leaveOutTheMap } from './blank-map.ts';
-import { lightServer } from './light-server.ts';
+import { uncompressed } from './uncompressed.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -36,7 +36,7 @@ export default async function serve(project: TestProject): Promise<() => Promise
   const maps = await serveMaps();
   const server = await preview({
     logLevel: 'warn',
-    plugins: [lightServer],
+    plugins: [uncompressed],
     build: { outDir },
     preview: { port: 0, host: '127.0.0.1' },
   });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, preview } from 'vite';
-import { lightServer } from '../journey/light-server.ts';
+import { uncompressed } from '../journey/uncompressed.ts';
 
 const TOP = fileURLToPath(new URL('../../', import.meta.url));
 const FOLDER = 'tests/map';
@@ -26,7 +26,7 @@ export async function serveMaps(): Promise<Served> {
   });
   const server = await preview({
     ...plain,
-    plugins: [lightServer],
+    plugins: [uncompressed],
     build: { outDir },
     preview: { port: 0, host: '127.0.0.1' },
   });
