@@ -1241,9 +1241,11 @@ chapter-sunset = The head start ends: on 24 July the Paris Pact is in force for 
 diary-first-note = Notes out. An offer costs one stamp; the change comes back slowly.
 diary-published = In print. This morning it was an offer; tonight it is a price.
 diary-countered = An answer at last: yes, with an invoice.
-    .rykov = Good. Now you have something to carry upstairs.
+    .aside = Good. Now you have something to carry upstairs.
+    .by = { person-rykov }
 diary-refused = Asked for permission. None. Entered under costs.
-    .rykov = Bring me a refusal from abroad, signed, Maxim Maximovich; that I can carry upstairs.
+    .aside = Bring me a refusal from abroad, signed, Maxim Maximovich; that I can carry upstairs.
+    .by = { person-rykov }
 diary-granted = Permission given in one line. Reasons would have taken two.
 diary-signed = { $count ->
     [one] One chair taken,

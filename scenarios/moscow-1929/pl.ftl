@@ -1643,9 +1643,11 @@ chapter-sunset = Wyprzedzenie się kończy: 24 lipca Pakt Paryski obowiązuje ju
 diary-first-note = Noty poszły. Propozycja kosztuje jeden znaczek; reszta wraca powoli.
 diary-published = W druku. Rano była to oferta; wieczorem jest to cena.
 diary-countered = Nareszcie odpowiedź: tak, z rachunkiem.
-    .rykov = Dobrze. Teraz macie co zanieść na górę.
+    .aside = Dobrze. Teraz macie co zanieść na górę.
+    .by = { person-rykov }
 diary-refused = Prosiłem na górze o zezwolenie. Nie dano. Zapisano w koszta.
-    .rykov = Przynieście mi odmowę z zagranicy, podpisaną, Maksimie Maksimowiczu; ją mogę zanieść na górę.
+    .aside = Przynieście mi odmowę z zagranicy, podpisaną, Maksimie Maksimowiczu; ją mogę zanieść na górę.
+    .by = { person-rykov }
 diary-granted = Zezwolenie w jednym wierszu. Uzasadnienie zajęłoby dwa.
 diary-signed = { $count ->
     [one] Jedno krzesło zajęte i opłacone.

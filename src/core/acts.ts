@@ -25,7 +25,7 @@ import { isInvited, isTabled, type Position, type Standing, standing } from './p
 import { settle, spendWord } from './reservations.ts';
 import type { StepBuilder } from './step-builder.ts';
 import { call } from './table.ts';
-import { breakCommitment, commit, nameDay } from './tied-hands.ts';
+import { breakCommitment, commit, nameDay, trustByType } from './tied-hands.ts';
 import { option, profile, type World } from './world.ts';
 
 /** Carries out one command other than `wait`, then reads the wires that it sets off; not while a table sits. */
@@ -222,16 +222,7 @@ function publish(builder: StepBuilder): void {
   builder.set({ publicity, publications: times, publishedOn: day, newsToPrint: false });
   builder.tell({ is: 'published', times, publicity });
   if (times === 1 && pairs(builder.world, builder.position).length === 0)
-    takenAsSign(builder, 'trustOnPublication');
-}
-
-/** K9: what the first publication and the registration are worth to the powers that have been approached. */
-function takenAsSign(builder: StepBuilder, sign: 'trustOnPublication' | 'trustOnRegistration'): void {
-  const { world } = builder;
-  for (const power of world.partners) {
-    if (builder.standing(power).contact === null) continue;
-    builder.trust(power, profile(world, power).type[sign]);
-  }
+    trustByType(builder, 'trustOnPublication');
 }
 
 function report(builder: StepBuilder): void {
@@ -246,7 +237,7 @@ function register(builder: StepBuilder): void {
   const { world, position } = builder;
   builder.set({ registered: position.day });
   builder.tell({ is: 'registered' });
-  takenAsSign(builder, 'trustOnRegistration');
+  trustByType(builder, 'trustOnRegistration');
   const named = world.clauses.some(
     (clause) => option(world, clause.id, position.treaty?.text[clause.id] ?? clause.start).registers,
   );

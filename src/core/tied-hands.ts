@@ -1,6 +1,6 @@
 /**
  * Tying one's own hands to move others (Schelling 1960; Fearon 1994): a named day, and a public commitment to a
- * wording. Rules K1-K8.
+ * wording; and acts in public that a hidden type takes in its own way. Rules K1-K9.
  */
 import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
 import { hopeAgainst } from './aspiration.ts';
@@ -31,9 +31,18 @@ export function nameDay(builder: StepBuilder, on?: string): void {
     for (const power of world.partners)
       builder.hastenReply(power, () => position.day + rule.repliesWithinDays);
   }
+  trustByType(builder, 'trustOnDeadline');
+}
+
+/** K1, K9: a public act moves the trust of each power that has been approached, by an amount of its hidden type. */
+export function trustByType(
+  builder: StepBuilder,
+  on: 'trustOnDeadline' | 'trustOnPublication' | 'trustOnRegistration',
+): void {
+  const { world } = builder;
   for (const power of world.partners) {
     if (builder.standing(power).contact === null) continue;
-    builder.trust(power, profile(world, power).type.trustOnDeadline);
+    builder.trust(power, profile(world, power).type[on]);
   }
 }
 

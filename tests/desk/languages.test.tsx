@@ -109,6 +109,10 @@ const SCREENS: Readonly<Record<string, (language: string) => Desk>> = {
   })),
   'not being saved': opened(ANSWERED, () => ({ is: 'notice', notice: { about: 'unsaved' } })),
   'rules have changed': opened(ANSWERED, () => ({ is: 'notice', notice: { about: 'rules' } })),
+  'no such scenario': opened(ANSWERED, () => ({
+    is: 'notice',
+    notice: { about: 'scenario', found: 'mars' },
+  })),
   'no such deal': opened(ANSWERED, () => ({ is: 'notice', notice: { about: 'seed', found: '0x10' } })),
   'a game of other rules': opened(ANSWERED, (desk) => ({
     is: 'arrived',

@@ -1,7 +1,7 @@
 // The page opens with a database that never answers: the lock of the window, a game from the address and the
 // desk itself do not wait for it, and the player is told once that the game is not being saved.
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { pack } from '../../src/chronicle/link.ts';
 import { PATIENCE } from '../../src/chronicle/store.ts';
@@ -57,6 +57,18 @@ test('an address with a seed that is none says so, and deals the minds of histor
   await expect
     .element(told)
     .toHaveTextContent('“5000000000”, but a seed is a whole number from 0 to 4294967295');
+});
+
+test('an address that asks for a scenario that is not there says so, and which one has opened', async () => {
+  giveBack = stubLocks();
+  const { search } = location;
+  history.replaceState(null, '', '?scenario=mars');
+  onTestFinished(() => history.replaceState(null, '', location.pathname + search));
+  void open();
+  const told = page.getByRole('dialog', { name: 'There is no such scenario' });
+  await expect
+    .element(told)
+    .toHaveTextContent('“mars”, which is not here. “The Litvinov Protocol” has opened');
 });
 
 test('a game can be begun at once, and after the time that the database has it is said that nothing is saved', async () => {

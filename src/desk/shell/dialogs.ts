@@ -39,6 +39,8 @@ export type Notice =
   | { readonly about: 'rules' }
   /** The seed in the address is invalid. */
   | { readonly about: 'seed'; readonly found: string }
+  /** The address asks for a scenario that is not there; this one has opened. */
+  | { readonly about: 'scenario'; readonly found: string }
   /** Another window took the pen before these things were saved. */
   | { readonly about: 'lost'; readonly lost: Lost };
 

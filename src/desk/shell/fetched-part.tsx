@@ -16,8 +16,10 @@ interface LateProps {
   readonly meanwhile?: JSX.Element | null;
 }
 
+const NO_PROPS = {};
+
 export function Late({ load, meanwhile }: LateProps): JSX.Element | null {
-  return LateWith({ load, with: {}, meanwhile });
+  return <LateWith load={load} with={NO_PROPS} meanwhile={meanwhile} />;
 }
 
 interface LateWithProps<P> {

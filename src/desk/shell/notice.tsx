@@ -35,6 +35,11 @@ function lead(words: Words, notice: Notice): string {
       return words.say('notice-rules-lead');
     case 'seed':
       return words.say('notice-seed-lead', { found: notice.found, most: `${MOST_SEED}` });
+    case 'scenario':
+      return words.say('notice-scenario-lead', {
+        found: notice.found,
+        title: words.say('scenario-title'),
+      });
     case 'lost':
       return lostWords(words, notice.lost);
   }

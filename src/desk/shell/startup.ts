@@ -13,6 +13,9 @@ import type { Desk } from './desk.ts';
 import { insist } from './fetching.ts';
 import { scriptUrl } from './trusted-types.ts';
 
+/** Limit in characters for a name from the address (design choice). */
+const MOST_NAME = 80;
+
 export async function openDoors(desk: Desk): Promise<void> {
   const { ports, dialogs, keeping } = desk;
   listen(desk.present);
@@ -27,6 +30,14 @@ export async function openDoors(desk: Desk): Promise<void> {
   await keeping.progress.asked;
   await receiveAddress(dialogs, ports);
   window.addEventListener('hashchange', () => void receiveAddress(dialogs, ports));
+  tellOtherScenario(desk);
+}
+
+/** An address that asks for a scenario that is not there has opened another one. */
+function tellOtherScenario({ present, dialogs }: Desk): void {
+  const found = new URL(location.href).searchParams.get('scenario');
+  if (found !== null && found !== present.world.value.scenario.id)
+    dialogs.open({ is: 'notice', notice: { about: 'scenario', found: found.slice(0, MOST_NAME) } });
 }
 
 /** The code of assignments is loaded only if one is running: most players never have any. */

@@ -61,15 +61,13 @@ export function diaryOf(words: Words, tape: readonly Entry[], from: number): str
   return words.say(noted.id, { count: noted.cable.is === 'signed' ? noted.cable.powers.length - 1 : 0 });
 }
 
-/** The person who carries papers upstairs and says what the first refusals are good for. */
-const CARRIER = 'rykov';
-
-/** A remark on the noted paper, and its speaker. */
+/** Somebody's remark on the noted paper, and who speaks: the attributes `.aside` and `.by` of the note's message. */
 export function asideOn(
   words: Words,
   tape: readonly Entry[],
   from: number,
 ): { readonly by: string; readonly text: string } | null {
-  const said = `${lastNoted(words, tape, from)?.id}.${CARRIER}`;
-  return words.has(said) ? { by: words.say(`person-${CARRIER}`), text: words.say(said) } : null;
+  const id = lastNoted(words, tape, from)?.id;
+  if (!words.has(`${id}.aside`)) return null;
+  return { by: words.say(`${id}.by`), text: words.say(`${id}.aside`) };
 }
