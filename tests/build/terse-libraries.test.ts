@@ -41,10 +41,12 @@ test('the way to a developer’s tools ends at once', () => {
 test('what a running actor needs is left out, and a library that has it no more is reported', () => {
   const id = '/x/node_modules/xstate/dist/StateMachine-1.esm.js';
   const machine =
-    'class StateMachine { provide() {} start() { run(); } restoreSnapshot(of) { back(of); } getPersistedSnapshot() {} toJSON() {} get definition() { return all; } } class StateNode { toJSON() { return text(); } get definition() { return all; } }';
+    'class StateMachine { provide() {} microstep() {} start() { run(); } restoreSnapshot(of) { back(of); } getPersistedSnapshot() {} toJSON() {} get definition() { return all; } } class StateNode { get on() {} get events() {} toJSON() { return text(); } get definition() { return all; } }';
   const left = of(id, machine) as string;
   expect(left).toMatch(/start\(\) \{\} restoreSnapshot\(of\) \{\}/);
-  expect(left).toMatch(/class StateNode \{ toJSON\(\) \{\} get definition\(\) \{\} \}/);
+  expect(left).toMatch(
+    /class StateNode \{ get on\(\) \{\} get events\(\) \{\} toJSON\(\) \{\} get definition\(\) \{\} \}/,
+  );
   expect(() => of(id, 'class StateMachine { start() {} }')).toThrow('has no method restoreSnapshot');
 });
 
@@ -57,6 +59,7 @@ test('what starts or stops another actor is left out, and a library that has it 
   const left = of(id, code) as string;
   expect(left).toContain('function executeSpawn(actorScope, {\n  actorRef\n}) {}');
   expect(left).toContain('function getDelayedTransitions(stateNode) { return []; }');
+  expect(left).toContain('const machineSnapshotCan = function can(event) {};');
   expect(() => of(id, code.replace('function executeSpawn', 'function startActor'))).toThrow(
     'has no function executeSpawn',
   );
@@ -67,7 +70,7 @@ test('the chart has none of the actions that are left out', () => {
   expect(process.length).toBeGreaterThan(1);
   for (const name of process)
     expect(readFileSync(join(TOP, 'src/core', name), 'utf8')).not.toMatch(
-      /\b(raise|sendTo|spawnChild|stopChild|cancel|invoke|emit|route|after)\b(?=[(:])/,
+      /\b(raise|sendTo|spawnChild|stopChild|cancel|invoke|emit|route|after|history)\b(?=[(:])/,
     );
 });
 
@@ -78,6 +81,16 @@ test('no text calls the functions of Fluent that are left out', () => {
   );
   expect(all.filter((path) => /\b(NUMBER|DATETIME)\(/.test(readFileSync(path, 'utf8')))).toEqual([]);
   expect(all.length).toBeGreaterThan(40);
+});
+
+test('no value is a date to the page’s Fluent, and every value that the page passes has a type that says so', async () => {
+  const id = join(TOP, 'node_modules/@fluent/bundle/esm/types.js');
+  const code = of(id, readFileSync(id, 'utf8')) as string;
+  const types = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  expect(types.FluentDateTime.supportsValue(new Date(0))).toBeFalsy();
+  expect(new types.FluentNumber(7).valueOf()).toBe(7);
+  const passed = readFileSync(join(TOP, 'src/strings/fluent.ts'), 'utf8');
+  expect(passed).toContain('Arguments = Readonly<Record<string, string | number | Name>>');
 });
 
 test('nobody else’s code is touched', () => {
