@@ -3,6 +3,7 @@
 import { afterAll, beforeAll } from 'vitest';
 import { page, server } from 'vitest/browser';
 import { SETTINGS, type Setting, set } from '../../src/desk/settings/settings.ts';
+import { announce } from '../../src/desk/shell/announce.ts';
 import { sayAgain } from '../../src/desk/shell/hints.ts';
 import '../../src/desk/desk.css';
 
@@ -18,6 +19,7 @@ beforeAll(async () => {
   leaveUnpainted();
   for (const [name, [first]] of Object.entries(SETTINGS)) set(name as Setting, first);
   sayAgain();
+  announce('');
   localStorage.clear();
   await page.viewport(1280, 800);
 });
