@@ -1,8 +1,9 @@
 // Scenario folders become one file each, whatever they contain.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { FluentResource } from '@fluent/bundle';
 import { afterAll, expect, test } from 'vitest';
 import { answer, built, nameFor, scenarioIds } from '../../src/build/scenarios.ts';
 import type { Listed } from '../../src/scenario/listed.ts';
@@ -66,6 +67,28 @@ test('the words of sheets that come late are a file of their own, and no message
   }
 });
 
+test('the texts of the codex load late: a page without them has everything else, and with them the whole', () => {
+  const late = /^(codex|dispute|source|departure)-/;
+  const parts = (text: string): Map<string, unknown> =>
+    new Map(
+      new FluentResource(text).body.flatMap(({ id, value, attributes }): [string, unknown][] => [
+        ...(value === null ? [] : ([[id, value]] as [string, unknown][])),
+        ...Object.entries(attributes).map(([name, of]): [string, unknown] => [`${id}.${name}`, of]),
+      ]),
+    );
+  for (const language of ['en', 'pl', 'ru']) {
+    const file = (end: string): string => answer(house, `/scenarios/moscow-1929.${language}${end}.ftl`) ?? '';
+    const whole = parts(readFileSync(join(house, 'moscow-1929', `${language}.ftl`), 'utf8'));
+    const early = parts(file(''));
+    const both = new Map([...early, ...parts(file('.codex'))]);
+    const absent = [...whole.keys()].filter((id) => !early.has(id));
+    expect(absent.length).toBeGreaterThan(200);
+    expect(absent.filter((id) => !late.test(id))).toEqual([]);
+    expect(absent.filter((id) => /^codex-.*\./.test(id) || /^dispute-[\w-]+$/.test(id))).toEqual([]);
+    for (const [id, value] of whole) expect(both.get(id), id).toEqual(value);
+  }
+});
+
 test('the list of scenarios holds every word of the first sheet, in each language, and little else', () => {
   const index = JSON.parse(answer(house, '/scenarios/index.json') ?? '') as Record<string, Listed>;
   for (const [id, { openings }] of Object.entries(index))
@@ -86,6 +109,7 @@ test('the built page names the files of a scenario by their content, all alike, 
     `${name}.lesson.json`,
     ...Object.keys(openings).flatMap((language) => [
       `${name}.${language}.ftl`,
+      `${name}.${language}.codex.ftl`,
       `${name}.${language}.late.ftl`,
       `${name}.${language}.lesson.ftl`,
     ]),

@@ -48,6 +48,38 @@ test('a module that several parts of the page need is fetched once', async () =>
   expect(fetched.filter((url, at) => fetched.indexOf(url) !== at)).toEqual([]);
 });
 
+test('the texts of the codex come when one of them is opened, and then all of them are there', async () => {
+  const fetched: string[] = [];
+  const { page } = await open({
+    viewport: { width: 1440, height: 900 },
+    before: async (blank) =>
+      blank.on('request', (request) => {
+        if (request.url().endsWith('.codex.ftl')) fetched.push(request.url());
+      }),
+  });
+  await page.getByRole('button', { name: 'Watch history' }).click();
+  await page.getByRole('button', { name: 'Skip the prologue' }).click();
+  const departures = page.getByRole('button', { name: 'Where it departs from the documents' });
+  await departures.waitFor();
+  expect(fetched).toEqual([]);
+  await departures.click();
+  const dialog = page.getByRole('dialog').last();
+  const shown = async (what: RegExp): Promise<void> => {
+    await dialog.getByText(what).first().waitFor();
+    // A message without words is shown as its name in brackets.
+    expect(await dialog.innerText()).not.toMatch(/\[[a-z]+-/);
+  };
+  await shown(/M\. Herbette was told on 29 December/);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('x');
+  await dialog.getByRole('button', { name: 'Georgy Chicherin' }).click();
+  await shown(/a patient in Germany/);
+  await shown(/for one text of three/);
+  await dialog.getByRole('button', { name: /^Disputed/ }).click();
+  await shown(/The prologue tells both/);
+  expect(fetched.length).toBe(1);
+});
+
 test('history that did not come is unrolled once it can be', async () => {
   const { page } = await open({ viewport: { width: 1440, height: 900 } });
   await page.route(/assets\/autoplay-.*\.js/, (route) => route.abort());

@@ -60,6 +60,8 @@ test('one player answers all stops by keyboard, looks at the desk on the way, an
       .waitFor();
     // Every answer has been played: none is still a dot.
     await expect.poll(() => sheet(page).locator('.guess-figure').allTextContents()).not.toContain('…');
+    // No message without words, which is shown as its name in brackets: the documents come late.
+    await expect.poll(() => sheet(page).innerText()).not.toMatch(/\[[a-z]+-/);
     if (at === 1 || date === '28 January 1929') found.push(...(await barriers(page, `answered ${date}`)));
     await page.keyboard.press('Space');
   }

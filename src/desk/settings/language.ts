@@ -26,8 +26,8 @@ export interface PageLanguage {
   readonly more: (words: LateWords) => Promise<void>;
 }
 
-/** Words loaded with the first sheet that needs them: those of the debrief, and those for a class. */
-export type LateWords = 'late' | 'lesson';
+/** Words loaded with the first sheet that needs them: those of the debrief, those for a class, and the codex's texts. */
+export type LateWords = 'late' | 'lesson' | 'codex';
 
 /**
  * The first known language among those wanted: from the address, the stored choice, the browser's

@@ -125,7 +125,11 @@ function Opened({ dialog }: { dialog: Dialog }): JSX.Element {
     case 'clause':
       return <ClauseSheet clause={dialog.clause} />;
     case 'codex':
-      return <CodexSheet entry={dialog.entry} />;
+      return (
+        <WithLateWords of="codex">
+          <CodexSheet entry={dialog.entry} />
+        </WithLateWords>
+      );
     case 'treaty':
       return <FairCopy />;
     case 'counsel':
@@ -181,11 +185,23 @@ function Opened({ dialog }: { dialog: Dialog }): JSX.Element {
     case 'pairs':
       return <PairsSheet />;
     case 'departures':
-      return <DeparturesSheet />;
+      return (
+        <WithLateWords of="codex">
+          <DeparturesSheet />
+        </WithLateWords>
+      );
     case 'sources':
-      return <SourcesSheet keys={dialog.keys} mark={dialog.mark} />;
+      return (
+        <WithLateWords of="codex">
+          <SourcesSheet keys={dialog.keys} mark={dialog.mark} />
+        </WithLateWords>
+      );
     case 'dispute':
-      return <DisputeSheet id={dialog.id} />;
+      return (
+        <WithLateWords of="codex">
+          <DisputeSheet id={dialog.id} />
+        </WithLateWords>
+      );
     case 'for-good':
       return <ForGoodSheet command={dialog.command} />;
     case 'goals':

@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { WithLateWords } from '../../shell/late-words.tsx';
 import { makePresent, usePresent } from '../../shell/present.ts';
 import { useWords } from '../../shell/words.ts';
 import { readTape } from '../../tape/tape-words.ts';
@@ -20,7 +21,9 @@ export function DoneThen({ leads }: { leads: ReadonlyMap<string, Lead> }): JSX.E
   );
   return (
     <>
-      <ThePaper tape={tape} />
+      <WithLateWords of="codex">
+        <ThePaper tape={tape} />
+      </WithLateWords>
       {stop.ledger !== undefined && <LedgerTable tape={tape} power={stop.ledger} />}
       <section class="guess-ask" aria-labelledby="guess-ask-head">
         <h4 id="guess-ask-head">{words.say('guess-ask')}</h4>

@@ -36,7 +36,9 @@ export function PaperPage(): JSX.Element {
   if (lesson === null) return <Coming />;
   return (
     <WithLateWords>
-      <Papers lesson={lesson} />
+      <WithLateWords of="codex">
+        <Papers lesson={lesson} />
+      </WithLateWords>
     </WithLateWords>
   );
 }
