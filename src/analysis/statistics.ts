@@ -4,15 +4,21 @@ import { type Amount, part } from '../core/integers.ts';
 import { VERDICTS, type Verdict } from '../core/verdict.ts';
 import type { Outcome } from './outcome.ts';
 
-/** Statistics of many games. */
-export interface Summary {
-  readonly bots: readonly string[];
+/** Figures of many games. */
+interface Figures {
   readonly games: number;
   /** Hundredths of a point. */
   readonly score: { readonly mean: Amount; readonly min: Amount; readonly max: Amount; readonly sd: Amount };
   /** Means. */
   readonly verdict: Verdict;
+  /** Number of games by ending. */
   readonly endings: Readonly<Record<string, number>>;
+}
+
+/** Statistics of many games: the figures of all of them, and those of each bot's. */
+export interface Summary extends Figures {
+  readonly bots: readonly string[];
+  readonly byBot: Readonly<Record<string, Figures>>;
   /** Digest of all games, as 64 hexadecimal digits; equal for equal games, however they were divided into shards. */
   readonly fingerprint: string;
 }
@@ -67,9 +73,7 @@ export function inOrder(outcomes: readonly Outcome[]): Outcome[] {
   return outcomes.toSorted((a, b) => (a.bot < b.bot ? -1 : a.bot > b.bot ? 1 : a.seed - b.seed));
 }
 
-/** The summary; the order of the games does not matter. */
-export function summaryOf(unsorted: readonly Outcome[]): Summary {
-  const outcomes = inOrder(unsorted);
+function figuresOf(outcomes: readonly Outcome[]): Figures {
   const scores = outcomes.map(({ score }) => score);
   const endings: Record<string, number> = {};
   for (const { ending } of outcomes) endings[ending] = (endings[ending] ?? 0) + 1;
@@ -77,7 +81,6 @@ export function summaryOf(unsorted: readonly Outcome[]): Summary {
     (name) => [name, mean(outcomes.map(({ verdict }) => verdict[name]))] as const,
   );
   return {
-    bots: [...new Set(outcomes.map(({ bot }) => bot))],
     games: outcomes.length,
     score: {
       mean: mean(scores),
@@ -87,6 +90,17 @@ export function summaryOf(unsorted: readonly Outcome[]): Summary {
     },
     verdict: Object.fromEntries(verdicts) as Record<keyof Verdict, Amount>,
     endings,
+  };
+}
+
+/** The summary; the order of the games does not matter. */
+export function summaryOf(unsorted: readonly Outcome[]): Summary {
+  const outcomes = inOrder(unsorted);
+  const bots = grouped(outcomes, ({ bot }) => bot);
+  return {
+    ...figuresOf(outcomes),
+    bots: [...bots.keys()],
+    byBot: Object.fromEntries([...bots].map(([bot, games]) => [bot, figuresOf(games)])),
     fingerprint: fingerprint(outcomes),
   };
 }

@@ -53,6 +53,27 @@ test('a summary does not depend on the order of the games', () => {
   expect(summaryOf([outcome(3, 50)]).fingerprint).not.toBe(summaryOf([outcome(4, 50)]).fingerprint);
 });
 
+test('a summary of several bots has the figures of each, as if its games had been summed up alone', () => {
+  const of = (bot: string, ...games: Outcome[]): Outcome[] => games.map((game) => ({ ...game, bot }));
+  const [one, other] = [
+    of('one', outcome(1, 100), outcome(2, 300, 'late')),
+    of('other', outcome(1, 900), outcome(2, 500), outcome(3, -40)),
+  ];
+  const summary = summaryOf([...other, ...one]);
+  expect(summary).toMatchObject({ bots: ['one', 'other'], games: 5, score: { mean: 352 } });
+  expect(Object.keys(summary.byBot)).toEqual(['one', 'other']);
+  for (const [bot, games] of Object.entries({ one, other })) {
+    const { bots: _, byBot: __, fingerprint: ___, ...figures } = summaryOf(games);
+    expect(summary.byBot[bot]).toEqual(figures);
+  }
+  expect(summary.byBot.one).toMatchObject({
+    games: 2,
+    score: { mean: 200 },
+    endings: { signed: 1, late: 1 },
+  });
+  expect(summary.byBot.other).toMatchObject({ games: 3, score: { mean: 453, min: -40, max: 900 } });
+});
+
 test('every game of a run belongs to exactly one shard', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 50 }), fc.integer({ min: 1, max: 9 }), (games, of) => {

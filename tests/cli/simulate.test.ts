@@ -62,6 +62,22 @@ test('the merged summary is the same, byte for byte, for one, two and eight shar
   expect(await merged(8)).toBe(whole);
 });
 
+test('a summary of the shards of two bots has the figures of each', async () => {
+  const files: string[] = [];
+  const alone: Record<string, object> = {};
+  for (const bot of ['random', 'yielder']) {
+    const shards = [0, 1].map((index) => ({ index, file: join(folder, `${bot}-${index}.ndjson`) }));
+    for (const { index, file } of shards)
+      await cli([...GAMES.with(2, bot).with(4, '6'), '--shard', `${index}/2`, '--out', file]);
+    const own = shards.map(({ file }) => file);
+    files.push(...own);
+    alone[bot] = (JSON.parse((await cli(['merge', ...own])).out) as { byBot: object }).byBot;
+  }
+  const merged = JSON.parse((await cli(['merge', ...files])).out) as Record<string, unknown>;
+  expect(merged).toMatchObject({ games: 12, bots: ['random', 'yielder'] });
+  expect(merged.byBot).toEqual({ ...alone.random, ...alone.yielder });
+});
+
 test('the despatch of a line is replayed to the same fingerprint', async () => {
   const { out } = await cli(['simulate', '--bot', 'historian', '--games', '1', '--seed', '7']);
   const game = JSON.parse(out) as { despatch: string; fingerprint: string; score: number };
