@@ -1,4 +1,4 @@
-/** The turning point of a game as the teacher's table stores it: the part of a debrief that a row shows. */
+/** What decided a game, as the teacher's table stores it: the part of a debrief that a row shows. */
 import * as v from 'valibot';
 import { isCommand } from '../chronicle/command-shape.ts';
 import type { Command } from '../core/commands.ts';
@@ -17,6 +17,8 @@ export const turning = v.variant('is', [
     act,
     lost: whole,
   }),
+  /** No decision is named, but much was lost in small steps between two days; `lost` is in whole points. */
+  v.strictObject({ is: v.literal('stretch'), from: isoDate, until: isoDate, lost: whole }),
   /** Nothing is blamed; this one change would have gained most, `gain` in whole points. */
   v.strictObject({ is: v.literal('change'), date: isoDate, act, gain: whole }),
   v.strictObject({ is: v.literal('none') }),

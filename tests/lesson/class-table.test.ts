@@ -27,6 +27,12 @@ const TABLE: readonly Kept[] = [
     name: null,
     turning: { is: 'change', date: '1929-02-01', act: null, gain: 7 },
   },
+  {
+    from: { is: 'typed' },
+    text: '#game=1.def',
+    name: 'Jan',
+    turning: { is: 'stretch', from: '1929-03-04', until: '1929-05-02', lost: 11 },
+  },
   { from: { is: 'address' }, text: '#handin=1.abc', name: null, turning: { is: 'none' } },
 ];
 

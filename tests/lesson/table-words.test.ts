@@ -3,11 +3,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import type { Debrief } from '../../src/analysis/debrief/report.ts';
+import type { Debrief, Decision } from '../../src/analysis/debrief/report.ts';
 import { programFiles } from '../../src/build/scenarios.ts';
 import { historyOf } from '../../src/chronicle/autoplay.ts';
 import { resultOf } from '../../src/chronicle/result.ts';
 import { iso } from '../../src/core/world.ts';
+import { lossOver } from '../../src/desk/debrief/fortune/rows.ts';
 import type { Entry, Shown } from '../../src/desk/lesson/results/class-results.ts';
 import { COLUMNS, ordered, pressed } from '../../src/desk/lesson/results/columns.ts';
 import {
@@ -20,7 +21,7 @@ import { tableAsCsv } from '../../src/desk/lesson/results/table-as-csv.ts';
 import { turningOf } from '../../src/desk/lesson/results/turning-of.ts';
 import { rowOf } from '../../src/lesson/results-row.ts';
 import type { Words } from '../../src/strings/fluent.ts';
-import { madeDebrief } from '../desk/made-debrief.ts';
+import { madeDebrief, slowlyLost } from '../desk/made-debrief.ts';
 import { TOP } from '../house/syntax.ts';
 import { wordsFrom } from '../line.ts';
 import { scenarioOf, worldOf } from '../tools.ts';
@@ -109,6 +110,8 @@ test('the first letters of the powers tell them apart in every language', () => 
   }
 });
 
+const unlabelled = (one: Decision): Decision => ({ ...one, label: null });
+
 test('of a debrief the row keeps the turning point, else the change that would have given most, else that there is none', () => {
   const named = turningOf(debrief, dateOf);
   expect(named).toMatchObject({ is: 'named', label: 'turning-point', lost: 9 });
@@ -116,13 +119,39 @@ test('of a debrief the row keeps the turning point, else the change that would h
   const none = {
     ...debrief,
     turningPoints: [],
-    decisions: debrief.decisions.map((one) => ({ ...one, label: null })),
+    decisions: debrief.decisions.map(unlabelled),
   };
   expect(turningOf(none, dateOf)).toEqual({ is: 'none' });
   const change = turningOf({ ...none, greatestChange: 2 }, dateOf);
   expect(change).toMatchObject({ is: 'change', gain: 7 });
   expect(turningShort(english, change)).toBe('none found');
   expect(turningWhole(english, change)).toMatch(/No decision is to blame.*7 points/);
+});
+
+test('where no decision is named, the row tells the days in which most was lost bit by bit', () => {
+  const none = { ...debrief, turningPoints: [], decisions: debrief.decisions.map(unlabelled) };
+  const slow = slowlyLost(none);
+  const [stretch] = slow.stretches;
+  if (stretch === undefined) throw new Error('no stretch');
+  const less = { ...stretch, from: 0, until: 1, lost: { least: 600, most: 600, merged: 600 } };
+  const turning = turningOf({ ...slow, stretches: [less, stretch], greatestChange: 2 }, dateOf);
+  const dates = [stretch.from, stretch.until].map((node) => dateOf(slow.nodes[node]?.day ?? 0));
+  expect(turning).toEqual({ is: 'stretch', from: dates[0], until: dates[1], lost: lossOver(slow, stretch) });
+  // A named decision comes before any stretch.
+  expect(turningOf(slowlyLost(debrief), dateOf)).toMatchObject({ is: 'named' });
+  for (const language of ['en', 'pl', 'ru']) {
+    const words = wordsIn(language);
+    const days = dates.map((date) => words.date(date ?? '', 'short'));
+    for (const told of [turningShort(words, turning), turningWhole(words, turning)])
+      for (const day of days) expect(told).toContain(day);
+    expect(turningWhole(words, turning)).toContain(` ${lossOver(slow, stretch)} `);
+    expect(turningShort(words, turning)).not.toBe(words.say('results-turning-none'));
+  }
+  // It is sorted among the turning points, by its first day.
+  const [one, other] = entries.filter((entry) => entry.is === 'result').slice(1, 3);
+  if (one === undefined || other === undefined) throw new Error('no rows');
+  const rows = [other, { ...one, turning }];
+  expect(ordered(english, rows, { by: 'turning', is: 'ascending' }, false)[0]?.number).toBe(one.number);
 });
 
 test('the spreadsheet has a line for every row, no formula, and without names none', () => {

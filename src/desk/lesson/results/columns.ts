@@ -56,7 +56,7 @@ function sortedBy(words: Words, entry: Shown, by: Column, nameless: boolean): nu
     case 'ending':
       return endingName(words, row);
     case 'turning':
-      return turning?.is === 'named' ? turning.date : null;
+      return turning?.is === 'named' ? turning.date : turning?.is === 'stretch' ? turning.from : null;
     case 'answers':
       return entry.answers.filter((answer) => answer.trim() !== '').length;
   }

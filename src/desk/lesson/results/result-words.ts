@@ -78,8 +78,17 @@ function fewWords(words: Words, command: Command): string {
     : shortLabel(words, command);
 }
 
+const stretchDays = (
+  words: Words,
+  { from, until }: Extract<Turning, { is: 'stretch' }>,
+): { from: string; until: string } => ({
+  from: words.date(from, 'short'),
+  until: words.date(until, 'short'),
+});
+
 /** As few words as fit into a row. */
 export function turningShort(words: Words, turning: Turning): string {
+  if (turning.is === 'stretch') return words.say('results-turning-stretch', stretchDays(words, turning));
   if (turning.is !== 'named') return words.say('results-turning-none');
   const date = words.date(turning.date, 'short');
   return turning.act === null
@@ -90,6 +99,8 @@ export function turningShort(words: Words, turning: Turning): string {
 /** The full sentence below the row. */
 export function turningWhole(words: Words, turning: Turning): string {
   if (turning.is === 'none') return words.say('fortune-none');
+  if (turning.is === 'stretch')
+    return words.say('results-turning-stretch-said', { ...stretchDays(words, turning), lost: turning.lost });
   const date = words.date(turning.date, 'medium');
   const what =
     turning.act === null

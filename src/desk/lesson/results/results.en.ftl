@@ -82,6 +82,8 @@ results-turning-act = { $date }: { $act }
 results-turning-waited = { $date }: waited
 results-turning-said = { $what }. { $said }
 results-turning-change = No decision is to blame. One change would have given most, { $gain } points: { $what }.
+results-turning-stretch = { $from } to { $until }: bit by bit
+results-turning-stretch-said = No decision is to blame. From { $from } to { $until }, { $lost } points fell out of reach in small steps.
 results-key = a filled box: an article unlike history’s; the narrow box is the preamble
 results-key-history = history, { $score }
 

@@ -90,6 +90,8 @@ results-turning-act = { $date }: { $act }
 results-turning-waited = { $date }: czekanie
 results-turning-said = { $what }. { $said }
 results-turning-change = Żadnej decyzji nie da się obwinić. Najwięcej, { $gain } pkt, dałaby jedna zmiana: { $what }.
+results-turning-stretch = { $from } – { $until }: krok po kroku
+results-turning-stretch-said = Żadnej decyzji nie da się obwinić. Między { $from } a { $until } małymi krokami wypadło z zasięgu { $lost } pkt.
 results-key = pełne pole: artykuł inny niż w historii; wąskie pole to preambuła
 results-key-history = historia, { $score }
 

@@ -1,12 +1,12 @@
 /**
- * What the table keeps of a debrief: the decision that is named first, or the change that would have given
- * most, or that no decision is blamed.
+ * What the table keeps of a debrief: the decision that is named first; without one, the stretch in which most was lost
+ * bit by bit, or the change that would have given most, or that nothing was found.
  */
 import type { Debrief } from '../../../analysis/debrief/report.ts';
 import type { Day } from '../../../core/integers.ts';
 import type { Turning } from '../../../lesson/turning.ts';
 import { wholePoints } from '../../../strings/fluent.ts';
-import { flagged, lossAt } from '../../debrief/fortune/rows.ts';
+import { flagged, lossAt, lossOver } from '../../debrief/fortune/rows.ts';
 
 export function turningOf(debrief: Debrief, iso: (day: Day) => string): Turning {
   const { decisions, turningPoints, greatestChange, score } = debrief;
@@ -20,6 +20,14 @@ export function turningOf(debrief: Debrief, iso: (day: Day) => string): Turning 
       date: iso(named.day),
       act: named.command,
       lost: lossAt(debrief, at),
+    };
+  const [stretch] = [...debrief.stretches].sort((a, b) => b.lost.merged - a.lost.merged);
+  if (stretch !== undefined)
+    return {
+      is: 'stretch',
+      from: iso(debrief.nodes[stretch.from]?.day ?? 0),
+      until: iso(debrief.nodes[stretch.until]?.day ?? 0),
+      lost: lossOver(debrief, stretch),
     };
   const change = greatestChange === null ? undefined : decisions[greatestChange];
   if (change === undefined) return { is: 'none' };
