@@ -1,8 +1,8 @@
 // The debrief of a finished game: its pages, the line of fortune and its table, and how the analysis is
 // started, stopped and stored.
 import { render } from 'preact';
-import { expect, test } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { expect, onTestFinished, test } from 'vitest';
+import { cdp, page, userEvent } from 'vitest/browser';
 import type { Debrief } from '../../src/analysis/debrief/report.ts';
 import { unroll } from '../../src/chronicle/autoplay.ts';
 import { resultOf } from '../../src/chronicle/result.ts';
@@ -147,16 +147,18 @@ test('what was lost bit by bit has its days, its figures and, when asked for, th
     .toBeVisible();
   const changes = card.getByRole('listitem');
   expect(changes.elements()).toEqual([]);
-  await card.getByText('What would have kept more within reach').click();
+  await card.getByText('What would have kept more within reach').first().click();
   expect(changes.elements().map(({ textContent }) => textContent)).toEqual([
     expect.stringMatching(/^On .+: Send a note to Finland$|^On .+: Ask Finland to accede$/),
     expect.stringMatching(/^On .+: Report progress/),
   ]);
   await expect
     .element(
-      card.getByText(
-        `the game comes to ${wholePoints(debrief.score + 800)} instead of ${wholePoints(debrief.score)}.`,
-      ),
+      card
+        .getByText(
+          `the game comes to ${wholePoints(debrief.score + 800)} instead of ${wholePoints(debrief.score)}.`,
+        )
+        .first(),
     )
     .toBeVisible();
   // The picture marks the same days; the table says it of each loss in them.
@@ -165,6 +167,31 @@ test('what was lost bit by bit has its days, its figures and, when asked for, th
   await userEvent.keyboard('t');
   const last = [...root.querySelectorAll('.fortune-table tbody tr')].at(-1);
   expect(last?.textContent).toMatch(/One of the small losses from .+ to .+\.$/);
+});
+
+test('on paper nothing can be unfolded: the changes within a stretch are printed, each once', async () => {
+  await opened(
+    ended(),
+    madeAnalyst((game) => slowlyLost(madeDebrief(game))),
+  );
+  const card = sheet().getByRole('article', { name: 'Lost bit by bit' });
+  const seen = (text: string): number =>
+    card
+      .getByText(text)
+      .elements()
+      .filter((one) => one.checkVisibility()).length;
+  const changes = [': Send a note to Finland', ': Report progress', 'the game comes to'];
+  const media = (name: string): Promise<unknown> => cdp().send('Emulation.setEmulatedMedia', { media: name });
+  onTestFinished(async () => {
+    await media('');
+  });
+  for (const unfolded of [false, true]) {
+    if (unfolded) await card.getByText('What would have kept more within reach').first().click();
+    expect(changes.map(seen)).toEqual(changes.map(() => (unfolded ? 1 : 0)));
+    await media('print');
+    expect([...changes, 'What would have kept more within reach'].map(seen)).toEqual([1, 1, 1, 1]);
+    await media('');
+  }
 });
 
 test('in hand comes first; it can be stopped, and started again when the workers fail', async () => {

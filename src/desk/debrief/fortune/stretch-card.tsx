@@ -1,6 +1,6 @@
 /**
  * A stretch of the game in which much was lost in small steps: its days, what fell out of reach, and, folded up until the
- * reader asks, the changes that would have kept some of it.
+ * reader asks, the changes that would have kept some of it. On paper nothing can be unfolded: there they are printed.
  */
 import type { JSX } from 'preact';
 import type { Debrief, Stretch } from '../../../analysis/debrief/report.ts';
@@ -32,18 +32,33 @@ export function StretchCard({ debrief, stretch }: StretchCardProps): JSX.Element
       <p>{words.say('fortune-stretch-said', { before: whole(from.reach), after: whole(until.reach) })}</p>
       <details>
         <summary>{words.say('fortune-stretch-changes')}</summary>
-        <ul>
-          {stretch.change.map((change, at) => (
-            <li key={at}>{changeWords(words, iso, change)}</li>
-          ))}
-        </ul>
-        <p>
-          {words.say(stretch.playedOn ? 'fortune-stretch-gives-on' : 'fortune-stretch-gives', {
-            score: whole(stretch.changedScore),
-            played: whole(debrief.score),
-          })}
-        </p>
+        <Changes debrief={debrief} stretch={stretch} />
       </details>
+      {/* Not every browser can show a closed <details> in print. */}
+      <div class="printed-changes">
+        <p>{words.say('fortune-stretch-changes')}</p>
+        <Changes debrief={debrief} stretch={stretch} />
+      </div>
     </article>
+  );
+}
+
+function Changes({ debrief, stretch }: StretchCardProps): JSX.Element {
+  const words = useWords();
+  const { iso } = usePresent();
+  return (
+    <>
+      <ul>
+        {stretch.change.map((change, at) => (
+          <li key={at}>{changeWords(words, iso, change)}</li>
+        ))}
+      </ul>
+      <p>
+        {words.say(stretch.playedOn ? 'fortune-stretch-gives-on' : 'fortune-stretch-gives', {
+          score: whole(stretch.changedScore),
+          played: whole(debrief.score),
+        })}
+      </p>
+    </>
   );
 }
