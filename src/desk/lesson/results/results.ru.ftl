@@ -89,9 +89,9 @@ results-turning-none = не найден
 results-turning-act = { $date }: { $act }
 results-turning-waited = { $date }: ожидание
 results-turning-said = { $what }. { $said }
-results-turning-change = Ни одно отдельное решение не определило исход партии. Больше всего, { $gain } очк., дала бы одна перемена: { $what }.
+results-turning-change = Ни одно отдельное решение не определило исход. Больше всего, { $gain } очк., дала бы одна перемена: { $what }.
 results-turning-stretch = { $from } – { $until }: понемногу
-results-turning-stretch-said = Ни одно отдельное решение не определило исход партии. { $from } – { $until }: малыми шагами упущено { $lost } очк.
+results-turning-stretch-said = Ни одно отдельное решение не определило исход. { $from } – { $until }: малыми шагами упущено { $lost } очк.
 results-key = закрашено: статья не как в истории; узкая клетка — преамбула
 results-key-history = история, { $score }
 
