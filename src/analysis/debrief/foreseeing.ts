@@ -39,6 +39,11 @@ export interface Alternative {
   readonly rests: readonly Line[];
   /** Lines found on other games, which may follow either. */
   readonly pool: readonly Line[];
+  /**
+   * If the player waited: acts of the alternative that he never gave. Then not giving them at all is the decision to
+   * judge, so no line that follows the wait gives them: a lasting omission would otherwise seem to cost nothing.
+   */
+  readonly omitted: Line;
 }
 
 /** What the player knew at this node. */
@@ -48,11 +53,16 @@ export function knownAt({ world, track }: PlayedGame, node: Standpoint): Known {
   return { seen: view(node.game, 'player'), heard: said, done };
 }
 
-/** The best score that can follow, in hundredths. */
-function bestAfter(game: Game, done: Line, { rests, pool }: Alternative): Amount {
+const isSame = (one: DatedAct, other: DatedAct): boolean =>
+  JSON.stringify(one.command) === JSON.stringify(other.command);
+
+const without = (line: Line, left: Line): Line => line.filter((act) => !left.some((one) => isSame(one, act)));
+
+/** The best score that can follow without these acts, in hundredths. */
+function bestAfter(game: Game, done: Line, { rests, pool }: Alternative, omitted: Line): Amount {
   const today = positionOf(game).day;
   const others = pool.slice(0, MOST_LINES).map((line) => madeUp(line, done, today));
-  return Math.max(...[...rests, ...others].map((line) => playedOn(game, line)));
+  return Math.max(...[...rests, ...others].map((line) => playedOn(game, without(line, omitted))));
 }
 
 /**
@@ -71,11 +81,11 @@ export function foreseenAt(
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   if (Math.trunc(all / DRAWN) < LEAST_CREDIT) return null;
   const gains = worlds.map(({ game }) => {
-    const follow = (acts: Line): Amount => {
+    const follow = (acts: Line, omitted: Line): Amount => {
       const there = until(worldOf(game), carriedOn(game, acts), choice.until);
-      return bestAfter(there, [...known.done, ...acts], choice);
+      return bestAfter(there, [...known.done, ...acts], choice, omitted);
     };
-    return follow(choice.otherwise) - follow(choice.played);
+    return follow(choice.otherwise, []) - follow(choice.played, choice.omitted);
   });
   const share = (is: (gain: Amount) => boolean): number => {
     const weight = gains.reduce((sum, gain, place) => sum + (is(gain) ? (weights[place] ?? 0) : 0), 0);
@@ -110,5 +120,6 @@ export function alternativeAt(
   };
   const now = left.filter(isDecision);
   const rests = [acts.slice(after.acts), left.slice(now.length)];
-  return { played, otherwise: now, until: after.day, rests, pool };
+  const omitted = isAct ? [] : now.filter((act) => !acts.some((one) => isSame(one, act)));
+  return { played, otherwise: now, until: after.day, rests, pool, omitted };
 }
