@@ -5,6 +5,7 @@ import { page } from 'vitest/browser';
 import type { Desk } from '../../src/desk/shell/desk.ts';
 import { readTape } from '../../src/desk/tape/tape-words.ts';
 import { BARRED, BARRED_IN } from '../line.ts';
+import { cutOff, overprinted } from './cut.ts';
 import { deskAfter, wordsOf } from './given.ts';
 import { lay, root } from './laid.tsx';
 
@@ -81,4 +82,58 @@ test('read whole, the tenths that are printed add up as well', async () => {
   const [shown] = ledgersShown();
   expect(sumOf(shown?.terms ?? [])).toBe(shown?.stands);
   expect(sumOf(shown?.halves ?? [])).toBe(shown?.stands);
+});
+
+describe('the axis below a ledger', () => {
+  const SOUNDED = '1928-12-21 sound POL\n1928-12-24 intel POL\n1928-12-29 note POL\n1929-01-11';
+  const SIZES = [
+    [1440, 900],
+    [1024, 768],
+    [844, 390],
+    [390, 844],
+  ] as const;
+
+  test.each(['en', 'pl', 'ru'])(
+    'has the figures of its sentence, and none is cut off or printed over another: %s',
+    async (language) => {
+      for (const [width, height] of SIZES) {
+        await page.viewport(width, height);
+        const made = lay(deskAfter(SOUNDED, 'moscow-1929', language));
+        made.dialogs.open({ is: 'why', at: lastOf(made, 'replied') });
+        await expect.poll(() => root.querySelector('.axis-track')).not.toBeNull();
+        await document.fonts.ready;
+        const track = root.querySelector<HTMLElement>('.axis-track');
+        const says = root.querySelector('.axis .sum')?.textContent ?? '';
+        const figures = [...(track?.querySelectorAll('span') ?? [])].map(({ textContent }) => textContent);
+        expect(figures).toHaveLength(3);
+        const lower = (text: string): string => text.toLocaleLowerCase(language);
+        for (const text of figures.slice(0, 2)) expect(lower(says)).toContain(lower(text));
+        const edge = track?.getBoundingClientRect();
+        for (const one of track?.querySelectorAll('span') ?? []) {
+          const { left, right } = one.getBoundingClientRect();
+          expect(left).toBeGreaterThanOrEqual((edge?.left ?? 0) - 1);
+          expect(right).toBeLessThanOrEqual((edge?.right ?? 0) + 1);
+        }
+        track?.scrollIntoView({ block: 'center' });
+        expect(track === null ? ['no axis'] : [...cutOff(track), ...overprinted(track)]).toEqual([]);
+      }
+    },
+  );
+
+  test('a sheet that begins with its ledger shows at once how it is closed, on every size of page', async () => {
+    for (const [width, height] of SIZES) {
+      await page.viewport(width, height);
+      const made = lay(deskAfter(SOUNDED));
+      made.dialogs.open({ is: 'why', at: lastOf(made, 'replied') });
+      await expect.element(page.getByRole('dialog')).toBeVisible();
+      const close = page.getByRole('button', { name: /^Close/ }).element();
+      const { top, bottom } = close.getBoundingClientRect();
+      expect([width, bottom <= height && top >= 0]).toEqual([width, true]);
+      expect(close.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
+      const sheet = root.querySelector('.sheet-split');
+      expect(sheet?.scrollTop).toBe(0);
+      const middle = document.elementFromPoint(close.getBoundingClientRect().left + 8, (top + bottom) / 2);
+      expect(close.contains(middle)).toBe(true);
+    }
+  });
 });

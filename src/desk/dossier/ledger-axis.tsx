@@ -1,24 +1,38 @@
 /** The total of a ledger and what it would need, on one axis; the sentence below says the same. */
 import type { JSX } from 'preact';
-import type { SeenLedger } from '../../core/seen.ts';
+import { inTenths, type SeenLedger } from '../../core/seen.ts';
+import { levelAsRead } from '../shell/figures.ts';
+import { useWords } from '../shell/words.ts';
+
+/** Hundredths of a point beyond the outermost mark, on both sides. */
+const BEYOND = 400;
+/** The least distance between the zero and the figure of the need, in per cent of the axis, at which both are shown. */
+const APART = 14;
 
 export function Axis({ ledger, says }: { ledger: SeenLedger; says: string }): JSX.Element {
-  const { total, aspiration } = ledger;
+  const words = useWords();
+  const { total, aspiration, fidelity } = inTenths(ledger);
   if (total === null || aspiration === null) return <p class="sum">{says}</p>;
-  const [least, most] = [Math.min(0, total, aspiration) - 400, Math.max(0, total, aspiration) + 400];
-  const at = (amount: number): number => 20 + ((amount - least) * 560) / (most - least);
+  const [least, most] = [Math.min(0, total, aspiration) - BEYOND, Math.max(0, total, aspiration) + BEYOND];
+  const at = (amount: number): number => ((amount - least) * 100) / (most - least);
+  const left = (amount: number): { left: string } => ({ left: `${at(amount)}%` });
+  // A figure stands centred at its mark, and moves inwards near an end of the axis, so that none is cut off.
+  const figure = (amount: number, is: string, text: string): JSX.Element => (
+    <span class={is} style={{ ...left(amount), transform: `translateX(-${at(amount)}%)` }}>
+      {text}
+    </span>
+  );
   return (
     <figure class="axis">
-      <svg viewBox="0 0 600 60" role="img" aria-hidden="true" focusable="false">
-        <rect x={at(aspiration)} y="20" width={580 - at(aspiration)} height="14" class="axis-enough" />
-        <path d="M20 34h560" class="axis-line" />
-        <path d={`M${at(0)} 30v8`} class="axis-line" />
-        <text x={at(0)} y="54" text-anchor="middle">
-          0
-        </text>
-        <path d={`M${at(aspiration)} 12v28`} class="axis-needs" />
-        <path d={`M${at(total)} 33l-7-13h14z`} class="axis-stands" />
-      </svg>
+      <div class="axis-track" aria-hidden="true">
+        <i class="axis-enough" style={left(aspiration)} />
+        <i class="axis-zero" style={left(0)} />
+        <i class="axis-needs" style={left(aspiration)} />
+        <i class="axis-stands" style={left(total)} />
+        {figure(total, 'above', levelAsRead(words, fidelity, total))}
+        {figure(aspiration, 'below', levelAsRead(words, fidelity, aspiration))}
+        {Math.abs(at(aspiration) - at(0)) >= APART && figure(0, 'below', '0')}
+      </div>
       <figcaption class="sum">{says}</figcaption>
     </figure>
   );

@@ -151,11 +151,11 @@ function Nearest({ wish }: { wish: Wish }): JSX.Element {
           </ins>
         </li>
       ))}
-      {wish.circle.map((power) => (
-        <li key={power}>
-          <ins>{words.say('demand-circle', { power: names(words, [power]) })}</ins>
+      {wish.circle.length > 0 && (
+        <li>
+          <ins>{words.say('demand-circle', { power: names(words, wish.circle) })}</ins>
         </li>
-      ))}
+      )}
     </ul>
   );
 }

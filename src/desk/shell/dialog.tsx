@@ -91,7 +91,7 @@ export function Sheet({
         </div>
         {aside !== undefined && (
           <div class="sheet-aside">
-            {aside}
+            <div class="aside-body">{aside}</div>
             {buttons}
           </div>
         )}
