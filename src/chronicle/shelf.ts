@@ -44,9 +44,16 @@ export interface Shelved extends v.InferOutput<typeof gameShape> {
   readonly key: string;
 }
 
+/** A running game that this version could not read, as it was found. */
+export interface SetAside {
+  readonly key: string;
+  readonly data: unknown;
+}
+
 export interface Shelf {
   /** The newest first. */
   readonly games: readonly Shelved[];
+  readonly unread: readonly SetAside[];
   /** The best score of every ending that was reached. */
   readonly endings: ReadonlyMap<string, number>;
   /** Goals that were met in a finished game. */
@@ -61,17 +68,19 @@ const home = (scenario: string): string => `shelf:${scenario}:`;
 export async function readShelf(store: Store, scenario: string): Promise<Shelf> {
   const { found, safe } = await store.all(home(scenario));
   const games: Shelved[] = [];
+  const unread: SetAside[] = [];
   const endings = new Map<string, number>();
   const goals = new Set<string>();
   for (const { key, data } of found) {
     const [kind, ...id] = key.slice(home(scenario).length).split(':');
     const game = v.safeParse(gameShape, data);
     if (kind === 'game' && game.success) games.push({ ...game.output, key });
+    if (kind === 'unread') unread.push({ key, data });
     if (kind === 'goal') goals.add(id.join(':'));
     const ending = v.safeParse(endingShape, data);
     if (kind === 'ending' && ending.success) endings.set(id.join(':'), ending.output.best);
   }
-  return { games: games.sort((a, b) => b.at - a.at), endings, goals, safe };
+  return { games: games.sort((a, b) => b.at - a.at), unread, endings, goals, safe };
 }
 
 const nameIn = (seed: number, fingerprint: string): string => `game:${seed}-${fingerprint.slice(0, 16)}`;
@@ -104,6 +113,29 @@ export async function shelve(store: Store, timeline: Timeline, at: number): Prom
   const unfinished = games.filter((one) => one.ending === null && one.name === undefined && one !== before);
   const room = before?.name === undefined ? MOST_UNFINISHED - 1 : MOST_UNFINISHED;
   for (const { key: old } of unfinished.slice(room)) await store.remove(old);
+}
+
+/** Stores what was found in the place of the running game and cannot be read, before a new game takes that place. */
+export async function setAside(store: Store, scenario: string, data: object, at: number): Promise<void> {
+  await store.put(`${home(scenario)}unread:${at}`, data);
+}
+
+/** Games of other scenarios. */
+export interface Elsewhere {
+  readonly scenario: string;
+  /** Number of games, the running one among them. */
+  readonly games: number;
+}
+
+/** The other scenarios of which games are stored, in the order of their ids. */
+export async function gamesElsewhere(store: Store, scenario: string): Promise<readonly Elsewhere[]> {
+  const [shelved, running] = await Promise.all([store.all('shelf:'), store.all('game:')]);
+  const counts = new Map<string, number>();
+  for (const { key } of [...shelved.found, ...running.found]) {
+    const [, id] = /^(?:shelf:(?=[^:]+:game:)|game:(?=[^:]+$))([^:]+)/.exec(key) ?? [];
+    if (id !== undefined && id !== scenario) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, games]) => ({ scenario: id, games }));
 }
 
 /** Names a game of the shelf; an empty name removes the old one. */

@@ -1,14 +1,17 @@
 // The earlier games: what is kept of them, how many, and what is left when one has been deleted.
 import { beforeEach, expect, test } from 'vitest';
 import { unroll } from '../../src/chronicle/autoplay.ts';
+import { LOG_FORMAT, type Log } from '../../src/chronicle/log.ts';
 import { play } from '../../src/chronicle/play.ts';
 import {
+  gamesElsewhere,
   isOf,
   MOST_NAME,
   MOST_UNFINISHED,
   nameShelved,
   putBack,
   readShelf,
+  setAside,
   shelve,
 } from '../../src/chronicle/shelf.ts';
 import { openStore, type Store } from '../../src/chronicle/store.ts';
@@ -121,8 +124,33 @@ test('the shelf says where nothing of it will be kept, passes over what is none 
   await store.put(`shelf:other:game:y`, { at: 1 });
   expect(await readShelf(store, ID)).toEqual({
     games: [],
+    unread: [],
     endings: new Map(),
     goals: new Set(),
     safe: false,
   });
+});
+
+test('games of other scenarios are counted, the running one among them, and those of this one are not', async () => {
+  expect(await gamesElsewhere(store, 'moscow-1929')).toEqual([]);
+  await shelve(store, over(1), 1);
+  await shelve(store, waited(2), 2);
+  const running: Log = {
+    format: LOG_FORMAT,
+    scenario: { id: ID, version: 1, digest: '' },
+    seed: 0,
+    commands: [],
+  };
+  await store.save(`game:${ID}`, running);
+  await store.put(`game:${ID}:taken-by`, {});
+  expect(await gamesElsewhere(store, 'moscow-1929')).toEqual([{ scenario: ID, games: 3 }]);
+  expect(await gamesElsewhere(store, ID)).toEqual([]);
+});
+
+test('what cannot be read is set aside as it was found, beside the games', async () => {
+  await shelve(store, over(1), 1);
+  await setAside(store, ID, { format: 'litvinov-protocol/log@9' }, 5);
+  const { games, unread } = await readShelf(store, ID);
+  expect(games).toHaveLength(1);
+  expect(unread.map(({ data }) => data)).toEqual([{ format: 'litvinov-protocol/log@9' }]);
 });

@@ -3,10 +3,12 @@ import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { unroll } from '../../src/chronicle/autoplay.ts';
+import { makeLog } from '../../src/chronicle/log.ts';
 import { resultOf } from '../../src/chronicle/result.ts';
 import { readShelf, shelve } from '../../src/chronicle/shelf.ts';
 import { openStore } from '../../src/chronicle/store.ts';
 import type { Timeline } from '../../src/chronicle/timeline.ts';
+import { look } from '../../src/desk/saves/saving.ts';
 import { App } from '../../src/desk/shell/app.tsx';
 import { type Desk, makeDesk } from '../../src/desk/shell/desk.ts';
 import { deskAfter, ports } from './given.ts';
@@ -94,6 +96,58 @@ test('a new game puts the running one on the shelf; gone on with, it is the runn
   await expect.poll(() => made.saves.kept.value?.world.seed).toBe(0);
   expect(made.screen.value).toBe('desk');
   await expect.poll(async () => (await games(made)).map(({ seed }) => seed)).toEqual([7]);
+});
+
+/** A desk whose store holds `kept` as the running game and answers the first question only after `opened`. */
+function slowDesk(kept: unknown, opened: Promise<unknown>): Desk {
+  const given = ports('moscow-1929');
+  const load = async (slot: string): Promise<unknown> => {
+    await opened;
+    return slot === 'game:moscow-1929' ? kept : null;
+  };
+  return makeDesk({ ...given, store: { ...given.store, load } });
+}
+
+const unfinished = makeLog(deskAfter('1928-12-29 note POL').present.timeline.value);
+
+test('a new game that is begun before the saved one is found does not delete it', async () => {
+  let answer: (_: null) => void = () => undefined;
+  const made = slowDesk(unfinished, new Promise((go) => (answer = go)));
+  const looked = look(made.keeping);
+  made.beginnings.start(7);
+  answer(null);
+  await looked;
+  expect(await games(made)).toMatchObject([{ seed: 0, ending: null }]);
+});
+
+test('a saved game that cannot be read is on the shelf once a new one has taken its place', async () => {
+  const later = { ...unfinished, format: 'litvinov-protocol/log@9' };
+  const made = slowDesk(later, Promise.resolve());
+  await look(made.keeping);
+  made.beginnings.start(0);
+  made.screen.value = 'desk';
+  made.orders.give({ do: 'note', power: 'LTU' });
+  await made.keeping.progress.saving;
+  made.screen.value = 'title';
+  render(<App desk={made} />, root);
+  await button(/^Your games/).click();
+  await expect.element(page.getByRole('heading', { name: 'cannot read' })).toBeVisible();
+  expect((await readShelf(made.ports.store, 'moscow-1929')).unread.map(({ data }) => data)).toEqual([later]);
+  await button('Delete').click();
+  await button('Really delete?').click();
+  await expect.element(page.getByRole('heading', { name: 'cannot read' })).not.toBeInTheDocument();
+});
+
+test('a game of another scenario is on the shelf as a link to it', async () => {
+  const made = await shelved();
+  await made.ports.store.put('game:two-powers', {});
+  render(null, root);
+  made.dialogs.opened.value = [];
+  render(<App desk={made} />, root);
+  await button(/^Your games/).click();
+  const link = page.getByRole('dialog').getByRole('link', { name: /two-powers|The River Protocol/ });
+  await expect.element(link).toBeVisible();
+  expect(link.element().getAttribute('href')).toMatch(/\?scenario=two-powers$/);
 });
 
 test('a game that ends comes to the shelf by itself, once', async () => {

@@ -45,7 +45,7 @@ test('the window holds the pen, and a game that came with the address lies there
   vi.stubGlobal('setTimeout', (go: () => void, ms = 0) => (ms === PATIENCE ? 0 : wait(go, ms)));
   location.hash = await pack('1928-12-29  note POL\n');
   void open();
-  await expect.poll(holders).toContain('litvinov-protocol:pen');
+  await expect.poll(holders).toContain('litvinov-protocol:pen:game:moscow-1929');
   await expect.element(page.getByRole('dialog', { name: 'A game was opened' })).toBeVisible();
   expect(location.hash).toBe('');
 });

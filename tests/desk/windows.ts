@@ -49,10 +49,10 @@ export class Shelf {
         taken = true;
         return this.log;
       },
-      save: async (_slot, log) => {
+      save: async (slot, log) => {
         if (fenced && taken && this.#taker !== name) return 'taken';
         this.log = log;
-        this.#heard.postMessage('current');
+        this.#heard.postMessage(slot);
         return 'safe';
       },
       remove: async () => undefined,

@@ -4,7 +4,7 @@
  * holds the pen.
  */
 import { makeLog, prepareLogs } from '../../chronicle/log.ts';
-import { shelve } from '../../chronicle/shelf.ts';
+import { setAside, shelve } from '../../chronicle/shelf.ts';
 import { isFinished, type Timeline } from '../../chronicle/timeline.ts';
 import { view } from '../../core/view.ts';
 import { whenIn } from '../../strings/command-words.ts';
@@ -13,8 +13,11 @@ import { insist } from '../shell/fetching.ts';
 import type { NewGames } from '../shell/ports.ts';
 import { isBegun, type Keeping, type KeptGame } from './saves.ts';
 
-/** Key of the running game in the store. */
-export const SLOT = 'current';
+/** Key of the running game in the store: each scenario has its own, so that no game takes the place of another's. */
+export const slotOf = ({ world }: NewGames): string => `game:${world.scenario.id}`;
+
+/** Where earlier versions stored the running game, of whichever scenario was played last. */
+const OLD_SLOT = 'current';
 
 /** Milliseconds for which a write waits for a frame: longer than the slowest one (design choice). */
 const PATIENCE = 400;
@@ -49,7 +52,7 @@ async function drawn(): Promise<void> {
  * and one that is replaced, goes to the shelf before anything can overwrite it.
  */
 export async function keep(keeping: Keeping, timeline: Timeline, insteadOf: Timeline | null): Promise<void> {
-  const { saves, progress, store } = keeping;
+  const { saves, progress, store, newGames } = keeping;
   await drawn();
   await progress.asked;
   await progress.taken;
@@ -58,11 +61,19 @@ export async function keep(keeping: Keeping, timeline: Timeline, insteadOf: Time
   if (insteadOf !== null && isBegun(insteadOf) && !isFinished(insteadOf))
     await shelve(store, insteadOf, Date.now());
   if (isFinished(timeline)) await shelve(store, timeline, Date.now());
+  if (saves.unread.value !== null) await keepUnread(keeping, await store.load(slotOf(newGames)));
   if (!saves.mine.value) return;
-  const saved = await store.save(SLOT, makeLog(timeline));
+  const saved = await store.save(slotOf(newGames), makeLog(timeline));
   if (saved === 'safe') progress.last = timeline;
   if (saved === 'taken') void lose(keeping);
   else if (saves.mine.value && saves.own.value === timeline) say(keeping, saved);
+}
+
+/** What is in the place of the running game and cannot be read goes to the shelf as it is. */
+async function keepUnread({ saves, store, newGames }: Keeping, data: unknown): Promise<void> {
+  if (typeof data === 'object' && data !== null)
+    await setAside(store, newGames.world.scenario.id, data, Date.now());
+  saves.unread.value = null;
 }
 
 function say({ saves, progress, dialogs }: Keeping, saved: 'safe' | 'memory'): void {
@@ -110,12 +121,25 @@ export async function openKept(newGames: NewGames, data: unknown): Promise<KeptG
   return 'fault' in read ? read : openGame(read, newGames.world.scenario, newGames.begin);
 }
 
+/**
+ * The running game of this scenario: the content of its slot or, without any, what an earlier version stored. A game
+ * of another scenario stays where it is until that one is opened.
+ */
+export async function runningGame({ newGames, store }: Keeping, data: unknown): Promise<KeptGame | null> {
+  if (data !== null) return openKept(newGames, data);
+  const old = await openKept(newGames, await store.load(OLD_SLOT));
+  return old !== null && 'fault' in old && old.fault.code === 'scenario' ? null : old;
+}
+
 /** Looks for the kept game, so that the first screen can show its day. */
-export async function look({ saves, progress, store, newGames }: Keeping): Promise<void> {
+export async function look(keeping: Keeping): Promise<void> {
+  const { saves, progress, store, newGames } = keeping;
   whenIdle(() => prepareLogs(newGames.world));
-  const kept = await openKept(newGames, await store.load(SLOT));
-  // A player who was faster than the database already has a game.
-  if (kept === null || saves.kept.value !== null) return;
+  const data = await store.load(slotOf(newGames));
+  const kept = await runningGame(keeping, data);
+  if (kept === null) return;
+  // A player who was faster than the database already has a game, which has replaced this one or soon will.
+  if (saves.kept.value !== null) return saveFromReplacing(keeping, kept, data);
   if ('fault' in kept) {
     saves.unread.value = kept.fault;
     return;
@@ -124,12 +148,22 @@ export async function look({ saves, progress, store, newGames }: Keeping): Promi
   progress.last = kept.timeline;
 }
 
+/** Puts a game that was found too late to be offered with the player's other games. */
+async function saveFromReplacing(keeping: Keeping, kept: KeptGame, data: unknown): Promise<void> {
+  const { saves, progress, store } = keeping;
+  await progress.asked;
+  if (!saves.mine.value) return;
+  if ('fault' in kept) return keepUnread(keeping, data);
+  const { timeline } = kept;
+  if (isBegun(timeline) && !isFinished(timeline)) await shelve(store, timeline, Date.now());
+}
+
 /** Shows the stored game in a window that does not hold the pen. */
 export async function readAlong(keeping: Keeping): Promise<void> {
   const { saves, progress, store, newGames } = keeping;
   // Until `lose` has determined what was not saved, the game known to this window must not be replaced.
   await progress.saving;
-  const kept = await openKept(newGames, await store.load(SLOT));
+  const kept = await runningGame(keeping, await store.load(slotOf(newGames)));
   if (!saves.mine.value) show(keeping, kept);
 }
 

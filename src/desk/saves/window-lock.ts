@@ -3,11 +3,12 @@
  * the pen over. The window that takes it also takes the slot in the store, which then refuses writes of all
  * other windows.
  */
-import { KEPT_CHANNEL, type Store } from '../../chronicle/store.ts';
+import { KEPT_CHANNEL } from '../../chronicle/store.ts';
 import type { Keeping } from './saves.ts';
-import { lose, openKept, readAlong, SLOT, show } from './saving.ts';
+import { lose, readAlong, runningGame, show, slotOf } from './saving.ts';
 
-const LOCK = 'litvinov-protocol:pen';
+/** Two windows may play two scenarios at the same time. */
+const lockOf = (keeping: Keeping): string => `litvinov-protocol:pen:${slotOf(keeping.newGames)}`;
 
 /** The pen as granted to this window; `lost` once another window has taken it. */
 interface Lease {
@@ -22,7 +23,7 @@ function hold(keeping: Keeping, how: LockOptions): Promise<Lease | 'refused' | '
   return new Promise((came) => {
     let lease: Lease | null = null;
     navigator.locks
-      .request(LOCK, how, (lock) => {
+      .request(lockOf(keeping), how, (lock) => {
         if (lock === null) {
           came('refused');
           return undefined;
@@ -49,21 +50,22 @@ function hold(keeping: Keeping, how: LockOptions): Promise<Lease | 'refused' | '
  */
 export async function askForPen(keeping: Keeping): Promise<void> {
   if (!('locks' in navigator)) return;
-  new BroadcastChannel(KEPT_CHANNEL).onmessage = () => {
-    if (!keeping.saves.mine.value) void readAlong(keeping);
+  new BroadcastChannel(KEPT_CHANNEL).onmessage = ({ data }) => {
+    if (data === slotOf(keeping.newGames) && !keeping.saves.mine.value) void readAlong(keeping);
   };
   const lease = await hold(keeping, { ifAvailable: true });
   if (lease === 'refused') void lose(keeping);
-  else if (lease !== 'no-locks') keeping.progress.taken = takeSlot(keeping.store, lease);
+  else if (lease !== 'no-locks') keeping.progress.taken = takeSlot(keeping, lease);
 }
 
 /**
  * The database may open late: a window that has lost the pen by then must not take the slot from the one that
  * has it.
  */
-async function takeSlot(store: Store, lease: Lease): Promise<void> {
-  await store.load(SLOT);
-  if (!lease.lost) await store.take(SLOT);
+async function takeSlot({ store, newGames }: Keeping, lease: Lease): Promise<void> {
+  const slot = slotOf(newGames);
+  await store.load(slot);
+  if (!lease.lost) await store.take(slot);
 }
 
 /** Takes the pen from whichever window holds it; the game continues as it was last saved. */
@@ -73,7 +75,7 @@ export async function takeOver(keeping: Keeping): Promise<void> {
   await progress.saving;
   const lease = await hold(keeping, { steal: true });
   if (typeof lease === 'string') return;
-  const kept = await openKept(newGames, await store.take(SLOT));
+  const kept = await runningGame(keeping, await store.take(slotOf(newGames)));
   // A third window may have taken it meanwhile.
   if (lease.lost) return;
   show(keeping, kept);

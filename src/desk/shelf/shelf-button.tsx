@@ -1,7 +1,7 @@
 /** The button to the player's earlier games, on the first sheet and at the end. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { readShelf, type Shelf } from '../../chronicle/shelf.ts';
+import { gamesElsewhere, readShelf, type Shelf } from '../../chronicle/shelf.ts';
 import { useKeeping } from '../saves/saves.ts';
 import { useWords } from '../shell/words.ts';
 
@@ -10,20 +10,23 @@ export function ShelfChoice(): JSX.Element {
   return <ShelfButton small />;
 }
 
-/** Shows how many endings have been found; without an earlier game there is no button. */
+/** Shows how many endings have been found; without any other game there is no button. */
 export function ShelfButton({ small = false }: { small?: boolean }): JSX.Element | null {
   const words = useWords();
   const { store, progress, newGames, dialogs } = useKeeping();
   const { scenario } = newGames.world;
   const [shelf, show] = useState<Shelf | null>(null);
+  const [elsewhere, count] = useState(0);
   useEffect(() => {
     let here = true;
     void progress.saving.then(() => readShelf(store, scenario.id)).then((read) => here && show(read));
+    void gamesElsewhere(store, scenario.id).then(({ length }) => here && count(length));
     return () => {
       here = false;
     };
   }, [store, dialogs.opened.value.length]);
-  if (shelf === null || shelf.games.length + shelf.endings.size === 0) return null;
+  if (shelf === null || shelf.games.length + shelf.unread.length + shelf.endings.size + elsewhere === 0)
+    return null;
   const told = { count: shelf.endings.size, of: scenario.endings.length };
   const name = words.say('shelf-open-all', told);
   return (

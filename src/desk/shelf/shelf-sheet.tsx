@@ -12,7 +12,9 @@ import { Sheet } from '../shell/dialog.tsx';
 import { Coming } from '../shell/fetched-part.tsx';
 import { whole } from '../shell/figures.ts';
 import { useWords } from '../shell/words.ts';
+import { OtherScenarios } from './other-scenarios.tsx';
 import { ShelvedGame } from './shelved-game.tsx';
+import { UnreadGame } from './unread-game.tsx';
 
 /** Number of games shown at first (design choice: a list that is still read). */
 const AT_FIRST = 20;
@@ -55,6 +57,9 @@ export function ShelfSheet(): JSX.Element {
             {shelf.games.slice(0, all ? undefined : AT_FIRST).map((game) => (
               <ShelvedGame key={game.key} game={game} changed={read} />
             ))}
+            {shelf.unread.map((found) => (
+              <UnreadGame key={found.key} found={found} changed={read} />
+            ))}
           </ul>
           {!all && shelf.games.length > AT_FIRST && (
             <button type="button" class="plain" onClick={() => showAll(true)}>
@@ -81,6 +86,7 @@ export function ShelfSheet(): JSX.Element {
             </>
           )}
           <Endings words={words} all={scenario.endings.map(({ id }) => id)} shelf={shelf} />
+          <OtherScenarios />
         </>
       )}
     </Sheet>

@@ -23,3 +23,10 @@ shelf-unfound = Not found yet: { $letters }
 shelf-points = { $score }
 shelf-met = (met)
 shelf-unmet = (not yet met)
+shelf-unread = A saved game that this version of the game cannot read
+shelf-unread-more = A later version may read it. Save it as a file to open it there.
+shelf-elsewhere = Other scenarios
+shelf-elsewhere-games = { $count ->
+    [one] One game
+   *[other] { $count } games
+}

@@ -24,3 +24,11 @@ shelf-unfound = Jeszcze nieodkryte: { $letters }
 shelf-points = { $score }
 shelf-met = (osiągnięty)
 shelf-unmet = (jeszcze nieosiągnięty)
+shelf-unread = Zapisana gra, której ta wersja nie potrafi odczytać
+shelf-unread-more = Być może odczyta ją nowsza wersja. Zapisz ją do pliku, żeby ją tam otworzyć.
+shelf-elsewhere = Inne scenariusze
+shelf-elsewhere-games = { $count ->
+    [one] Jedna gra
+    [few] { $count } gry
+   *[many] { $count } gier
+}

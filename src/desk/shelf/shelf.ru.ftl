@@ -24,3 +24,11 @@ shelf-unfound = Ещё не найдена: { $letters }
 shelf-points = { $score }
 shelf-met = (достигнута)
 shelf-unmet = (ещё не достигнута)
+shelf-unread = Сохранённая игра, которую эта версия не может прочесть
+shelf-unread-more = Возможно, её прочтёт более новая версия. Сохраните её в файл, чтобы открыть там.
+shelf-elsewhere = Другие сценарии
+shelf-elsewhere-games = { $count ->
+    [one] { $count } игра
+    [few] { $count } игры
+   *[many] { $count } игр
+}

@@ -252,7 +252,7 @@ const runWords = (words: Words, run: Running | null): string[] =>
 /** The day and state of the kept game, or why there is none. */
 function keptWords(words: Words, saves: Saves): string {
   const kept = saves.kept.value;
-  if (kept === null) return unreadWords(words, saves);
+  if (kept === null) return words.say(saves.unread.value ? 'title-continue.unread' : 'title-continue.none');
   const date = words.date(view(gameOf(kept), 'player').date, 'medium');
   const found = saves.own.value === null ? saves.found.value : null;
   const stopped = found?.stopped ?? null;
@@ -266,12 +266,4 @@ function keptWords(words: Words, saves: Saves): string {
         });
   const changed = (found?.changed ?? null) === null ? [] : [words.say('title-continue.changed')];
   return [day, ...changed].join(' ');
-}
-
-function unreadWords(words: Words, saves: Saves): string {
-  const fault = saves.unread.value;
-  if (fault === null) return words.say('title-continue.none');
-  return fault.code === 'scenario'
-    ? words.say('title-continue.other', { id: fault.id })
-    : words.say('title-continue.unread');
 }
