@@ -2253,3 +2253,23 @@ departure-notes-to-join = The notes that invite Turkey, Finland, Persia and Lith
 departure-votes = The days of the votes at Riga, Reval, Warsaw and Bucharest are set by the rules; the days of the deposits are documented.
 departure-own-ratification = Sources disagree whether the Union ratified on 13 February or on 16 March. The game plays the later day.
 departure-finland = That Finland acceded rests on one account alone, and most others do not know of it. Its four votes and its day are the game’s.
+
+## Words of the program that are of this affair alone here: they replace those of any scenario
+
+title-place = { home-place }, the Commissariat for Foreign Affairs
+title-watch = Watch history
+    .more = That winter, replayed by the rules. Take over at any moment.
+hint-pen = You are watching that winter, replayed by the rules; what is invented is marked. Take the pen, and from then on it is your game.
+front-page-name = The Eastern Courier
+verdict-breadth = Breadth
+    .text = How much of the western frontier is covered.
+paper-registered = Registered with the League
+cable-registered = The text enters the Treaty Series under its formal name: { $name }.
+cause-registration = Registration at Geneva
+    .why = { home-place } dislikes registration at Geneva, unless the text provides for it.
+command-register = Ask a member of the League to register the text
+    .consequence = It will last better. { home-place } minds, unless the text provides for it.
+term-registered = Registered with the League
+chamber-model = The parties are those of 1929. How the votes are shared among them is the game’s.
+fair-colophon = { $title }: worded for the game, faithful in substance to the text that was signed.
+fates-lead = This is how it was in fact. Nothing that is done in this game causes it or cures it.

@@ -2655,3 +2655,23 @@ departure-notes-to-join = Noty, które zapraszają Turcję, Finlandię, Persję 
 departure-votes = Dni głosowań w Rydze, Tallinnie, Warszawie i Bukareszcie wyznaczają reguły; dni złożenia dokumentów są poświadczone.
 departure-own-ratification = Źródła różnią się, czy Związek ratyfikował 13 lutego, czy 16 marca. Gra przyjmuje dzień późniejszy.
 departure-finland = Że Finlandia przystąpiła, mówi jedno tylko źródło; inne o tym nie wiedzą. Cztery głosowania i dzień pochodzą z gry.
+
+## Words of the program that are of this affair alone here: they replace those of any scenario
+
+title-place = { home-place }, Ludowy Komisariat Spraw Zagranicznych
+title-watch = Obejrzeć historię
+    .more = Tamta zima tak, jak odtwarzają ją reguły. Grę możesz przejąć w każdej chwili.
+hint-pen = Oglądasz tamtą zimę tak, jak odtwarzają ją reguły; co wymyślono, jest oznaczone. Weź pióro, a od tej chwili gra jest twoja.
+front-page-name = Kurier Wschodni
+verdict-breadth = Zasięg
+    .text = Jaką część zachodniej granicy obejmuje układ.
+paper-registered = Zarejestrowano w Lidze Narodów
+cable-registered = Tekst zarejestrowano; w Zbiorze Traktatów Ligi nosi tytuł urzędowy: { $name }.
+cause-registration = Rejestracja w Genewie
+    .why = { home-place } nie lubi rejestracji w Genewie, chyba że przewiduje ją tekst.
+command-register = Poprosić członka Ligi o rejestrację tekstu
+    .consequence = Utrwala układ. Bez zapisu w tekście { home-place } ma żal.
+term-registered = Rejestracja w Lidze Narodów
+chamber-model = Stronnictwa są z 1929 roku. Podział głosów między nie pochodzi z gry.
+fair-colophon = { $title }: słowa napisano dla gry, wiernie co do treści tekstu, który podpisano.
+fates-lead = Tak było naprawdę. Nic, co się dzieje w tej grze, ani tego nie powoduje, ani nie odwraca.

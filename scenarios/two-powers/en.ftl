@@ -10,6 +10,7 @@ scenario-treaty = the River Protocol
 home-body = the Council
 home-place = Ferryhaven
 home-ratifier = the Council
+title-place = Ferryhaven, the Foreign Ministry
 
 ## Powers
 

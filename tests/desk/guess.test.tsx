@@ -23,19 +23,22 @@ afterEach(() => {
   sessionStorage.clear();
 });
 
-const sheet = () => page.getByRole('dialog', { name: 'What did Litvinov do?' });
+const sheet = (name = 'What did Litvinov do?') => page.getByRole('dialog', { name });
 const button = (name: string | RegExp) => sheet().getByRole('button', { name });
 const card = (name: string | RegExp) =>
   sheet().getByRole('list', { name: 'Answers' }).getByRole('button', { name });
 const stopNow = () => sheet().getByText(/^Stop \d of 9/);
 
 /** The page open over the title. */
-async function opened(name: Name = 'moscow-1929'): Promise<{ made: Desk; stops: readonly Stop[] }> {
+async function opened(
+  name: Name = 'moscow-1929',
+  title = 'What did Litvinov do?',
+): Promise<{ made: Desk; stops: readonly Stop[] }> {
   const made = desk(name);
   made.screen.value = 'title';
   render(<App desk={made} />, root);
   made.dialogs.open({ is: 'class' });
-  await expect.element(sheet()).toBeVisible();
+  await expect.element(sheet(title)).toBeVisible();
   const { stops } = await made.ports.lesson();
   if (stops.length > 0) await expect.element(stopNow()).toBeVisible();
   return { made, stops };
@@ -301,8 +304,10 @@ test('after the last stop: what was right, what to talk about, and the ways on',
 });
 
 test('a scenario without stops says so', async () => {
-  await opened('two-powers');
+  await opened('two-powers', 'Questions to history');
   await expect
-    .element(sheet().getByText('This scenario has no stops at which history could ask.'))
+    .element(
+      sheet('Questions to history').getByText('This scenario has no stops at which history could ask.'),
+    )
     .toBeVisible();
 });

@@ -48,9 +48,7 @@ test('the table of a ledger holds the same terms as its bars', async () => {
     <LedgerTable words={words} ledger={LEDGER} owner={first} type={null} caption="All" grounds={() => []} />,
     root,
   );
-  await expect
-    .element(page.getByRole('row', { name: /The head start on the Pact/ }))
-    .toHaveTextContent('+16');
+  await expect.element(page.getByRole('row', { name: /The head start/ })).toHaveTextContent('+16');
   expect(root.querySelectorAll('tbody tr')).toHaveLength(2);
 });
 

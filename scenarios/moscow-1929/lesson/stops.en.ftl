@@ -1,5 +1,9 @@
 # What did Litvinov do? The stops of history, in English.
 
+# Replaces the title that the program gives to these questions.
+class-page-guess = What did Litvinov do?
+    .short = Guess
+
 stop-december = In August fifteen governments renounced war at Paris. Four months later not one of them has ratified. The Politburo lets you propose a short protocol that would put the Pact into force early between neighbours: with Poland and Lithuania, and with the other Baltic states once they have joined the Pact in due form. The notes can leave tonight. To whom do they go?
     .title = The first notes
     .hint = Who has already accepted the Paris Pact in due form? And whom does your permission name?

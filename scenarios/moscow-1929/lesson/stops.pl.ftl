@@ -1,5 +1,9 @@
 # Co zrobił Litwinow? Postoje historii, po polsku.
 
+# Replaces the title that the program gives to these questions.
+class-page-guess = Co zrobił Litwinow?
+    .short = Pytania
+
 stop-december = W sierpniu piętnaście rządów wyrzekło się w Paryżu wojny. Po czterech miesiącach nie ratyfikował ani jeden. Politbiuro pozwala ci zaproponować krótki protokół, który wprowadziłby Pakt w życie wcześniej, między sąsiadami: z Polską i Litwą, a z pozostałymi państwami bałtyckimi, gdy formalnie do Paktu przystąpią. Noty mogą wyjść dziś wieczorem. Do kogo?
     .title = Pierwsze noty
     .hint = Kto już formalnie przyjął Pakt Paryski? I kogo wymienia twoje zezwolenie?

@@ -17,7 +17,7 @@ counsel-late-agreement = It is too late for an agreement: an answer usually take
     [one] tomorrow
    *[other] { $left } days away
 }.
-counsel-late-force = It is too late for the Protocol to come into force: agreement and ratification usually take at least { $takes ->
+counsel-late-force = It is too late for { scenario-treaty } to come into force: agreement and ratification usually take at least { $takes ->
     [one] one day
    *[other] { $takes } days
 }, and the last day, { $date }, is { $left ->
@@ -65,13 +65,13 @@ counsel-sign-waiting = You can call { $powers } to sign. Those who wait for othe
 counsel-sign-some = You can call { $powers } to sign. Without a yes so far: { $others }.
 counsel-audience = { $voice } has the text, and has not been received this week. An audience builds trust.
 counsel-hidden = You cannot see all the reasons of { $voice }. Its envoy would say more.
-counsel-register = Enough governments are bound for the Protocol to be registered at Geneva.
-counsel-ratify = The Protocol is signed. Your own ratification has not been ordered.
+counsel-register = Enough governments are bound for the text to be registered.
+counsel-ratify = The text is signed. Your own ratification has not been ordered.
 counsel-accede = { $name } is not a party. You could ask it to accede.
 counsel-since = { $name } was asked to accede, and has not. Three weeks have passed; you could ask again.
 counsel-lobby = The bill comes up in { $chamber } on { $date }. Its members can still be talked to.
 counsel-bill = { $voice } has still to ratify; its bill comes up on { $date }. A favour would help.
-counsel-trust = { $voice } has not been received this week. The Protocol lasts longer where you are trusted, but some governments do not count an audience now.
+counsel-trust = { $voice } has not been received this week. The text lasts longer where you are trusted, but some governments do not count an audience now.
 counsel-home-low = Confidence is down to { $figure }, and you have results that you have not reported.
 counsel-report = You have results that you have not reported.
 counsel-wait = Next: { $what }, { $date }.

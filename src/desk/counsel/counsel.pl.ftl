@@ -20,7 +20,7 @@ counsel-late-agreement = Na zgodę jest za późno: odpowiedź zajmuje zwykle co
     [few] za { $left } dni
    *[many] za { $left } dni
 }.
-counsel-late-force = Na wejście Protokołu w życie jest za późno: zgoda i ratyfikacja zajmują zwykle co najmniej { $takes ->
+counsel-late-force = Na wejście układu w życie jest za późno: zgoda i ratyfikacja zajmują zwykle co najmniej { $takes ->
     [one] dzień
     [few] { $takes } dni
    *[many] { $takes } dni
@@ -74,13 +74,13 @@ counsel-sign-waiting = Do podpisu możesz zaprosić: { $powers }. Kto czeka na i
 counsel-sign-some = Do podpisu możesz zaprosić: { $powers }. Dotąd bez zgody: { $others }.
 counsel-audience = { $voice } ma tekst, a posła w tym tygodniu nie przyjęto. Audiencja budzi życzliwość.
 counsel-hidden = Części powodów { CASE($voice, "gen") } nie znasz. Poseł powiedziałby więcej.
-counsel-register = Układ wiąże już dość rządów, by go zarejestrować w Genewie.
+counsel-register = Układ wiąże już dość rządów, by go zarejestrować.
 counsel-ratify = Tekst podpisano, a własnej ratyfikacji jeszcze nie zarządzono.
 counsel-accede = { $name } nie jest stroną. Można zaprosić do przystąpienia.
 counsel-since = { $name }: zaproszenie do przystąpienia pozostało bez skutku. Minęły trzy tygodnie; można je ponowić.
 counsel-lobby = Ustawa staje { $date } ({ $chamber }). Z posłami można jeszcze porozmawiać.
 counsel-bill = { $voice } jeszcze nie ratyfikuje; ustawa staje { $date }. Przysługa by pomogła.
-counsel-trust = { $voice }: posła w tym tygodniu nie przyjęto. Protokół trwa dłużej tam, gdzie ci sprzyjają, ale niektóre rządy nie cenią już audiencji.
+counsel-trust = { $voice }: posła w tym tygodniu nie przyjęto. Układ trwa dłużej tam, gdzie ci sprzyjają, ale niektóre rządy nie cenią już audiencji.
 counsel-home-low = Zaufanie spadło do { $figure }, a są wyniki, o których jeszcze nie ma raportu.
 counsel-report = Są wyniki, o których jeszcze nie ma raportu.
 counsel-wait = Co dalej: { $what }, { $date }.

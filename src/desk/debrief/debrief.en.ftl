@@ -11,7 +11,7 @@ debrief-page-texts = Space of texts
 debrief-page-minds = Minds revealed
 debrief-print = Print this page
 debrief-end-page = Back to the end page
-debrief-sources = The works behind this winter
+debrief-sources = The works behind this game
 
 ## What is being reckoned
 

@@ -11,7 +11,7 @@ debrief-page-texts = Przestrzeń tekstów
 debrief-page-minds = Odkryte zamiary
 debrief-print = Drukuj tę stronę
 debrief-end-page = Wróć do zakończenia
-debrief-sources = Źródła o tej zimie
+debrief-sources = Źródła tej gry
 
 ## What is being reckoned
 

@@ -11,7 +11,7 @@ debrief-page-texts = Пространство текстов
 debrief-page-minds = Открытые замыслы
 debrief-print = Печать страницы
 debrief-end-page = Назад к концу игры
-debrief-sources = Источники об этой зиме
+debrief-sources = Источники этой игры
 
 ## What is being reckoned
 

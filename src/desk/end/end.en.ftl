@@ -2,7 +2,7 @@
 
 ## The end
 
-front-page-name = The Eastern Courier
+front-page-name = The Courier
 front-page-clock = Of the { $of } deposits that { scenario-pact } waits for, { $count } have been made.
 front-page-invented = A newspaper that never was
 plan-signed = Who signed on { $date }. The seating is invented.
@@ -25,7 +25,7 @@ near-no-day = Of the single acts that were tried, a day in each week, none would
 near-seeking = Looking for the last day on which it could still have been reached.
 end-after = What came after
 end-fates = What became of them
-fates-lead = This is how it was in fact. Nothing that is done in this game causes it or cures it.
+fates-lead = Nothing that is done in this game causes it or cures it.
 fates-all = All { $count }
 verdict-yours = this game
 verdict-as-it-happened = as it happened

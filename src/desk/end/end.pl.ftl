@@ -2,7 +2,7 @@
 
 ## The end
 
-front-page-name = Kurier Wschodni
+front-page-name = Kurier
 front-page-clock = { scenario-pact } czeka na { $of } dokumentów; złożono { $count }.
 front-page-invented = Gazeta, której nie było
 plan-signed = Kto podpisał dnia { $date }. Miejsca są wymyślone.
@@ -25,7 +25,7 @@ near-no-day = Żaden z pojedynczych kroków, które sprawdzono dla jednego dnia 
 near-seeking = Szukam ostatniego dnia, w którym można było do niego dojść.
 end-after = Co było potem
 end-fates = Co się z nimi stało
-fates-lead = Tak było naprawdę. Nic, co się dzieje w tej grze, ani tego nie powoduje, ani nie odwraca.
+fates-lead = Nic, co się dzieje w tej grze, ani tego nie powoduje, ani nie odwraca.
 fates-all = Wszyscy ({ $count })
 verdict-yours = ta gra
 verdict-as-it-happened = tak jak było

@@ -2,7 +2,7 @@
 
 ## The end
 
-front-page-name = Восточный курьер
+front-page-name = Курьер
 front-page-clock = { scenario-pact } ждёт { $of } грамот; сдано: { $count }.
 front-page-invented = Газета, которой не было
 plan-signed = Подписали { $date }. Рассадка вымышлена.
@@ -25,7 +25,7 @@ near-no-day = Ни один из отдельных шагов, проверен
 near-seeking = Ищется последний день, когда его ещё можно было достичь.
 end-after = Что было потом
 end-fates = Что с ними стало
-fates-lead = Так было на самом деле. Ничто из сделанного в этой игре этого не вызывает и не предотвращает.
+fates-lead = Ничто из сделанного в этой игре этого не вызывает и не предотвращает.
 fates-all = Все { $count }
 verdict-yours = эта игра
 verdict-as-it-happened = как было

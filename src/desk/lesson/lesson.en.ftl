@@ -2,7 +2,7 @@
 
 class-slug = For a class
 class-pages = Pages of the lesson
-class-page-guess = What did Litvinov do?
+class-page-guess = Questions to history
     .short = Guess
 class-page-assignment = Assignments
     .short = Assignment

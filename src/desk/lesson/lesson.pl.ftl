@@ -2,7 +2,7 @@
 
 class-slug = Dla klasy
 class-pages = Strony lekcji
-class-page-guess = Co zrobił Litwinow?
+class-page-guess = Pytania do historii
     .short = Pytania
 class-page-assignment = Zadania
     .short = Zadanie

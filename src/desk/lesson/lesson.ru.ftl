@@ -2,7 +2,7 @@
 
 class-slug = Для класса
 class-pages = Страницы урока
-class-page-guess = Что сделал Литвинов?
+class-page-guess = Вопросы к истории
     .short = Вопросы
 class-page-assignment = Задания
     .short = Задание

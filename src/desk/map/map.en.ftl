@@ -18,7 +18,7 @@ afterwards-1938-LT-PL = March: Poland demands relations, and the closed line is 
 afterwards-1938-CS-PL = October: Poland takes Teschen.
 afterwards-1939-DE-PL = 1 September, by Germany
 afterwards-1939-PL-SU = 17 September, by the Soviet Union
-afterwards-bound = In your game the Protocol was in force here from { $date }
+afterwards-bound = In your game { scenario-treaty } was in force here from { $date }
 
 ## The map and the list
 

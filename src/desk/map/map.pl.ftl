@@ -18,7 +18,7 @@ afterwards-1938-LT-PL = Marzec: Polska żąda nawiązania stosunków dyplomatycz
 afterwards-1938-CS-PL = Październik: Polska zajmuje Zaolzie.
 afterwards-1939-DE-PL = 1 września, Niemcy
 afterwards-1939-PL-SU = 17 września, Związek Sowiecki
-afterwards-bound = W twojej grze Protokół obowiązywał tu od { $date }
+afterwards-bound = W twojej grze układ obowiązywał tu od { $date }
 
 ## The map and the list
 

@@ -18,7 +18,7 @@ afterwards-1938-LT-PL = Март: Польша требует установит
 afterwards-1938-CS-PL = Октябрь: Польша берёт Тешен.
 afterwards-1939-DE-PL = 1 сентября, Германией
 afterwards-1939-PL-SU = 17 сентября, Советским Союзом
-afterwards-bound = В вашей игре Протокол действовал здесь с { $date }
+afterwards-bound = В вашей игре договор действовал здесь с { $date }
 
 ## The map and the list
 

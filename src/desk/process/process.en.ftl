@@ -47,7 +47,7 @@ about-inForceAmongAll = Every signatory that stayed with the text is bound.
 about-accession = Others may join, if the text lets them.
 about-open = Those who did not sign can be asked to join.
 about-joined = Whoever joins is bound as soon as the text is in force.
-about-registration = The text can be registered with the League.
+about-registration = The text can be registered.
 about-unregistered = It makes the treaty last. { home-place } minds, unless the text provides for it.
 about-sunset = Soon { scenario-pact } is in force; less of your head start is left each week.
 about-parisPactInForce = What was won early now belongs to everybody.
@@ -127,7 +127,7 @@ opens-acceded = the first of them joins
     .ended = { $powers } joined.
 opens-sunset = { $date } comes
     .ended = { $date } came.
-opens-register = you register the text with the League
+opens-register = you register the text
     .ended = You registered the text.
 
 ## What is missing, and the nearest day that is known

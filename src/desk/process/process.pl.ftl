@@ -49,7 +49,7 @@ about-inForceAmongAll = Układ wiąże każdego sygnatariusza, który nie odstą
 about-accession = Inni mogą przystąpić, jeśli tekst pozwala.
 about-open = Tych, co nie podpisali, można zaprosić do przystąpienia.
 about-joined = Kto przystąpi, jest związany od wejścia układu w życie.
-about-registration = Tekst można zarejestrować w Lidze Narodów.
+about-registration = Tekst można zarejestrować.
 about-unregistered = Rejestracja utrwala układ. Bez zapisu w tekście { home-place } ma żal.
 about-sunset = Wkrótce { scenario-pact } wejdzie w życie; z każdym tygodniem wyprzedzenie topnieje.
 about-parisPactInForce = To, co zyskano wcześniej, mają teraz wszyscy.
@@ -135,7 +135,7 @@ opens-acceded = przystąpi pierwszy z nich
     } { $powers }.
 opens-sunset = nadejdzie { $date }
     .ended = Nadszedł dzień: { $date }.
-opens-register = zarejestrujesz tekst w Lidze Narodów
+opens-register = zarejestrujesz tekst
     .ended = Tekst zarejestrowano.
 
 ## What is missing, and the nearest day that is known

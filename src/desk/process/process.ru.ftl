@@ -49,7 +49,7 @@ about-inForceAmongAll = Связаны все подписавшие, кто н�
 about-accession = Другие могут присоединиться, если текст позволяет.
 about-open = Тем, кто не подписал, можно предложить присоединиться.
 about-joined = Кто присоединится, связан со дня вступления в силу.
-about-registration = Текст можно зарегистрировать в Лиге наций.
+about-registration = Текст можно зарегистрировать.
 about-unregistered = С нею договор прочнее. { home-place } против, если её нет в тексте.
 about-sunset = Скоро { scenario-pact } вступит в силу; выигрыш во времени тает с каждой неделей.
 about-parisPactInForce = Добытое раньше других теперь у всех.
@@ -132,7 +132,7 @@ opens-acceded = присоединится первый из них
     .ended = Присоединение: { $powers }.
 opens-sunset = наступит { $date }
     .ended = Наступило { $date }.
-opens-register = вы зарегистрируете текст в Лиге наций
+opens-register = вы зарегистрируете текст
     .ended = Вы зарегистрировали текст.
 
 ## What is missing, and the nearest day that is known

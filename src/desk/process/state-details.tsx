@@ -55,12 +55,13 @@ function Roster({ label, rows }: { label: string; rows: readonly Row[] }): JSX.E
   );
 }
 
-/** A box for each power whose deposit the greater pact requires. */
-function Pact(): JSX.Element {
+/** A box for each power whose deposit the greater pact requires, if the scenario names them. */
+function Pact(): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
   const { signatories: all } = present.timeline.value.world.scenario.clock;
   const { deposited } = present.view.value.clock;
+  if (all.length === 0) return null;
   return (
     <div class="greater-pact">
       <p class="boxes" aria-hidden="true">

@@ -28,4 +28,4 @@ board-lobbied = { $count ->
 }
 board-chamber = The factions
 board-chamber-of = The factions in the chamber of { $power }
-board-acts = What Moscow can do
+board-acts = What { home-place } can do

@@ -37,4 +37,4 @@ board-lobbied = { $count ->
 }
 board-chamber = Frakcje
 board-chamber-of = Frakcje w izbie: { $power }
-board-acts = Co może zrobić Moskwa
+board-acts = Co może zrobić { home-place }

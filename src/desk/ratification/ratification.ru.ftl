@@ -37,4 +37,4 @@ board-lobbied = { $count ->
 }
 board-chamber = Фракции
 board-chamber-of = Фракции в палате: { $power }
-board-acts = Что может сделать Москва
+board-acts = Что может сделать { home-place }

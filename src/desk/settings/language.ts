@@ -57,7 +57,9 @@ export async function openPageLanguage(
   const ends = new Set(['']);
   const made = async (language: string): Promise<Words> => {
     const make = language === PSEUDO ? (await import('../../strings/pseudo.ts')).pseudoWords : makeWords;
-    return make(language, await Promise.all([...ends].map((end) => text(language.slice(0, 2) + end))));
+    // The scenario's own words stand at the end of the first file: they replace the program's late ones too.
+    const texts = await Promise.all([...ends].map((end) => text(language.slice(0, 2) + end)));
+    return make(language, texts.reverse());
   };
   const show = (words: Words): Words => {
     document.documentElement.lang = words.language;

@@ -141,7 +141,7 @@ saved-memory = saved for this visit only
 
 hint = A hint
 hint-understood = Understood
-hint-draft = You write the Protocol. Press an article to see its other wordings.
+hint-draft = You write { scenario-treaty }. Press an article to see its other wordings.
 hint-send = Nobody has seen your text. Open a dossier and send that government a note. Most acts cost attention; the discs show what is left this week.
 hint-wait = An answer takes days. Wait moves on to the next despatch. Undo takes back what you did since, unless it told you something.
 hint-why = An answer has come. Why? shows what counted in it, and what could change that government’s mind.
@@ -149,7 +149,7 @@ hint-leave = You are asked for something beyond your mandate. Ask permission at 
 hint-attention = You have no attention left this week. It returns on Monday. Waiting is free.
 hint-sign = A government has agreed. You can call the signing below the articles; whoever misses an ally there may walk out.
 hint-force = Signed is not yet in force. Chambers vote, governments deposit ratifications; your article on force says when that binds.
-hint-pen = You are watching that winter, replayed by the rules; what is invented is marked. Take the pen, and from then on it is your game.
+hint-pen = You are watching history, replayed by the rules; what is invented is marked. Take the pen, and from then on it is your game.
 undo-nothing = Nothing to take back: neither days nor what you have learnt can be undone.
 why-nothing = No answer from there yet, so there is nothing to explain.
 

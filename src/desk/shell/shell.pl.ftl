@@ -144,7 +144,7 @@ saved-memory = zapisano tylko na czas tej wizyty
 
 hint = Wskazówka
 hint-understood = Rozumiem
-hint-draft = Protokół piszesz ty. Naciśnij artykuł, a zobaczysz inne jego brzmienia.
+hint-draft = Tekst piszesz ty. Naciśnij artykuł, a zobaczysz inne jego brzmienia.
 hint-send = Nikt jeszcze nie widział twojego tekstu. Otwórz teczkę i wyślij temu rządowi notę. Większość posunięć zajmuje wieczór; krążki pokazują, ile ich zostało.
 hint-wait = Na odpowiedź czeka się całe dni. „Czekać” przenosi do następnej depeszy. „Cofnąć” wycofuje to, co zrobiono potem, jeśli niczego nie zdradziło.
 hint-why = Przyszła odpowiedź. „Dlaczego?” pokazuje, co w niej zaważyło i co mogłoby zmienić zdanie tego rządu.
@@ -152,7 +152,7 @@ hint-leave = To, czego żądają, wykracza poza mandat. Poproś { home-body.acc 
 hint-attention = Wieczory tego tygodnia są zajęte. Nowe przyniesie poniedziałek; czekanie nic nie kosztuje.
 hint-sign = Jeden rząd się zgodził. Do podpisu zapraszasz przyciskiem pod artykułami; kto nie zobaczy tam sojusznika, może odejść.
 hint-force = Podpisany układ jeszcze nie obowiązuje. Izby głosują, rządy składają ratyfikacje; od kiedy układ wiąże, mówi artykuł o wejściu w życie.
-hint-pen = Oglądasz tamtą zimę tak, jak odtwarzają ją reguły; co wymyślono, jest oznaczone. Weź pióro, a od tej chwili gra jest twoja.
+hint-pen = Oglądasz historię tak, jak odtwarzają ją reguły; co wymyślono, jest oznaczone. Weź pióro, a od tej chwili gra jest twoja.
 undo-nothing = Nie ma czego cofnąć: dni, które minęły, i tego, czego się dowiedziano, cofnąć nie można.
 why-nothing = Nie ma jeszcze stamtąd odpowiedzi, więc nie ma czego wyjaśniać.
 

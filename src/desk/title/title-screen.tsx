@@ -6,6 +6,7 @@ import { gameOf, isFinished } from '../../chronicle/timeline.ts';
 import { view } from '../../core/view.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { refusalWords } from '../../strings/refusal-words.ts';
+import { numeral } from '../draft/numeral.ts';
 import { type Running, useAssigned } from '../lesson/assigned.ts';
 import { isOpen } from '../lesson/is-open.ts';
 import { type Saves, useSaves } from '../saves/saves.ts';
@@ -202,7 +203,9 @@ function SoundPlace(): JSX.Element {
 /** Once read, the prologue is opened by this button. */
 function Prologue(): JSX.Element {
   const screen = useScreen();
-  return <Beside say="title-prologue" figure="I–V" go={() => (screen.value = 'prologue-again')} />;
+  const { length } = useNewGames().world.scenario.story.prologue;
+  const figure = length > 1 ? `I–${numeral(length)}` : numeral(length);
+  return <Beside say="title-prologue" figure={figure} go={() => (screen.value = 'prologue-again')} />;
 }
 
 interface BesideProps {

@@ -1,6 +1,6 @@
 # The page in English: the first sheet.
 
-title-place = { home-place }, the Commissariat for Foreign Affairs
+title-place = { home-place }
 title-coming = Loading the game.
 title-sub = { $count ->
     [one] One article,
@@ -19,7 +19,7 @@ title-week = Deal of week { $figure }
     .short = Week
     .more = One deal for everybody in this calendar week.
 title-watch = Watch history
-    .more = That winter, replayed by the rules. Take over at any moment.
+    .more = As it went, replayed by the rules. Take over at any moment.
 title-class = For a class: history with questions, assignments, results, papers to print
     .short = Class
 title-continue = Continue
@@ -32,7 +32,7 @@ title-continue = Continue
 title-sound = With sound
 title-prologue = Prologue
     .short = Prologue
-    .more = How it came to this, in five scenes, once more.
+    .more = How it came to this, once more.
 title-note = Facts carry their sources. Letters, voices and hours are written for the game.
 deal-history = The motives of history.
 deal-number = Deal { $deal }.

@@ -1,6 +1,6 @@
 # The page in Polish: the first sheet.
 
-title-place = { home-place }, Ludowy Komisariat Spraw Zagranicznych
+title-place = { home-place }
 title-coming = Wczytuje się.
 title-sub = { $count ->
     [one] Jeden artykuł,
@@ -21,7 +21,7 @@ title-week = Rozdanie tygodnia { $figure }
     .short = Tydzień
     .more = Jedno rozdanie dla wszystkich w tym tygodniu kalendarzowym.
 title-watch = Obejrzeć historię
-    .more = Tamta zima tak, jak odtwarzają ją reguły. Grę możesz przejąć w każdej chwili.
+    .more = Jak było, odtworzone przez reguły. Grę możesz przejąć w każdej chwili.
 title-class = Dla klasy: historia z pytaniami, zadania, wyniki, materiały do druku
     .short = Klasa
 title-continue = Wrócić do gry
@@ -34,7 +34,7 @@ title-continue = Wrócić do gry
 title-sound = Z dźwiękiem
 title-prologue = Prolog
     .short = Prolog
-    .more = Jeszcze raz, jak do tego doszło: pięć scen.
+    .more = Jeszcze raz, jak do tego doszło.
 title-note = Fakty mają źródła. Listy, głosy i godziny napisano dla gry.
 deal-history = Zamiary takie jak w historii.
 deal-number = Rozdanie { $deal }.

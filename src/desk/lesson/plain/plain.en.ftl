@@ -109,7 +109,7 @@ plain-disowned = { $name } could say its last yes, but does not want to any more
 plain-deposited = Now { $power } has handed in its paper, and that is its last yes.
 plain-acceded = { $name } joins the text that others have signed.
 plain-inForce = From today the text binds these countries to each other.
-plain-registered = The League of Nations puts the text on its open list.
+plain-registered = The text is put on a public list of treaties.
 
 ## From the world
 

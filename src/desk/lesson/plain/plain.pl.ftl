@@ -108,7 +108,7 @@ plain-disowned = { $name } może powiedzieć ostatnie „tak”, ale już nie ch
 plain-deposited = { $power } składa swój papier i to jest ostatnie „tak”.
 plain-acceded = { $name } dołącza do układu, który podpisali inni.
 plain-inForce = Od dziś układ wiąże te kraje ze sobą.
-plain-registered = Liga Narodów wpisuje tekst na swoją jawną listę.
+plain-registered = Tekst trafia na jawną listę układów.
 
 ## From the world
 

@@ -108,7 +108,7 @@ plain-disowned = { $name } может сказать последнее «да»
 plain-deposited = { $power } сдаёт свою бумагу, и это последнее «да».
 plain-acceded = { $name } входит в договор вслед за другими.
 plain-inForce = С этого дня договор связывает эти страны.
-plain-registered = Лига наций вносит текст в свой открытый список.
+plain-registered = Текст вносят в открытый список договоров.
 
 ## From the world
 

@@ -58,11 +58,15 @@ function playTyped(
   });
 }
 
+/** The day of the example: any would do. */
+const WEEK = 7;
+
 export function TypedLine({ add }: { readonly add: (sources: readonly Source[]) => void }): JSX.Element {
   const words = useWords();
   const newGames = useNewGames();
   const history = useHistory();
   const { iso } = usePresent();
+  const [partner] = newGames.world.partners;
   const [typed, type] = useState(EMPTY);
   const [fault, tell] = useState('');
   useEffect(() => {
@@ -132,7 +136,7 @@ export function TypedLine({ add }: { readonly add: (sources: readonly Source[]) 
           />
         </label>
         <p class="note" id="typed-example">
-          {words.say('results-typed-example')}
+          {words.say('results-typed-example', { date: iso(WEEK), power: partner ?? '' })}
         </p>
         <label class="check">
           <input

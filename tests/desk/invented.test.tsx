@@ -1,0 +1,48 @@
+// An invented scenario speaks of itself: its own words replace the program's, early or late, and what is counted is counted
+// in it.
+import { render } from 'preact';
+import { afterEach, expect, onTestFinished, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { openPageLanguage } from '../../src/desk/settings/language.ts';
+import { set } from '../../src/desk/settings/settings.ts';
+import { App } from '../../src/desk/shell/app.tsx';
+import { makeDesk } from '../../src/desk/shell/desk.ts';
+import { desk, ports } from './given.ts';
+
+const root = document.createElement('div');
+document.body.append(root);
+afterEach(() => render(null, root));
+
+test('the title names the place and the prologue of its own scenario', async () => {
+  const made = makeDesk(ports('two-powers'));
+  set('prologue', 'read');
+  render(<App desk={made} />, root);
+  await expect.element(page.getByText('Ferryhaven, the Foreign Ministry')).toBeVisible();
+  const prologue = page.getByRole('button', { name: 'Prologue', exact: true });
+  await expect.element(prologue).toBeVisible();
+  expect(prologue.element().querySelector('.choice-name')?.textContent).toBe('I');
+});
+
+test('a scenario’s own words stay when words of the program are loaded later', async () => {
+  const { title } = document;
+  onTestFinished(() => {
+    document.title = title;
+  });
+  const texts: Record<string, string> = {
+    en: 'scenario-title = The River\nabout-registration = With the Harbour Board.',
+    'en.late': 'about-registration = The text can be registered.\nabout-open = Open.',
+  };
+  const { words, more } = await openPageLanguage(['en'], async (end) => texts[end] ?? '');
+  await more('late');
+  expect(words.value.say('about-open')).toBe('Open.');
+  expect(words.value.say('about-registration')).toBe('With the Harbour Board.');
+});
+
+test('a greater pact whose signatories the scenario does not name has no boxes and no figure', async () => {
+  const made = desk();
+  render(<App desk={made} />, root);
+  made.dialogs.open({ is: 'process' });
+  const sheet = page.getByRole('dialog');
+  await expect.element(sheet.getByText('In force: the Waters Convention').first()).toBeVisible();
+  expect(sheet.element().textContent).not.toContain('0 of 0');
+});
