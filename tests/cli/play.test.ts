@@ -69,7 +69,7 @@ describe('play --json', () => {
     ]);
     expect(told.map(({ ok }) => ok)).toEqual([true, false, false]);
     // Moscow does not wait until July for a player who has not even written to Warsaw.
-    expect(told[0]).toMatchObject({ over: 'recalled-to-moscow', date: '1929-04-15', legal: [] });
+    expect(told[0]).toMatchObject({ over: 'recalled-to-moscow', date: '1929-04-08', legal: [] });
     expect(told[1]?.refusal?.code).toBe('over');
     const asked = await answers([
       '{"do":"note","power":"POL"}',

@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { play } from '../../src/chronicle/play.ts';
 import { tapeOf } from '../../src/chronicle/timeline.ts';
+import type { Command } from '../../src/core/commands.ts';
 import { makeWords } from '../../src/strings/fluent.ts';
 import { historyCommands, scenarioOf, worldOf } from '../tools.ts';
 
@@ -31,6 +32,16 @@ const IN_ORDER = [
   'railway',
 ];
 
+/** For a player who has signed nothing by then, in the order of their days. */
+const NOTHING_SIGNED = ['reckoning', 'standing', 'two-alone', 'witness', 'small-table'];
+
+const spring = scenario.dilemmas.filter(({ from }) => from >= '1929-03-01');
+/** One game meets papers of one of these lists, and changes from the second to the first when something is signed. */
+const LISTS = [
+  spring.filter(({ id }) => !NOTHING_SIGNED.includes(id)),
+  spring.filter(({ id }) => NOTHING_SIGNED.includes(id)),
+];
+
 const plusDays = (date: string, days: number): string =>
   new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
 
@@ -40,22 +51,42 @@ describe('crises', () => {
   test('they are there in the order of their days, twelve of them between March and July', () => {
     const ids = scenario.dilemmas.map(({ id }) => id);
     expect(ids.filter((id) => IN_ORDER.includes(id))).toEqual(IN_ORDER);
-    const spring = scenario.dilemmas.filter(({ from }) => from >= '1929-03-01');
-    expect(spring).toHaveLength(12);
+    expect(LISTS.map(({ length }) => length)).toEqual([12, NOTHING_SIGNED.length]);
     expect(spring.map(({ from }) => from)).toEqual(spring.map(({ from }) => from).sort());
   });
 
   test('there is a week between one and the next, and windows that leave each of the spring its turn', () => {
     const { most, after } = scenario.rules.dilemmas;
-    const spring = scenario.dilemmas.filter(({ from }) => from >= '1929-03-01');
-    let last = '';
-    for (const { id, from, until = from } of spring) {
-      const soonest = last === '' ? from : plusDays(last, after.apartDays);
-      const [comes = from] = [from, soonest].sort().reverse();
-      expect(comes <= until, `${id} on ${comes}`).toBe(true);
-      last = comes;
+    for (const list of LISTS) {
+      let last = '';
+      for (const { id, from, until = from } of list) {
+        const soonest = last === '' ? from : plusDays(last, after.apartDays);
+        const [comes = from] = [from, soonest].sort().reverse();
+        expect(comes <= until, `${id} on ${comes}`).toBe(true);
+        last = comes;
+      }
+      expect(list.length).toBeLessThanOrEqual(Math.min(most, after.most));
     }
-    expect(spring.length).toBeLessThanOrEqual(Math.min(most, after.most));
+  });
+
+  test('who has signed nothing meets five of their own from March to June, and history none of them', () => {
+    const metIn = (commands: readonly Command[]): string[] =>
+      tapeOf(play(worldOf('moscow-1929'), commands).timeline).flatMap((cable) =>
+        cable.is === 'dilemma' && NOTHING_SIGNED.includes(cable.id) ? [cable.id] : [],
+      );
+    const end: Command = { do: 'wait', until: scenario.calendar.lastDay };
+    const notes: Command[] = [
+      { do: 'note', power: 'POL' },
+      { do: 'note', power: 'LTU' },
+    ];
+    expect(metIn([...notes, end])).toEqual(NOTHING_SIGNED);
+    expect(metIn([...historyCommands('moscow-1929'), end])).toEqual([]);
+  });
+
+  test('who has not even sent a note is asked in March what has become of the offer', () => {
+    const { timeline } = play(worldOf('moscow-1929'), [{ do: 'wait', until: '1929-04-14' }]);
+    const met = tapeOf(timeline).flatMap((cable) => (cable.is === 'dilemma' ? [cable.id] : []));
+    expect(met).toEqual(['reckoning']);
   });
 
   test('for at least eight of them what is best hangs on a hidden mind, and some of the winter come back in spring', () => {
