@@ -59,6 +59,33 @@ export function crossCheck(scenario: Scenario, players: number): Fault[] {
   return report.faults;
 }
 
+type Options = Scenario['clauses'][number]['options'];
+
+/**
+ * Empty chairs cost an option the difference to the one that its `together` names, so options must not name each other
+ * in a circle. Each circle is one fault, at the first of its options.
+ */
+function checkTogether(report: Report, file: string, path: string, options: Options): void {
+  const named = new Map(options.map(({ id, together }) => [id, together]));
+  const reported = new Set<string>();
+  options.forEach(({ id }, at) => {
+    const way = [id];
+    let next = named.get(id);
+    while (next !== undefined && !way.includes(next)) {
+      way.push(next);
+      next = named.get(next);
+    }
+    if (next !== id || reported.has(id)) return;
+    for (const one of way) reported.add(one);
+    report.say(
+      file,
+      `${path}.options.${at}.together`,
+      [...way, id].join(' > '),
+      'an option that does not lead back to this one; leave "together" out of one of them',
+    );
+  });
+}
+
 function checkFrame(
   report: Report,
   scenario: Scenario,
@@ -100,6 +127,7 @@ function checkFrame(
           'an option of the clause',
         );
     });
+    checkTogether(report, file, path, clause.options);
   });
   scenario.clock.steps.forEach((step, index) => {
     report.day(file, `clock.steps.${index}.date`, step.date);

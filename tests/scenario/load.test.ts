@@ -77,6 +77,32 @@ test('points have at most two decimals, and a fault says so', () => {
   ]);
 });
 
+test('options that name each other as their form without empty chairs are one fault, at the first of them', () => {
+  const together = (named: Readonly<Record<string, string>>) =>
+    withChange('moscow-1929', 'scenario.json', (data) => {
+      for (const option of at(data, 'clauses.2').options as Json[]) {
+        delete option.together;
+        const other = named[String(option.id)];
+        if (other !== undefined) option.together = other;
+      }
+    });
+  const fault = (place: number, found: string) => ({
+    file: 'scenario.json',
+    path: `clauses.2.options.${place}.together`,
+    found: JSON.stringify(found),
+    expected: 'an option that does not lead back to this one; leave "together" out of one of them',
+  });
+  expect(faultsOf(together({ successive: 'joint', joint: 'successive' }))).toEqual([
+    fault(1, 'successive > joint > successive'),
+  ]);
+  expect(faultsOf(together({ joint: 'joint' }))).toEqual([fault(2, 'joint > joint')]);
+  // An option that leads into a circle is not part of it.
+  expect(faultsOf(together({ bilateral: 'joint', joint: 'successive', successive: 'joint' }))).toEqual([
+    fault(1, 'successive > joint > successive'),
+  ]);
+  expect(loadScenario(together({ joint: 'successive', successive: 'bilateral' }))).toHaveProperty('scenario');
+});
+
 test('a condition nested ten thousand deep is refused, not run out of room by', () => {
   const text = filesOf('two-powers')['events.json'] ?? '';
   const deep = `${'{"not":'.repeat(10_000)}{"happened":"signed"}${'}'.repeat(10_000)}`;
