@@ -10,6 +10,7 @@ import { advance, gameOf, isFinished } from '../../src/chronicle/timeline.ts';
 import { holds } from '../../src/core/condition.ts';
 import { endingNow } from '../../src/core/ending.ts';
 import { isOver, positionOf, step, worldOf as worldOfGame } from '../../src/core/game.ts';
+import type { Condition } from '../../src/scenario/condition.ts';
 import { TOP } from '../house/syntax.ts';
 import { FIXED, take, walks } from '../random.ts';
 import { count, scenarioOf, worldOf } from '../tools.ts';
@@ -23,8 +24,9 @@ test('there is a script for every ending, and for nothing else', () => {
   expect([...NAMES].sort()).toEqual([...ids].sort());
 });
 
-test.each(NAMES)('the script ends as it says: %s', (name) => {
-  const parsed = parseDespatch(readFileSync(join(FOLDER, `${name}.despatch`), 'utf8'));
+/** A game in writing, played and waited out: its tags, and the ending that it comes to. */
+function ended(text: string) {
+  const parsed = parseDespatch(text);
   if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
   const { tags, commands } = parsed.despatch;
   const world = worldOf('moscow-1929', Number(tags.Seed));
@@ -36,8 +38,27 @@ test.each(NAMES)('the script ends as it says: %s', (name) => {
     if ('refusal' in next) throw new Error(next.refusal.code);
     now = next.timeline;
   }
+  const position = positionOf(gameOf(now));
+  return { tags, world, position, ending: endingNow(world, position) };
+}
+
+test.each(NAMES)('the script ends as it says: %s', (name) => {
+  const { tags, ending } = ended(readFileSync(join(FOLDER, `${name}.despatch`), 'utf8'));
   expect(tags.Ending).toBe(name);
-  expect(endingNow(world, positionOf(gameOf(now)))).toBe(name);
+  expect(ending).toBe(name);
+});
+
+test('a bill shelved elsewhere does not make a text “never ratified” that binds other governments', () => {
+  const { world, position, ending } = ended(`
+    [Scenario "moscow-1929"] [Seed "0"]
+    1928-12-20  note LTU | note PER
+    1929-01-01  sign | note POL
+    1929-01-07  sound FIN | audience FIN
+    1929-01-14  note FIN`);
+  const said = (condition: Condition) => holds(world, position, condition);
+  expect(said({ roads: { of: ['FIN'], are: ['shelved'], atLeast: 1 } })).toBe(true);
+  expect(said({ bound: { of: ['LTU', 'PER'], atLeast: 2 } })).toBe(true);
+  expect(ending).toBe('kaunas-alone');
 });
 
 test('every game has one ending: the first of the list that fits, and no other before it', () => {
