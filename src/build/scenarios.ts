@@ -1,6 +1,7 @@
 // Builds the files of each scenario folder: the validated scenario as JSON without its words; all words of the page in
 // one language, the program's first and then the scenario's; separate word files for a few sheets that load late and
-// for the codex; and one file with its lesson. A folder with a fault fails the build and is reported with all its faults in development.
+// for the background that only sheets and the end show; and one file with its lesson. A folder with a fault fails the
+// build and is reported with all its faults in development.
 // scenarios/index.json lists the ids, each with the name of its files and, for each of its languages, the few words of
 // the first screen, which is shown before the other files have loaded.
 import { createHash } from 'node:crypto';
@@ -100,20 +101,20 @@ function openingIn(text: string): string {
   return (text.match(message) ?? []).join('\n');
 }
 
-/** What only sheets of its own show of a scenario's words: messages of these kinds, with indented and empty lines. */
-const ON_A_SHEET = /^(codex|dispute|source|departure)-[\w-]+ =.*(?:\n(?: .*)?(?=\n|$))*/gm;
+/** What of a scenario's words only sheets and the end show: messages of these kinds, with indented and empty lines. */
+const BACKGROUND = /^(codex|dispute|source|departure|epilogue|fate)-[\w-]+ =.*(?:\n(?: .*)?(?=\n|$))*/gm;
 /** Where the attributes of a message begin. */
 const ATTRIBUTE = /\n +\.[a-z][\w-]* =/;
 
 /** Only these messages. */
-const sheetsIn = (text: string): string => (text.match(ON_A_SHEET) ?? []).join('\n');
+const backgroundIn = (text: string): string => (text.match(BACKGROUND) ?? []).join('\n');
 
 /**
  * The text with only so much of these messages as the desk needs to name a sheet or to find its subject in other texts:
  * the attributes of a codex entry, the title of a dispute, nothing of the others.
  */
-const withoutSheets = (text: string): string =>
-  text.replace(ON_A_SHEET, (message, kind: string) => {
+const withoutBackground = (text: string): string =>
+  text.replace(BACKGROUND, (message, kind: string) => {
     const at = message.search(ATTRIBUTE);
     const end = at < 0 ? message.length : at;
     if (kind === 'codex') return message.slice(0, message.indexOf('=') + 1) + message.slice(end);
@@ -130,9 +131,10 @@ function filesOf(root: string, id: string): ReadonlyMap<string, () => string> {
   const words = (language: string): string =>
     [
       together(programFiles(language).filter((path) => !LATE.late.test(path) && !LATE.lesson.test(path))),
-      withoutSheets(together([join(root, id, `${language}.ftl`)])),
+      withoutBackground(together([join(root, id, `${language}.ftl`)])),
     ].join('\n');
-  const codexWords = (language: string): string => sheetsIn(together([join(root, id, `${language}.ftl`)]));
+  const backgroundWords = (language: string): string =>
+    backgroundIn(together([join(root, id, `${language}.ftl`)]));
   const lateWords = (language: string): string =>
     together(programFiles(language).filter((path) => LATE.late.test(path)));
   const lessonWords = (language: string): string =>
@@ -145,7 +147,7 @@ function filesOf(root: string, id: string): ReadonlyMap<string, () => string> {
     ['.lesson.json', () => JSON.stringify(checkedLesson(root, id))],
     ...languagesOf(root, id).flatMap((language): [string, () => string][] => [
       [`.${language}.ftl`, () => words(language)],
-      [`.${language}.codex.ftl`, () => codexWords(language)],
+      [`.${language}.background.ftl`, () => backgroundWords(language)],
       [`.${language}.late.ftl`, () => lateWords(language)],
       [`.${language}.lesson.ftl`, () => lessonWords(language)],
     ]),

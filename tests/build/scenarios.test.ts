@@ -67,8 +67,8 @@ test('the words of sheets that come late are a file of their own, and no message
   }
 });
 
-test('the texts of the codex load late: a page without them has everything else, and with them the whole', () => {
-  const late = /^(codex|dispute|source|departure)-/;
+test('the background loads late: a page without them has everything else, and with them the whole', () => {
+  const late = /^(codex|dispute|source|departure|epilogue|fate)-/;
   const parts = (text: string): Map<string, unknown> =>
     new Map(
       new FluentResource(text).body.flatMap(({ id, value, attributes }): [string, unknown][] => [
@@ -80,7 +80,7 @@ test('the texts of the codex load late: a page without them has everything else,
     const file = (end: string): string => answer(house, `/scenarios/moscow-1929.${language}${end}.ftl`) ?? '';
     const whole = parts(readFileSync(join(house, 'moscow-1929', `${language}.ftl`), 'utf8'));
     const early = parts(file(''));
-    const both = new Map([...early, ...parts(file('.codex'))]);
+    const both = new Map([...early, ...parts(file('.background'))]);
     const absent = [...whole.keys()].filter((id) => !early.has(id));
     expect(absent.length).toBeGreaterThan(200);
     expect(absent.filter((id) => !late.test(id))).toEqual([]);
@@ -109,7 +109,7 @@ test('the built page names the files of a scenario by their content, all alike, 
     `${name}.lesson.json`,
     ...Object.keys(openings).flatMap((language) => [
       `${name}.${language}.ftl`,
-      `${name}.${language}.codex.ftl`,
+      `${name}.${language}.background.ftl`,
       `${name}.${language}.late.ftl`,
       `${name}.${language}.lesson.ftl`,
     ]),

@@ -38,6 +38,28 @@ test('a scenario’s own words stay when words of the program are loaded later',
   expect(words.value.say('about-registration')).toBe('With the Harbour Board.');
 });
 
+test('words that are fetched at the same time are all there afterwards, whichever comes first', async () => {
+  const { title } = document;
+  onTestFinished(() => {
+    document.title = title;
+  });
+  const texts: Record<string, string> = {
+    en: 'scenario-title = The River\ncodex-ford =\n    .title = The ford',
+    'en.background': 'codex-ford = Two feet deep.\n    .title = The ford',
+    'en.late': 'about-open = Open.',
+  };
+  let asked = 0;
+  const { words, more } = await openPageLanguage(['en'], async (end) => {
+    // Only the first answer is slow: what was asked for later is there before it.
+    if (end === 'en.background' && asked++ === 0) await new Promise((come) => setTimeout(come, 30));
+    return texts[end] ?? '';
+  });
+  await Promise.all([more('background'), more('late')]);
+  expect(words.value.say('codex-ford')).toBe('Two feet deep.');
+  expect(words.value.say('codex-ford.title')).toBe('The ford');
+  expect(words.value.say('about-open')).toBe('Open.');
+});
+
 test('a greater pact whose signatories the scenario does not name has no boxes and no figure', async () => {
   const made = desk();
   render(<App desk={made} />, root);

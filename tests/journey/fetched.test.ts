@@ -48,13 +48,13 @@ test('a module that several parts of the page need is fetched once', async () =>
   expect(fetched.filter((url, at) => fetched.indexOf(url) !== at)).toEqual([]);
 });
 
-test('the texts of the codex come when one of them is opened, and then all of them are there', async () => {
+test('the background is fetched when one of its sheets is opened, and then all of them are there', async () => {
   const fetched: string[] = [];
   const { page } = await open({
     viewport: { width: 1440, height: 900 },
     before: async (blank) =>
       blank.on('request', (request) => {
-        if (request.url().endsWith('.codex.ftl')) fetched.push(request.url());
+        if (request.url().endsWith('.background.ftl')) fetched.push(request.url());
       }),
   });
   await page.getByRole('button', { name: 'Watch history' }).click();

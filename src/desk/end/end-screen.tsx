@@ -12,6 +12,7 @@ import { Afterwards } from '../map/afterwards-sheet.tsx';
 import { SceneCard } from '../prologue/scene.tsx';
 import { ShelfButton } from '../shelf/shelf-button.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
+import { WithLateWords } from '../shell/late-words.tsx';
 import { usePresent } from '../shell/present.ts';
 import { useScreen } from '../shell/screen.ts';
 import { Sources } from '../shell/sources-button.tsx';
@@ -58,7 +59,9 @@ export function EndScreen(): JSX.Element {
         </section>
       </div>
       <Afterwards result={own} />
-      <After />
+      <WithLateWords of="background">
+        <After />
+      </WithLateWords>
       <section class="end-sheet turns" aria-labelledby="turns-head">
         <h2 id="turns-head">{words.say('end-turns')}</h2>
         <OneThingAway />

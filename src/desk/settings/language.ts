@@ -26,8 +26,11 @@ export interface PageLanguage {
   readonly more: (words: LateWords) => Promise<void>;
 }
 
-/** Words loaded with the first sheet that needs them: those of the debrief, those for a class, and the codex's texts. */
-export type LateWords = 'late' | 'lesson' | 'codex';
+/**
+ * Words loaded with the first sheet that needs them: those of the debrief, those for a class, and the background: texts
+ * of codex, disputes, sources, departures, epilogue and fates.
+ */
+export type LateWords = 'late' | 'lesson' | 'background';
 
 /**
  * The first known language among those wanted: from the address, the stored choice, the browser's
@@ -49,6 +52,12 @@ function kept(): string | null {
   }
 }
 
+/**
+ * The files of one language, each of which replaces messages of those before it: the scenario's own words stand at the
+ * end of the first file and replace the program's late ones; the background has whole entries where that file has names.
+ */
+const ENDS = ['.late', '.lesson', '', '.background'];
+
 /** `text` fetches the words of a language, such as "en", and late ones, such as "en.late" or "en.lesson". */
 export async function openPageLanguage(
   languages: readonly string[],
@@ -57,9 +66,8 @@ export async function openPageLanguage(
   const ends = new Set(['']);
   const made = async (language: string): Promise<Words> => {
     const make = language === PSEUDO ? (await import('../../strings/pseudo.ts')).pseudoWords : makeWords;
-    // The scenario's own words stand at the end of the first file: they replace the program's late ones too.
-    const texts = await Promise.all([...ends].map((end) => text(language.slice(0, 2) + end)));
-    return make(language, texts.reverse());
+    const files = ENDS.filter((end) => ends.has(end));
+    return make(language, await Promise.all(files.map((end) => text(language.slice(0, 2) + end))));
   };
   const show = (words: Words): Words => {
     document.documentElement.lang = words.language;
@@ -67,16 +75,22 @@ export async function openPageLanguage(
     return words;
   };
   const words = signal(show(await made(wanted(languages))));
-  const speak = async (language: string): Promise<void> => {
-    words.value = show(await made(language));
+  let last = Promise.resolve();
+  /** One after another: of two at the same time, the first could end last, without the words that the second loaded. */
+  const speakNext = (language: () => string): Promise<void> => {
+    const next = last.then(async () => {
+      words.value = show(await made(language()));
+    });
+    last = next.catch(() => undefined);
+    return next;
   };
   return {
     languages,
     words,
-    speak,
-    more: async (end) => {
+    speak: (language) => speakNext(() => language),
+    more: (end) => {
       ends.add(`.${end}`);
-      await speak(words.value.language);
+      return speakNext(() => words.value.language);
     },
   };
 }

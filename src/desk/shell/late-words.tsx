@@ -13,7 +13,7 @@ import { useLanguage } from './words.ts';
 const complete: Readonly<Record<LateWords, WeakSet<PageLanguage>>> = {
   late: new WeakSet(),
   lesson: new WeakSet(),
-  codex: new WeakSet(),
+  background: new WeakSet(),
 };
 
 interface WithLateWordsProps {

@@ -126,7 +126,7 @@ function Opened({ dialog }: { dialog: Dialog }): JSX.Element {
       return <ClauseSheet clause={dialog.clause} />;
     case 'codex':
       return (
-        <WithLateWords of="codex">
+        <WithLateWords of="background">
           <CodexSheet entry={dialog.entry} />
         </WithLateWords>
       );
@@ -186,19 +186,19 @@ function Opened({ dialog }: { dialog: Dialog }): JSX.Element {
       return <PairsSheet />;
     case 'departures':
       return (
-        <WithLateWords of="codex">
+        <WithLateWords of="background">
           <DeparturesSheet />
         </WithLateWords>
       );
     case 'sources':
       return (
-        <WithLateWords of="codex">
+        <WithLateWords of="background">
           <SourcesSheet keys={dialog.keys} mark={dialog.mark} />
         </WithLateWords>
       );
     case 'dispute':
       return (
-        <WithLateWords of="codex">
+        <WithLateWords of="background">
           <DisputeSheet id={dialog.id} />
         </WithLateWords>
       );

@@ -21,7 +21,7 @@ export function DoneThen({ leads }: { leads: ReadonlyMap<string, Lead> }): JSX.E
   );
   return (
     <>
-      <WithLateWords of="codex">
+      <WithLateWords of="background">
         <ThePaper tape={tape} />
       </WithLateWords>
       {stop.ledger !== undefined && <LedgerTable tape={tape} power={stop.ledger} />}

@@ -36,7 +36,7 @@ export function PaperPage(): JSX.Element {
   if (lesson === null) return <Coming />;
   return (
     <WithLateWords>
-      <WithLateWords of="codex">
+      <WithLateWords of="background">
         <Papers lesson={lesson} />
       </WithLateWords>
     </WithLateWords>
