@@ -12,6 +12,7 @@ import { verdict } from '../../core/verdict.ts';
 import type { DatedAct } from '../line.ts';
 import type { Lived } from '../planner/supposing.ts';
 import { play, withoutRefused } from '../search/track.ts';
+import { blamedFor, isPrepared } from './causes.ts';
 import { explanationOf } from './explaining.ts';
 import { type Findings, merged } from './exploring.ts';
 import { byBetterLine, byOneChange, MOST_CHANGES, type Remedy } from './fewest-changes.ts';
@@ -214,8 +215,8 @@ class Debriefing {
   }
 
   /**
-   * Earlier acts without which a turning point or mistake would not have mattered, and the omission whose one act would
-   * have gained most; each gets its own label and tells its changes.
+   * Earlier acts and the earlier omission that cost as much in this game as a turning point or mistake; each gets its own
+   * label and tells its changes. Causes of the loss are those that prepared it, which is played.
    */
   private withCauses(cases: readonly Case[], turningPoints: readonly number[]): Case[] {
     const named = new Map<number, Remedy | null>();
@@ -239,8 +240,11 @@ class Debriefing {
       if (omission !== null) omissions.push(omission);
       const causes = [...acts.slice(-MOST_CAUSES), ...(omission === null ? [] : [omission])];
       for (const { place: at, remedy } of causes)
-        if ((remedy?.score ?? 0) >= (named.get(at)?.score ?? 0)) named.set(at, remedy);
-      return causes.map((cause) => cause.place).sort((a, b) => a - b);
+        if (remedy.score >= (named.get(at)?.score ?? 0)) named.set(at, remedy);
+      return causes
+        .filter(({ remedy }) => this.hasPrepared(remedy, cases[place]?.remedy ?? null))
+        .map((cause) => cause.place)
+        .sort((a, b) => a - b);
     };
     const all = cases.map((one, place) => {
       const causes = causesOf(one, place);
@@ -281,10 +285,19 @@ class Debriefing {
       if (found !== null && isPossible(found)) omissions.push(found);
     }
     const greatest = greatestOmission(this.game, omissions);
+    const blamed = greatest === null ? null : blamedFor(cases, greatest);
+    if (blamed !== null) return blamed.place < place ? blamed : null;
     const before = known.find(
       (one) => greatest !== null && isSameAct(one, greatest) && one.remedy.score - track.score >= wanted,
     );
     return before ?? greatest;
+  }
+
+  /** Whether a change of an earlier decision prepared the loss; true if no changes were found that make up for it. */
+  private hasPrepared(cause: Remedy, effect: Remedy | null): boolean {
+    if (effect === null) return true;
+    this.lines += 1;
+    return isPrepared(this.game.track, cause, effect);
   }
 
   /** The best lines found from this decision and from each earlier one that lost something, the latest first. */

@@ -77,7 +77,7 @@ class Trials {
   }
 }
 
-const dayOf = ({ change }: Difference): number =>
+const dayOf = (change: Change): number =>
   'instead' in change ? Math.min(change.act.day, change.instead.day) : change.act.day;
 
 /** The changes that are another decision at this node: the act itself, or acts while the player waited. */
@@ -148,8 +148,7 @@ function changesOf(trials: Trials, { chosen, track }: Tried): Change[] {
     .fallenIn(track)
     .filter((act) => !given.has(act))
     .map((act): Change => ({ is: 'drop', act, refused: true }));
-  const made = chosen.toSorted((a, b) => dayOf(a) - dayOf(b)).map(({ change }) => change);
-  return [...made, ...refused];
+  return [...chosen.map(({ change }) => change), ...refused].sort((a, b) => dayOf(a) - dayOf(b));
 }
 
 function remedyOf(trials: Trials, tried: Tried, own: readonly Difference[]): Remedy {

@@ -137,7 +137,10 @@ export interface Decision {
   readonly changedLine: readonly DatedAct[] | null;
   readonly label: Label | null;
   readonly foreseen: Foreseen | null;
-  /** Earlier decisions without which this one would have lost less: indexes in `decisions`. */
+  /**
+   * Earlier decisions that prepared this loss, as indexes in `decisions`: with one of them changed, the changes of this
+   * decision gain at most half as much.
+   */
   readonly causes: readonly number[];
   readonly explanation: Explanation | null;
 }
