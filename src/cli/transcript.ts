@@ -17,6 +17,7 @@ export function sceneOf(world: PublicWorld): Scene {
     player: world.player,
     iso: (day) => iso(world, day),
     placeOf: (event) => places.get(event) ?? null,
+    partners: world.scenario.partners,
   };
 }
 

@@ -220,9 +220,9 @@ function publish(builder: StepBuilder): void {
   const publicity = before + (builder.world.scenario.rules.publicity.steps[publications] ?? 0);
   const times = publications + 1;
   builder.set({ publicity, publications: times, publishedOn: day, newsToPrint: false });
-  builder.tell({ is: 'published', times, publicity });
-  if (times === 1 && pairs(builder.world, builder.position).length === 0)
-    trustByType(builder, 'trustOnPublication');
+  const isSign = times === 1 && pairs(builder.world, builder.position).length === 0;
+  const near = isSign ? trustByType(builder, 'trustOnPublication') : [];
+  builder.tell({ is: 'published', times, publicity, near });
 }
 
 function report(builder: StepBuilder): void {
@@ -236,8 +236,7 @@ function report(builder: StepBuilder): void {
 function register(builder: StepBuilder): void {
   const { world, position } = builder;
   builder.set({ registered: position.day });
-  builder.tell({ is: 'registered' });
-  trustByType(builder, 'trustOnRegistration');
+  builder.tell({ is: 'registered', near: trustByType(builder, 'trustOnRegistration') });
   const named = world.clauses.some(
     (clause) => option(world, clause.id, position.treaty?.text[clause.id] ?? clause.start).registers,
   );

@@ -135,7 +135,13 @@ export type Cable = On &
     | { readonly is: 'needAsked'; readonly power: PowerId }
     | { readonly is: 'delivered'; readonly power: PowerId }
     | { readonly is: 'drafted'; readonly clause: ClauseId; readonly from: OptionId; readonly to: OptionId }
-    | { readonly is: 'published'; readonly times: number; readonly publicity: Amount }
+    | {
+        readonly is: 'published';
+        readonly times: number;
+        readonly publicity: Amount;
+        /** The powers whose hidden types decide what it is worth to them (K9); empty where it is no sign. */
+        readonly near: readonly PowerId[];
+      }
     | {
         readonly is: 'sounded';
         readonly power: PowerId;
@@ -235,7 +241,11 @@ export type Cable = On &
     | { readonly is: 'deposited'; readonly power: PowerId }
     | { readonly is: 'acceded'; readonly power: PowerId }
     | { readonly is: 'inForce'; readonly a: PowerId; readonly b: PowerId }
-    | { readonly is: 'registered' }
+    | {
+        readonly is: 'registered';
+        /** As with `published`. */
+        readonly near: readonly PowerId[];
+      }
     | {
         readonly is: 'clock';
         readonly id: string;

@@ -34,16 +34,18 @@ export function nameDay(builder: StepBuilder, on?: string): void {
   trustByType(builder, 'trustOnDeadline');
 }
 
-/** K1, K9: a public act moves the trust of each power that has been approached, by an amount of its hidden type. */
+/**
+ * K1, K9: a public act moves the trust of each power that has been approached, by an amount of its hidden type. Returns
+ * these powers, whatever it was worth to them.
+ */
 export function trustByType(
   builder: StepBuilder,
   on: 'trustOnDeadline' | 'trustOnPublication' | 'trustOnRegistration',
-): void {
+): PowerId[] {
   const { world } = builder;
-  for (const power of world.partners) {
-    if (builder.standing(power).contact === null) continue;
-    builder.trust(power, profile(world, power).type[on]);
-  }
+  const near = world.partners.filter((power) => builder.standing(power).contact !== null);
+  for (const power of near) builder.trust(power, profile(world, power).type[on]);
+  return near;
 }
 
 /** K7: a named day that is kept brings trust with every founder; a founder that resents such days loses trust. */

@@ -4,8 +4,10 @@
  */
 import type { Cable } from '../core/cables.ts';
 import type { SeenCable } from '../core/seen.ts';
+import type { Partner } from '../scenario/power.ts';
 import { type Arguments, printedChange, type Words } from './fluent.ts';
 import { reservationWords, termWords } from './ledger-words.ts';
+import { mayMove, type PublicAct } from './may-move.ts';
 import { capitalOf, demandWords, likesWords, nameOf, names, power, wishWords } from './power-names.ts';
 
 export type PaperKind = 'incoming' | 'outgoing' | 'home' | 'news' | 'record';
@@ -28,6 +30,7 @@ export interface Scene {
   readonly iso: (day: number) => string;
   /** Place id of an event or of a dilemma. */
   readonly placeOf: (event: string) => string | null;
+  readonly partners: readonly Partner[];
 }
 
 type Kind = SeenCable['is'];
@@ -141,8 +144,20 @@ class Teller {
   }
 
   /** A paper from the player's own side. */
-  own(id: string, args?: Arguments, title?: string): CableText {
-    return { place: this.home, text: this.say(id, args), ...(title === undefined ? {} : { title }) };
+  own(id: string, args?: Arguments, title?: string, act: PublicAct | null = null): CableText {
+    const said = this.say(id, args);
+    const text = act === null ? said : this.moving(said, act);
+    return { place: this.home, text, ...(title === undefined ? {} : { title }) };
+  }
+
+  /** The text, and whose trust the act that it tells of may move. */
+  moving(text: string, act: PublicAct): string {
+    const { more, less } = mayMove(this.scene.partners, act);
+    if (more.length + less.length === 0) return text;
+    const list = (powers: readonly string[]): string =>
+      this.words.list(powers.map((one) => this.capital(one)));
+    const is = less.length === 0 ? 'more' : more.length === 0 ? 'less' : 'both';
+    return this.say('cable-may-move', { text, is, more: list(more), less: list(less) });
   }
 
   /** A paper about a power, written at home or, with `there`, in its capital; with a title if one is given. */
@@ -221,7 +236,7 @@ function told(words: Words, scene: Scene, cable: SeenCable): CableText {
       );
     }
     case 'published':
-      return tell.own('letter-publish', {}, words.say('paper-published'));
+      return tell.own('letter-publish', {}, words.say('paper-published'), cable);
     case 'sounded':
       return tell.about('cable-sounded', cable.power, {
         args: { intel: cable.intel, hint: hintWords(words, 'heard', cable.power, cable.hint) },
@@ -386,7 +401,7 @@ function told(words: Words, scene: Scene, cable: SeenCable): CableText {
       return tell.own('cable-in-force', { a: names(words, [cable.a]), b: names(words, [cable.b]) });
     case 'registered':
       return {
-        ...tell.own('cable-registered', { name: words.say('scenario-formal-name') }),
+        ...tell.own('cable-registered', { name: words.say('scenario-formal-name') }, undefined, cable),
         place: words.first(['place-geneva', 'home-place']),
         title: words.say('paper-registered'),
       };

@@ -170,7 +170,12 @@ cable-adjourned = { $count ->
     [one] The signing is adjourned. { $powers } goes home, and may be called again.
    *[other] The signing is adjourned. { $powers } go home, and may be called again.
 }
-cable-received-signed = You receive the envoy of { $power }. He does not say what his government makes of it.
+cable-received-signed = You receive the envoy of { $power }. Whether that brings you trust depends on motives that he does not show.
+cable-may-move = { $text } { $is ->
+    [more] It may have raised the trust of { $more }; that depends on motives that are not shown.
+    [less] It may have lowered the trust of { $less }; that depends on motives that are not shown.
+   *[both] It may have raised the trust of { $more } and lowered that of { $less }; that depends on motives that are not shown.
+}
 cable-received = You receive the envoy of { $power }. Trust { $trust }.
 cable-reported = You report what has been achieved. Confidence { $gain }.
 cable-granted = Permission granted: { $demand }.

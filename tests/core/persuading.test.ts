@@ -9,6 +9,7 @@ import type { Position, Standing } from '../../src/core/position.ts';
 import type { StepBuilder } from '../../src/core/step-builder.ts';
 import { passNamedDay } from '../../src/core/tied-hands.ts';
 import type { World } from '../../src/core/world.ts';
+import { mayMove } from '../../src/strings/may-move.ts';
 import { courseOf, madeUp, signedBy } from './made-up.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -219,6 +220,34 @@ describe('tied hands', () => {
       trust({ do: 'publish' }, inForce, bound),
       trust({ do: 'register' }, inForce, bound),
     ]).toEqual([300, 0, 0, 0, -200]);
+  });
+
+  test('K9: it is told which powers weigh it by their motives, and nothing of what the motives are', () => {
+    const types = [
+      { id: 'plain', historical: true, trustOnPublication: 0 },
+      { id: 'reader', historical: false, trustOnPublication: 3, trustOnRegistration: -2 },
+    ];
+    const told = (seed: number): unknown[] => {
+      const world = madeUp({ ALF: { types }, BET: { types } }, seed);
+      const near: Standings = { ALF: { contact: 0 } };
+      return ['publish' as const, 'register' as const].flatMap((verb) =>
+        done({ do: verb }, world, { ...signedBy(world, 0, ['ALF']), day: 9 }, near).cables.flatMap((cable) =>
+          'near' in cable ? [[cable.is, cable.near, mayMove(world.scenario.partners, cable)]] : [],
+        ),
+      );
+    };
+    const expected = [
+      ['published', ['ALF'], { more: ['ALF'], less: [] }],
+      ['registered', ['ALF'], { more: [], less: ['ALF'] }],
+    ];
+    for (const seed of [0, 1, 2, 3, 4, 5]) expect(told(seed)).toEqual(expected);
+    const again = done(
+      { do: 'publish' },
+      madeUp({ ALF: { types } }),
+      { publications: 1 },
+      { ALF: { contact: 0 } },
+    );
+    expect(again.cables).toContainEqual(expect.objectContaining({ is: 'published', near: [] }));
   });
 
   const named = (agreed: boolean, change: Partial<Position> = {}) =>

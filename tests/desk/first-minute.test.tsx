@@ -225,6 +225,37 @@ test('what an act adds to a mind stands in its ledger at once, told where it is 
   expect(added(made, 'LTU')).toEqual([]);
 });
 
+test.each([
+  ['en', 'It may have raised the trust of Bucharest; that depends on motives that are not shown.', 'perhaps'],
+  ['pl', 'Mogło to zjednać ci życzliwość (Bukareszt)', 'być może'],
+  ['ru', 'Это могло прибавить вам расположения (Бухарест)', 'возможно'],
+])(
+  'what is printed says at once whose trust it may have moved, and that dossier says so too: %s',
+  async (language, said, perhaps) => {
+    const made = deskAfter(
+      '1928-12-29 note POL\n1929-01-11 ask ROM | note ROM | publish',
+      'moscow-1929',
+      language,
+    );
+    const words = wordsOf(made);
+    expect(readTape(made.present, words).at(-1)?.paper.text).toContain(said);
+    lay(made);
+    expect(added(made, 'ROM').map(({ amount, fresh }) => [amount, fresh])).toEqual([['perhaps', true]]);
+    expect(added(made, 'POL')).toEqual([]);
+    made.pages.select('ROM');
+    await expect.element(page.getByText(perhaps, { exact: true }).first()).toBeInTheDocument();
+  },
+);
+
+test('an audience after the signature says at once that what it brings is not shown', async () => {
+  const made = deskAfter(`${NOON} sign POL ROM | answer table 2\n1929-02-09 sign\n1929-02-11 audience POL`);
+  const words = wordsOf(made);
+  expect(readTape(made.present, words).at(-1)?.paper.text).toBe(
+    'You receive the envoy of Poland. Whether that brings you trust depends on motives that he does not show.',
+  );
+  expect(added(made, 'POL').at(-1)).toMatchObject({ amount: 'perhaps', fresh: true });
+});
+
 test('an article that is written anew adds what it is expected to be worth, and nothing once it is put back', () => {
   const made = deskAfter(WARSAW);
   untilAsked(made);

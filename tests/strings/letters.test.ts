@@ -33,7 +33,12 @@ const wordsIn = (language: string): Words => {
 
 /** A formal answer as the player reads it. */
 function letterOf(world: World, words: Words, game: Game, cable: CableOf<'replied'>): string {
-  const scene = { player: world.player, iso: (day: number) => iso(world, day), placeOf: () => null };
+  const scene = {
+    player: world.player,
+    iso: (day: number) => iso(world, day),
+    placeOf: () => null,
+    partners: [],
+  };
   return paperOf(words, scene, readCable(game, 'player', cable))?.text ?? '';
 }
 

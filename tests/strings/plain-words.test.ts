@@ -50,7 +50,12 @@ const WORDS = new Map(LANGUAGES.map((language) => [language, wordsOf('moscow-192
 const SMALL = wordsOf('two-powers', 'en');
 
 function sceneOf(world: World): Scene {
-  return { player: world.player, iso: (day) => iso(world, day), placeOf: () => null };
+  return {
+    player: world.player,
+    iso: (day) => iso(world, day),
+    placeOf: () => null,
+    partners: world.scenario.partners,
+  };
 }
 
 /** A paper, and the sentence beside it. */

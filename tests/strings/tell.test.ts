@@ -44,6 +44,7 @@ function sceneOf(world: World): Scene {
     player: world.player,
     iso: (day) => iso(world, day),
     placeOf: (event) => places.get(event) ?? null,
+    partners: world.scenario.partners,
   };
 }
 

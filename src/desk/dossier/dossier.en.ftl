@@ -243,3 +243,4 @@ table-grounds = Source
 grounds-judgement = our judgement
 since = Added since then
 since-unknown = how much is not known
+since-perhaps = perhaps

@@ -247,3 +247,4 @@ table-grounds = Źródło
 grounds-judgement = nasza ocena
 since = Doszło od tamtej pory
 since-unknown = ile, nie wiadomo
+since-perhaps = być może

@@ -247,3 +247,4 @@ table-grounds = Источник
 grounds-judgement = наша оценка
 since = Прибавилось с тех пор
 since-unknown = сколько, неизвестно
+since-perhaps = возможно

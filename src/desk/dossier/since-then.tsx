@@ -4,12 +4,16 @@
  */
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Cable } from '../../core/cables.ts';
 import type { SeenCable } from '../../core/seen.ts';
 import type { TermName } from '../../core/term-name.ts';
 import type { PowerView } from '../../core/view.ts';
 import { wordingSeen } from '../../core/view-wording.ts';
+import type { PublicWorld } from '../../core/world.ts';
+import type { PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { termWords } from '../../strings/ledger-words.ts';
+import { mayMove } from '../../strings/may-move.ts';
 import { useDerived } from '../shell/derived.ts';
 import { signed } from '../shell/figures.ts';
 import { type Present, usePresent } from '../shell/present.ts';
@@ -20,8 +24,8 @@ import { lastAnswer } from './past-answers.ts';
 export interface Added {
   readonly key: string;
   readonly text: string;
-  /** In hundredths; null if its weight is not known. */
-  readonly amount: number | null;
+  /** In hundredths; null if its weight is not known, 'perhaps' if a hidden motive decides whether it has any. */
+  readonly amount: number | null | 'perhaps';
   /** An expectation over hidden types, not a known figure. */
   readonly rough: boolean;
   /** Added by the last act. */
@@ -38,6 +42,13 @@ const SILENT: Partial<Record<SeenCable['is'], TermName>> = {
 
 const aboutIt = (cable: SeenCable, id: string): boolean => 'power' in cable && cable.power === id;
 
+/** A public act that may have moved its trust. */
+function isSign(world: PublicWorld, cable: Cable, id: PowerId): boolean {
+  if (cable.is !== 'published' && cable.is !== 'registered') return false;
+  const { more, less } = mayMove(world.scenario.partners, cable);
+  return [...more, ...less].includes(id);
+}
+
 /** In the order in which they were added; the articles come last. */
 export function addedSince(present: Present, words: Words, power: PowerView): Added[] {
   const tape = readTape(present, words);
@@ -52,9 +63,11 @@ export function addedSince(present: Present, words: Words, power: PowerView): Ad
     return cables.flatMap((cable, index): Added[] => {
       const term = SILENT[cable.is];
       const key = `${moment}/${index}`;
+      if (isSign(world, cable, power.id))
+        return [{ key, text: name('trust'), amount: 'perhaps', rough: false, fresh }];
       if (!aboutIt(cable as SeenCable, power.id)) return [];
       if (cable.is === 'received' || cable.is === 'heeded')
-        return [{ key, text: name('trust'), amount: cable.trust, rough: false, fresh }];
+        return [{ key, text: name('trust'), amount: cable.trust ?? 'perhaps', rough: false, fresh }];
       return term === undefined ? [] : [{ key, text: name(term), amount: null, rough: false, fresh }];
     });
   });
@@ -115,5 +128,6 @@ export function SinceThen({ power }: { power: PowerView }): JSX.Element | null {
 
 function figureOf(words: Words, { amount, rough }: Added): string {
   if (amount === null) return words.say('since-unknown');
+  if (amount === 'perhaps') return words.say('since-perhaps');
   return rough ? words.say('figure-about', { figure: signed(words, amount) }) : signed(words, amount);
 }

@@ -21,6 +21,7 @@ export function sceneOf(world: PublicWorld, iso: Present['iso']): Scene {
   return {
     player: world.player,
     iso,
+    partners: world.scenario.partners,
     placeOf: (id) =>
       [...world.scenario.events, ...world.scenario.dilemmas].find((one) => one.id === id)?.place ?? null,
   };

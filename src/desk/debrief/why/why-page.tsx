@@ -11,6 +11,7 @@ import { names } from '../../../strings/power-names.ts';
 import { plain, signed, whole } from '../../shell/figures.ts';
 import { usePresent } from '../../shell/present.ts';
 import { useWords } from '../../shell/words.ts';
+import { sceneOf } from '../../tape/tape-words.ts';
 import { fullLabel } from '../act-label.ts';
 import { changeGives, labelWords } from '../fortune/label-words.ts';
 import { lossAt } from '../fortune/rows.ts';
@@ -103,10 +104,7 @@ function FirstAnswer({
   const { world } = game;
   const read = (told: Told | null): Paper | null => {
     if (told === null) return null;
-    const placeOf = (id: string): string | null =>
-      [...world.scenario.events, ...world.scenario.dilemmas].find((one) => one.id === id)?.place ?? null;
-    const scene = { player: world.player, iso, placeOf };
-    return paperOf(words, scene, readCable(gameOf(game), 'historian', told.cable));
+    return paperOf(words, sceneOf(world, iso), readCable(gameOf(game), 'historian', told.cable));
   };
   const [played, otherwise] = [read(explanation.played), read(explanation.otherwise)];
   if (played === null && otherwise === null) return null;
