@@ -266,6 +266,9 @@ describe('who has read it before', () => {
     [360, 640, 'ru'],
     [768, 1024, 'pl'],
     [1280, 720, 'ru'],
+    [844, 390, 'en'],
+    [844, 390, 'pl'],
+    [844, 390, 'ru'],
   ] as const)(
     'at %i x %i in %s a second game has its question and all answers in sight',
     async ([width, height, language]) => {
