@@ -61,3 +61,20 @@ test.each([
   expect(found).toEqual([]);
   expect(troubles).toEqual([]);
 });
+
+test('with a finger the whole text is in sight on the first day at 1024 by 768', async () => {
+  const { page, troubles } = await open({ viewport: { width: 1024, height: 768 }, hasTouch: true });
+  await page.getByRole('button', { name: 'New game' }).click();
+  await page.getByRole('button', { name: 'Skip the prologue' }).click();
+  await page.locator('.hint').first().waitFor();
+  await page.locator('.article .marks li').first().waitFor({ state: 'attached' });
+  await painted(page);
+  expect(await faults(page)).toEqual([]);
+  const { more, row } = await page.locator('.draft-body').evaluate((body) => ({
+    more: body.scrollHeight - body.clientHeight,
+    row: document.querySelector('.articles')?.lastElementChild?.getBoundingClientRect().height ?? 0,
+  }));
+  expect(more).toBe(0);
+  expect(row).toBeGreaterThanOrEqual(44);
+  expect(troubles).toEqual([]);
+});
