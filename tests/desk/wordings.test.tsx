@@ -85,3 +85,19 @@ test('the list of guests says what each says to it, and who would look in vain f
   await expect.element(poland).toHaveAccessibleDescription(/may walk out: it looks for .*Romania/);
   await list.getByRole('checkbox', { name: 'Romania' }).click();
 });
+
+test.for(['en', 'pl', 'ru'] as const)(
+  'on a telephone no name of a government is broken in the middle, in %s',
+  async (language) => {
+    await page.viewport(390, 844);
+    const made = lay(deskAfter(KOVNO, 'moscow-1929', language));
+    made.dialogs.open({ is: 'clause', clause: 'form' });
+    await expect.poll(() => root.querySelectorAll('.clause-margin tbody th').length).toBeGreaterThan(1);
+    const broken = [...root.querySelectorAll('.clause-margin tbody th')].filter((name) => {
+      const range = document.createRange();
+      range.selectNodeContents(name);
+      return range.getClientRects().length > 1;
+    });
+    expect(broken.map((name) => name.textContent)).toEqual([]);
+  },
+);
