@@ -85,7 +85,12 @@ test('a row takes up that government; Moscow can ratify from here; the text is o
     .getByRole('button', { name: /^Romania/ })
     .click();
   expect(made.pages.selected.value).toBe('ROM');
-  await expect.element(board().getByRole('button', { name: /Order your own ratification/ })).toBeVisible();
+  const ratify = board().getByRole('button', { name: /Order your own ratification/ });
+  await expect.element(ratify).toBeVisible();
+  // One of the two partners that are waited for has deposited.
+  await expect
+    .element(ratify.getByText(/^Deposited in 3 days\. Costs 2 confidence, less for each/))
+    .toBeVisible();
   await board().getByRole('button', { name: 'The text' }).click();
   await expect.element(page.getByRole('list', { name: 'Articles' })).toBeVisible();
   await page

@@ -116,9 +116,16 @@ stake-broken = You promised the present wording in public: costs { $price } conf
 stake-adjourn = All may be called again. Costs { $price } confidence.
 stake-sign = Calls { $powers }. If they sign, the text is closed.
 stake-night = { $count ->
-    [0] This is your last attention: for the night there is only the one word that the call includes.
-   *[other] Leaves { $count } attention for the night; the first word at the table is included.
+    [0] This is your last attention: for the night there { $words ->
+        [one] is only the one word
+       *[other] are only the { $words } words
+    } that the call includes.
+   *[other] Leaves { $count } attention for the night; { $words ->
+        [one] the first word at the table is
+       *[other] the first { $words } words at the table are
+    } included.
 }
+stake-ratify = Deposited in { $days } days. Costs { $price } confidence, less for each partner that deposits first.
 stake-stay = As it stands, { $powers } would sign{ $go ->
     [0] .
    *[other] ; whoever else sits there leaves.

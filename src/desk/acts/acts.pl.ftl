@@ -142,9 +142,16 @@ stake-broken = Publicznie przyrzeczono obecne brzmienie: kosztuje { $price } zau
 stake-adjourn = Wszystkich można zaprosić ponownie. Kosztuje { $price } zaufania.
 stake-sign = Zaproszeni: { $powers }. Podpis zamyka tekst.
 stake-night = { $count ->
-    [0] To twój ostatni wieczór: na noc zostaje tylko jedno słowo, wliczone w zaproszenie.
-   *[many] Na noc zostaje wieczorów: { $count }; pierwsze słowo przy stole jest wliczone.
+    [0] To twój ostatni wieczór: na noc { $words ->
+        [one] zostaje tylko jedno słowo, wliczone w zaproszenie
+       *[many] zostają tylko słowa wliczone w zaproszenie: { $words }
+    }.
+   *[many] Na noc zostaje wieczorów: { $count }; { $words ->
+        [one] pierwsze słowo przy stole jest wliczone
+       *[many] słowa przy stole wliczone w zaproszenie: { $words }
+    }.
 }
+stake-ratify = Złożenie za dni: { $days }. Kosztuje { $price } zaufania, mniej za każdego partnera, który złoży wcześniej.
 stake-stay = Jak jest, podpisałyby: { $powers }{ $go ->
     [0] .
    *[many] ; reszta wyjdzie.

@@ -52,6 +52,8 @@ export function stakeOf(present: Present, words: Words, rules: Rules, command: C
       return calling(present, words, command.with);
     case 'sign':
       return pens(present, words);
+    case 'ratify':
+      return ratifying(present, words);
     case 'settle':
       return settling(present.view.value, words, command.power);
     case 'answer':
@@ -273,6 +275,21 @@ function missing(view: View, words: Words, come: readonly PowerId[]): string[] {
       ? []
       : [words.say('stake-sign-missed', { ...power(words, id), friends: names(words, friends) })];
   });
+}
+
+/** D4: what the player's own ratification costs when it is handed in before the partners' that are waited for. */
+function ratifying(present: Present, words: Words): Stake | null {
+  const { atOnce, ratification } = present.timeline.value.world.scenario.home;
+  const { partners, eachMissing } = atOnce.ratifyingBeforePartners;
+  const { founders, powers } = present.view.value;
+  const there = powers.filter(({ id, deposited }) => founders.includes(id) && deposited !== null).length;
+  const price = -eachMissing * Math.max(0, partners - there);
+  return price === 0
+    ? null
+    : {
+        text: words.say('stake-ratify', { days: ratification.days, price: plain(words, price) }),
+        grave: false,
+      };
 }
 
 function adjourning(world: PublicWorld, words: Words): Stake {

@@ -19,7 +19,8 @@ table-reservations = { $heard ->
         [0] Every reservation is in the minutes. Take the pens.
        *[other] You may have a reservation recorded in the minutes, or take the pens without a word. The text stays as it is. You have { $attention } attention{ $words ->
             [0] .
-           *[other] , and the first word is included in the call.
+            [one] , and one word is included in the call.
+           *[other] , and { $words } words are included in the call.
         }
     }
 }

@@ -19,7 +19,8 @@ table-reservations = { $heard ->
         [0] Wszystkie zastrzeżenia są w zapisie obrad. Weź pióro.
        *[many] Możesz wpisać czyjeś zastrzeżenie do zapisu obrad albo bez słowa wziąć pióro. Tekst się nie zmieni. Wolne wieczory: { $attention }{ $words ->
             [0] .
-           *[many] ; pierwsze słowo jest wliczone w zaproszenie.
+            [one] ; jedno słowo jest wliczone w zaproszenie.
+           *[many] ; słowa wliczone w zaproszenie: { $words }.
         }
     }
 }
