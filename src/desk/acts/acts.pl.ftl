@@ -144,11 +144,13 @@ stake-sign = Zaproszeni: { $powers }. Podpis zamyka tekst.
 stake-night = { $count ->
     [0] To twój ostatni wieczór: na noc { $words ->
         [one] zostaje tylko jedno słowo, wliczone w zaproszenie
-       *[many] zostają tylko słowa wliczone w zaproszenie: { $words }
+        [few] zostają tylko { $words } słowa, wliczone w zaproszenie
+       *[many] zostaje tylko { $words } słów, wliczonych w zaproszenie
     }.
    *[many] Na noc zostaje wieczorów: { $count }; { $words ->
         [one] pierwsze słowo przy stole jest wliczone
-       *[many] słowa przy stole wliczone w zaproszenie: { $words }
+        [few] pierwsze { $words } słowa przy stole są wliczone
+       *[many] pierwszych { $words } słów przy stole jest wliczone
     }.
 }
 stake-ratify = Złożenie za dni: { $days }. Kosztuje { $price } zaufania, mniej za każdego partnera, który złoży wcześniej.

@@ -20,7 +20,8 @@ table-reservations = { $heard ->
        *[many] Możesz wpisać czyjeś zastrzeżenie do zapisu obrad albo bez słowa wziąć pióro. Tekst się nie zmieni. Wolne wieczory: { $attention }{ $words ->
             [0] .
             [one] ; jedno słowo jest wliczone w zaproszenie.
-           *[many] ; słowa wliczone w zaproszenie: { $words }.
+            [few] ; { $words } słowa są wliczone w zaproszenie.
+           *[many] ; { $words } słów jest wliczone w zaproszenie.
         }
     }
 }
