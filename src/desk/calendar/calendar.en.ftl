@@ -6,6 +6,7 @@ day-need = { $power } says what it needs
 day-poll = { $power }’s friends answer
 day-hands-in = { $power } deposits
 day-bill = { $power } votes
+day-decision = { $power } decides
 day-last = the last day
 day-named = the day you named
 calendar-ahead = Coming up

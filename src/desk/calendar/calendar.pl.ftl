@@ -6,6 +6,7 @@ day-need = { $power } powie, czego potrzebuje
 day-poll = odpowiedź przyjaciół { CASE($power, "gen") }
 day-hands-in = { $power } składa ratyfikację
 day-bill = { $power } głosuje
+day-decision = { $power } decyduje
 day-last = dzień ostatni
 day-named = dzień wyznaczony przez ciebie
 calendar-ahead = Co jest zapowiedziane

@@ -6,6 +6,7 @@ day-need = { $power } называет условия
 day-poll = ответ друзей { CASE($power, "gen") }
 day-hands-in = { $power } сдаёт грамоту
 day-bill = { $power } голосует
+day-decision = { $power } решает
 day-last = последний день
 day-named = назначенный вами день
 calendar-ahead = Что впереди

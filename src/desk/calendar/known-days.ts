@@ -2,6 +2,7 @@
 import type { Day } from '../../core/integers.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { plainNames } from '../../strings/power-names.ts';
+import { hasChamber } from '../dossier/chambers.ts';
 import type { Present } from '../shell/present.ts';
 
 /** The texts of each marked day. */
@@ -20,12 +21,15 @@ export function marksOn(present: Present, words: Words): Map<Day, string[]> {
     put(power.pollDue, words.say('day-poll', name));
     if (power.deposited === null && power.acceded === null) {
       put(power.handsIn, words.say('day-hands-in', name));
-      if (power.handsIn === null) put(power.bill, words.say('day-bill', name));
+      if (power.handsIn === null)
+        put(power.bill, words.say(hasChamber(world, power.id) ? 'day-bill' : 'day-decision', name));
     }
   }
-  put(view.namedDay, words.say('day-named'));
+  // Once the text is signed, the day that was named for it has no meaning.
+  if (view.signed === null) put(view.namedDay, words.say('day-named'));
   if (view.dilemma !== null) put(view.dilemma.until, words.say(`dilemma-${view.dilemma.id}.title`));
-  put(world.sunset, words.say('act-sunset'));
+  // Registration may have opened the last act before its day.
+  if (view.phase !== 'sunset' || view.day >= world.sunset) put(world.sunset, words.say('act-sunset'));
   put(world.calendar.lastDay, words.say('day-last'));
   return marks;
 }

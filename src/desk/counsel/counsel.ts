@@ -142,8 +142,12 @@ export function reasonWords(present: Present, words: Words, advice: Advice): str
 /** What is known to come next and when, in one sentence. */
 export function waitFor(present: Present, words: Words): string {
   const { iso } = present;
-  const { day } = present.view.value;
-  const ahead = [...marksOn(present, words)].filter(([on]) => on > day).sort(([a], [b]) => a - b);
+  const { day, powers, dilemma } = present.view.value;
+  // An answer that is due today may still come in the evening, and a paper can still be answered.
+  const today = powers.some(({ replyDue }) => replyDue === day) || dilemma?.until === day;
+  const ahead = [...marksOn(present, words)]
+    .filter(([on]) => on > day || (today && on === day))
+    .sort(([a], [b]) => a - b);
   const [next] = ahead;
   if (next === undefined) return words.say('counsel-wait-open');
   return words.say('counsel-wait', { date: words.date(iso(next[0]), 'medium'), what: words.list(next[1]) });

@@ -170,10 +170,12 @@ chamber-acts = What you can do
 
 waits-courier = , courier due { $date }
 waits-reply = , answer due { $date }
+waits-reply-late = , answer overdue since { $date }
 waits-powers = , wants { $powers } invited
 waits-friends = { " " }for { $powers }
 waits-wording = , wants another wording
 waits-bill = , votes about { $date }
+waits-decision = , decides about { $date }
 waits-instrument = , deposits on { $date }
 
 ## The Why sheet

@@ -173,10 +173,12 @@ chamber-acts = Co można zrobić
 
 waits-courier = , kurier dotrze { $date }
 waits-reply = , odpowiedź do { $date }
+waits-reply-late = , odpowiedź spóźniona od { $date }
 waits-powers = , chce zaproszenia { CASE($powers, "gen") }
 waits-friends = { " " }na { CASE($powers, "acc") }
 waits-wording = , chce innego brzmienia
 waits-bill = , głosuje około { $date }
+waits-decision = , decyduje około { $date }
 waits-instrument = , składa { $date }
 
 ## The Why sheet

@@ -173,10 +173,12 @@ chamber-acts = Что можно сделать
 
 waits-courier = , курьер прибудет { $date }
 waits-reply = , ответ к { $date }
+waits-reply-late = , ответ ожидался { $date }
 waits-powers = , просит пригласить { CASE($powers, "acc") }
 waits-friends = { " " }{ CASE($powers, "gen") }
 waits-wording = , хочет другой редакции
 waits-bill = , голосует около { $date }
+waits-decision = , решает около { $date }
 waits-instrument = , сдаст грамоту { $date }
 
 ## The Why sheet

@@ -4,6 +4,7 @@ import type { Words } from '../../strings/fluent.ts';
 import { plainNames } from '../../strings/power-names.ts';
 import type { Present } from '../shell/present.ts';
 import { readTape } from '../tape/tape-words.ts';
+import { hasChamber } from './chambers.ts';
 import { lastAnswer } from './past-answers.ts';
 
 /** Begins with its own comma or space, or is empty: "countering, waits for Romania", "waiting for Romania". */
@@ -11,8 +12,11 @@ export function waitsFor(present: Present, words: Words, power: PowerView): stri
   const { iso } = present;
   if (power.arrives !== null && power.arrives > present.view.value.day && power.road === 'invited')
     return words.say('waits-courier', { date: words.date(iso(power.arrives), 'short') });
+  // A hidden type may answer later than could be expected.
   if (power.replyDue !== null)
-    return words.say('waits-reply', { date: words.date(iso(power.replyDue), 'short') });
+    return words.say(power.replyDue < present.view.value.day ? 'waits-reply-late' : 'waits-reply', {
+      date: words.date(iso(power.replyDue), 'short'),
+    });
   if (power.wish !== null && power.wish.circle.length > 0)
     return words.say('waits-powers', {
       powers: plainNames(words, ...power.wish.circle),
@@ -22,7 +26,9 @@ export function waitsFor(present: Present, words: Words, power: PowerView): stri
   if (power.handsIn !== null && power.deposited === null)
     return words.say('waits-instrument', { date: words.date(iso(power.handsIn), 'short') });
   if (power.bill !== null && power.deposited === null && power.acceded === null)
-    return words.say('waits-bill', { date: words.date(iso(power.bill), 'short') });
+    return words.say(hasChamber(present.timeline.value.world, power.id) ? 'waits-bill' : 'waits-decision', {
+      date: words.date(iso(power.bill), 'short'),
+    });
   return '';
 }
 

@@ -10,6 +10,7 @@ import type { PowerId } from '../../scenario/primitives.ts';
 import type { Arguments, Words } from '../../strings/fluent.ts';
 import { names, plainNames } from '../../strings/power-names.ts';
 import { refusalWords } from '../../strings/refusal-words.ts';
+import { hasChamber } from '../dossier/chambers.ts';
 import type { Present } from '../shell/present.ts';
 import type { Box, Lead } from './chart.ts';
 
@@ -72,7 +73,7 @@ function nextDeposit(present: Present, words: Words): string[] {
   const due = waited.flatMap(({ id, handsIn }) => dated(words, handsIn, 'day-hands-in', id));
   const own = dated(words, ownDue(present.game.value), 'day-hands-in', world.player);
   const votes = waited.flatMap(({ id, bill, handsIn }) =>
-    dated(words, handsIn === null ? bill : null, 'day-bill', id),
+    dated(words, handsIn === null ? bill : null, hasChamber(world, id) ? 'day-bill' : 'day-decision', id),
   );
   return nearest(present, words, due.length + own.length > 0 ? [...due, ...own] : votes);
 }

@@ -153,6 +153,7 @@ roster-ratification = Who has deposited
 roster-accession = Who has joined, and who was invited
 roster-due = due { $date }
 roster-votes = votes { $date }
+roster-decides = decides { $date }
 roster-answers = answers { $date }
 roster-not-ordered = not ordered
 

@@ -163,6 +163,7 @@ roster-ratification = Kto złożył ratyfikację
 roster-accession = Kto przystąpił i kogo zaproszono
 roster-due = złoży { $date }
 roster-votes = głosuje { $date }
+roster-decides = decyduje { $date }
 roster-answers = odpowie { $date }
 roster-not-ordered = nie zarządzono
 

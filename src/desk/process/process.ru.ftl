@@ -160,6 +160,7 @@ roster-ratification = Кто сдал грамоту
 roster-accession = Кто присоединился и кого приглашали
 roster-due = сдаст грамоту { $date }
 roster-votes = голосует { $date }
+roster-decides = решает { $date }
 roster-answers = ответит { $date }
 roster-not-ordered = не поручена
 

@@ -10,6 +10,7 @@ import { ownDue } from '../../core/view-process.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { roadWords } from '../../strings/ledger-words.ts';
+import { hasChamber } from '../dossier/chambers.ts';
 import type { Present } from '../shell/present.ts';
 
 /** One line of a roster. */
@@ -22,11 +23,13 @@ export interface Row {
   readonly waits: string;
 }
 
-function waitsOf(present: Present, words: Words, { handsIn, bill, replyDue, road }: PowerView): string {
+function waitsOf(present: Present, words: Words, { id, handsIn, bill, replyDue, road }: PowerView): string {
   const { iso } = present;
-  const on = (id: string, day: Day): string => words.say(id, { date: words.date(iso(day), 'short') });
+  const on = (message: string, day: Day): string =>
+    words.say(message, { date: words.date(iso(day), 'short') });
   if (handsIn !== null) return on('roster-due', handsIn);
-  if (bill !== null) return on('roster-votes', bill);
+  if (bill !== null)
+    return on(hasChamber(present.timeline.value.world, id) ? 'roster-votes' : 'roster-decides', bill);
   if (replyDue !== null) return on('roster-answers', replyDue);
   return roadWords(words, road).word;
 }

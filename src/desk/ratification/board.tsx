@@ -7,6 +7,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Verb } from '../../core/commands.ts';
 import { Verbs } from '../acts/verb-button.tsx';
 import { atHome } from '../acts/verbs.ts';
+import { hasChamber } from '../dossier/chambers.ts';
 import { keepDensity } from '../draft/density.ts';
 import { useDialogs } from '../shell/dialogs.ts';
 import { usePresent } from '../shell/present.ts';
@@ -21,6 +22,8 @@ export function Board({ toText }: { readonly toText: () => void }): JSX.Element 
   const view = present.view.value;
   const { signatories, others, bound, next } = groupsOf(view);
   const day = next === null ? '' : words.date(present.iso(next.day), 'short');
+  const awaited =
+    next?.is === 'vote' && !hasChamber(present.timeline.value.world, next.power) ? 'decision' : next?.is;
   const body = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => (body.current === null ? undefined : keepDensity(body.current)), []);
   return (
@@ -43,7 +46,7 @@ export function Board({ toText }: { readonly toText: () => void }): JSX.Element 
         <p class="board-lead">
           {words.say('board-lead', { bound: bound.length, of: view.powers.length })}{' '}
           {next !== null &&
-            words.say(`board-next-${next.is}`, { name: words.say(`power-${next.power}`), day })}
+            words.say(`board-next-${awaited}`, { name: words.say(`power-${next.power}`), day })}
         </p>
         {bound.length > 0 && !present.over.value && <p class="board-trust">{words.say('board-trust')}</p>}
       </header>

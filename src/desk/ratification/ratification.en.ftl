@@ -6,6 +6,7 @@ board-pairs = Who is bound
 board-lead = { $bound } of { $of } neighbours are bound.
 board-trust = On the last day it counts how far each bound neighbour trusts you.
 board-next-vote = Next: the vote in { $name }, about { $day }.
+board-next-decision = Next: the decision of { $name }, about { $day }.
 board-next-deposit = Next: the deposit of { $name }, { $day }.
 board-signatories = Signatories
 board-others = Those who may accede

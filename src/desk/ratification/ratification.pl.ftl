@@ -11,6 +11,7 @@ board-lead = { $bound ->
 }
 board-trust = Ostatniego dnia liczy się, jak ufa ci każdy związany sąsiad.
 board-next-vote = Następnie: { $name }, głosowanie około { $day }.
+board-next-decision = Następnie: { $name }, decyzja około { $day }.
 board-next-deposit = Następnie: { $name }, złożenie dokumentu { $day }.
 board-signatories = Sygnatariusze
 board-others = Kto może przystąpić

@@ -11,6 +11,7 @@ board-lead = { $bound ->
 }
 board-trust = В последний день считается доверие каждого связанного соседа.
 board-next-vote = Далее, около { $day }: { $name }, голосование.
+board-next-decision = Далее, около { $day }: { $name }, решение.
 board-next-deposit = Далее, { $day }: { $name }, сдача грамоты.
 board-signatories = Подписавшие
 board-others = Кто может присоединиться
