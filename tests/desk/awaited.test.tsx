@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { historyFrom } from '../../src/chronicle/autoplay.ts';
 import { upTo } from '../../src/chronicle/timeline.ts';
 import { view } from '../../src/core/view.ts';
+import { haltedAt, letDaysRun } from '../../src/desk/acts/long-wait.ts';
 import { marksOn } from '../../src/desk/calendar/known-days.ts';
 import { waitFor } from '../../src/desk/counsel/counsel.ts';
 import { waitsFor } from '../../src/desk/dossier/waits-for.ts';
@@ -53,4 +54,13 @@ test('an answer that is due this evening comes before whatever is known of later
   expect(at).toBeGreaterThan(0);
   made.saves.own.value = upTo(whole, at + 1);
   expect(waitFor(made.present, wordsOf(made))).toMatch(/^Next: .*Latvia answers.*, 8 February 1929\.$/);
+});
+
+test('letting the days run at an open paper says that it waits for an answer', () => {
+  const made = deskAfter('1928-12-21  note LTU | note POL\n1929-01-11');
+  const stood = made.present.timeline.value;
+  expect(made.present.view.value.dilemma).not.toBeNull();
+  letDaysRun(made, wordsOf(made));
+  expect(made.present.timeline.value).toBe(stood);
+  expect(haltedAt(made.present).value).toMatch(/waits for your answer until 13 Jan/);
 });

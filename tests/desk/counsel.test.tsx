@@ -153,7 +153,7 @@ test('the days run until something concerns the player, and are read together, e
   const made = desk('moscow-1929');
   made.orders.give({ do: 'note', power: 'POL' });
   const before = made.present.timeline.value.moments.length;
-  letDaysRun(made);
+  letDaysRun(made, wordsOf(made));
   const fresh = made.present.timeline.value.moments.slice(before);
   expect(fresh.every(({ command }) => command?.do === 'wait')).toBe(true);
   const concerning = ({ cables }: (typeof fresh)[number]): boolean =>
@@ -167,11 +167,11 @@ test('the days run until something concerns the player, and are read together, e
     made.dialogs.opened.value = [];
     const { dilemma } = made.present.view.value;
     if (dilemma !== null) made.orders.give({ do: 'answer', dilemma: dilemma.id, choice: 1 });
-    else letDaysRun(made);
+    else letDaysRun(made, wordsOf(made));
   }
   expect(made.present.over.value).toBe(true);
   const stood = made.present.timeline.value;
-  letDaysRun(made);
+  letDaysRun(made, wordsOf(made));
   expect(made.present.timeline.value).toBe(stood);
 });
 

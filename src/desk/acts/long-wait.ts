@@ -105,21 +105,28 @@ function ran({ present, assigned }: Waiter, upTo: Day | null): Timeline {
   return waited(timeline.value, wait, isEnough);
 }
 
-/** If a paper waits for an answer, shows that paper; otherwise goes on to the end of these days. */
-function runOn({ present, pages, orders }: Waiter, days: () => Timeline): void {
+/** If a paper waits for an answer, shows that paper and says that it waits; otherwise goes on to the end of these days. */
+function runOn(waiter: Waiter, words: Words, days: () => Timeline): void {
+  const { present, pages, orders } = waiter;
   if (present.seat.value !== 'player' || present.over.value) return;
-  if (pages.waiting.value !== null) pages.turnToWaiting();
-  else orders.runTo(days());
+  if (pages.waiting.value === null) {
+    orders.runTo(days());
+    return;
+  }
+  pages.turnToWaiting();
+  const paper = paperNow(present, words);
+  if (paper !== null) stopFor(present, [paper]);
 }
 
 /** Lets the days run whatever attention is left, until something concerns the player. */
-export const letDaysRun = (waiter: Waiter): void => runOn(waiter, () => ran(waiter, null));
+export const letDaysRun = (waiter: Waiter, words: Words): void =>
+  runOn(waiter, words, () => ran(waiter, null));
 
 const asks = ({ cables }: Moment): boolean => cables.some(({ is }) => is === 'dilemma' || is === 'leaving');
 
 /** Lets the days pass to the end of the game, for when nothing would come in time; only a paper that waits stops them. */
-export const letTheRestPass = (waiter: Waiter): void =>
-  runOn(waiter, () => waited(waiter.present.timeline.value, waitOnce, asks));
+export const letTheRestPass = (waiter: Waiter, words: Words): void =>
+  runOn(waiter, words, () => waited(waiter.present.timeline.value, waitOnce, asks));
 
 /** A reason for which the days stop. */
 interface Halt {
@@ -140,26 +147,28 @@ const toldIn = ({ moments: [opening] }: Timeline): Set<string> => {
 const endsTheWeek = ({ timeline }: Present, day: Day): boolean =>
   isMonday(timeline.value.world.calendar, day + 1);
 
-/**
- * What would be passed over if time passed now: an open paper, its last day, or attention on the last evening
- * of a week.
- */
+/** The open paper, if there is one: that it waits, or that this is its last day. */
+function paperNow(present: Present, words: Words): Halt | null {
+  const { day, dilemma } = present.view.value;
+  if (dilemma === null) return null;
+  const last = dilemma.until <= day;
+  const said = {
+    title: words.say(`dilemma-${dilemma.id}.title`),
+    date: words.date(present.iso(dilemma.until), 'short'),
+    silence: words.say(`dilemma-${dilemma.id}-1`),
+  };
+  return {
+    key: `${last ? 'last day' : 'paper'} ${dilemma.id}`,
+    text: words.say(last ? 'halt-last-day' : 'halt-paper', said),
+  };
+}
+
+/** What would be passed over if time passed now: an open paper, or attention on the last evening of a week. */
 function haltsNow(waiter: Waiter, words: Words): Halt[] {
   const { present } = waiter;
-  const { day, dilemma, attention } = present.view.value;
-  const halts: Halt[] = [];
-  if (dilemma !== null) {
-    const last = dilemma.until <= day;
-    const said = {
-      title: words.say(`dilemma-${dilemma.id}.title`),
-      date: words.date(present.iso(dilemma.until), 'short'),
-      silence: words.say(`dilemma-${dilemma.id}-1`),
-    };
-    halts.push({
-      key: `${last ? 'last day' : 'paper'} ${dilemma.id}`,
-      text: words.say(last ? 'halt-last-day' : 'halt-paper', said),
-    });
-  }
+  const { day, attention } = present.view.value;
+  const paper = paperNow(present, words);
+  const halts: Halt[] = paper === null ? [] : [paper];
   if (attention > 0 && endsTheWeek(present, day) && !isBriskNow(waiter))
     halts.push({ key: `week ${day}`, text: words.say('halt-attention', { count: attention }) });
   return halts;
@@ -193,16 +202,22 @@ const halted = signal<{ readonly at: Timeline; readonly text: string } | null>(n
 export const haltedAt = ({ timeline }: Present): ReadonlySignal<string | null> =>
   computed(() => (halted.value?.at === timeline.value ? halted.value.text : null));
 
+/** Shows and announces why the days stop here. */
+function stopFor({ timeline }: Present, reasons: readonly Halt[]): void {
+  const said = toldIn(timeline.value);
+  for (const { key } of reasons) said.add(key);
+  const text = reasons.map((one) => one.text).join(' ');
+  halted.value = { at: timeline.value, text };
+  announce(text);
+}
+
 /** Announces what would be passed over, each reason once; false if all of it has been announced before. */
 function halts(waiter: Waiter, words: Words): boolean {
   const { present } = waiter;
   const said = toldIn(present.timeline.value);
   const fresh = haltsNow(waiter, words).filter(({ key }) => !said.has(key));
   if (fresh.length === 0) return false;
-  for (const { key } of fresh) said.add(key);
-  const text = fresh.map((one) => one.text).join(' ');
-  halted.value = { at: present.timeline.value, text };
-  announce(text);
+  stopFor(present, fresh);
   return true;
 }
 

@@ -152,11 +152,11 @@ function Waits({ toTheEnd }: { toTheEnd: boolean }): JSX.Element {
           <kbd>W</kbd>
         </button>
         {ends ? (
-          <button type="button" class="main" onClick={() => instead(() => letTheRestPass(waiter))}>
+          <button type="button" class="main" onClick={() => instead(() => letTheRestPass(waiter, words))}>
             {words.say('counsel-to-end')}
           </button>
         ) : (
-          <button type="button" class="plain" onClick={() => instead(() => letDaysRun(waiter))}>
+          <button type="button" class="plain" onClick={() => instead(() => letDaysRun(waiter, words))}>
             {words.say('counsel-run')}
             <kbd>U</kbd>
           </button>

@@ -107,7 +107,7 @@ export const KEYS: readonly Key[] = [
     cap: 'U',
     does: 'key-run',
     where: 'playing',
-    press: letDaysRun,
+    press: (desk) => letDaysRun(desk, wordsOf(desk)),
   },
   {
     key: 'n',
