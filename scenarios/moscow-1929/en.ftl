@@ -1366,7 +1366,7 @@ dilemma-leader = Izvestia asks how much it is to print when the accession is rat
     .title = How much to print
     .history = On 7 September Izvestia explained why the Union had joined: to show how little had been promised.
 dilemma-leader-1 = A full leader
-    .then = Every legation cuts it out; you are bound by it.
+    .then = Every legation cuts it out, as in history.
 dilemma-leader-2 = Ten dry lines
     .then = Warsaw reads them once, politely; Moscow has less to show.
     .term = Only ten lines in Izvestia
@@ -1463,7 +1463,7 @@ dilemma-riga-3 = Warn Riga privately
 dilemma-riga-voice-stomonyakov = Without Riga the figure has one corner less, Maxim Maximovich, and looks less like a bloc.
 dilemma-riga-voice-karsky = Eighteen hours, Comrade Commissar: the wire to Riga is open, and others read it too.
 
-dilemma-ilyich = ODESSA, not for print. Trotsky, expelled from the Union, has been put aboard the steamer Ilyich with his wife and son, under guard, and taken out through the ice. He has protested. The Turkish authorities have agreed to let him land. Angora has put no question to us; it might sooner hear of the matter from this Commissariat than from Reuter.
+dilemma-ilyich = ODESSA, not for print. Trotsky, expelled from the Union, was put aboard the steamer Ilyich for Constantinople with his wife and son, under guard, and taken out through the ice. He protested. The Turkish authorities have agreed to let him land. Angora has put no question to us; nor has it had a word from this Commissariat, and it reads Reuter.
     .title = Passengers from Odessa
     .history = The passengers were let ashore at Constantinople. What the Commissariat said to Angora is not traced.
 dilemma-ilyich-1 = Say nothing
@@ -1692,7 +1692,7 @@ dilemma-railway-voice-herbette = Paris would be happy to learn, Monsieur le Comm
 
 ## Prologue
 
-prologue-first = In August 1928 fifteen Governments renounced war, from the day on which all of them should have ratified. In December none had.
+prologue-first = In August 1928 fifteen Governments renounced war, with effect from the day on which all of them have ratified. By December none had.
 prologue-fifteen = Paris, the Clock Room of the Quai d’Orsay. Stresemann signed at 15.45, Kellogg two minutes later; fifteen Governments in all renounced war as an instrument of policy. The text had been agreed in a few months of letters. The Union was not asked, which, Chicherin had told the press, showed what kind of pact it was. The same day all others were invited to accede, and at Moscow Herbette brought Litvinov the paper.
     .title = Fifteen names
     .date = 27 August 1928
@@ -1735,7 +1735,7 @@ prologue-objection-refusal = The answer is no. The rule of last March stands: th
 prologue-objection-keep = Keep the refusal
 prologue-objection-done = By a Polish report Chicherin refused in the middle of November. Five weeks later the Politburo allowed a part of it.
 prologue-objection-lesson = What other governments refuse or ask for is kept. Shown to the Politburo, it counts when you ask permission.
-prologue-december = The Union’s instrument has lain at Washington since 27 September. Having come last to the pact, Moscow is now its leading supporter, whether for propaganda or for use. It changes nothing yet: the fifteen must deposit their ratifications, and none has. There is only time, and the question whose side it is on.
+prologue-december = The Union’s instrument has lain at Washington since 27 September. Not asked in August, Moscow is now the pact’s leading supporter, whether for propaganda or for use. It changes nothing yet: the fifteen must deposit their ratifications, and none has. There is only time, and the question whose side it is on.
     .title = Not one ratification
     .date = September to December 1928
     .slip = Permission for three names. I have counted the neighbours. There are more.

@@ -89,7 +89,7 @@ effect-credibility = Credibility { $change } per cent
 ## What a command would cost or risk today
 
 stake-assure = Counts at { $share } per cent today; each assurance lowers that. Some distrust it.
-stake-cold = You have nobody there: { $days } days slower, trust { $trust }. Sound its envoy first.
+stake-cold = Nobody has spoken for you there yet: { $days } days slower, trust { $trust }. Sound its envoy first.
 stake-crossed = You told { $voice } the opposite. Within { $days } days both would be in print.
 stake-crossed-text = Your own text says the opposite. Within { $days } days both would be in print.
 stake-lie = It contradicts your assurance to { $voice }. Within { $days } days that would be in print.
