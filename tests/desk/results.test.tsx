@@ -39,6 +39,7 @@ interface Pupil {
   readonly name: string;
   readonly line: string;
   readonly answers?: readonly string[];
+  readonly until?: string;
 }
 
 const CLASS: readonly Pupil[] = [
@@ -47,7 +48,7 @@ const CLASS: readonly Pupil[] = [
   { name: '', line: '1928-12-21 note POL' },
 ];
 
-const handIn = (made: Desk, { name, line, answers = [] }: Pupil): HandIn => ({
+const handIn = (made: Desk, { name, line, answers = [], until = 'end' }: Pupil): HandIn => ({
   format: HAND_IN_FORMAT,
   assignment: {
     format: 'litvinov-protocol/assignment@1',
@@ -58,7 +59,7 @@ const handIn = (made: Desk, { name, line, answers = [] }: Pupil): HandIn => ({
       questions: ['Why did Warsaw wait?', 'Worth it?'],
     },
     start: { is: 'opening', seed: 0 },
-    until: 'end',
+    until,
     aids: [],
     brisk: false,
   },
@@ -99,6 +100,13 @@ async function opened(made: Desk = desk('moscow-1929'), text?: string, analyst?:
   await expect.poll(() => said.value.text).toMatch(/added|is a saved table/);
   return made;
 }
+
+test('what a game has not done by the end of its assignment, it has not done yet', async () => {
+  const made = desk('moscow-1929');
+  const early = await links(made, [{ name: 'Ola', line: NEVER, until: '1929-01-12' }]);
+  await opened(made, early.join('\n'));
+  await expect.poll(() => column('signed')).toEqual(['not yet']);
+});
 
 test('each result is one row with its name, text, signatures, dates, score, ending and answers', async () => {
   await opened();

@@ -13,7 +13,7 @@ export function Dated({ row }: { readonly row: ResultRow }): JSX.Element {
       ? words.say('row-nobody')
       : words.list(powers.map((power) => words.say(`power-${power}`)));
   const date = (on: string | null): string =>
-    on === null ? words.say('row-never') : words.date(on, 'medium');
+    on === null ? words.say(row.ending === null ? 'results-not-yet' : 'row-never') : words.date(on, 'medium');
   const facts = [
     [words.say('results-head-ending'), endingName(words, row)],
     [words.say('results-csv-date'), date(row.date)],

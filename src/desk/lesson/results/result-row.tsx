@@ -36,7 +36,7 @@ export function ResultRowShown({ entry, results, marks, ways, short, scale }: Ro
   const details = `result-${number}`;
   const written = answers.filter((answer) => answer.trim() !== '').length;
   const date = (on: string | null): JSX.Element | string =>
-    on === null ? dateOrNever(words, on) : <time dateTime={on}>{dateOrNever(words, on)}</time>;
+    on === null ? dateOrNever(words, row, on) : <time dateTime={on}>{dateOrNever(words, row, on)}</time>;
   return (
     <>
       <tr class={isOpen ? 'opened' : undefined}>

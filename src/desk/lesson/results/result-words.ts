@@ -68,8 +68,15 @@ export function shortPowers(words: Words, all: readonly PowerId[]): ReadonlyMap<
 export const endingName = (words: Words, { ending }: Pick<ResultRow, 'ending'>): string =>
   ending === null ? words.say('row-goes-on') : words.say(`ending-${ending}`);
 
-export const dateOrNever = (words: Words, date: string | null): string =>
-  date === null ? words.say('results-never') : words.date(date, 'short');
+/** A game that goes on, as one that ends with its assignment does, has not done "yet" what it has not done. */
+export const dateOrNever = (
+  words: Words,
+  { ending }: Pick<ResultRow, 'ending'>,
+  date: string | null,
+): string =>
+  date === null
+    ? words.say(ending === null ? 'results-not-yet' : 'results-never')
+    : words.date(date, 'short');
 
 /** A crisis by its name: a table has to show which one was answered. */
 function fewWords(words: Words, command: Command): string {

@@ -75,6 +75,7 @@ results-preamble-unlike = { $name } unlike history’s: { $wording }
 results-unsigned-text = (a draft that nobody signed)
 results-joined-later = Joined later: { $powers }
 results-joined = Joined later
+results-not-yet = not yet
 results-never = never
 results-turning-unknown = not looked for
 results-turning-none = none found

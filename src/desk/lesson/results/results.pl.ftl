@@ -83,6 +83,7 @@ results-preamble-unlike = { $name }: inaczej niż w historii: { $wording }
 results-unsigned-text = (projekt, którego nikt nie podpisał)
 results-joined-later = Przystąpili później: { $powers }
 results-joined = Przystąpili później
+results-not-yet = jeszcze nie
 results-never = nigdy
 results-turning-unknown = nie szukano
 results-turning-none = nie znaleziono

@@ -83,6 +83,7 @@ results-preamble-unlike = { $name }: не как в истории: { $wording }
 results-unsigned-text = (проект, которого никто не подписал)
 results-joined-later = Присоединились позже: { $powers }
 results-joined = Присоединились позже
+results-not-yet = ещё нет
 results-never = нет
 results-turning-unknown = не искали
 results-turning-none = не найден
