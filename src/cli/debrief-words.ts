@@ -26,6 +26,8 @@ class Teller {
   private readonly timeline: Timeline;
   private readonly world: World;
   private readonly debrief: Debrief;
+  /** The day on which the absence of an act was first told, by the act. */
+  private readonly missing = new Map<string, Day>();
 
   constructor(words: Words, timeline: Timeline, debrief: Debrief) {
     this.words = words;
@@ -68,6 +70,7 @@ class Teller {
     );
     if (turningPoints.length + named.length === 0) this.none();
     for (const place of [...turningPoints, ...named]) this.decision(place);
+    if (turningPoints.length + named.length > 0) this.fall('fall-beside');
     for (const stretch of this.debrief.stretches) this.stretch(stretch);
     const slips = decisions.filter(({ label }) => label === 'slip');
     if (slips.length > 0) {
@@ -81,18 +84,24 @@ class Teller {
   /** Nothing is blamed, but much may have been lost at once, or one change may have gained much. */
   private none(): void {
     const { decisions, greatestChange, greatestFall } = this.debrief;
-    const fall = greatestFall === null ? undefined : decisions[greatestFall];
     const greatest = greatestChange === null ? undefined : decisions[greatestChange];
-    if (fall !== undefined) {
-      this.say('fall', { date: this.date(fall.day) });
-      this.step(fall);
-      this.say('no-remedy', {}, 1);
-      this.lines.push('');
-    } else if (greatest === undefined) this.say('none');
+    if (greatestFall !== null) this.fall('fall');
+    else if (greatest === undefined) this.say('none');
     if (greatest === undefined) return;
     this.say('greatest');
     this.changes(greatest);
     if (greatest.explanation !== null) this.explanation(greatest.explanation);
+    this.lines.push('');
+  }
+
+  /** The greatest fall that has no label. */
+  private fall(head: 'fall' | 'fall-beside'): void {
+    const { decisions, greatestFall } = this.debrief;
+    const fall = greatestFall === null ? undefined : decisions[greatestFall];
+    if (fall === undefined) return;
+    this.say(head, { date: this.date(fall.day) });
+    this.step(fall);
+    if (head === 'fall') this.say('no-remedy', {}, 1);
     this.lines.push('');
   }
 
@@ -121,13 +130,29 @@ class Teller {
     const { score } = this.debrief;
     this.say('head', { label: this.words.say(`debrief-label-${label}`), date: this.date(day) });
     this.step(decision);
+    if (this.isTold(decision)) {
+      this.known(decision);
+      this.causes(decision);
+      this.lines.push('');
+      return;
+    }
     this.changes(decision);
     if (inGame > 0 && decision.change.length > 1 && decision.changedScore !== score + inGame)
       this.say('in-game', { would: this.points(score + inGame), score: this.points(score) }, 1);
     if (decision.explanation !== null) this.explanation(decision.explanation);
     this.known(decision);
-    if (decision.causes.length > 0) this.causes(decision);
+    this.causes(decision);
     this.lines.push('');
+  }
+
+  /** Whether the act that was missing is told already; it is then told by the date of that decision. */
+  private isTold({ missing, day }: Decision, depth = 1): boolean {
+    if (missing === null) return false;
+    const name = JSON.stringify(missing.command);
+    const before = this.missing.get(name);
+    if (before === undefined) this.missing.set(name, day);
+    else this.say('missing-again', { date: this.date(before) }, depth);
+    return before !== undefined;
   }
 
   /** What was done, and what was within reach before and after it. */
@@ -135,7 +160,8 @@ class Teller {
     const { nodes } = this.debrief;
     this.say('done', { act: this.done(decision) }, 1);
     const [before, after] = [nodes[decision.node]?.reach ?? 0, nodes[decision.node + 1]?.reach ?? 0];
-    this.say('reach', { before: this.points(before), after: this.points(after) }, 1);
+    const same = this.points(before) === this.points(after);
+    this.say(same ? 'reach-same' : 'reach', { before: this.points(before), after: this.points(after) }, 1);
   }
 
   /** A stretch in which much was lost in small steps, and the changes that would have kept some of it. */
@@ -184,7 +210,7 @@ class Teller {
     const { day, change, changedScore } = decision;
     const gain = this.points(changedScore - this.debrief.score, true);
     this.say('slip', { date: this.date(day), act: this.done(decision), gain }, 1);
-    for (const one of change) this.change(one);
+    if (!this.isTold(decision, 2)) for (const one of change) this.change(one);
   }
 
   private answer(told: Told | null): string {
@@ -243,6 +269,7 @@ class Teller {
   }
 
   private causes({ causes }: Decision): void {
+    if (causes.length === 0) return;
     this.say('causes', {}, 1);
     for (const cause of causes) {
       const decision = this.debrief.decisions[cause];

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Debrief } from '../../src/analysis/debrief/report.ts';
+import type { Debrief, Decision } from '../../src/analysis/debrief/report.ts';
 import { pack } from '../../src/chronicle/link.ts';
 import { debriefLines } from '../../src/cli/debrief-words.ts';
 import { wordsOf } from '../../src/cli/scenario-folder.ts';
@@ -74,6 +74,30 @@ test.each(['en', 'pl', 'ru'])(
       expect(told).toContain(words.say('debrief-stretch', { from: date(from), until: date(until) }));
   },
 );
+
+test('an act that was missing on two days is told once, and then by its date', () => {
+  const { game, debrief } = blunder();
+  const words = wordsOf(game.world.scenario, 'en');
+  const [place = 0] = debrief.turningPoints;
+  const turning = debrief.decisions[place];
+  if (turning === undefined) throw new Error('no turning point');
+  const told = (...commands: readonly ('report' | 'publish')[]): string => {
+    const decisions = debrief.decisions.map((one, at): Decision => {
+      const command = commands[at - place];
+      const missing = command === undefined ? null : { day: turning.day, command: { do: command } };
+      return command === undefined ? { ...one, label: null } : { ...turning, label: 'mistake', missing };
+    });
+    return debriefLines(words, game.timeline, { ...debrief, decisions, turningPoints: [] }).join('\n');
+  };
+  const count = (text: string, part: string): number => text.split(part).length - 1;
+  const changes = words.say('debrief-changes');
+  const again = words.say('debrief-missing-again', {
+    date: words.date(iso(game.world, turning.day), 'medium'),
+  });
+  const [same, other] = [told('report', 'report'), told('report', 'publish')];
+  expect([count(same, changes), count(same, again)]).toEqual([1, 1]);
+  expect([count(other, changes), count(other, again)]).toEqual([2, 0]);
+});
 
 test('wrong use and bad input are told as everywhere', async () => {
   expect((await cli(['debrief'])).code).toBe(2);

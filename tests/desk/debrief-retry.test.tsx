@@ -115,6 +115,19 @@ test('where nothing is blamed the change that would have given most is named, an
   await expect.element(sheet().getByRole('button', { name: 'Retry this moment' })).not.toBeInTheDocument();
 });
 
+test('a fall without a label has a card beside the flags too', async () => {
+  const beside = (game: Timeline): Debrief => {
+    const made = madeDebrief(game);
+    return { ...made, greatestFall: made.decisions.findIndex(({ label }) => label === null) };
+  };
+  await opened(ended(), madeAnalyst(beside));
+  await expect.element(sheet().getByRole('heading', { name: 'One turning point' })).toBeVisible();
+  const cards = [...root.querySelectorAll('.turning-card')].map(({ textContent }) => textContent);
+  expect(cards.filter((text) => text?.includes('no remedy of few changes was found'))).toHaveLength(1);
+  // It comes after the flags.
+  expect(cards.findIndex((text) => text?.includes('no remedy of few changes'))).toBe(2);
+});
+
 test('a fall and a change that are two decisions have a card each, the fall first', async () => {
   const desk = ended();
   const both = (game: Timeline): Debrief => {

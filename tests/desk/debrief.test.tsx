@@ -7,7 +7,7 @@ import type { Debrief } from '../../src/analysis/debrief/report.ts';
 import { unroll } from '../../src/chronicle/autoplay.ts';
 import { resultOf } from '../../src/chronicle/result.ts';
 import type { Analyst } from '../../src/desk/debrief/analyst.ts';
-import { firstRows, lossAt, rowsOf } from '../../src/desk/debrief/fortune/rows.ts';
+import { firstRows, flagged, lossAt, rowsOf, smaller } from '../../src/desk/debrief/fortune/rows.ts';
 import { keep, kept } from '../../src/desk/debrief/kept-debrief.ts';
 import { questionsOf } from '../../src/desk/debrief/result/questions.ts';
 import { wholePoints } from '../../src/strings/fluent.ts';
@@ -99,6 +99,22 @@ test('T makes it a table and back; how far to trust it is never hidden', async (
     .getByRole('button', { name: /^As a picture/ })
     .click();
   await expect.element(table).not.toBeInTheDocument();
+});
+
+test('one omission has one flag, and is not listed below the flags again', () => {
+  const made = madeDebrief(ended().present.timeline.value);
+  const [first = 0, second = 0, third = 0] = [...flagged(made), ...smaller(made)];
+  expect(new Set([first, second, third]).size).toBe(3);
+  const missing = { day: 9, command: { do: 'note', power: 'FIN' } } as const;
+  const same = (...places: readonly number[]): Debrief => ({
+    ...made,
+    decisions: made.decisions.map((one, at) =>
+      places.includes(at) ? { ...one, missing: { ...missing, day: 9 + at } } : one,
+    ),
+  });
+  expect([flagged(same(first)), smaller(same(first))]).toEqual([[first, second], [third]]);
+  expect([flagged(same(first, second)), smaller(same(first, second))]).toEqual([[first], [third]]);
+  expect([flagged(same(first, third)), smaller(same(first, third))]).toEqual([[first, second], []]);
 });
 
 test('what was run once is there at once the next time, unless it is of other rules', async () => {

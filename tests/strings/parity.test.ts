@@ -188,3 +188,11 @@ describe.each(['pl', 'ru'])('%s', (language) => {
     expect(faulty).toEqual([]);
   });
 });
+
+test('no message is given in two files of the program: the later one would replace the other in silence', () => {
+  const ids = programFiles('en').flatMap((path) =>
+    [...text(path).matchAll(/^(-?[a-zA-Z][\w-]*) =/gm)].map(([, id = '']) => id),
+  );
+  expect(ids.length).toBeGreaterThan(1000);
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+});

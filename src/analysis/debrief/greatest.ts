@@ -1,4 +1,4 @@
-/** Which decisions of a debrief stand out: its turning points and, where nothing is blamed, one change and one fall. */
+/** Which decisions of a debrief stand out: its turning points and, where nothing is blamed, one change; and one fall. */
 import { MOST_CHANGES, type Remedy } from './fewest-changes.ts';
 import { isQuestion, MOST_TURNING_POINTS, TOLD_IN_GAME, TURNING } from './labelling.ts';
 import type { Decision } from './report.ts';
@@ -32,9 +32,13 @@ export function greatestChangeOf(cases: readonly Case[]): number | null {
   return found;
 }
 
-/** Index of the greatest loss without a label, the earliest among equals; null if none is as great as a turning point's. */
+/**
+ * Index of the greatest loss without a label, the earliest among equals; null if none is as great as a turning point's, or
+ * if a labelled decision lost as much. Else a reader who only saw the labelled ones would miss where most was lost.
+ */
 export function greatestFallOf(decisions: readonly Decision[]): number | null {
   const falls = decisions.map(({ label, lost }) => (label === null ? lost.merged : 0));
   const most = Math.max(0, ...falls);
-  return most < TURNING ? null : falls.indexOf(most);
+  const isNamed = decisions.some(({ label, lost }) => label !== null && lost.merged >= most);
+  return most < TURNING || isNamed ? null : falls.indexOf(most);
 }

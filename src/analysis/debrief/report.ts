@@ -45,8 +45,8 @@ export interface Debrief {
    */
   readonly greatestChange: number | null;
   /**
-   * The index in `decisions` of the greatest fall of what was within reach that has no label, since only one search found
-   * it or making up for it takes too many changes; null if none is as great as that of a turning point.
+   * The index in `decisions` of the greatest fall of what was within reach, if it has no label, since only one search found
+   * it or making up for it takes too many changes; null if it is smaller than that of a turning point, or has a label.
    */
   readonly greatestFall: number | null;
   /**

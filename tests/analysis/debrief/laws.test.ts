@@ -284,6 +284,10 @@ describe('words', () => {
         expect(isQuestion(command)).toBe(false);
         expect(change.length).toBeGreaterThan(0);
         expect(change.length).toBeLessThanOrEqual(4);
+        const days = change.map((one) =>
+          'instead' in one ? Math.min(one.act.day, one.instead.day) : one.act.day,
+        );
+        expect(days).toEqual(days.toSorted((a, b) => a - b));
       }
       expect(debrief.turningPoints.length).toBeLessThanOrEqual(MOST_TURNING_POINTS);
       const labels = debrief.turningPoints.map((place) => debrief.decisions[place]?.label);

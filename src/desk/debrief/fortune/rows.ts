@@ -38,24 +38,35 @@ const WORTH_A_ROW = 150;
 const WORTH_A_WORD = 300;
 export const MOST_FLAGS = 3;
 
+/** Without decisions at which the same act was missing as at one before them: an omission is told once. */
+function toldOnce(decisions: readonly Decision[], places: readonly number[]): number[] {
+  const missing = places.map((at) => JSON.stringify(decisions[at]?.missing?.command ?? at));
+  return places.filter((_, index) => missing.indexOf(missing[index] ?? '') === index);
+}
+
 /** Decisions with a flag: first the turning points, then mistakes; at most three, returned in the order of the game. */
 export function flagged({ decisions, turningPoints }: Debrief): number[] {
   const mistakes = decisions.flatMap(({ label }, at) =>
     (label === 'mistake' || label === 'unlucky') && !turningPoints.includes(at) ? [at] : [],
   );
-  return [...turningPoints, ...mistakes].slice(0, MOST_FLAGS).sort((a, b) => a - b);
+  return toldOnce(decisions, [...turningPoints, ...mistakes])
+    .slice(0, MOST_FLAGS)
+    .sort((a, b) => a - b);
 }
 
 /** Decisions listed without a flag: those that cost most in this game, at most three. */
 export function smaller(debrief: Debrief): number[] {
+  const { decisions } = debrief;
   const flags = flagged(debrief);
-  return debrief.decisions
+  const others = decisions
     .flatMap((decision, at) =>
       decision.label !== null && decision.label !== 'lucky' && !flags.includes(at) ? [{ at, decision }] : [],
     )
     .sort((a, b) => b.decision.inGame - a.decision.inGame)
+    .map(({ at }) => at);
+  return toldOnce(decisions, [...flags, ...others])
+    .slice(flags.length)
     .slice(0, MOST_FLAGS)
-    .map(({ at }) => at)
     .sort((a, b) => a - b);
 }
 

@@ -30,8 +30,9 @@ export function TurningPoints({ game, debrief, at, retry, why }: TurningPointsPr
   const words = useWords();
   const flags = flagged(debrief);
   const { greatestChange, greatestFall } = debrief;
-  // If any decision has a flag, unlabelled ones are left to the table.
-  const nameless = flags.length > 0 ? [] : [...new Set([greatestFall, greatestChange])].filter(isPlace);
+  // If any decision has a flag, the change that would have given most is left to the table.
+  const told = flags.length === 0 ? [greatestFall, greatestChange] : [greatestFall];
+  const nameless = [...new Set(told)].filter(isPlace);
   const small = smaller(debrief).filter((decision) => !nameless.includes(decision));
   const none =
     greatestFall !== null
@@ -55,8 +56,8 @@ export function TurningPoints({ game, debrief, at, retry, why }: TurningPointsPr
     <section class="turning-points" aria-labelledby="turning-head">
       <h3 id="turning-head">{words.say('fortune-turning', { count: debrief.turningPoints.length })}</h3>
       {flags.length === 0 && <p>{words.say(none)}</p>}
-      {nameless.map((decision) => card(decision, null))}
       {flags.map((decision, index) => card(decision, index + 1))}
+      {nameless.map((decision) => card(decision, null))}
       {debrief.stretches.map((stretch) => (
         <StretchCard key={stretch.from} debrief={debrief} stretch={stretch} />
       ))}
