@@ -48,6 +48,16 @@ test('from the first sentence too the prologue can be skipped', async () => {
   expect(made.screen.value).toBe('desk');
 });
 
+test('the last scene has one way on, which leads to the desk', async () => {
+  const made = await begun('start');
+  await expect.element(button('Skip the prologue')).toBeVisible();
+  for (let scenes = made.ports.world.scenario.story.prologue.length; scenes > 1; scenes--) await next();
+  await expect.element(button('To the desk')).toBeVisible();
+  await expect.element(button('Skip the prologue')).not.toBeInTheDocument();
+  await button('To the desk').click();
+  expect(made.screen.value).toBe('desk');
+});
+
 describe('what can be tried', () => {
   test('a wrong article says what it does and stays open; the right one is marked and lifts the slip', async () => {
     await begun('start');

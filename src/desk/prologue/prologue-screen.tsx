@@ -146,7 +146,7 @@ export function Prologue({ from }: { from: number }): JSX.Element | null {
               {words.say('back')}
             </button>
           )}
-          {!asksOnly && (
+          {!asksOnly && at + 1 < scenes.length && (
             <button type="button" class="plain" onClick={end}>
               {words.say('skip-prologue')}
               <kbd>{words.say('key-esc')}</kbd>
