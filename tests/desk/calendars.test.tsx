@@ -55,6 +55,17 @@ test('the day of the parting is chosen first, and one sentence says what was don
   expect(seen()).toMatch(/1\.\d against 64\.1/);
 });
 
+test.for(['en', 'pl', 'ru'])(
+  'the lines are named so that it fits a telephone, where they stand side by side: %s',
+  async (language) => {
+    await page.viewport(390, 844);
+    await opened(language);
+    await expect.element(page.getByRole('combobox', { name: /^(Line|Linia|Линия) A$/ })).toBeVisible();
+    await expect.element(page.getByRole('combobox', { name: /^(Line|Linia|Линия) B$/ })).toBeVisible();
+    expect(seen()).not.toMatch(/Above|Below|U góry|U dołu|Сверху|Снизу/i);
+  },
+);
+
 test('until the parting there is one line; from there the arrow keys walk on two', async () => {
   await page.viewport(1440, 900);
   await opened();

@@ -226,9 +226,9 @@ test('two that are ticked are compared, and all stand in one tree over history, 
   await page.getByRole('button', { name: 'Compare two' }).click();
   const calendars = page.getByRole('dialog', { name: 'Two calendars' });
   await expect
-    .element(calendars.getByRole('combobox', { name: 'Above' }))
+    .element(calendars.getByRole('combobox', { name: 'Line A' }))
     .toHaveDisplayValue('1 · Jonas, Rūta');
-  await expect.element(calendars.getByRole('combobox', { name: 'Below' })).toHaveDisplayValue('Group 3');
+  await expect.element(calendars.getByRole('combobox', { name: 'Line B' })).toHaveDisplayValue('Group 3');
   await userEvent.keyboard('{Escape}');
   await page.getByRole('button', { name: 'All lines as one tree' }).click();
   const tree = page.getByRole('tree', { name: 'Branches' });

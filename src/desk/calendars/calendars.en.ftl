@@ -2,8 +2,8 @@
 
 calendars-none = There is only history so far. Begin a game; then it can be laid beside it.
 calendars-empty = Nothing has happened in either game yet.
-calendars-line-a = Above
-calendars-line-b = Below
+calendars-line-a = Line A
+calendars-line-b = Line B
 calendars-day = Day
 calendars-days = The days of both games
 calendars-table = As a table
@@ -35,8 +35,8 @@ differs-more = { $count ->
 }
 sum-against = { $a } against { $b }
 sum-and = { $a } and { $b }
-sum-endings = Above: { $a }. Below: { $b }.
-sum-dates = Dates that came sooner above: { $sooner }; later: { $later }.
+sum-endings = A: { $a }. B: { $b }.
+sum-dates = Dates that came sooner in A: { $sooner }; later: { $later }.
 sum-text = { $count ->
     [0] The text is the same.
     [one] One article differs.

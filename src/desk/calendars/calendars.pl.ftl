@@ -2,8 +2,8 @@
 
 calendars-none = Na razie jest tylko historia. Zacznij grę; wtedy da się ją położyć obok.
 calendars-empty = W żadnej z gier nic się jeszcze nie stało.
-calendars-line-a = U góry
-calendars-line-b = U dołu
+calendars-line-a = Linia A
+calendars-line-b = Linia B
 calendars-day = Dzień
 calendars-days = Dni obu gier
 calendars-table = Jako tabela
@@ -39,8 +39,8 @@ differs-more = { $count ->
 }
 sum-against = { $a } wobec { $b }
 sum-and = { $a } i { $b }
-sum-endings = U góry: { $a }. U dołu: { $b }.
-sum-dates = Daty wcześniejsze u góry: { $sooner }; późniejsze: { $later }.
+sum-endings = A: { $a }. B: { $b }.
+sum-dates = Daty wcześniejsze w A: { $sooner }; późniejsze: { $later }.
 sum-text = { $count ->
     [0] Tekst jest ten sam.
     [one] Różni się { $count } artykuł.

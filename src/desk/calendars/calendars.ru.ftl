@@ -2,8 +2,8 @@
 
 calendars-none = Пока есть только история. Начните партию; тогда её можно положить рядом.
 calendars-empty = Ни в одной из партий ещё ничего не произошло.
-calendars-line-a = Сверху
-calendars-line-b = Снизу
+calendars-line-a = Линия A
+calendars-line-b = Линия B
 calendars-day = День
 calendars-days = Дни обеих партий
 calendars-table = Таблицей
@@ -39,8 +39,8 @@ differs-more = { $count ->
 }
 sum-against = { $a } против { $b }
 sum-and = { $a } и { $b }
-sum-endings = Сверху: { $a }. Снизу: { $b }.
-sum-dates = Раньше сверху: { $sooner }; позже: { $later }.
+sum-endings = A: { $a }. B: { $b }.
+sum-dates = Раньше в A: { $sooner }; позже: { $later }.
 sum-text = { $count ->
     [0] Текст один и тот же.
     [one] Отличается { $count } статья.
