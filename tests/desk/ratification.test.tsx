@@ -99,3 +99,14 @@ test('a row takes up that government; Moscow can ratify from here; the text is o
     .click();
   await expect.element(board()).toBeVisible();
 });
+
+test('who is bound without the player is not counted as bound, here as in the strip, and the reason is given', async () => {
+  const made = lay(deskAfter(`${IN_MARCH}\n1929-03-25`));
+  const { powers, own } = made.present.view.value;
+  const count = powers.filter(({ bound }) => bound !== null).length;
+  expect(own.bound).toBeNull();
+  expect(count).toBeGreaterThan(0);
+  const told = `0 of 8 neighbours are bound. Bound without you: ${count}. Your own ratification is missing.`;
+  await expect.element(board().getByText(told)).toBeVisible();
+  await expect.element(page.getByText('0 of 8 bound, 121 days left')).toBeInTheDocument();
+});

@@ -21,6 +21,8 @@ export function Board({ toText }: { readonly toText: () => void }): JSX.Element 
   const dialogs = useDialogs();
   const view = present.view.value;
   const { signatories, others, bound, next } = groupsOf(view);
+  // As in the strip, only those count who are bound to the player.
+  const alone = view.own.bound === null;
   const day = next === null ? '' : words.date(present.iso(next.day), 'short');
   const awaited =
     next?.is === 'vote' && !hasChamber(present.timeline.value.world, next.power) ? 'decision' : next?.is;
@@ -44,7 +46,8 @@ export function Board({ toText }: { readonly toText: () => void }): JSX.Element 
           {words.say('board-pairs')}
         </button>
         <p class="board-lead">
-          {words.say('board-lead', { bound: bound.length, of: view.powers.length })}{' '}
+          {words.say('board-lead', { bound: alone ? 0 : bound.length, of: view.powers.length })}{' '}
+          {alone && bound.length > 0 && `${words.say('board-without-you', { count: bound.length })} `}
           {next !== null &&
             words.say(`board-next-${awaited}`, { name: words.say(`power-${next.power}`), day })}
         </p>

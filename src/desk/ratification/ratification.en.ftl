@@ -4,6 +4,7 @@ board = Ratification
 board-text = The text
 board-pairs = Who is bound
 board-lead = { $bound } of { $of } neighbours are bound.
+board-without-you = Bound without you: { $count }. Your own ratification is missing.
 board-trust = On the last day it counts how far each bound neighbour trusts you.
 board-next-vote = Next: the vote in { $name }, about { $day }.
 board-next-decision = Next: the decision of { $name }, about { $day }.

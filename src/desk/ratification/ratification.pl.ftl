@@ -9,6 +9,7 @@ board-lead = { $bound ->
     [many] Związanych jest { $bound } sąsiadów z { $of }.
    *[other] Związanych jest { $bound } sąsiada z { $of }.
 }
+board-without-you = Związanych bez ciebie: { $count }. Brakuje twojej ratyfikacji.
 board-trust = Ostatniego dnia liczy się, jak ufa ci każdy związany sąsiad.
 board-next-vote = Następnie: { $name }, głosowanie około { $day }.
 board-next-decision = Następnie: { $name }, decyzja około { $day }.

@@ -9,6 +9,7 @@ board-lead = { $bound ->
     [many] Связано { $bound } соседей из { $of }.
    *[other] Связано { $bound } соседа из { $of }.
 }
+board-without-you = Без вас связано: { $count }. Не хватает вашей ратификации.
 board-trust = В последний день считается доверие каждого связанного соседа.
 board-next-vote = Далее, около { $day }: { $name }, голосование.
 board-next-decision = Далее, около { $day }: { $name }, решение.
