@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { historyFrom } from '../../src/chronicle/autoplay.ts';
-import { upTo } from '../../src/chronicle/timeline.ts';
+import { advance, gameOf, upTo } from '../../src/chronicle/timeline.ts';
 import type { Command } from '../../src/core/commands.ts';
 import { view } from '../../src/core/view.ts';
 import { sittingFor } from '../../src/core/view-what-if.ts';
@@ -14,6 +14,7 @@ import { take } from '../../src/desk/acts/questions.ts';
 import { hasJustDeclined } from '../../src/desk/acts/recent-refusal.ts';
 import { aboutPower, shownNow } from '../../src/desk/acts/verbs.ts';
 import { counselFor, isCommand, reasonWords, waitFor } from '../../src/desk/counsel/counsel.ts';
+import { relievedOn, relievedWords } from '../../src/desk/counsel/relieved.ts';
 import { lackOf, towardsLeave } from '../../src/desk/home/towards-leave.ts';
 import { App } from '../../src/desk/shell/app.tsx';
 import type { Desk } from '../../src/desk/shell/desk.ts';
@@ -318,4 +319,25 @@ test('while there is time for everything nothing is too late, and the days run a
   const sheet = page.getByRole('dialog', { name: 'What now?' });
   await expect.element(sheet.getByRole('button', { name: 'Let the days run' })).toBeVisible();
   await expect.element(sheet.getByText(/too late/)).not.toBeInTheDocument();
+});
+
+test('before the weeks alone would end the game it names the day on which the player is relieved', () => {
+  const early = deskAfter('1928-12-21 note LTU | note POL');
+  expect(relievedOn(early.present)).toBeNull();
+  // A proposal to Kovno alone: while the chief neighbour is passed over, every week costs more.
+  const passedOver = deskAfter('1928-12-21 note LTU\n1929-02-18');
+  const on = relievedOn(passedOver.present);
+  if (on === null) throw new Error('no day is named');
+  expect(relievedWords(passedOver.present, wordsOf(passedOver), on)).toMatch(
+    /the confidence of Moscow falls below 8 on \d+ \w+ 1929, and you are relieved/,
+  );
+  let line = passedOver.present.timeline.value;
+  for (let waits = 0; waits < 200; waits++) {
+    const next = advance(line, { do: 'wait' });
+    if ('refusal' in next) break;
+    line = next.timeline;
+  }
+  const { ending, day } = view(gameOf(line), 'player');
+  expect(ending).toBe('recalled-to-moscow');
+  expect(day).toBe(on);
 });

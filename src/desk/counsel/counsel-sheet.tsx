@@ -33,6 +33,7 @@ import {
   reasonWords,
   waitFor,
 } from './counsel.ts';
+import { relievedOn, relievedWords } from './relieved.ts';
 
 export function CounselSheet(): JSX.Element {
   const present = usePresent();
@@ -90,10 +91,12 @@ function Today(): JSX.Element {
   const hint =
     pages.waiting.value === null && late === null ? hintDue({ present, pages, dialogs, pen }) : null;
   const isLost = late !== null && late.is !== 'force';
+  const relieved = relievedOn(present);
   return (
     <>
       {hint !== null && <p class="counsel-hint">{words.say(`hint-${hint}`)}</p>}
       {late !== null && <p class="counsel-hint">{lateWords(present, words, late)}</p>}
+      {relieved !== null && <p class="counsel-hint">{relievedWords(present, words, relieved)}</p>}
       {isLost && all.length > 0 && <p class="counsel-still">{words.say('counsel-late-still')}</p>}
       {all.length === 0 ? (
         <p class="lead">{words.say(isLost ? 'counsel-late-pass' : 'counsel-none')}</p>

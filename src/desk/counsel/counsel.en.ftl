@@ -74,6 +74,7 @@ counsel-bill = { $voice } has still to ratify; its bill comes up on { $date }. A
 counsel-trust = { $voice } has not been received this week. The text lasts longer where you are trusted, but some governments do not count an audience now.
 counsel-home-low = Confidence is down to { $figure }, and you have results that you have not reported.
 counsel-report = You have results that you have not reported.
+counsel-relieved = If nothing but the weeks moves it, the confidence of { home-place } falls below { $recall } on { $date }, and you are relieved. Reports of results raise it, and some answers to crises.
 counsel-wait = Next: { $what }, { $date }.
 counsel-wait-open = Nothing is due that you know of. Wait and see.
 counsel-run = Let the days run

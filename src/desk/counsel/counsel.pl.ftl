@@ -83,6 +83,7 @@ counsel-bill = { $voice } jeszcze nie ratyfikuje; ustawa staje { $date }. Przys�
 counsel-trust = { $voice }: posła w tym tygodniu nie przyjęto. Układ trwa dłużej tam, gdzie ci sprzyjają, ale niektóre rządy nie cenią już audiencji.
 counsel-home-low = Zaufanie spadło do { $figure }, a są wyniki, o których jeszcze nie ma raportu.
 counsel-report = Są wyniki, o których jeszcze nie ma raportu.
+counsel-relieved = Jeśli poza upływem tygodni nic go nie zmieni, zaufanie { home-place.gen } spadnie poniżej { $recall } dnia { $date } i odwołają cię. Podnoszą je raporty o wynikach i niektóre odpowiedzi na kryzysy.
 counsel-wait = Co dalej: { $what }, { $date }.
 counsel-wait-open = Nic zapowiedzianego nie nadchodzi. Czas pokaże.
 counsel-run = Niech dni płyną

@@ -29,7 +29,7 @@ export function lastOf(moved: readonly Movement[]): Movement | undefined {
 }
 
 /** The movement that the next Monday brings without any act. */
-function ofAWeek(timeline: Timeline): Movement[] {
+export function ofAWeek(timeline: Timeline): Movement[] {
   let line = timeline;
   for (let moment = 0; moment < A_WEEK; moment++) {
     const next = advance(line, { do: 'wait' });
