@@ -4,9 +4,10 @@ import type { Game } from '../core/game.ts';
 import type { Seat } from '../core/seat.ts';
 import { readCable } from '../core/seen.ts';
 import { iso, type PublicWorld, type World } from '../core/world.ts';
-import { isPaper, lineOf, type Scene } from '../strings/cable-words.ts';
+import { isPaper, lineOf } from '../strings/cable-words.ts';
 import type { Words } from '../strings/fluent.ts';
 import { markOf, markWords } from '../strings/paper-mark.ts';
+import type { Scene } from '../strings/teller.ts';
 
 /** The parts of a world that wording cables needs. */
 export function sceneOf(world: PublicWorld): Scene {

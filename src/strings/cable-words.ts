@@ -4,11 +4,11 @@
  */
 import type { Cable } from '../core/cables.ts';
 import type { SeenCable } from '../core/seen.ts';
-import type { Partner } from '../scenario/power.ts';
-import { type Arguments, printedChange, type Words } from './fluent.ts';
+import { printedChange, type Words } from './fluent.ts';
 import { reservationWords, termWords } from './ledger-words.ts';
-import { mayMove, type PublicAct } from './may-move.ts';
-import { capitalOf, demandWords, likesWords, nameOf, names, power, wishWords } from './power-names.ts';
+import { hintWords, leavingId, letterId, toldReply } from './letter-words.ts';
+import { demandWords, likesWords, nameOf, names, wishWords } from './power-names.ts';
+import { type CableText, type Scene, Teller } from './teller.ts';
 
 export type PaperKind = 'incoming' | 'outgoing' | 'home' | 'news' | 'record';
 
@@ -22,15 +22,6 @@ export interface Paper {
   /** The power that it is about. */
   readonly about: string | null;
   readonly hasLedger: boolean;
-}
-
-/** What wording needs of the scenario: days as dates, the player, the places of news. */
-export interface Scene {
-  readonly player: string;
-  readonly iso: (day: number) => string;
-  /** Place id of an event or of a dilemma. */
-  readonly placeOf: (event: string) => string | null;
-  readonly partners: readonly Partner[];
 }
 
 type Kind = SeenCable['is'];
@@ -101,87 +92,6 @@ const NO_PAPER: ReadonlySet<Kind> = new Set(['delivered', 'confidence', 'week', 
 
 export function isPaper(cable: Pick<Cable, 'is'>): boolean {
   return !NO_PAPER.has(cable.is);
-}
-
-interface CableText {
-  readonly place: string;
-  readonly text: string;
-  readonly title?: string;
-  readonly about?: string;
-}
-
-/** Places of papers, and the few forms in which most of them are worded. */
-class Teller {
-  readonly words: Words;
-  readonly scene: Scene;
-  readonly home: string;
-
-  constructor(words: Words, scene: Scene) {
-    this.words = words;
-    this.scene = scene;
-    this.home = this.capital(scene.player);
-  }
-
-  say(id: string, args?: Arguments): string {
-    return this.words.say(id, args);
-  }
-
-  capital(power: string): string {
-    return `${capitalOf(this.words, power)}`;
-  }
-
-  date(day: number): string {
-    return this.words.date(this.scene.iso(day), 'medium');
-  }
-
-  placeOf(event: string): string {
-    const place = this.scene.placeOf(event);
-    return place === null ? this.home : this.say(`place-${place}`);
-  }
-
-  names(powers: readonly string[]): Arguments {
-    return { powers: powers.length > 0 ? names(this.words, powers) : '', count: powers.length };
-  }
-
-  /** A paper from the player's own side. */
-  own(id: string, args?: Arguments, title?: string, act: PublicAct | null = null): CableText {
-    const said = this.say(id, args);
-    const text = act === null ? said : this.moving(said, act);
-    return { place: this.home, text, ...(title === undefined ? {} : { title }) };
-  }
-
-  /** The text, and whose trust the act that it tells of may move. */
-  moving(text: string, act: PublicAct): string {
-    const { more, less } = mayMove(this.scene.partners, act);
-    if (more.length + less.length === 0) return text;
-    const list = (powers: readonly string[]): string =>
-      this.words.list(powers.map((one) => this.capital(one)));
-    const is = less.length === 0 ? 'more' : more.length === 0 ? 'less' : 'both';
-    return this.say('cable-may-move', { text, is, more: list(more), less: list(less) });
-  }
-
-  /** A paper about a power, written at home or, with `there`, in its capital; with a title if one is given. */
-  about(id: string, who: string, { args, title, there }: Form = {}): CableText {
-    const of = power(this.words, who);
-    return {
-      place: there ? this.capital(who) : this.home,
-      about: who,
-      text: this.say(id, { ...of, ...args }),
-      ...(title === undefined ? {} : { title: this.say(title, { ...of, ...args }) }),
-    };
-  }
-
-  /** What happened to a bill, from its chamber, with the resulting day. */
-  fromChamber(is: string, who: string, day?: number): CableText {
-    const args = day === undefined ? {} : { date: this.date(day) };
-    return this.about(`cable-${is}`, who, { args, title: `paper-${is}`, there: true });
-  }
-}
-
-interface Form {
-  readonly args?: Arguments;
-  readonly title?: string;
-  readonly there?: boolean;
 }
 
 function told(words: Words, scene: Scene, cable: SeenCable): CableText {
@@ -424,59 +334,6 @@ function told(words: Words, scene: Scene, cable: SeenCable): CableText {
     case 'ended':
       return tell.own(`ending-${cable.ending}.sub`, {}, words.say(`ending-${cable.ending}`));
   }
-}
-
-/** T9: he names the chairs that he misses; otherwise a wording that would keep him; otherwise nothing would. */
-function leavingId({ misses, wish }: Extract<SeenCable, { is: 'leaving' }>): string {
-  if (misses.length > 0) return 'cable-leaving-without';
-  return wish === null ? 'cable-leaving-for-good' : 'cable-leaving';
-}
-
-/** The kind of note: a first one, a later one, one that offers accession instead of a chair, or one to accede. */
-function letterId(
-  words: Words,
-  { toAccede, accessionInstead, again }: Extract<SeenCable, { is: 'noteSent' }>,
-): string {
-  if (toAccede) return 'letter-note-accede';
-  const instead = 'letter-note-accession-instead';
-  if (accessionInstead && words.has(instead)) return instead;
-  return again ? 'letter-note-again' : 'letter-note';
-}
-
-/** A hint about a government's hidden type and how reliable it is; a fixed phrase where there is only one type. */
-function hintWords(words: Words, how: 'heard' | 'read', owner: string, hint: string | null): string {
-  return hint === null
-    ? words.say('hint-none')
-    : words.say(`hint-${how}`, { hint: words.say(`type-${owner}-${hint}`) });
-}
-
-function toldReply(words: Words, cable: Extract<SeenCable, { is: 'replied' }>, place: string): CableText {
-  const { from, answer, wish, waitsFor, first, again } = cable;
-  const id = `reply-${from}-${answer}`;
-  const asksForChairs = answer !== 'countered' || (wish?.circle.length ?? 0) > 0;
-  const time = again === null ? '' : words.say('letter-time', { times: again.times });
-  const owns = again !== null && words.has(`${id}.again`);
-  const choices = [
-    ...(owns ? [`${id}.again`] : []),
-    ...(cable.evening ? [`${id}.evening`] : []),
-    ...(first && asksForChairs ? [`${id}.first`] : []),
-    id,
-    `reply-${answer}`,
-  ];
-  const text = words.first(choices, {
-    ...power(words, from),
-    demands: wishWords(words, wish),
-    friends: waitsFor.length > 0 ? names(words, waitsFor) : '',
-    time,
-    since: again?.since ?? 'nothing',
-  });
-  return {
-    place,
-    about: from,
-    title: words.say(`paper-reply-${answer}`, power(words, from)),
-    // Where the power has no words of its own for it, the registry says that it has answered the same before.
-    text: again === null || owns ? text : words.say('letter-same', { text, time }),
-  };
 }
 
 /** Place and date; at the table also the hour, which may be after midnight. */

@@ -3,8 +3,8 @@
  */
 
 import type { Signal } from '@preact/signals';
-import type { Scene } from '../../strings/cable-words.ts';
 import type { Words } from '../../strings/fluent.ts';
+import type { Scene } from '../../strings/teller.ts';
 import { isQuiet } from '../acts/long-wait.ts';
 import { waitingWords } from '../acts/waiting-words.ts';
 import { plainNow } from '../lesson/plain/plain.ts';

@@ -5,9 +5,10 @@ import type { Seat } from '../../core/seat.ts';
 import { readCable, type SeenCable } from '../../core/seen.ts';
 import type { PublicWorld } from '../../core/world.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
-import { type Paper, paperOf, type Scene } from '../../strings/cable-words.ts';
+import { type Paper, paperOf } from '../../strings/cable-words.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { power as named, plainNames } from '../../strings/power-names.ts';
+import type { Scene } from '../../strings/teller.ts';
 import type { Present } from '../shell/present.ts';
 
 /** One paper of the tape, with its cable and the moment at which it came. */

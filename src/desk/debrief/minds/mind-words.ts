@@ -4,8 +4,9 @@
  */
 import type { Mind, MindsStudy, OtherMind, Parting } from '../../../analysis/minds/study.ts';
 import type { SeenCable } from '../../../core/seen.ts';
-import { lineOf, paperOf, type Scene } from '../../../strings/cable-words.ts';
+import { lineOf, paperOf } from '../../../strings/cable-words.ts';
 import type { Words } from '../../../strings/fluent.ts';
+import type { Scene } from '../../../strings/teller.ts';
 import { levelAsRead } from '../../shell/figures.ts';
 import type { Present } from '../../shell/present.ts';
 import { sceneOf } from '../../tape/tape-words.ts';

@@ -5,8 +5,8 @@
 import { type Signal, signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Term } from '../../../scenario/lesson/glossary.ts';
-import type { Scene } from '../../../strings/cable-words.ts';
 import type { Words } from '../../../strings/fluent.ts';
+import type { Scene } from '../../../strings/teller.ts';
 import type { PageLanguage } from '../../settings/language.ts';
 import { settings } from '../../settings/settings.ts';
 import { insist } from '../../shell/fetching.ts';

@@ -6,10 +6,11 @@
  */
 import type { Wish } from '../../../core/position.ts';
 import type { SeenCable } from '../../../core/seen.ts';
-import { isPaper, type Scene } from '../../../strings/cable-words.ts';
+import { isPaper } from '../../../strings/cable-words.ts';
 import type { Arguments, Words } from '../../../strings/fluent.ts';
 import { reservationWords } from '../../../strings/ledger-words.ts';
 import { nameOf, names, power } from '../../../strings/power-names.ts';
+import type { Scene } from '../../../strings/teller.ts';
 
 /** A message id with its arguments. */
 type Sentence = readonly [id: string, args?: Arguments];

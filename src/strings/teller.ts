@@ -1,0 +1,96 @@
+/** Places of papers, and the few forms in which most of them are worded. */
+import type { Partner } from '../scenario/power.ts';
+import type { Arguments, Words } from './fluent.ts';
+import { mayMove, type PublicAct } from './may-move.ts';
+import { capitalOf, names, power } from './power-names.ts';
+
+/** What wording needs of the scenario: days as dates, the player, the places of news. */
+export interface Scene {
+  readonly player: string;
+  readonly iso: (day: number) => string;
+  /** Place id of an event or of a dilemma. */
+  readonly placeOf: (event: string) => string | null;
+  readonly partners: readonly Partner[];
+}
+
+/** A paper without its date and kind. */
+export interface CableText {
+  readonly place: string;
+  readonly text: string;
+  readonly title?: string;
+  readonly about?: string;
+}
+
+/** Words papers about one scenario. */
+export class Teller {
+  readonly words: Words;
+  readonly scene: Scene;
+  readonly home: string;
+
+  constructor(words: Words, scene: Scene) {
+    this.words = words;
+    this.scene = scene;
+    this.home = this.capital(scene.player);
+  }
+
+  say(id: string, args?: Arguments): string {
+    return this.words.say(id, args);
+  }
+
+  capital(power: string): string {
+    return `${capitalOf(this.words, power)}`;
+  }
+
+  date(day: number): string {
+    return this.words.date(this.scene.iso(day), 'medium');
+  }
+
+  placeOf(event: string): string {
+    const place = this.scene.placeOf(event);
+    return place === null ? this.home : this.say(`place-${place}`);
+  }
+
+  names(powers: readonly string[]): Arguments {
+    return { powers: powers.length > 0 ? names(this.words, powers) : '', count: powers.length };
+  }
+
+  /** A paper from the player's own side. */
+  own(id: string, args?: Arguments, title?: string, act: PublicAct | null = null): CableText {
+    const said = this.say(id, args);
+    const text = act === null ? said : this.moving(said, act);
+    return { place: this.home, text, ...(title === undefined ? {} : { title }) };
+  }
+
+  /** The text, and whose trust the act that it tells of may move. */
+  moving(text: string, act: PublicAct): string {
+    const { more, less } = mayMove(this.scene.partners, act);
+    if (more.length + less.length === 0) return text;
+    const list = (powers: readonly string[]): string =>
+      this.words.list(powers.map((one) => this.capital(one)));
+    const is = less.length === 0 ? 'more' : more.length === 0 ? 'less' : 'both';
+    return this.say('cable-may-move', { text, is, more: list(more), less: list(less) });
+  }
+
+  /** A paper about a power, written at home or, with `there`, in its capital; with a title if one is given. */
+  about(id: string, who: string, { args, title, there }: Form = {}): CableText {
+    const of = power(this.words, who);
+    return {
+      place: there ? this.capital(who) : this.home,
+      about: who,
+      text: this.say(id, { ...of, ...args }),
+      ...(title === undefined ? {} : { title: this.say(title, { ...of, ...args }) }),
+    };
+  }
+
+  /** What happened to a bill, from its chamber, with the resulting day. */
+  fromChamber(is: string, who: string, day?: number): CableText {
+    const args = day === undefined ? {} : { date: this.date(day) };
+    return this.about(`cable-${is}`, who, { args, title: `paper-${is}`, there: true });
+  }
+}
+
+interface Form {
+  readonly args?: Arguments;
+  readonly title?: string;
+  readonly there?: boolean;
+}
