@@ -1,4 +1,4 @@
-/** Places of papers, and the few forms in which most of them are worded. */
+/** The few forms in which most papers are worded, with their places. */
 import type { Partner } from '../scenario/power.ts';
 import type { Arguments, Words } from './fluent.ts';
 import { mayMove, type PublicAct } from './may-move.ts';
@@ -21,7 +21,7 @@ export interface CableText {
   readonly about?: string;
 }
 
-/** Words papers about one scenario. */
+/** Makes the texts of papers in one language for one scenario. */
 export class Teller {
   readonly words: Words;
   readonly scene: Scene;
