@@ -44,6 +44,23 @@ test('the calendars are a page among the others: their keys hold there, and the 
   expect(desk.dialogs.opened.value).toHaveLength(1);
 });
 
+test('beside two lines of choices the buttons of the calendars stay as high as buttons', async () => {
+  await page.viewport(1366, 768);
+  const desk = ended();
+  await opened(desk);
+  await userEvent.keyboard('2');
+  await expect.element(sheet().getByRole('button', { name: /^As a table/ })).toBeVisible();
+  // Names of games as long as two titles of endings.
+  for (const select of root.querySelectorAll<HTMLElement>('.calendar-choice select'))
+    select.style.minWidth = '420px';
+  const heights = [...root.querySelectorAll('.calendar-acts button')].map(
+    (button) => button.getBoundingClientRect().height,
+  );
+  expect(root.querySelector('.calendar-choice')?.clientHeight).toBeGreaterThan(80);
+  expect(heights.length).toBeGreaterThan(1);
+  for (const height of heights) expect(height).toBeLessThanOrEqual(56);
+});
+
 test('picture, table and what is said aloud are one array, and a loss is the difference of the printed figures', async () => {
   const desk = ended();
   await opened(desk);
