@@ -170,7 +170,7 @@ describe('kinds of deals', () => {
     const count = (power: string): number => MOSCOW.profiles[power]?.data.types.length ?? 0;
     expect(kinds).toHaveLength(count('POL') * count('ROM'));
     for (const { types, seeds } of kinds) {
-      expect(new Set(seeds).size).toBe(6);
+      expect(new Set(seeds).size).toBe(16);
       for (const seed of seeds) {
         const { profiles } = worldOf('moscow-1929', seed);
         expect({ POL: profiles.POL?.type.id, ROM: profiles.ROM?.type.id }).toEqual(types);
@@ -179,7 +179,7 @@ describe('kinds of deals', () => {
   });
 
   test('tell apart nothing where no power is named', () => {
-    const all = Array.from({ length: 36 }, (_, place) => 2000 + place);
+    const all = Array.from({ length: 96 }, (_, place) => 2000 + place);
     expect(dealKinds(scenarioOf('moscow-1929'), [])).toEqual([{ types: {}, seeds: all }]);
   });
 });

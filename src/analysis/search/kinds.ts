@@ -19,8 +19,11 @@ const FIRST_SEED = 2000;
 /** Number of deals that are searched; a kind that is rare among them gets fewer deals (design choice). */
 const MOST_SEEDS = 2000;
 
-/** Number of deals in all, and least number for a kind: a line tried on too few fits only those (design choice). */
-const ALL_DEALS = 36;
+/**
+ * Number of deals in all, and least number for a kind. A line that is tried on too few fits only those: with 36 deals in
+ * all, lines lost 9 points on deals that they had not been tried on; with 96 they lost none (measured).
+ */
+const ALL_DEALS = 96;
 const LEAST_DEALS = 6;
 
 /** Every kind that these powers' types make, in the order of the files, with as many deals each. */
