@@ -132,6 +132,14 @@ test('one omission has one flag, and is not listed below the flags again', () =>
   expect([flagged(same(first)), smaller(same(first))]).toEqual([[first, second], [third]]);
   expect([flagged(same(first, second)), smaller(same(first, second))]).toEqual([[first], [third]]);
   expect([flagged(same(first, third)), smaller(same(first, third))]).toEqual([[first, second], []]);
+  // Of a mistake and bad luck with the same omission, the mistake has the flag.
+  const luck = same(first, second);
+  const unlucky: Debrief = {
+    ...luck,
+    turningPoints: [],
+    decisions: luck.decisions.map((one, at) => (at === first ? { ...one, label: 'unlucky' } : one)),
+  };
+  expect(flagged(unlucky)).toEqual([second]);
 });
 
 test('what was run once is there at once the next time, unless it is of other rules', async () => {

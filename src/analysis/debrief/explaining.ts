@@ -227,8 +227,18 @@ export function termDifferences(played: Ledger, otherwise: Ledger): TermDifferen
   add(played, 'played');
   add(otherwise, 'otherwise');
   const by = (row: TermDifference): Amount => Math.abs(row.otherwise - row.played);
-  return [...rows.values()].filter((row) => by(row) > 0).sort((a, b) => by(b) - by(a));
+  const all = [...rows.values()].filter((row) => by(row) > 0);
+  return all.filter((row) => !all.some((one) => cancels(one, row))).sort((a, b) => by(b) - by(a));
 }
+
+/** Whether both are wordings of one article, each in one of the games, that are worth the same: no difference. */
+const cancels = (one: TermDifference, other: TermDifference): boolean =>
+  one.name === other.name &&
+  one.about !== other.about &&
+  one.about?.split('=')[0] === other.about?.split('=')[0] &&
+  one.about?.includes('=') === true &&
+  one.played === other.otherwise &&
+  one.otherwise === other.played;
 
 const told = (cable: Cable | null): Told | null => cable && { day: cable.day, cable };
 

@@ -110,7 +110,7 @@ fortune-stretch = Lost bit by bit
 fortune-stretch-said = Within reach fell from { $before } to { $after } in small steps. No single decision of these days can be named.
 fortune-stretch-changes = What would have kept more within reach
 fortune-stretch-gives = With this, and all else as you played it, the game comes to { $score } instead of { $played }.
-fortune-stretch-gives-on = With this the game does not end early. Played on to the last day, it comes to { $score } instead of { $played }.
+fortune-stretch-gives-on = With this the game does not end early. Played on to the last day as in the line that was found, it comes to { $score } instead of { $played }.
 fortune-stretch-mark = bit by bit: { $lost } lost
 fortune-stretch-row = One of the small losses from { $from } to { $until }.
 
@@ -166,7 +166,7 @@ retry-back = Back to the line
 why-head = { $date }: why
 why-folded = You can try this moment yourself before you read why it mattered.
 why-said = With all else as you played it, the game ends at { $score } instead of { $played }.
-why-said-on = Played on to the last day, the game ends at { $score } instead of { $played }.
+why-said-on = Played on to the last day as in the line that was found, the game ends at { $score } instead of { $played }.
 why-change-add = On { $date }: { $act }
 why-change-drop = Left out on { $date }: { $act }
 why-change-drop-refused = Then no longer possible on { $date }: { $act }

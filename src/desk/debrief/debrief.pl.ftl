@@ -118,7 +118,7 @@ fortune-stretch = Stracone krok po kroku
 fortune-stretch-said = To, co było w zasięgu, spadło małymi krokami z { $before } do { $after }. Żadnej pojedynczej decyzji z tych dni nie da się wskazać.
 fortune-stretch-changes = Co utrzymałoby w zasięgu więcej
 fortune-stretch-gives = Z tym, a z resztą tak, jak ją rozegrano, gra daje { $score } zamiast { $played }.
-fortune-stretch-gives-on = Z tym gra nie kończy się przed czasem. Rozegrana do ostatniego dnia daje { $score } zamiast { $played }.
+fortune-stretch-gives-on = Z tym gra nie kończy się przed czasem. Rozegrana do ostatniego dnia tak jak w znalezionej linii daje { $score } zamiast { $played }.
 fortune-stretch-mark = krok po kroku: stracono { $lost }
 fortune-stretch-row = Jedna z małych strat od { $from } do { $until }.
 
@@ -174,7 +174,7 @@ retry-back = Wróć do linii
 why-head = { $date }: dlaczego
 why-folded = Możesz sam spróbować tej chwili, zanim przeczytasz, dlaczego była ważna.
 why-said = Gdy wszystko inne zostaje jak było, gra kończy się wynikiem { $score } zamiast { $played }.
-why-said-on = Rozegrana dalej, do ostatniego dnia, gra kończy się wynikiem { $score } zamiast { $played }.
+why-said-on = Rozegrana do ostatniego dnia tak jak w znalezionej linii, gra kończy się wynikiem { $score } zamiast { $played }.
 why-change-add = { $date }: { $act }
 why-change-drop = Bez tego, { $date }: { $act }
 why-change-drop-refused = Już niemożliwe, { $date }: { $act }

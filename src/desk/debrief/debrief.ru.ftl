@@ -118,7 +118,7 @@ fortune-stretch = Потеряно понемногу
 fortune-stretch-said = Достижимое уменьшилось малыми шагами с { $before } до { $after }. Ни одного отдельного решения этих дней назвать нельзя.
 fortune-stretch-changes = Что сохранило бы больше
 fortune-stretch-gives = С этим, а в остальном как сыграно, игра даёт { $score } вместо { $played }.
-fortune-stretch-gives-on = С этим игра не кончается раньше срока. Доигранная до последнего дня, она даёт { $score } вместо { $played }.
+fortune-stretch-gives-on = С этим игра не кончается раньше срока. Доигранная до последнего дня, как в найденной линии, она даёт { $score } вместо { $played }.
 fortune-stretch-mark = понемногу: потеря { $lost }
 fortune-stretch-row = Одна из малых потерь: { $from } – { $until }.
 
@@ -174,7 +174,7 @@ retry-back = Назад к линии
 why-head = { $date }: почему
 why-folded = Вы можете сами испробовать эту минуту, прежде чем прочесть, почему она была важна.
 why-said = Если всё прочее останется, как было, игра кончится на { $score } вместо { $played }.
-why-said-on = Если играть дальше, до последнего дня, игра кончится на { $score } вместо { $played }.
+why-said-on = Если играть до последнего дня, как в найденной линии, игра кончится на { $score } вместо { $played }.
 why-change-add = { $date }: { $act }
 why-change-drop = Без этого шага, { $date }: { $act }
 why-change-drop-refused = Тогда уже невозможно, { $date }: { $act }

@@ -44,12 +44,14 @@ function toldOnce(decisions: readonly Decision[], places: readonly number[]): nu
   return places.filter((_, index) => missing.indexOf(missing[index] ?? '') === index);
 }
 
-/** Decisions with a flag: first the turning points, then mistakes; at most three, returned in the order of the game. */
+/**
+ * Decisions with a flag: first the turning points, then mistakes, then bad luck; at most three, returned in the order of
+ * the game.
+ */
 export function flagged({ decisions, turningPoints }: Debrief): number[] {
-  const mistakes = decisions.flatMap(({ label }, at) =>
-    (label === 'mistake' || label === 'unlucky') && !turningPoints.includes(at) ? [at] : [],
-  );
-  return toldOnce(decisions, [...turningPoints, ...mistakes])
+  const all = (wanted: Label): number[] =>
+    decisions.flatMap(({ label }, at) => (label === wanted && !turningPoints.includes(at) ? [at] : []));
+  return toldOnce(decisions, [...turningPoints, ...all('mistake'), ...all('unlucky')])
     .slice(0, MOST_FLAGS)
     .sort((a, b) => a - b);
 }
