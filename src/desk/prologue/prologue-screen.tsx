@@ -27,10 +27,68 @@ export function PrologueScreen(): JSX.Element {
   return <Prologue from={FIRST_WORDS} />;
 }
 
+/** Where one can go from a scene. */
+interface Ways {
+  readonly next: () => void;
+  /** Null on the first scene. */
+  readonly back: (() => void) | null;
+  readonly end: () => void;
+}
+
+/** The keys of the prologue. A button that has the focus takes space and Enter itself. */
+function useProloguePresses({ next, back, end }: Ways): void {
+  const dialogs = useDialogs();
+  // Before the next paint: the second of two quick key presses must see what the first has changed.
+  useLayoutEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (dialogs.opened.value.length > 0 || event.ctrlKey || event.metaKey || event.altKey) return;
+      const onButton = event.target instanceof Element && event.target.closest('button') !== null;
+      if ((event.key === ' ' || event.key === 'Enter') && !onButton) {
+        event.preventDefault();
+        next();
+      } else if (event.key === 'Backspace') back?.();
+      else if (event.key === 'Escape') end();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  });
+}
+
+interface FootProps extends Pick<Ways, 'next' | 'back'> {
+  readonly hasBack: boolean;
+  /** Null where it would lead to the same place as `next`, or where there is nothing to skip. */
+  readonly skip: (() => void) | null;
+  /** The message of the button that leads on. */
+  readonly says: 'next' | 'to-the-title' | 'to-the-desk';
+}
+
+/** The buttons below a scene. */
+function Foot({ hasBack, back, skip, next, says }: FootProps): JSX.Element {
+  const words = useWords();
+  return (
+    <div class="prologue-foot">
+      {hasBack && (
+        <button type="button" class="plain" aria-disabled={back === null} onClick={() => back?.()}>
+          {words.say('back')}
+        </button>
+      )}
+      {skip !== null && (
+        <button type="button" class="plain" onClick={skip}>
+          {words.say('skip-prologue')}
+          <kbd>{words.say('key-esc')}</kbd>
+        </button>
+      )}
+      <button type="button" class="main" onClick={next}>
+        {words.say(says)}
+        <kbd>{words.say('key-space')}</kbd>
+      </button>
+    </div>
+  );
+}
+
 export function Prologue({ from }: { from: number }): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
-  const dialogs = useDialogs();
   const watching = useWatching();
   const screen = useScreen();
   const world = present.timeline.value.world;
@@ -61,20 +119,8 @@ export function Prologue({ from }: { from: number }): JSX.Element | null {
   useEffect(() => {
     if (tried.length > 0) fact.current?.scrollIntoView({ block: 'nearest' });
   }, [tried]);
-  // Before the next paint: the second of two quick key presses must see what the first has changed.
-  useLayoutEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      if (dialogs.opened.value.length > 0 || event.ctrlKey || event.metaKey || event.altKey) return;
-      const onButton = event.target instanceof Element && event.target.closest('button') !== null;
-      if ((event.key === ' ' || event.key === 'Enter') && !onButton) {
-        event.preventDefault();
-        next();
-      } else if (event.key === 'Backspace' && at > first) go(at - 1);
-      else if (event.key === 'Escape') end();
-    };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  });
+  const back = at > first ? () => go(at - 1) : null;
+  useProloguePresses({ next, back, end });
   useEffect(() => {
     if (at >= scenes.length) end();
   });
@@ -135,28 +181,13 @@ export function Prologue({ from }: { from: number }): JSX.Element | null {
               : words.say('prologue-none')}
           </p>
         )}
-        <div class="prologue-foot">
-          {(!asksOnly || scenes.length > 1) && (
-            <button
-              type="button"
-              class="plain"
-              aria-disabled={at === first}
-              onClick={() => at > first && go(at - 1)}
-            >
-              {words.say('back')}
-            </button>
-          )}
-          {!asksOnly && at + 1 < scenes.length && (
-            <button type="button" class="plain" onClick={end}>
-              {words.say('skip-prologue')}
-              <kbd>{words.say('key-esc')}</kbd>
-            </button>
-          )}
-          <button type="button" class="main" onClick={next}>
-            {words.say(at + 1 < scenes.length ? 'next' : again ? 'to-the-title' : 'to-the-desk')}
-            <kbd>{words.say('key-space')}</kbd>
-          </button>
-        </div>
+        <Foot
+          hasBack={!asksOnly || scenes.length > 1}
+          back={back}
+          skip={!asksOnly && at + 1 < scenes.length ? end : null}
+          next={next}
+          says={at + 1 < scenes.length ? 'next' : again ? 'to-the-title' : 'to-the-desk'}
+        />
       </article>
     </main>
   );
