@@ -15,11 +15,13 @@ export interface CameTo {
   readonly signed: { readonly on: string; readonly by: readonly PowerId[] } | null;
   /** The first day on which any two were bound. */
   readonly inForce: string | null;
-  /** All powers that are bound at the end. */
+  /** The neighbours that are bound at the end, and how many neighbours there are. */
   readonly bound: readonly PowerId[];
+  readonly of: number;
 }
 
 export function cameTo(timeline: Timeline): CameTo {
+  const { partners } = timeline.world;
   const { ending, date, score, milestones, powers } = resultOf(timeline);
   const signed = milestones.filter(({ is }) => is === 'signed');
   const by = signed.flatMap(({ power }) => power ?? []);
@@ -29,6 +31,7 @@ export function cameTo(timeline: Timeline): CameTo {
     score,
     signed: signed[0] === undefined ? null : { on: signed[0].date, by },
     inForce: milestones.find(({ is }) => is === 'inForce')?.date ?? null,
-    bound: Object.keys(powers).filter((power) => powers[power]?.bound != null),
+    bound: partners.filter((power) => powers[power]?.bound != null),
+    of: partners.length,
   };
 }

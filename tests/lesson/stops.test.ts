@@ -108,6 +108,12 @@ test('what is said to have been done is what the replay does on that day, and le
   }
 });
 
+test('only neighbours are counted as bound, as on the desk: all eight in history', () => {
+  const { bound, of } = cameTo(HISTORY);
+  expect([...bound].sort()).toEqual([...HISTORY.world.partners].sort());
+  expect(of).toBe(8);
+});
+
 test('the answers of a stop do not all lead to one place', () => {
   for (const stop of STOPS) {
     const scores = stop.answers.map((answer) => {

@@ -61,16 +61,8 @@ guess-leads-many = „{ $ending }”: { $when } { $count ->
     [few] podpisują { $count } państwa
     [many] podpisuje { $count } państw
    *[other] podpisuje { $count } państw
-}, w mocy od { $force }, w końcu układ wiąże { $bound ->
-    [few] { $bound } państwa
-    [many] { $bound } państw
-   *[other] { $bound } państw
-}.
-guess-leads-named = „{ $ending }”: { $when } podpisują { $powers }, w mocy od { $force }, w końcu układ wiąże { $bound ->
-    [few] { $bound } państwa
-    [many] { $bound } państw
-   *[other] { $bound } państw
-}.
+}, w mocy od { $force }, w końcu układ wiąże { $bound } z { $of } sąsiadów.
+guess-leads-named = „{ $ending }”: { $when } podpisują { $powers }, w mocy od { $force }, w końcu układ wiąże { $bound } z { $of } sąsiadów.
 guess-leads-dead-many = „{ $ending }”: { $when } { $count ->
     [few] podpisują { $count } państwa
     [many] podpisuje { $count } państw

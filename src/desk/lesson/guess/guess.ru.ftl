@@ -62,8 +62,8 @@ guess-leads-many = «{ $ending }»: { $when } { $count ->
     [few] подписывают { $count } государства
     [many] подписывают { $count } государств
    *[other] подписывают { $count } государств
-}, в силе с { $force }, в конце связано { $bound }.
-guess-leads-named = «{ $ending }»: { $when } подписывают { $powers }, в силе с { $force }, в конце связано { $bound }.
+}, в силе с { $force }, в конце связаны { $bound } из { $of } соседей.
+guess-leads-named = «{ $ending }»: { $when } подписывают { $powers }, в силе с { $force }, в конце связаны { $bound } из { $of } соседей.
 guess-leads-dead-many = «{ $ending }»: { $when } { $count ->
     [one] подписывает { $count } государство
     [few] подписывают { $count } государства
