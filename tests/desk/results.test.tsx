@@ -13,7 +13,9 @@ import { set } from '../../src/desk/settings/settings.ts';
 import { said } from '../../src/desk/shell/announce.ts';
 import { App } from '../../src/desk/shell/app.tsx';
 import type { Desk } from '../../src/desk/shell/desk.ts';
+import { untilEnd } from '../../src/lesson/end.ts';
 import { HAND_IN_FORMAT, type HandIn, packHandIn, printHandIn } from '../../src/lesson/hand-in.ts';
+import type { Until } from '../../src/scenario/lesson/assignments.ts';
 import { NOON } from '../line.ts';
 import { cutOff } from './cut.ts';
 import { desk, played } from './given.ts';
@@ -39,7 +41,7 @@ interface Pupil {
   readonly name: string;
   readonly line: string;
   readonly answers?: readonly string[];
-  readonly until?: string;
+  readonly until?: Until;
 }
 
 const CLASS: readonly Pupil[] = [
@@ -65,7 +67,7 @@ const handIn = (made: Desk, { name, line, answers = [], until = 'end' }: Pupil):
   },
   name,
   answers: [...answers],
-  game: sealedRecordOf(played(made, line)),
+  game: sealedRecordOf(untilEnd(played(made, line), until)),
 });
 
 const links = (made: Desk, pupils: readonly Pupil[] = CLASS): Promise<string[]> =>
