@@ -41,6 +41,16 @@ test('against the note that one power has, and against history', async () => {
   await expect.element(draft().getByText('As in history.')).toBeVisible();
 });
 
+test('the player’s own government is sent no note to compare with', async () => {
+  const made = lay(deskAfter(`${NOON} draft acc=consent`));
+  const options = (): string =>
+    page.getByRole('combobox', { name: 'What is marked in red' }).element().textContent ?? '';
+  made.pages.select('POL');
+  await expect.poll(options).toMatch(/since the note to Poland/);
+  made.pages.select(made.present.timeline.value.world.player);
+  await expect.poll(options).not.toMatch(/since the note/);
+});
+
 test('a power that objected to nothing, but whose ledger weighs against an article, is marked as unwilling', async () => {
   const line = `${NOON}\n1929-02-09 sign\n1929-03-11 sound FIN\n1929-03-12 note FIN\n1929-03-25`;
   const { pages } = lay(deskAfter(line));

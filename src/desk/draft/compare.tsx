@@ -47,6 +47,8 @@ export function AgainstSelect(): JSX.Element {
   const shut = !isOpen(useAssigned(), 'history');
   const watching = useWatching();
   const power = names(words, [pages.selected.value]);
+  // The player's own government has been sent no note.
+  const isOwn = pages.selected.value === present.timeline.value.world.player;
   const hasLater = useDerived(() => laterOf(present, watching) !== null);
   const holds = useDerived(() => lastSent(present.timeline.value, pages.selected.value).day !== null);
   return (
@@ -60,7 +62,7 @@ export function AgainstSelect(): JSX.Element {
         remember(choice);
       }}
     >
-      {AGAINST.map((one) => (
+      {AGAINST.filter((one) => one !== 'power' || !isOwn).map((one) => (
         <option
           key={one}
           value={one}
