@@ -110,6 +110,28 @@ test('what a game has not done by the end of its assignment, it has not done yet
   await expect.poll(() => column('signed')).toEqual(['not yet']);
 });
 
+test('a verdict of more than a hundred points fits into its column', async () => {
+  for (const [width, height] of [
+    [1440, 900],
+    [1024, 768],
+    [390, 844],
+  ] as const) {
+    await page.viewport(width, height);
+    render(null, root);
+    await opened();
+    await expect.poll(numbers).toEqual(['1', '2', '3']);
+    const [line] = root.querySelectorAll('.score-line');
+    const figure = line?.querySelector('b');
+    if (line === undefined || !figure) throw new Error('no verdict');
+    const { height: one } = figure.getBoundingClientRect();
+    figure.textContent = '120.5';
+    const { height: other, right } = figure.getBoundingClientRect();
+    expect([width, other]).toEqual([width, one]);
+    expect(figure.scrollWidth).toBeLessThanOrEqual(figure.clientWidth);
+    expect(right).toBeLessThanOrEqual(line.getBoundingClientRect().right);
+  }
+});
+
 test('each result is one row with its name, text, signatures, dates, score, ending and answers', async () => {
   await opened();
   await expect.poll(numbers).toEqual(['1', '2', '3']);
