@@ -1,6 +1,6 @@
 /**
- * Reads the games that the command line is given: a file (a despatch or a log), an address that contains one, or
- * "history".
+ * Reads the games that the command line is given: a file (a despatch, a log or a pupil's hand-in), an address that
+ * contains one, or "history".
  */
 import { readFile, stat } from 'node:fs/promises';
 import { holdsBranches, parseBranches, textOfBranch } from '../chronicle/branch-notation.ts';
@@ -14,7 +14,7 @@ import {
   readGame,
   type Written,
 } from '../chronicle/door.ts';
-import { unpack } from '../chronicle/link.ts';
+import { heldIn, unpack } from '../chronicle/link.ts';
 import { parseDespatch, printAct } from '../chronicle/notation.ts';
 import type { Played } from '../chronicle/play.ts';
 import { MOST_SEED } from '../chronicle/seed.ts';
@@ -27,6 +27,7 @@ import type { Scenario } from '../scenario/schema.ts';
 import type { Words } from '../strings/fluent.ts';
 import { refusalWords } from '../strings/refusal-words.ts';
 import { BadInput } from './errors.ts';
+import { handInOf } from './read-hand-in.ts';
 import { openFolder } from './scenario-folder.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -71,8 +72,8 @@ function admitted<T extends object>(name: string, came: T | { readonly fault: Do
   return came;
 }
 
-/** What precedes the game in an address. */
-const GAME = '#game=';
+/** Where the fragment of an address of this game begins. */
+const FRAGMENT = /#(?:game|handin|lesson)=/;
 
 /** Reads no file that is larger than any file of games. */
 async function fileText(name: string): Promise<string> {
@@ -80,22 +81,25 @@ async function fileText(name: string): Promise<string> {
     const { size } = await stat(name);
     if (size <= MOST_BYTES) return await readFile(name, 'utf8');
   } catch {
-    throw new BadInput(`can't read ${name}; name a .despatch file, a .json log, an address, or "history"`);
+    throw new BadInput(
+      `can't read ${name}; name a .despatch file, a .json file (a log or a hand-in), an address, or "history"`,
+    );
   }
   throw new BadInput(`${name}: larger than ${MOST_BYTES} bytes; no file of games is`);
 }
 
 async function textOf(name: string): Promise<string> {
-  const at = name.indexOf(GAME);
+  const at = name.search(FRAGMENT);
   if (at >= 0) {
-    const text = await unpack(name.slice(at), MOST_LETTERS);
+    const end = name.slice(at);
+    const text = await unpack(end, MOST_LETTERS, heldIn(end) ?? 'game');
     if (text === null) throw new BadInput('the address is cut off or altered; ask for the whole of it');
     return text;
   }
   const text = await fileText(name);
   // A file may contain just an address.
   const whole = text.trim();
-  return whole.includes(GAME) && !/\s/.test(whole) ? textOf(whole) : text;
+  return FRAGMENT.test(whole) && !/\s/.test(whole) ? textOf(whole) : text;
 }
 
 /** A file of several games, and the name of one of them. */
@@ -105,9 +109,15 @@ const ONE_OF = /^(.+)#([^#]+)$/;
 export async function readNamed(name: string): Promise<Written | null> {
   if (name === 'history') return null;
   // The name of a file may contain a "#" too.
-  const isWhole = name.includes(GAME) || (await stat(name).catch(() => null)) !== null;
+  const isWhole = FRAGMENT.test(name) || (await stat(name).catch(() => null)) !== null;
   const [, path = name, branch = null] = isWhole ? [] : (ONE_OF.exec(name) ?? []);
   const text = await textOf(path);
+  const handIn = branch === null ? handInOf(shortly(path), text) : null;
+  if (handIn !== null) {
+    const written = admitted(`the game in ${shortly(path)}`, readGame(handIn.game));
+    // The assignment may name the scenario where the game does not.
+    return { ...written, scenario: written.scenario ?? handIn.assignment?.scenario ?? null };
+  }
   const own = branch === null && !holdsBranches(text) ? text : await oneOf(path, text, branch);
   return admitted(shortly(name), readGame(own));
 }
@@ -131,7 +141,7 @@ async function oneOf(path: string, text: string, branch: string | null): Promise
 const MOST_OF_A_NAME = 60;
 
 export const shortly = (name: string): string =>
-  name.length > MOST_OF_A_NAME && name.includes(GAME) ? `${name.slice(0, MOST_OF_A_NAME)}...` : name;
+  name.length > MOST_OF_A_NAME && FRAGMENT.test(name) ? `${name.slice(0, MOST_OF_A_NAME)}...` : name;
 
 /** A game, and how it was saved. */
 export interface Named {

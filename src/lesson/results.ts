@@ -16,7 +16,7 @@ import { iso } from '../core/world.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Assignment } from './assignment.ts';
 import { HAND_IN_FORMAT, readHandIn, readHandInAddress } from './hand-in.ts';
-import { MOST_TEXT, type TextFault } from './sealed-text.ts';
+import { documentIn, MOST_TEXT, type TextFault } from './sealed-text.ts';
 
 /** One result as received, before it is read. */
 export interface Source {
@@ -183,10 +183,10 @@ const isWritten = (text: string): boolean => /^(\d{4}-\d{2}-\d{2}|;)/.test(text)
 
 /** The format in JSON data decides which reader is used. */
 function readData(text: string): Handed | Refused {
-  const format = /"format"\s*:\s*"litvinov-protocol\/([a-z-]+)@/.exec(text)?.[1];
+  const format = documentIn(text);
   if (format === 'log') return readPlain(text);
   if (format === 'assignment') return { fault: { code: 'assignment' } };
-  if (format !== undefined || text.includes(HAND_IN_FORMAT.split('@')[0] ?? '')) {
+  if (format !== null || text.includes(HAND_IN_FORMAT.split('@')[0] ?? '')) {
     const read = readHandIn(text);
     return 'fault' in read ? { fault: { code: 'hand-in', fault: read.fault } } : handedIn(read.handIn);
   }

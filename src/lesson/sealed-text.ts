@@ -66,6 +66,24 @@ export function sealed(data: object, indent = 0): string {
 /** The fragment of an address that contains it. */
 export const packed = (data: object, held: Held): Promise<string> => pack(sealed(data), null, held);
 
+/** The name in a format, without its version. */
+const NAME = /^litvinov-protocol\/([a-z-]+)@/;
+const FIRST_NAME = /"format"\s*:\s*"litvinov-protocol\/([a-z-]+)@/;
+
+/**
+ * Which document of this game a JSON text is, such as "hand-in" or "log"; null where it does not say. For text that is
+ * cut off the first name in it counts: the program writes the format first.
+ */
+export function documentIn(text: string): string | null {
+  try {
+    const data: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    const format = typeof data === 'object' && data !== null && 'format' in data ? data.format : null;
+    return NAME.exec(typeof format === 'string' ? format : '')?.[1] ?? null;
+  } catch {
+    return FIRST_NAME.exec(text)?.[1] ?? null;
+  }
+}
+
 /** Reads such a text. Never throws. */
 export function readSealed<Schema extends v.GenericSchema<unknown, object>>(
   schema: Schema,

@@ -25,7 +25,7 @@ function isDeeper(value: unknown, than: number): boolean {
 }
 
 /** The place that a message of `JSON.parse` names by its position, as "line 12, column 3"; empty where it names none. */
-function placeIn(text: string, message: string): string {
+export function placeIn(text: string, message: string): string {
   const position = /at position (\d+)/.exec(message)?.[1];
   if (position === undefined) return '';
   const before = text.slice(0, Number(position)).split('\n');
