@@ -19,6 +19,7 @@ import {
   partsOfPrice,
   priceOfBreach,
   priceOfRequest,
+  reportGain,
   requestLedger,
 } from './home.ts';
 import type { Amount, PerMille } from './integers.ts';
@@ -211,6 +212,14 @@ function leaveAt(world: World, position: Position, demand: Demand): Leave {
     earlier: position.requests,
     priceWithout: priceOfBreach(world, position, demand),
   };
+}
+
+/** H7: by how much a report today would change confidence, and confidence after it. */
+export function afterReport(game: Game): { readonly change: Amount; readonly now: Amount } {
+  const world = worldOf(game);
+  const position = positionOf(game);
+  const now = new StepBuilder(world, position).confidenceAfter(reportGain(world, position));
+  return { change: now - position.confidence, now };
 }
 
 /** T2: whether home would refuse full powers today for a signing with these guests. */

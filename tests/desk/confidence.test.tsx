@@ -64,6 +64,25 @@ test('before it moves it is said what would move it: the week by its own Monday,
   ).toBe(true);
 });
 
+test.each(['en', 'pl', 'ru'])(
+  'the button for a report says what it would bring today: %s',
+  async (language) => {
+    const made = deskAfter(NOON, 'moscow-1929', language);
+    render(<App desk={made} />, root);
+    made.pages.select(made.ports.world.player);
+    const described = () => root.querySelector('[data-verb="report"] .verb-more')?.textContent ?? '';
+    await expect.poll(described).not.toBe('');
+    const told = described();
+    made.orders.give({ do: 'report' });
+    const moved = movements(made.present.timeline.value).at(-1);
+    expect(moved?.cause).toBe('report');
+    const words = wordsOf(made);
+    const change = signedBeside(words, moved?.now ?? 0, moved?.change ?? 0);
+    expect(change).toMatch(/^\+\d$/);
+    expect(told.endsWith(`. ${words.say('effect-confidence', { change })}.`)).toBe(true);
+  },
+);
+
 test('four signatures of one day are one change in the strip, as the figure beside it moves', async () => {
   const made = deskAfter(`${NOON} sign POL ROM | answer table 2\n1929-02-09`);
   const before = made.present.view.value.confidence;

@@ -110,6 +110,7 @@ stake-day-empty = Nobody has agreed: { $days } days with no effect, and your cre
 stake-carried = Carries the invitations to { $friends } too.
 stake-by-way-of = By way of { $by }.
 stake-third-place = Through an envoy at a third place.
+stake-report = { $consequence } { effect-confidence }.
 stake-favour = You offer { $gift }. Costs { $price } confidence.
 stake-promise = Others stop holding out for another wording. Going back costs { $price } confidence.
 stake-broken = You promised the present wording in public: costs { $price } confidence.

@@ -136,6 +136,7 @@ stake-day-empty = Nikt się nie zgodził: { $days } dni bez skutku, a wiarygodno
 stake-carried = Przekaże też zaproszenia. Adresaci: { $friends }.
 stake-by-way-of = Przez { CASE($by, "acc") }.
 stake-third-place = Przez posła w trzeciej stolicy.
+stake-report = { $consequence } { effect-confidence }.
 stake-favour = Oferta: { $gift }. Kosztuje { $price } zaufania.
 stake-promise = Inni przestają liczyć na inne brzmienie. Odwrót kosztuje { $price } zaufania.
 stake-broken = Publicznie przyrzeczono obecne brzmienie: kosztuje { $price } zaufania.

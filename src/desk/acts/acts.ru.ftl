@@ -130,6 +130,7 @@ stake-day-empty = Никто не согласен: { $days } дн. впусту
 stake-carried = Передаст и приглашения: { $friends }.
 stake-by-way-of = Через { CASE($by, "acc") }.
 stake-third-place = Через посланника в третьей столице.
+stake-report = { $consequence } { effect-confidence }.
 stake-favour = Предлагается: { $gift }. Доверие −{ $price }.
 stake-promise = Прочие перестают ждать иной редакции. Взять слово назад: доверие −{ $price }.
 stake-broken = Публично обещана нынешняя редакция: доверие −{ $price }.

@@ -6,7 +6,7 @@
 import type { Command } from '../../core/commands.ts';
 import type { Road } from '../../core/road.ts';
 import type { View } from '../../core/view.ts';
-import { whoStays } from '../../core/view-what-if.ts';
+import { afterReport, whoStays } from '../../core/view-what-if.ts';
 import { wordingSeen, type YesThen } from '../../core/view-wording.ts';
 import type { PublicWorld } from '../../core/world.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
@@ -14,7 +14,7 @@ import { commandWords } from '../../strings/command-words.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { reservationWords } from '../../strings/ledger-words.ts';
 import { names, power } from '../../strings/power-names.ts';
-import { plain, signed } from '../shell/figures.ts';
+import { plain, signed, signedBeside } from '../shell/figures.ts';
 import type { Rules } from '../shell/ports.ts';
 import type { Present } from '../shell/present.ts';
 
@@ -44,6 +44,8 @@ export function stakeOf(present: Present, words: Words, rules: Rules, command: C
       return namedDay(present, words, command.on);
     case 'favour':
       return favour(present.timeline.value.world, words, command.power);
+    case 'report':
+      return reporting(present, words);
     case 'commit':
       return promise(present.timeline.value.world, words);
     case 'draft':
@@ -147,6 +149,16 @@ function favour(world: PublicWorld, words: Words, to: PowerId): Stake {
   const { confidence } = world.scenario.rules.favour;
   return {
     text: words.say('stake-favour', { gift: words.say(`favour-${to}`), price: plain(words, -confidence) }),
+    grave: false,
+  };
+}
+
+/** What a report is and what it would bring today. */
+function reporting(present: Present, words: Words): Stake {
+  const { change, now } = afterReport(present.game.value);
+  const { consequence } = commandWords(words, { do: 'report' });
+  return {
+    text: words.say('stake-report', { consequence, change: signedBeside(words, now, change) }),
     grave: false,
   };
 }
