@@ -2,7 +2,7 @@
  * `check`: validates the scenario in a folder and its lesson; prints all faults at once, and warnings about parts
  * without effect.
  */
-
+import { basename } from 'node:path';
 import type { Atlas } from '../atlas/shapes.ts';
 import { glossaryFaults } from '../lesson/glossary-faults.ts';
 import { stopFaults } from '../lesson/stop-faults.ts';
@@ -40,6 +40,8 @@ const WHY: Readonly<Record<WarningCode, string>> = {
   'no-land': 'the atlas has no land with this code, so the power is not on the map',
   'no-message': 'this message has no text',
   'no-history': 'there is no history.despatch to watch',
+  'other-folder':
+    'this id is not the name of the folder, under which the page and the command line look for the scenario of a saved game; give both one name',
 };
 
 /** Messages of the scenario that are missing in these languages. */
@@ -104,6 +106,10 @@ function landless({ playerPower, partners }: Scenario, { states }: Atlas): Warni
     .map(({ id, mapCode }): Warning => ({ code: 'no-land', file: `powers/${id}.json`, about: mapCode }));
 }
 
+/** A copy that still has the id of its model would share that one's saved games, and they would open in the wrong one. */
+const named = ({ id }: Scenario, folder: string): Warning[] =>
+  id === basename(folder) ? [] : [{ code: 'other-folder', file: 'scenario.json', about: id }];
+
 /** What a fault of this file spoils where the scenario can be played. */
 function consequence(file: string): string {
   if (file.endsWith('.ftl')) return 'some of its texts are not shown as they are written';
@@ -119,9 +125,13 @@ export async function check(argv: readonly string[], terminal: Terminal): Promis
     { least: 1, most: 1 },
   );
   const json = given.flags.json === true;
-  const files = await readFolder(await findFolder(given.words[0]));
+  const folder = await findFolder(given.words[0]);
+  const files = await readFolder(folder);
   const { scenario, faults, warnings: found } = lookedThrough(files, textFlag(given, 'lang'));
-  const warnings = [...found, ...(scenario === null ? [] : landless(scenario, await readAtlas()))];
+  const warnings =
+    scenario === null
+      ? found
+      : [...found, ...named(scenario, folder), ...landless(scenario, await readAtlas())];
   if (json) {
     terminal.out(`${JSON.stringify({ ok: faults.length === 0, faults, warnings })}\n`);
     return faults.length === 0 ? 0 : 1;

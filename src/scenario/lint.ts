@@ -25,7 +25,8 @@ export type WarningCode =
   | 'codex-alone'
   | 'no-land'
   | 'no-message'
-  | 'no-history';
+  | 'no-history'
+  | 'other-folder';
 
 /** One part that is valid but has no effect. */
 export interface Warning {
@@ -37,7 +38,7 @@ export interface Warning {
 
 const HIGHEST_CONFIDENCE = 10_000;
 
-/** Every warning except those about messages and lands, which need the word files and the atlas. */
+/** Every warning except those about messages, lands and the folder, which need the word files, the atlas and its name. */
 export function lint(scenario: Scenario): Warning[] {
   return [
     ...scenario.partners.flatMap((partner) => lintPartner(scenario, partner)),

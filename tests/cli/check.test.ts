@@ -7,13 +7,16 @@ import { scenarioSchema } from '../../src/cli/schema.ts';
 import { process as diplomacy } from '../../src/core/process.ts';
 import { cli, lines, ROOT } from './run.ts';
 
+let above = '';
 let folder = '';
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'scenario-'));
+  above = await mkdtemp(join(tmpdir(), 'scenario-'));
+  // The id of the scenario.
+  folder = join(above, 'two-powers');
   await cp(join(ROOT, 'scenarios/two-powers'), folder, { recursive: true });
 });
 afterAll(async () => {
-  await rm(folder, { recursive: true });
+  await rm(above, { recursive: true });
 });
 
 async function edit(file: string, change: (data: Record<string, unknown>) => void): Promise<void> {
@@ -175,6 +178,23 @@ describe('check', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^warning: powers\/LOW\.json: RU: the atlas has no land with this code/m);
     expect(lines(out).at(-1)).toMatch(/; 1 warning$/);
+  });
+
+  test('a copied folder whose scenario has the id of another is warned of, until both have one name', async () => {
+    const copy = join(above, 'my-scenario');
+    await cp(join(ROOT, 'scenarios/two-powers'), copy, { recursive: true });
+    const { code, out } = await cli(['check', `${copy}/`]);
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /^warning: scenario\.json: two-powers: this id is not the name of the folder, .*give both one name$/m,
+    );
+    expect(lines(out).at(-1)).toMatch(/^two-powers can be played: .*; 1 warning$/);
+    const frame = await readFile(join(copy, 'scenario.json'), 'utf8');
+    await writeFile(join(copy, 'scenario.json'), frame.replace('"id": "two-powers"', '"id": "my-scenario"'));
+    const despatch = await readFile(join(copy, 'history.despatch'), 'utf8');
+    await writeFile(join(copy, 'history.despatch'), despatch.replace('two-powers', 'my-scenario'));
+    const named = await cli(['check', copy]);
+    expect(lines(named.out).at(-1)).toMatch(/^my-scenario can be played: .*; 0 warnings$/);
   });
 
   test('a folder that is none is said to be none', async () => {
