@@ -1,8 +1,9 @@
 // The debrief from the command line: one JSON document for programs, plain lines for people, in three languages.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { FIRST_LINES } from '../../src/analysis/debrief/exploring.ts';
 import type { Debrief, Decision } from '../../src/analysis/debrief/report.ts';
 import { pack } from '../../src/chronicle/link.ts';
 import { debriefLines } from '../../src/cli/debrief-words.ts';
@@ -10,7 +11,7 @@ import { wordsOf } from '../../src/cli/scenario-folder.ts';
 import { iso } from '../../src/core/world.ts';
 import { bookOf, debriefed, once } from '../analysis/debrief/debriefed.ts';
 import { blunders, slowLosses } from '../analysis/debrief/plants.ts';
-import { cli } from './run.ts';
+import { cli, ROOT } from './run.ts';
 
 /** A game with one known blunder in it. */
 const blunder = once(() => {
@@ -104,4 +105,9 @@ test('wrong use and bad input are told as everywhere', async () => {
   expect((await cli(['debrief', 'history', '--lines', 'x'])).code).toBe(2);
   expect((await cli(['debrief', '/nowhere/game.despatch'])).code).toBe(1);
   expect((await cli(['debrief', 'x#game=1.broken'])).code).toBe(1);
+});
+
+test('README names as many lines as the two searches play', async () => {
+  const readme = (await readFile(join(ROOT, 'README.md'), 'utf8')).replaceAll(/\s+/g, ' ');
+  expect(readme).toContain(`search up to ${(2 * FIRST_LINES).toLocaleString('en')} other lines`);
 });
