@@ -133,8 +133,8 @@ test('where a mind is known the card states what that mind makes of it, and of o
     answerWords(words, inquiry, [{ id: 'POL', type, beliefs }]).filter((text) => text.startsWith('After'));
   expect(later(null)).toEqual([
     'After 100 days: Warsaw’s trust +10',
-    'After 100 days: Warsaw’s trust +14 if Warsaw wants to be treated as a great Power',
-    'After 100 days: Warsaw’s trust −22 if Warsaw plays for time until Washington has voted',
+    'After 100 days: Warsaw’s trust +14 instead if Warsaw wants to be treated as a great Power',
+    'After 100 days: Warsaw’s trust −22 instead if Warsaw plays for time until Washington has voted',
   ]);
   const heard = (bloc: number) => [
     { type: 'bloc', perMille: 100 },
@@ -142,14 +142,35 @@ test('where a mind is known the card states what that mind makes of it, and of o
     { type: 'stall', perMille: bloc },
   ];
   expect(later(null, heard(50)).slice(1)).toEqual([
-    'After 100 days: Warsaw’s trust +14 if Warsaw wants to be treated as a great Power (very likely)',
-    'After 100 days: Warsaw’s trust −22 if Warsaw plays for time until Washington has voted (very unlikely)',
+    'After 100 days: Warsaw’s trust +14 instead if Warsaw wants to be treated as a great Power (very likely)',
+    'After 100 days: Warsaw’s trust −22 instead if Warsaw plays for time until Washington has voted (very unlikely)',
   ]);
   const unheard = ['bloc', 'respect', 'stall'].map((type) => ({ type, perMille: 333 }));
   expect(later(null, unheard)).toEqual(later(null));
   expect(later('bloc')).toEqual(['After 100 days: Warsaw’s trust +10']);
   expect(later('stall')).toEqual(['After 100 days: Warsaw’s trust −22']);
 });
+
+test.each([
+  ['en', 'Warsaw’s trust −50 instead if Warsaw', '+18 if Helsingfors'],
+  ['pl', 'Życzliwość Warszawy −50 zamiast tego, jeśli Warszawa', '+18, jeśli Helsingfors'],
+  ['ru', 'Расположение Варшавы −50 вместо этого, если Варшава', '+18, если Гельсингфорс'],
+])(
+  'what a mind puts in the place of the usual effect is told as that, what only it feels is not: %s',
+  (language, instead, only) => {
+    const { words, world } = ports('moscow-1929', language);
+    const told = (id: string): string[] => {
+      const answer = world.scenario.dilemmas.find((one) => one.id === id)?.answers[1];
+      return answer === undefined ? [] : answerWords(words, answer, []);
+    };
+    const replacing = told('donkey').filter((text) => text.startsWith(instead));
+    expect(replacing, told('donkey').join('\n')).toHaveLength(1);
+    const alone = told('legation').filter((text) => text.includes('+18'));
+    expect(alone, told('legation').join('\n')).toHaveLength(1);
+    expect(alone[0]).not.toMatch(/instead|zamiast|вместо/);
+    expect(alone[0]).toContain(only);
+  },
+);
 
 test('every answer of every crisis has words for all its effects and for nothing more', () => {
   const { words, world } = ports('moscow-1929');

@@ -60,6 +60,7 @@ crisis-by-silence = You gave no answer in time
 crisis-history = What happened in history
 crisis-historical = In history: { $answer }.
 effect-if = { $effect } if { $mind }
+effect-instead = { $effect } instead if { $mind }
 effect-mind = { $mind } ({ $odds })
 effect-later = After { $count ->
         [one] one day

@@ -67,6 +67,7 @@ crisis-by-silence = Nie odpowiedziano w terminie
 crisis-history = Jak było w historii
 crisis-historical = W historii: { $answer }.
 effect-if = { $effect }, jeśli { $mind }
+effect-instead = { $effect } zamiast tego, jeśli { $mind }
 effect-mind = { $mind } ({ $odds })
 effect-later = Po { $count ->
         [one] dniu

@@ -65,6 +65,7 @@ crisis-by-silence = Вы не ответили вовремя
 crisis-history = Как было в истории
 crisis-historical = В истории: { $answer }.
 effect-if = { $effect }, если { $mind }
+effect-instead = { $effect } вместо этого, если { $mind }
 effect-mind = { $mind } ({ $odds })
 effect-later = Через { $count ->
         [one] { $count } день

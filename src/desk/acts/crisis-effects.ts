@@ -70,8 +70,13 @@ function effectWords(words: Words, effects: Effects, minds: Minds): string[] {
   }
   for (const [id, byType] of Object.entries(effects.byType ?? {})) {
     for (const [type, amounts] of Object.entries(byType))
-      for (const effect of underMind(words, amounts))
-        list.push(words.say('effect-if', { effect, mind: mindWords(words, minds, id, type) }));
+      for (const { effect, replaces } of underMind(words, effects, amounts))
+        list.push(
+          words.say(replaces ? 'effect-instead' : 'effect-if', {
+            effect,
+            mind: mindWords(words, minds, id, type),
+          }),
+        );
   }
   put('trustOfTheBound', effects.trustOfTheBound, points(effects.trustOfTheBound));
   put('publicity', effects.publicity, points(effects.publicity));
@@ -90,11 +95,21 @@ function mindWords(words: Words, minds: Minds, power: string, type: string): str
     : words.say('effect-mind', { mind, odds: words.say(kentWord(found.perMille)) });
 }
 
-/** The effect on one hidden type; stated even if it is nothing. */
-function underMind(words: Words, amounts: NonNullable<Effects['byType']>[string][string]): string[] {
+/**
+ * The effects on one hidden type; stated even if they are nothing. `replaces` tells whether the same effect is listed for
+ * the other types, which this one replaces (S5).
+ */
+function underMind(
+  words: Words,
+  others: Effects,
+  amounts: NonNullable<Effects['byType']>[string][string],
+): { effect: string; replaces: boolean }[] {
   return BY_POWER.flatMap(([name, unit]) =>
-    Object.entries(name in amounts ? (amounts[name as keyof typeof amounts] ?? {}) : {}).map(([id, amount]) =>
-      words.say(`effect-${name}`, { ...power(words, id), [unit]: counted(words, unit, amount) }),
+    Object.entries(name in amounts ? (amounts[name as keyof typeof amounts] ?? {}) : {}).map(
+      ([id, amount]) => ({
+        effect: words.say(`effect-${name}`, { ...power(words, id), [unit]: counted(words, unit, amount) }),
+        replaces: (others[name]?.[id] ?? 0) !== 0,
+      }),
     ),
   );
 }
