@@ -174,6 +174,7 @@ cable-received-signed = You receive the envoy of { $power }. Whether that brings
 cable-may-move = { $text } { $is ->
     [more] It may have raised the trust of { $more }; that depends on motives that are not shown.
     [less] It may have lowered the trust of { $less }; that depends on motives that are not shown.
+    [either] It may have raised or lowered the trust of { $all }; that depends on motives that are not shown.
    *[both] It may have raised the trust of { $more } and lowered that of { $less }; that depends on motives that are not shown.
 }
 cable-received = You receive the envoy of { $power }. Trust { $trust }.

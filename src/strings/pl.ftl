@@ -188,6 +188,7 @@ cable-received-signed = Przyjęto posła { CASE($power, "gen") }. Czy przyniesie
 cable-may-move = { $text } { $is ->
     [more] Mogło to zjednać ci życzliwość ({ $more }); zależy to od motywów, których nikt nie zdradza.
     [less] Mogło cię to kosztować życzliwość ({ $less }); zależy to od motywów, których nikt nie zdradza.
+    [either] Mogło to zjednać ci życzliwość albo ją odebrać ({ $all }); zależy to od motywów, których nikt nie zdradza.
    *[both] Mogło to zjednać ci życzliwość ({ $more }) albo ją odebrać ({ $less }); zależy to od motywów, których nikt nie zdradza.
 }
 cable-received = Przyjęto posła { CASE($power, "gen") }. Życzliwość { $trust }.

@@ -67,8 +67,11 @@ export class Teller {
     if (more.length + less.length === 0) return text;
     const list = (powers: readonly string[]): string =>
       this.words.list(powers.map((one) => this.capital(one)));
-    const is = less.length === 0 ? 'more' : more.length === 0 ? 'less' : 'both';
-    return this.say('cable-may-move', { text, is, more: list(more), less: list(less) });
+    const all = [...new Set([...more, ...less])];
+    const isEither = all.length < more.length + less.length;
+    const is = isEither ? 'either' : less.length === 0 ? 'more' : more.length === 0 ? 'less' : 'both';
+    const lists = { all: list(all), more: list(more), less: list(less) };
+    return this.say('cable-may-move', { text, is, ...lists });
   }
 
   /** A paper about a power, written at home or, with `there`, in its capital; with a title if one is given. */

@@ -79,7 +79,7 @@ test.each(['en', 'pl', 'ru'])(
     const words = wordsOf(made);
     const change = signedBeside(words, moved?.now ?? 0, moved?.change ?? 0);
     expect(change).toMatch(/^\+\d$/);
-    expect(told.endsWith(`. ${words.say('effect-confidence', { change })}.`)).toBe(true);
+    expect(told.startsWith(`${words.say('effect-confidence', { change })}. `)).toBe(true);
   },
 );
 

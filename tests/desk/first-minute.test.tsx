@@ -226,9 +226,13 @@ test('what an act adds to a mind stands in its ledger at once, told where it is 
 });
 
 test.each([
-  ['en', 'It may have raised the trust of Bucharest; that depends on motives that are not shown.', 'perhaps'],
-  ['pl', 'Mogło to zjednać ci życzliwość (Bukareszt)', 'być może'],
-  ['ru', 'Это могло прибавить вам расположения (Бухарест)', 'возможно'],
+  [
+    'en',
+    'It may have raised or lowered the trust of Bucharest; that depends on motives that are not shown.',
+    'perhaps',
+  ],
+  ['pl', 'Mogło to zjednać ci życzliwość albo ją odebrać (Bukareszt)', 'być może'],
+  ['ru', 'Это могло прибавить вам расположения или отнять его (Бухарест)', 'возможно'],
 ])(
   'what is printed says at once whose trust it may have moved, and that dossier says so too: %s',
   async (language, said, perhaps) => {
