@@ -92,8 +92,8 @@ const OF_RUNNING_SYSTEMS: readonly (readonly [
 ];
 
 /**
- * Functions for what the chart does not have: it starts no actor, cancels none, raises no event, and has no route, no
- * history state and no transition after a delay; and the questions to a snapshot, since `src/core` reads its state value.
+ * Functions for what the chart does not have: it starts no actor, cancels none, raises no event, and has no route and no
+ * transition after a delay; and the questions to a snapshot, since `src/core` reads its state value.
  */
 const UNUSED_FUNCTIONS: readonly (readonly [module: RegExp, functions: readonly string[]])[] = [
   [
@@ -110,7 +110,6 @@ const UNUSED_FUNCTIONS: readonly (readonly [module: RegExp, functions: readonly 
       'resolveReferencedActor',
       'formatRouteTransitions',
       'getDelayedTransitions',
-      'resolveHistoryDefaultTransition',
       'toObserver',
       'machineSnapshotMatches',
       'machineSnapshotHasTag',

@@ -1,12 +1,19 @@
 // What the shipped page keeps of XState and Fluent.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseAst } from 'vite';
-import { expect, test } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import fc from 'fast-check';
+import { build, parseAst } from 'vite';
+import { expect, onTestFinished, test } from 'vitest';
 import { programFiles } from '../../src/build/scenarios.ts';
 import { terseLibraries } from '../../src/build/terse-libraries.ts';
+import type { Command } from '../../src/core/commands.ts';
+import * as rules from '../../src/core/game.ts';
+import type { World } from '../../src/core/world.ts';
 import { TOP } from '../house/syntax.ts';
-import { SCENARIOS } from '../tools.ts';
+import { acceptedOf, FIXED, walks } from '../random.ts';
+import { count, historyCommands, SCENARIOS, worldOf } from '../tools.ts';
 
 const of = (id: string, code: string): unknown => {
   const { transform } = terseLibraries() as unknown as {
@@ -70,8 +77,49 @@ test('the chart has none of the actions that are left out', () => {
   expect(process.length).toBeGreaterThan(1);
   for (const name of process)
     expect(readFileSync(join(TOP, 'src/core', name), 'utf8')).not.toMatch(
-      /\b(raise|sendTo|spawnChild|stopChild|cancel|invoke|emit|route|after|history)\b(?=[(:])/,
+      /\b(raise|sendTo|spawnChild|stopChild|cancel|invoke|emit|route|after)\b(?=[(:])/,
     );
+});
+
+/** The rules as the page ships them, with only what it keeps of XState. */
+async function shippedRules(): Promise<
+  Pick<typeof rules, 'open' | 'step' | 'inWorld' | 'phaseOf' | 'positionOf'>
+> {
+  const outDir = mkdtempSync(join(tmpdir(), 'litvinov-rules-'));
+  onTestFinished(() => rmSync(outDir, { recursive: true }));
+  const lib = { entry: join(TOP, 'src/core/game.ts'), formats: ['es' as const], fileName: 'rules' };
+  await build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [terseLibraries()],
+    // A test run would resolve XState to its build for development.
+    resolve: { conditions: ['module', 'browser'] },
+    build: { outDir, lib },
+  });
+  return import(pathToFileURL(join(outDir, 'rules.js')).href);
+}
+
+test('the shipped rules play as those of the tests do: history, with its table that is adjourned, and random games', async () => {
+  const shipped = await shippedRules();
+  const same = (world: World, commands: readonly Command[]): void => {
+    let [one, other] = [rules.open(world).game, shipped.open(world).game];
+    for (const command of commands) {
+      const [mine, its] = [rules.step(one, command), shipped.step(other, command)];
+      if ('refusal' in mine || 'refusal' in its) throw new Error(`refused: ${JSON.stringify(command)}`);
+      expect(its.cables).toEqual(mine.cables);
+      // As the page does when the pen is taken: what XState remembers beside the state is lost.
+      [one, other] = [rules.inWorld(mine.game, world), shipped.inWorld(its.game, world)];
+    }
+    expect(shipped.phaseOf(other)).toBe(rules.phaseOf(one));
+    expect(shipped.positionOf(other)).toEqual(rules.positionOf(one));
+  };
+  const history = historyCommands('moscow-1929');
+  expect(history).toContainEqual({ do: 'answer', dilemma: 'table', choice: 2 });
+  same(worldOf('moscow-1929'), history);
+  fc.assert(
+    fc.property(walks(60), (walk) => same(worldOf(walk.scenario, walk.seed), acceptedOf(walk))),
+    { numRuns: count(20, 500), seed: FIXED },
+  );
 });
 
 test('no text calls the functions of Fluent that are left out', () => {
