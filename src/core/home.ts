@@ -219,15 +219,47 @@ export function breach(builder: StepBuilder, demand: Demand): void {
   builder.set({ breaches: builder.position.breaches + 1 });
 }
 
+/** What decides how much a week costs (H6). */
+export interface WeekAtHome {
+  /** Before the week is paid for. */
+  readonly confidence: Amount;
+  readonly published: boolean;
+  readonly signed: boolean;
+  readonly neglected: boolean;
+}
+
+/** One part of what a week costs, by its reason; only the halving has an amount above zero. */
+export interface WeekTerm {
+  readonly because: 'week' | 'neglect' | 'published' | 'signed' | 'low' | 'halved';
+  readonly amount: Amount;
+}
+
+/** H6: what a week costs, by reason; empty below the line from which it costs nothing. */
+export function termsOfAWeek(drift: World['scenario']['home']['drift'], week: WeekAtHome): WeekTerm[] {
+  const { confidence, published, signed, neglected } = week;
+  if (confidence < drift.noneBelow) return [];
+  const terms: WeekTerm[] = [
+    neglected && drift.neglect
+      ? { because: 'neglect', amount: drift.neglect.perWeek }
+      : { because: 'week', amount: drift.perWeek },
+  ];
+  if (published) terms.push({ because: 'published', amount: drift.oncePublished });
+  if (signed) terms.push({ because: 'signed', amount: drift.afterSignature });
+  if (drift.low && confidence < drift.low.below) terms.push({ because: 'low', amount: drift.low.perWeek });
+  if (confidence < drift.halfBelow) {
+    const whole = sumOf(terms);
+    terms.push({ because: 'halved', amount: part(whole, 1, 2) - whole });
+  }
+  return terms;
+}
+
+const sumOf = (terms: readonly WeekTerm[]): Amount => terms.reduce((sum, { amount }) => sum + amount, 0);
+
 /** H6: by how much confidence changes in a week. */
 export function driftOfAWeek(world: World, position: Position, neglected: boolean): Amount {
-  const { drift } = world.scenario.home;
-  if (position.confidence < drift.noneBelow) return 0;
-  let week = neglected && drift.neglect ? drift.neglect.perWeek : drift.perWeek;
-  if (position.publications > 0) week += drift.oncePublished;
-  if (position.treaty) week += drift.afterSignature;
-  if (drift.low && position.confidence < drift.low.below) week += drift.low.perWeek;
-  return position.confidence < drift.halfBelow ? part(week, 1, 2) : week;
+  const { confidence, publications, treaty } = position;
+  const week = { confidence, published: publications > 0, signed: treaty !== null, neglected };
+  return sumOf(termsOfAWeek(world.scenario.home.drift, week));
 }
 
 /** H7: what a report is worth: part of the progress since the last one, capped lower each time. */

@@ -41,7 +41,7 @@ import type { World } from './world.ts';
 export { isMonday } from './calendar.ts';
 /** Demands and their keys, for the rest of the program. */
 export { demandOf } from './commands.ts';
-export { demandKey, demandsIn } from './home.ts';
+export { demandKey, demandsIn, termsOfAWeek } from './home.ts';
 export type { Advice } from './voices.ts';
 
 /** Who would sign if the table went on to the signatures now, without the night's telegrams; empty without a table. */

@@ -221,7 +221,7 @@ cable-withdrew = You take the proposal back. The drafts go back into the drawer.
 ## Why confidence changed
 
 cause-time = A week passes
-    .why = Every week costs a little: more after publication, after the signing, or while the chief neighbour has had no note; less when little is left.
+    .why = Every week costs a little.
 cause-asked = Permission asked
     .why = Asking costs whether it is granted or not: more each time, and more for a larger concession.
 cause-breach = Acted without permission

@@ -237,7 +237,7 @@ cable-withdrew = Propozycję cofnięto. Projekty wracają do szuflady.
 ## Why confidence changed
 
 cause-time = Mija tydzień
-    .why = Każdy tydzień trochę kosztuje: więcej po ogłoszeniu, po podpisie albo póki główny sąsiad nie ma noty; mniej, gdy zaufania zostało mało.
+    .why = Każdy tydzień trochę kosztuje.
 cause-asked = Proszono o zezwolenie
     .why = Prośba kosztuje niezależnie od wyniku: za każdym razem więcej, a za większe ustępstwo jeszcze więcej.
 cause-breach = Działano bez zezwolenia

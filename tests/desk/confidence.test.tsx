@@ -10,6 +10,7 @@ import { requestFigures } from '../../src/desk/dossier/answer-sums.ts';
 import { lastOf, movements } from '../../src/desk/home/movements.ts';
 import { evidenceIn, requestsOf } from '../../src/desk/home/requests.ts';
 import { towardsLeave } from '../../src/desk/home/towards-leave.ts';
+import { reasonsOf, termsOf } from '../../src/desk/home/weeks.ts';
 import { App } from '../../src/desk/shell/app.tsx';
 import { signedBeside } from '../../src/desk/shell/figures.ts';
 import { NOON } from '../line.ts';
@@ -33,6 +34,45 @@ test('every movement says its rule; a request leads to its ledger', async () => 
   await expect.element(page.getByRole('dialog', { name: 'Why was permission granted?' })).toBeVisible();
 });
 
+/** Published on 1 January; signed on 9 February. */
+const SIGNED = `${NOON} sign POL ROM | answer table 2\n1929-02-09 sign\n1929-02-11`;
+/** The chief neighbour never has a note, until little confidence is left. */
+const NEGLECTED = '1929-04-15';
+
+test.each([
+  ['en', 'after publication', 'after the signing', 'below 30 of confidence'],
+  ['pl', 'po ogłoszeniu', 'po podpisie', 'przy zaufaniu poniżej 30'],
+  ['ru', 'после публикации', 'после подписания', 'при доверии ниже 30'],
+])(
+  'a week says why it costs what it costs, by the terms of the rule: %s',
+  async (language, published, signed, low) => {
+    const weeksOf = (line: string) => {
+      const made = deskAfter(line, 'moscow-1929', language);
+      const timeline = made.present.timeline.value;
+      const weeks = movements(timeline).flatMap((movement) => {
+        const terms = termsOf(timeline, movement);
+        if (terms === null) return [];
+        expect(terms.reduce((all, { amount }) => all + amount, 0)).toBe(movement.change);
+        return [{ ...movement, reasons: reasonsOf(timeline, wordsOf(made), terms) }];
+      });
+      return { made, weeks };
+    };
+    const { made, weeks } = weeksOf(SIGNED);
+    const both = wordsOf(made).list([published, signed]);
+    expect(weeks.map(({ reasons }) => reasons)).toEqual(['', '', ...Array(5).fill(published), both]);
+    render(<App desk={made} />, root);
+    made.dialogs.open({ is: 'confidence' });
+    const rows = () => [...root.querySelectorAll('.cause')].map(({ textContent }) => textContent ?? '');
+    await expect.poll(() => rows().some((row) => row.includes(`: ${both}`))).toBe(true);
+    const rule = wordsOf(made).say('week-rule');
+    expect(rows().filter((row) => row.includes(`: ${published}`) && row.endsWith(rule))).toHaveLength(6);
+    const neglected = weeksOf(NEGLECTED).weeks.filter(({ cause }) => cause === 'neglect');
+    const isLow = neglected.map(({ now, change }) => now - change < 3000);
+    expect(new Set(isLow).size).toBe(2);
+    expect(neglected.map(({ reasons }) => reasons)).toEqual(isLow.map((one) => (one ? low : '')));
+  },
+);
+
 test('a word kept in public is not told as one broken', async () => {
   const made = deskAfter('1928-12-29 note POL | note LTU\n1929-01-12 commit form=successive');
   render(<App desk={made} />, root);
@@ -49,7 +89,7 @@ test('before it moves it is said what would move it: the week by its own Monday,
   made.dialogs.open({ is: 'confidence' });
   const next = () => [...root.querySelectorAll('.moving li')].map(({ textContent }) => textContent ?? '');
   await expect.poll(next).not.toEqual([]);
-  expect(next()[0]).toMatch(/^A week passes ?11 Feb ?−/);
+  expect(next()[0]).toMatch(/^A week passes: after publication ?11 Feb ?−/);
   const told = next();
   made.dialogs.close();
   made.orders.give({ do: 'report' });

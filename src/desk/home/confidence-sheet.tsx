@@ -3,6 +3,7 @@
  * cause.
  */
 import type { JSX } from 'preact';
+import type { Timeline } from '../../chronicle/timeline.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { demandWords, nameOf } from '../../strings/power-names.ts';
 import { Explained } from '../codex/explained-text.tsx';
@@ -13,9 +14,13 @@ import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { readTape } from '../tape/tape-words.ts';
 import { type Movement, movements, movingNext } from './movements.ts';
+import { reasonsOf, termsOf } from './weeks.ts';
 
-function causeWords(words: Words, { cause, about }: Movement): string {
+function causeWords(timeline: Timeline, words: Words, movement: Movement): string {
+  const { cause, about } = movement;
   const text = words.say(`cause-${cause}`);
+  const reasons = reasonsOf(timeline, words, termsOf(timeline, movement) ?? []);
+  if (reasons !== '') return words.say('cause-about', { cause: text, what: reasons });
   if (about === undefined) return text;
   const what = about.includes('=')
     ? demandWords(words, about)
@@ -32,11 +37,13 @@ function Cause({ movement }: { movement: Movement }): JSX.Element {
   const minute = readTape(present, words).findIndex(
     ({ cable }) => cause === 'asked' && cable.is === 'asked' && cable.day === day && cable.demand === about,
   );
+  const timeline = present.timeline.value;
+  const rule = words.say(`cause-${cause}.why`);
   return (
     <details class="cause">
-      <summary>{causeWords(words, movement)}</summary>
+      <summary>{causeWords(timeline, words, movement)}</summary>
       <p class="note">
-        <Explained text={words.say(`cause-${cause}.why`)} />
+        <Explained text={termsOf(timeline, movement) === null ? rule : `${rule} ${words.say('week-rule')}`} />
       </p>
       {minute >= 0 && (
         <button type="button" class="link" onClick={() => dialogs.open({ is: 'why', at: minute })}>
@@ -111,7 +118,7 @@ function Next(): JSX.Element | null {
       <ul class="moving">
         {next.map((movement) => (
           <li key={`${movement.cause}/${movement.about ?? ''}`}>
-            <span>{causeWords(words, movement)}</span>
+            <span>{causeWords(present.timeline.value, words, movement)}</span>
             <time dateTime={iso(movement.day)}>{words.date(iso(movement.day), 'short')}</time>
             <b class="figure">{signedBeside(words, movement.now, movement.change)}</b>
           </li>

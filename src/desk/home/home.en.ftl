@@ -41,6 +41,11 @@ confidence-lead = You began at { $first } and stand at { $now }, out of 100. Bel
 confidence-stands = Confidence: { $figure } of 100.
 confidence-open = What has moved it
 confidence-next = What will move it next
+week-rule = A reason named beside a week changes its cost. Rounded to whole points, the same cost can show as two figures.
+week-published = after publication
+week-signed = after the signing
+week-low = below { $line } of confidence
+week-halved = halved below { $line } of confidence
 upstairs-otherwise = { $count ->
     [one] One would have it otherwise
    *[other] { $count } would have it otherwise

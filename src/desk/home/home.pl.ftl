@@ -41,6 +41,11 @@ confidence-lead = Na początku { $first }, teraz { $now } na 100. Poniżej { $re
 confidence-stands = Zaufanie: { $figure } na 100.
 confidence-open = Co je zmieniło
 confidence-next = Co je teraz zmieni
+week-rule = Powód podany przy tygodniu zmienia jego koszt. W całych punktach ten sam koszt może dać dwie różne liczby.
+week-published = po ogłoszeniu
+week-signed = po podpisie
+week-low = przy zaufaniu poniżej { $line }
+week-halved = o połowę mniej przy zaufaniu poniżej { $line }
 upstairs-otherwise = { $count ->
     [one] Jeden wolałby inaczej
     [few] { $count } woleliby inaczej

@@ -41,6 +41,11 @@ confidence-lead = Вы начали с { $first }, теперь { $now } из 10
 confidence-stands = Доверие: { $figure } из 100.
 confidence-open = Что его меняло
 confidence-next = Что изменит его дальше
+week-rule = Причина, названная при неделе, меняет её цену. В целых пунктах одна и та же цена может выглядеть по-разному.
+week-published = после публикации
+week-signed = после подписания
+week-low = при доверии ниже { $line }
+week-halved = вдвое меньше при доверии ниже { $line }
 upstairs-otherwise = { $count ->
     [one] { $count } хотел бы иначе
     [few] { $count } хотели бы иначе
