@@ -12,6 +12,7 @@ import { Afterwards } from '../map/afterwards-sheet.tsx';
 import { SceneCard } from '../prologue/scene.tsx';
 import { ShelfButton } from '../shelf/shelf-button.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
+import { Coming } from '../shell/fetched-part.tsx';
 import { WithLateWords } from '../shell/late-words.tsx';
 import { usePresent } from '../shell/present.ts';
 import { useScreen } from '../shell/screen.ts';
@@ -30,7 +31,21 @@ import { PowersTable } from './powers-table.tsx';
 import { Verdicts } from './verdicts.tsx';
 import { WhyEndedLink } from './why-ended-link.tsx';
 
+/** All of its words first: a section that came later would move what is already being read or pressed. */
 export function EndScreen(): JSX.Element {
+  const coming = (
+    <main>
+      <Coming />
+    </main>
+  );
+  return (
+    <WithLateWords of="background" meanwhile={coming}>
+      <End />
+    </WithLateWords>
+  );
+}
+
+function End(): JSX.Element {
   const present = usePresent();
   const words = useWords();
   const watching = useWatching();
@@ -59,9 +74,7 @@ export function EndScreen(): JSX.Element {
         </section>
       </div>
       <Afterwards result={own} />
-      <WithLateWords of="background">
-        <After />
-      </WithLateWords>
+      <After />
       <section class="end-sheet turns" aria-labelledby="turns-head">
         <h2 id="turns-head">{words.say('end-turns')}</h2>
         <OneThingAway />

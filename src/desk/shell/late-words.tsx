@@ -18,10 +18,16 @@ const complete: Readonly<Record<LateWords, WeakSet<PageLanguage>>> = {
 
 interface WithLateWordsProps {
   readonly of?: LateWords;
+  /** Shown until the words are there. */
+  readonly meanwhile?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
-export function WithLateWords({ of = 'late', children }: WithLateWordsProps): ComponentChildren {
+export function WithLateWords({
+  of = 'late',
+  meanwhile = <Coming />,
+  children,
+}: WithLateWordsProps): ComponentChildren {
   const language = useLanguage();
   const [, come] = useState(0);
   useEffect(() => {
@@ -31,5 +37,5 @@ export function WithLateWords({ of = 'late', children }: WithLateWordsProps): Co
       come((times) => times + 1);
     });
   }, [language, of]);
-  return complete[of].has(language) ? children : <Coming />;
+  return complete[of].has(language) ? children : meanwhile;
 }
