@@ -11,6 +11,14 @@ export interface DatedAct {
   readonly command: ActCommand;
 }
 
+/** Whether both are the same act, on whatever day. */
+export const isSameCommand = (one: Pick<DatedAct, 'command'>, other: Pick<DatedAct, 'command'>): boolean =>
+  JSON.stringify(one.command) === JSON.stringify(other.command);
+
+/** Whether both are the same act on the same day. */
+export const isSameOnDay = (one: DatedAct, other: DatedAct): boolean =>
+  one === other || (one.day === other.day && isSameCommand(one, other));
+
 /** The acts of a game with their days, without waits. */
 export function datedActs(world: Pick<World, 'calendar'>, commands: readonly Command[]): DatedAct[] {
   const acts: DatedAct[] = [];

@@ -2,7 +2,7 @@
  * What led to a loss. Whether an earlier decision prepared it is checked by playing: once the earlier one is changed, the
  * changes that would have made up for the loss must have little left to gain.
  */
-import type { DatedAct } from '../line.ts';
+import { type DatedAct, isSameOnDay } from '../line.ts';
 import { play, type Track } from '../search/track.ts';
 import type { Remedy } from './fewest-changes.ts';
 import type { Case } from './greatest.ts';
@@ -19,11 +19,8 @@ type Line = readonly DatedAct[];
 const LEFT = 500;
 const PER_MILLE = 1000;
 
-const isSame = (one: DatedAct, other: DatedAct): boolean =>
-  one.day === other.day && JSON.stringify(one.command) === JSON.stringify(other.command);
-
 function without(line: Line, act: DatedAct): Line {
-  const place = line.findIndex((one) => isSame(one, act));
+  const place = line.findIndex((one) => isSameOnDay(one, act));
   return place < 0 ? line : line.toSpliced(place, 1);
 }
 

@@ -2,7 +2,7 @@
  * The differences between two lines as changes of the first that can be made independently: an act added, dropped,
  * moved to another day, or replaced by another on its day.
  */
-import type { DatedAct } from '../line.ts';
+import { type DatedAct, isSameCommand } from '../line.ts';
 import { sorted } from '../search/changes.ts';
 import type { Change } from './report.ts';
 
@@ -21,8 +21,6 @@ type Step =
   | { readonly in: 'other'; readonly act: DatedAct };
 
 const keyOf = ({ day, command }: DatedAct): string => `${day} ${JSON.stringify(command)}`;
-const isSameCommand = (one: DatedAct, other: DatedAct): boolean =>
-  JSON.stringify(one.command) === JSON.stringify(other.command);
 
 /** Aligns two lines by their longest common subsequence; the acts between common ones are sorted by day. */
 function aligned(played: Line, other: Line): Step[] {

@@ -8,7 +8,7 @@ import type { Amount, Day } from '../../core/integers.ts';
 import { view } from '../../core/view.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { chance } from '../chance.ts';
-import type { DatedAct } from '../line.ts';
+import { type DatedAct, isSameCommand } from '../line.ts';
 import { carriedOn, mean, playedOn } from '../planner/choosing.ts';
 import { heardUntil, type Known, type Lived, suppose } from '../planner/supposing.ts';
 import { until } from '../search/track.ts';
@@ -53,10 +53,8 @@ export function knownAt({ world, track }: PlayedGame, node: Standpoint): Known {
   return { seen: view(node.game, 'player'), heard: said, done };
 }
 
-const isSame = (one: DatedAct, other: DatedAct): boolean =>
-  JSON.stringify(one.command) === JSON.stringify(other.command);
-
-const without = (line: Line, left: Line): Line => line.filter((act) => !left.some((one) => isSame(one, act)));
+const without = (line: Line, left: Line): Line =>
+  line.filter((act) => !left.some((one) => isSameCommand(one, act)));
 
 /** The best score that can follow without these acts, in hundredths. */
 function bestAfter(game: Game, done: Line, { rests, pool }: Alternative, omitted: Line): Amount {
@@ -120,6 +118,6 @@ export function alternativeAt(
   };
   const now = left.filter(isDecision);
   const rests = [acts.slice(after.acts), left.slice(now.length)];
-  const omitted = isAct ? [] : now.filter((act) => !acts.some((one) => isSame(one, act)));
+  const omitted = isAct ? [] : now.filter((act) => !acts.some((one) => isSameCommand(one, act)));
   return { played, otherwise: now, until: after.day, rests, pool, omitted };
 }

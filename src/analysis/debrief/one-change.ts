@@ -7,7 +7,7 @@ import type { ActCommand, Verb } from '../../core/commands.ts';
 import { isOver } from '../../core/game.ts';
 import type { Amount } from '../../core/integers.ts';
 import { legalCommands, legalWith } from '../../core/legal.ts';
-import type { DatedAct } from '../line.ts';
+import { type DatedAct, isSameCommand } from '../line.ts';
 import { play, withoutRefused } from '../search/track.ts';
 import type { PlayedGame, Standpoint } from './played-game.ts';
 
@@ -31,8 +31,6 @@ const NO_REMEDY: ReadonlySet<Verb> = new Set<Verb>(['wait', 'withdraw', 'intel']
 
 const isRemedy = (command: { readonly do: Verb }): command is ActCommand => !NO_REMEDY.has(command.do);
 
-const isSame = (one: ActCommand, other: ActCommand): boolean => JSON.stringify(one) === JSON.stringify(other);
-
 /** The line with an act inserted on its day, after the other acts of that day. */
 export function withAct(acts: readonly DatedAct[], act: DatedAct): DatedAct[] {
   const next = acts.findIndex(({ day }) => day > act.day);
@@ -49,7 +47,7 @@ function insteadOfAct({ track }: PlayedGame, node: Standpoint): readonly DatedAc
     .map((day) => withAct(without, { ...act, day }));
   const siblings = legalWith(node.game, act.command.do)
     .filter(isRemedy)
-    .filter((command) => !isSame(command, act.command))
+    .filter((command) => !isSameCommand({ command }, act))
     .map((command) => acts.with(node.acts, { ...act, command }));
   return [without, ...later, ...siblings];
 }
@@ -62,7 +60,7 @@ function insteadOfWaiting({ track }: PlayedGame, node: Standpoint): readonly Dat
     rest.toSpliced(node.acts, 0, { day: node.day, command });
   const sooner = acts.slice(node.acts).flatMap(({ command }, index) => {
     const place = node.acts + index;
-    const possible = legal.some((one) => isSame(one, command));
+    const possible = legal.some((one) => isSameCommand({ command: one }, { command }));
     return possible ? [put(acts.toSpliced(place, 1), command)] : [];
   });
   return [...sooner, ...legal.map((command) => put(acts, command))];

@@ -3,7 +3,7 @@
  * what is within reach never rises from one node to the next.
  */
 import type { Amount } from '../../core/integers.ts';
-import type { DatedAct } from '../line.ts';
+import { type DatedAct, isSameOnDay } from '../line.ts';
 import { actsBefore, type PlayedGame, type Standpoint } from './played-game.ts';
 
 /** A whole line from the first day and its score in hundredths. */
@@ -12,18 +12,18 @@ export interface Witness {
   readonly score: Amount;
 }
 
-const isSame = (one: DatedAct | undefined, other: DatedAct | undefined): boolean =>
-  one === other ||
-  (one?.day === other?.day && JSON.stringify(one?.command) === JSON.stringify(other?.command));
-
 /** The last node up to which a line equals the game as played. */
 export function departsAfter(
   nodes: readonly Standpoint[],
   played: readonly DatedAct[],
   line: readonly DatedAct[],
 ): number {
-  let shared = 0;
-  while (shared < played.length && shared < line.length && isSame(played[shared], line[shared])) shared++;
+  const isOther = (act: DatedAct, place: number): boolean => {
+    const there = line[place];
+    return there === undefined || !isSameOnDay(act, there);
+  };
+  const parted = played.findIndex(isOther);
+  const shared = parted < 0 ? played.length : parted;
   let last = 0;
   for (const [place, { acts, day }] of nodes.entries()) {
     if (acts > shared) break;

@@ -5,7 +5,7 @@ import type { Day } from '../../core/integers.ts';
 import { legalCommands } from '../../core/legal.ts';
 import { iso } from '../../core/world.ts';
 import { type Chance, drawn } from '../chance.ts';
-import { type DatedAct, withAnswer } from '../line.ts';
+import { type DatedAct, isSameOnDay, withAnswer } from '../line.ts';
 import { before, firstDay, type Track } from './track.ts';
 
 /** What a change may draw on. */
@@ -242,10 +242,7 @@ function isSame(one: readonly DatedAct[], other: readonly DatedAct[]): boolean {
     one.length === other.length &&
     one.every((act, index) => {
       const there = other[index];
-      return (
-        there === act ||
-        (there?.day === act.day && JSON.stringify(there.command) === JSON.stringify(act.command))
-      );
+      return there !== undefined && isSameOnDay(act, there);
     })
   );
 }
