@@ -67,3 +67,23 @@ test('a paper says what it rests on, and opens the works behind it', async () =>
   await expect.element(sheet.getByText(/the wording, tone and voice are invented/)).toBeVisible();
   await expect.element(sheet.getByText(/the Polish reply of 10 January, its hour/)).toBeVisible();
 });
+
+test('what is shown further on a sheet of papers has the focus before anything is painted', async () => {
+  const made = deskAfter('1928-12-29 note POL | note LTU\n1929-01-10');
+  render(<App desk={made} />, root);
+  made.dialogs.open({ is: 'papers', from: made.present.timeline.value.moments.length - 1 });
+  const sheet = page.getByRole('dialog');
+  const all = sheet.getByRole('button', { name: 'Show all' });
+  await expect.element(all).toBeVisible();
+  // An observer and the microtasks after it run when the elements have changed, before the next paint.
+  const focused = new Promise<Element | null>((seen) => {
+    new MutationObserver((_, observer) => {
+      observer.disconnect();
+      queueMicrotask(() => seen(document.activeElement));
+    }).observe(sheet.element(), { childList: true, subtree: true });
+  });
+  const button = all.element() as HTMLElement;
+  button.focus();
+  button.click();
+  expect((await focused)?.className).toBe('main');
+});

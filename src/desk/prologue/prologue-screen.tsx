@@ -113,10 +113,11 @@ export function Prologue({ from }: { from: number }): JSX.Element | null {
     if (present.seat.value === 'historian') watching.playing.value = true;
   };
   const next = (): void => (at + 1 < scenes.length ? go(at + 1) : end());
-  useEffect(() => {
+  // Before the paint: the page never shows an older place first.
+  useLayoutEffect(() => {
     head.current?.focus();
   }, [at]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (tried.length > 0) fact.current?.scrollIntoView({ block: 'nearest' });
   }, [tried]);
   const back = at > first ? () => go(at - 1) : null;

@@ -3,7 +3,7 @@
  * (modal.ts).
  */
 import type { ComponentChildren, JSX } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { type Inputs, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { useDialogs } from './dialogs.ts';
 import { layOver } from './modal.ts';
 import { useWords } from './words.ts';
@@ -98,4 +98,13 @@ export function Sheet({
       </div>
     </>
   );
+}
+
+/**
+ * Runs an effect on the elements of a sheet after the sheet is shown and before it is painted: what is
+ * focused or scrolled there is never seen in another place first. To be called by what renders the sheet.
+ */
+export function useInSheet(effect: () => void, inputs: Inputs): void {
+  // `layOver` shows the sheet and focuses its heading in a microtask of its own, which was queued before.
+  useLayoutEffect(() => queueMicrotask(effect), inputs);
 }

@@ -4,14 +4,14 @@
  * rendered (shell/app.tsx), so that nothing on the page gives away the ending.
  */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { NightLine } from '../../scenario/story.ts';
 import { names } from '../../strings/power-names.ts';
 import { Termed } from '../codex/explained-text.tsx';
 import { MarkButton, MarkOfEntry } from '../codex/paper-mark.tsx';
 import { WhyButton } from '../dossier/why-button.tsx';
 import { PlainLine } from '../lesson/plain/plain-line.tsx';
-import { Sheet } from '../shell/dialog.tsx';
+import { Sheet, useInSheet } from '../shell/dialog.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
 import { usePages } from '../shell/pages.ts';
 import { atTheDoor } from '../shell/persons.ts';
@@ -75,7 +75,7 @@ export function NightSheet({ from, until, again, fresh = from }: NightProps): JS
     putAway({ present, pages, dialogs, screen }, words, from);
   };
   const next = (): void => (over ? close() : press(shown + 1));
-  useEffect(() => {
+  useInSheet(() => {
     (rests ? ways.current?.querySelector<HTMLElement>('h3') : go.current)?.focus({ preventScroll: true });
     newest.current?.scrollIntoView({ block: 'nearest' });
     if (rests) ways.current?.scrollIntoView({ block: 'nearest' });

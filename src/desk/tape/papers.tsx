@@ -3,7 +3,7 @@
  * One sheet per moment, never two in a row.
  */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { CrisisPaper } from '../acts/crisis-paper.tsx';
 import { isQuiet } from '../acts/long-wait.ts';
 import { Termed } from '../codex/explained-text.tsx';
@@ -12,7 +12,7 @@ import { WhyButton } from '../dossier/why-button.tsx';
 import { MovedAtHome } from '../home/moved-by-answers.tsx';
 import { useAssigned } from '../lesson/assigned.ts';
 import { PlainLine } from '../lesson/plain/plain-line.tsx';
-import { Sheet } from '../shell/dialog.tsx';
+import { Sheet, useInSheet } from '../shell/dialog.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
 import { usePages } from '../shell/pages.ts';
 import { usePresent } from '../shell/present.ts';
@@ -73,7 +73,7 @@ export function PapersSheet({ from }: { from: number }): JSX.Element | null {
   const more = !brisk && shown < fresh.length;
   const diary = diaryOf(words, readTape(present, words), first);
   const aside = asideOn(words, readTape(present, words), first);
-  useEffect(() => {
+  useInSheet(() => {
     go.current?.focus({ preventScroll: true });
     newest.current?.scrollIntoView({ block: 'nearest' });
   }, [shown]);
