@@ -71,10 +71,9 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
         // In one page, files share loaded modules; the setup file resets the page for each file.
         isolate: false,
         setupFiles: ['tests/desk/fresh.ts'],
-        // Some play a dozen games, on machines of any speed.
-        testTimeout: 60_000,
-        // As for the journeys below.
-        expect: { poll: { timeout: 10_000 } },
+        // Limits only end what hangs: a machine may be ten times slower than usual.
+        testTimeout: 120_000,
+        expect: { poll: { timeout: 30_000 } },
         browser: {
           enabled: true,
           headless: true,
@@ -98,10 +97,10 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
         globalSetup: 'tests/journey/serve.ts',
         // Files that run in one process share its browser.
         isolate: false,
-        // A polled state may take its time on a slow machine.
-        expect: { poll: { timeout: 30_000 } },
-        testTimeout: soak ? 4 * 3_600_000 : 60_000,
-        hookTimeout: 60_000,
+        // As for the desk's tests.
+        expect: { poll: { timeout: 60_000 } },
+        testTimeout: soak ? 4 * 3_600_000 : 300_000,
+        hookTimeout: 120_000,
         // The long soak files, every part at every width, run only in the soak.
         include: ['tests/journey/**/*.test.ts', ...(soak ? ['tests/journey/**/*.soak.ts'] : [])],
         maxWorkers: soak ? 1 : lanes,

@@ -341,5 +341,4 @@ test.each(['en', 'pl', 'ru', 'en-XA'])(
       render(null, root);
     }
   },
-  60_000,
 );

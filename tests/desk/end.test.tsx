@@ -168,9 +168,7 @@ test('an ending is called better only once a game with one more act has reached 
   render(<App desk={withoutKovno()} />, root);
   await page.getByRole('heading', { name: 'Turning points' }).click();
   await expect
-    .element(page.getByRole('heading', { name: /^The nearest better ending: “The whole frontier”/ }), {
-      timeout: 20_000,
-    })
+    .element(page.getByRole('heading', { name: /^The nearest better ending: “The whole frontier”/ }))
     .toBeVisible();
   await expect
     .element(page.getByText(/it could still have been reached: “Send a note to Lithuania”/))
@@ -179,12 +177,10 @@ test('an ending is called better only once a game with one more act has reached 
   render(null, root);
   render(<App desk={over('moscow-1929', 0)} />, root);
   await page.getByRole('heading', { name: 'Turning points' }).click();
-  await expect
-    .element(page.getByText(/^Of the single acts that were tried/), { timeout: 20_000 })
-    .toBeVisible();
+  await expect.element(page.getByText(/^Of the single acts that were tried/)).toBeVisible();
   await expect.element(page.getByRole('heading', { name: /^The nearest other ending/ })).toBeVisible();
   await expect.element(page.getByRole('heading', { name: /better ending/ })).not.toBeInTheDocument();
-}, 60_000);
+});
 
 test('every ending of a shipped scenario can be put into words, in every language', () => {
   let told = 0;

@@ -199,29 +199,25 @@ test('the poster shows every state of the chart once', async () => {
 });
 
 describe.each(['en', 'pl', 'ru'])('in %s', (language) => {
-  test.each([0, 1])(
-    'every paper is whole on its sheets, on paper %i',
-    async (format) => {
-      await opened(lesson(language));
-      root.querySelectorAll<HTMLInputElement>('.papers-format input')[format]?.click();
-      for (let at = 0; at < names().length - 1; at++) {
-        await choose(at);
-        await expect.poll(() => root.querySelector('.paper-sheets .coming')).toBeNull();
-        expect(sheets().flatMap(cutOff), title(names()[at])).toEqual([]);
-        expect(sheets().flatMap(overprinted), title(names()[at])).toEqual([]);
-        expect(root.querySelector('.print-sheet')?.textContent).not.toMatch(/\[(paper|codex|dispute)-/);
-        for (const sheet of sheets()) {
-          const body = sheet.querySelector('.print-body');
-          expect(body?.lastElementChild?.querySelector(':scope > h4:only-child')).toBeNull();
-          // It takes no second sheet, and stands on the first with its own margins.
-          const foot = sheet.querySelector('.print-foot')?.getBoundingClientRect();
-          const last = body?.lastElementChild?.getBoundingClientRect();
-          expect((last?.bottom ?? 0) - (foot?.top ?? 0)).toBeLessThanOrEqual(1);
-        }
+  test.each([0, 1])('every paper is whole on its sheets, on paper %i', async (format) => {
+    await opened(lesson(language));
+    root.querySelectorAll<HTMLInputElement>('.papers-format input')[format]?.click();
+    for (let at = 0; at < names().length - 1; at++) {
+      await choose(at);
+      await expect.poll(() => root.querySelector('.paper-sheets .coming')).toBeNull();
+      expect(sheets().flatMap(cutOff), title(names()[at])).toEqual([]);
+      expect(sheets().flatMap(overprinted), title(names()[at])).toEqual([]);
+      expect(root.querySelector('.print-sheet')?.textContent).not.toMatch(/\[(paper|codex|dispute)-/);
+      for (const sheet of sheets()) {
+        const body = sheet.querySelector('.print-body');
+        expect(body?.lastElementChild?.querySelector(':scope > h4:only-child')).toBeNull();
+        // It takes no second sheet, and stands on the first with its own margins.
+        const foot = sheet.querySelector('.print-foot')?.getBoundingClientRect();
+        const last = body?.lastElementChild?.getBoundingClientRect();
+        expect((last?.bottom ?? 0) - (foot?.top ?? 0)).toBeLessThanOrEqual(1);
       }
-    },
-    60_000,
-  );
+    }
+  });
 });
 
 test('a row prints the paper that it names, once it lies there; P prints the one that is read', async () => {

@@ -64,7 +64,7 @@ test('before the last pen nothing on the page says how it ends, and the desk is 
   await main(/^Put the lamps out/).click();
   await expect.element(page.getByRole('banner')).toBeVisible();
   expect(everything()).toMatch(/Ratification/);
-}, 40_000);
+});
 
 test('from the call to the pens nobody has signed, in no word and no label', async () => {
   called();
@@ -196,9 +196,7 @@ test('watched, history comes to its signing as a scene, goes on by itself, and c
   watching.playing.value = true;
   expect(root.querySelector('main')).toBeNull();
   expect(everything()).not.toMatch(RESULT);
-  await expect
-    .poll(() => root.querySelectorAll('.hours > li').length, { timeout: 10_000 })
-    .toBeGreaterThan(1);
+  await expect.poll(() => root.querySelectorAll('.hours > li').length).toBeGreaterThan(1);
   await userEvent.keyboard('{Escape}');
   await expect.element(page.getByRole('banner')).toBeVisible();
   // After a jump the scene does not open: the player has seen it or does not want to.

@@ -110,7 +110,7 @@ test('what the rest of the world does lies on the tape and in no sheet', async (
   expect(fresh.length).toBeGreaterThan(0);
   const shown = sheet.element().textContent ?? '';
   for (const { paper } of fresh) expect(shown).not.toContain(paper.title ?? paper.text);
-}, 60_000);
+});
 
 const has = (made: Desk, is: string): boolean =>
   readTape(made.present, wordsOf(made)).some(({ cable }) => cable.is === is);

@@ -115,7 +115,7 @@ test('an assignment is made, played and handed in by keyboard, and read again as
     .poll(() => pupil.getByRole('textbox', { name: /^When did you call/ }).inputValue())
     .toBe('On 9 February, all four.');
   expect([...troubles, ...others, ...more]).toEqual([]);
-}, 120_000);
+});
 
 const GIVEN: Assignment = {
   format: ASSIGNMENT_FORMAT,
@@ -181,4 +181,4 @@ test('axe finds nothing on the page where an assignment is made, on its card, it
   await page.getByRole('dialog', { name: 'What you are to do' }).waitFor();
   await look('sheet');
   expect(found).toEqual([]);
-}, 120_000);
+});

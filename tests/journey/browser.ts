@@ -72,6 +72,9 @@ async function launchFirefox(): Promise<Browser | string> {
  */
 const BESIDE_THE_PAGE = /GL Driver Message \(OpenGL, Performance|Service Worker registration blocked/;
 
+/** The longest that a journey waits for an element, in milliseconds: it ends only what hangs. Design choice. */
+const SLOWEST = 60_000;
+
 /** A page and the troubles seen in it, as text; a page without problems has none. */
 export type Watched = { page: Page; troubles: string[] };
 
@@ -92,6 +95,7 @@ export async function openPage(
   const browser = given ?? (await sharedBrowser());
   const context = await browser.newContext({ serviceWorkers: 'block', ...options });
   onTestFinished(() => context.close());
+  context.setDefaultTimeout(SLOWEST);
   const page = await context.newPage();
   const troubles: string[] = [];
   const own = new URL(address).origin;
@@ -167,7 +171,7 @@ export async function barriers(page: Page, screen: string, but: readonly string[
 export async function settled(page: Page): Promise<void> {
   const ready = (): Promise<unknown> =>
     page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
-  await expect.poll(ready, { timeout: 30_000 }).toBe('activated');
+  await expect.poll(ready).toBe('activated');
 }
 
 /** Waits for two frames: the effects of a key press are then on the screen. */

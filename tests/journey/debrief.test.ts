@@ -78,7 +78,7 @@ test('a finished game is looked back upon by keyboard: line, table, retry, why',
   await sheet.getByRole('heading', { name: /turning point/ }).waitFor();
   expect(await sheet.getByRole('progressbar').count()).toBe(0);
   expect(troubles).toEqual([]);
-}, 90_000);
+});
 
 test('Look further, by keyboard: as many lines again in the real workers, nothing found is lost, and it is kept', async () => {
   const asked = `?scenario=two-powers${await pack(GAME)}`;
@@ -134,7 +134,7 @@ test('Look further, by keyboard: as many lines again in the real workers, nothin
   await sheet.getByText(/Two searches were made, of 16,000 lines each/).waitFor();
   expect(await sheet.getByRole('progressbar').count()).toBe(0);
   expect(troubles).toEqual([]);
-}, 90_000);
+});
 
 test('where the workers cannot be had the page says so, and they are started again', async () => {
   const asked = `?scenario=two-powers${await pack(GAME)}`;
@@ -151,7 +151,7 @@ test('where the workers cannot be had the page says so, and they are started aga
   await sheet.getByText('You stopped before all lines were played.').waitFor();
   // Exact values stay.
   await sheet.locator('.fortune-chart svg').waitFor();
-}, 60_000);
+});
 
 test('what looking back needs is kept for days without a network: the worker, its book of lines and its words', async () => {
   const response = await fetch(`${inject('address')}sw.js`);

@@ -83,7 +83,7 @@ test('the prologue is read, Warsaw is asked, answers and says why; the game is k
   await noted(page, 'Nota do Polski').waitFor();
   await page.locator('[data-drawn]').first().waitFor();
   expect(troubles).toEqual([]);
-}, 120_000);
+});
 
 test('history is watched to its end', async () => {
   const host = await opened();
@@ -154,7 +154,7 @@ test('Firefox prints the sheets too', async () => {
     // Each piece of text is shown by an operator of its own.
     expect([...text.matchAll(/T[jJ]\b/g)].length).toBeGreaterThan(letters);
   }
-}, 90_000);
+});
 
 test('Firefox prints the fair copy, and not the page beneath it', async () => {
   const game = await pack('[Scenario "moscow-1929"] [Seed "0"]\n1928-12-29  note POL\n1928-12-30\n');
@@ -166,4 +166,4 @@ test('Firefox prints the fair copy, and not the page beneath it', async () => {
   await rest(page);
   const text = unpacked(await page.pdf({ preferCSSPageSize: true }));
   expect([...text.matchAll(/T[jJ]\b/g)].length).toBeGreaterThan(30);
-}, 90_000);
+});

@@ -53,7 +53,7 @@ beforeAll(async () => {
   page = await context.newPage();
   await page.goto(`${server.resolvedUrls?.local[0] ?? ''}tests/gallery/index.html`);
   await page.waitForFunction(() => window.gallery !== undefined);
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await server.close();
@@ -98,7 +98,7 @@ test('under a finger, everything that can be pressed is as large as its tip', as
     found.push(...small.map((one) => `${name}: ${one}`));
   }
   expect(found).toEqual([]);
-}, 120_000);
+});
 
 /** A part alone on a page has no headings above it and no landmarks around it. */
 const OF_WHOLE_PAGES = ['page-has-heading-one', 'heading-order', 'region', 'landmark-one-main'];

@@ -77,7 +77,7 @@ test('one player answers all stops by keyboard, looks at the desk on the way, an
   await page.getByRole('button', { name: 'Take the pen' }).waitFor();
   await painted(page);
   expect(troubles).toEqual([]);
-}, 120_000);
+});
 
 test('before a class hands are counted by keyboard, and nothing beside the question gives the answer away', async () => {
   const { page, troubles } = await open({ reducedMotion: 'reduce', viewport: { width: 1440, height: 900 } });
@@ -104,7 +104,7 @@ test('before a class hands are counted by keyboard, and nothing beside the quest
   expect(found).toEqual([]);
   await painted(page);
   expect(troubles).toEqual([]);
-}, 120_000);
+});
 
 test.each(['pl', 'ru'])(
   'on a telephone in %s nothing is cut off at the side, and axe finds nothing',
@@ -128,5 +128,4 @@ test.each(['pl', 'ru'])(
     expect(found).toEqual([]);
     expect(troubles).toEqual([]);
   },
-  120_000,
 );

@@ -68,7 +68,7 @@ test('history runs to its end at eight times the speed, and the front page says 
   await page.getByRole('dialog').waitFor();
   expect(await page.getByRole('dialog').innerText()).toMatch(/Finland/);
   expect(troubles).toEqual([]);
-}, 170_000);
+});
 
 test.each([
   ['UTC', 'en-GB'],

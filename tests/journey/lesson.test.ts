@@ -153,4 +153,4 @@ test('a lesson of 45 minutes: two moments before the class, three groups at work
   await teacher.getByRole('dialog', { name: 'Two calendars' }).getByRole('listbox').waitFor();
   await step(teacher, 'two-groups-compared');
   expect(troubles).toEqual([]);
-}, 240_000);
+});

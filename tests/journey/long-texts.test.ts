@@ -22,4 +22,4 @@ test('on a telephone, and on the narrowest, every text can be read where texts a
   }).everywhere();
   expect(found).toEqual([]);
   expect(troubles).toEqual([]);
-}, 240_000);
+});

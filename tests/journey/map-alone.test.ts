@@ -82,7 +82,7 @@ test('a frame with everything moving costs at most twice one of an empty scene; 
   const before = await drawn(page);
   await page.waitForTimeout(1500);
   expect((await drawn(page)) - before).toBe(0);
-}, 60_000);
+});
 
 test('the sheet is painted once as a map opens, however often its place says how large it is', async () => {
   const page = await maps.open(700, 750, true, () => {
@@ -133,7 +133,7 @@ test('an instrument brought home takes less time at eight times the pace', async
   const [slow, fast] = [await lasts(1), await lasts(8)];
   console.info(`a deposit: ${slow.toFixed(0)} ms at pace 1, ${fast.toFixed(0)} ms at pace 8`);
   expect(fast).toBeLessThan(slow);
-}, 60_000);
+});
 
 test('a movement can be skipped, and with reduced motion there is none', async () => {
   const page = await maps.open(700, 750);
@@ -159,7 +159,7 @@ test('a movement can be skipped, and with reduced motion there is none', async (
   await show(still, reading('bound', 0.8, true, { night: true }));
   await still.waitForTimeout(800);
   expect((await drawn(still)) - before).toBe(1);
-}, 60_000);
+});
 
 test('a second tap at the same place brings the sheet nearer, and so does a key; another takes it further off', async () => {
   const page = await maps.open(700, 750, true);

@@ -35,7 +35,7 @@ test('a lost context comes back with the same picture, three times over', async 
     expect(off).toBeLessThan(2);
   }
   expect(await page.locator('#map > *').count()).toBe(1);
-}, 120_000);
+});
 
 test('a screen 16,384 pixels wide is covered by canvases of sane size', async () => {
   const page = await maps.open(1280, 720, true);
@@ -56,7 +56,7 @@ test('a screen 16,384 pixels wide is covered by canvases of sane size', async ()
   expect(size.css).toBeGreaterThanOrEqual(16384);
   expect(size.high).toBeGreaterThanOrEqual(2304);
   expect(size.most).toBeLessThanOrEqual(4096);
-}, 60_000);
+});
 
 test('without WebGL the plain canvas shows the same picture, and moves', async () => {
   const pictures: string[] = [];
@@ -82,7 +82,7 @@ test('without WebGL the plain canvas shows the same picture, and moves', async (
   await show(page, reading('bound', 0.8, true));
   await settled(page);
   expect((await drawn(page)) - before).toBeGreaterThan(3);
-}, 90_000);
+});
 
 test('a tab that was out of sight for an hour shows what has come about meanwhile, and rests', async () => {
   const page = await maps.open(600, 640);
@@ -114,7 +114,7 @@ test('a tab that was out of sight for an hour shows what has come about meanwhil
   expect(await other.evaluate(([a, b]) => window.lab.differ(a, b), [back, straight] as const)).toBeLessThan(
     2,
   );
-}, 60_000);
+});
 
 test('storms of sizes end in the last one', async () => {
   const page = await maps.open(900, 700, true);
@@ -132,7 +132,7 @@ test('storms of sizes end in the last one', async () => {
     map: document.querySelector('[data-drawn]')?.clientWidth,
   }));
   expect(size.map).toBe(size.host);
-}, 60_000);
+});
 
 test('a game leaves nothing of its map behind', async () => {
   const page = await maps.open(SMALL.width, SMALL.height, true);
@@ -141,6 +141,6 @@ test('a game leaves nothing of its map behind', async () => {
   const before = await alive(page);
   await play(page, 4);
   // Garbage may be collected a little later.
-  await expect.poll(() => alive(page), { timeout: 20_000 }).toEqual(before);
+  await expect.poll(() => alive(page)).toEqual(before);
   expect(before.Path2D).toBeGreaterThan(50);
-}, 60_000);
+});

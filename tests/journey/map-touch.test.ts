@@ -49,7 +49,7 @@ test('two fingers bring the sheet nearer by as much as they part, and take it wi
   expect(Math.abs(top - y)).toBeLessThan(3);
   expect(await page.evaluate(() => window.lab.selected)).toEqual([]);
   await page.close();
-}, 60_000);
+});
 
 test('a finger on a thread has it told in words, and one at sea puts the words away', async () => {
   const { page, troubles } = await openPage(address, {
@@ -80,4 +80,4 @@ test('a finger on a thread has it told in words, and one at sea puts the words a
   await page.touchscreen.tap(sea, coast);
   await expect.poll(() => card.count()).toBe(0);
   expect(troubles).toEqual([]);
-}, 60_000);
+});

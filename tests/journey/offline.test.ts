@@ -126,7 +126,7 @@ test('npm start builds the page, serves it and says where; visited once, the ser
   await goesOn(page);
   await holdsOnlyThePage(page);
   expect(others(troubles)).toEqual([]);
-}, 120_000);
+});
 
 test('what was opened once opens again without a server, with the kept game; with one, the new version comes', async () => {
   const host = await opened();
@@ -144,7 +144,7 @@ test('what was opened once opens again without a server, with the kept game; wit
   await page.getByRole('button', { name: 'Continue' }).waitFor();
   expect(await lies()).toBe('second');
   expect(others(troubles)).toEqual([]);
-}, 90_000);
+});
 
 const TROUBLES: readonly [name: string, instead: Instead | null][] = [
   ['has gone', null],
@@ -170,7 +170,7 @@ test('a server that packs its files and says that they vary: when it fails in an
     if (instead === null) await host.open();
   }
   expect(others(troubles)).toEqual([]);
-}, 120_000);
+});
 
 test('a server that says of its files that they vary with everything is kept like any other', async () => {
   const host = await opened((one) => {
@@ -182,7 +182,7 @@ test('a server that says of its files that they vary with everything is kept lik
   await host.close();
   await page.reload();
   await goesOn(page);
-}, 90_000);
+});
 
 test('where one file comes as an error, a redirect or another page nothing is kept until all of it comes', async () => {
   const host = await opened();
@@ -205,7 +205,7 @@ test('where one file comes as an error, a redirect or another page nothing is ke
   await host.close();
   await page.reload();
   await goesOn(page);
-}, 90_000);
+});
 
 test('a sign-in page that stands where the page was is not kept as the page', async () => {
   // The page is served once; later requests, such as the worker's, get another one.
@@ -223,7 +223,7 @@ test('a sign-in page that stands where the page was is not kept as the page', as
   await expect
     .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
     .toBe(0);
-}, 90_000);
+});
 
 /** The page as a later version, in its own folder: every module has another name. */
 let later = '';
@@ -291,7 +291,7 @@ test('a new version never comes in the middle of a game: what is open goes on fr
   await goesOn(page);
   expect(await page.locator('html').getAttribute('data-edition')).toBe('later');
   expect(others(troubles)).toEqual([]);
-}, 120_000);
+});
 
 test('a new version of which one file does not come leaves the old one whole', async () => {
   const host = await opened();
@@ -306,7 +306,7 @@ test('a new version of which one file does not come leaves the old one whole', a
   await page.reload();
   await goesOn(page);
   expect(await page.locator('html').getAttribute('data-edition')).toBe('first');
-}, 120_000);
+});
 
 test('two versions in two folders of one server: either opens again without it', async () => {
   const host = await opened((one) => {
@@ -323,4 +323,4 @@ test('two versions in two folders of one server: either opens again without it',
   await goesOn(page);
   await page.goto(host.addressBeside);
   await goesOn(page);
-}, 90_000);
+});

@@ -74,7 +74,7 @@ test('the pen is taken on 19 January, twenty commands are given by keyboard, and
   expect(await date(page)).toBe(day);
   expect(await tape(page)).toEqual(read);
   expect(troubles).toEqual([]);
-}, 110_000);
+});
 
 test('whoever has taken the pen can come back to the historical line, and goes on later where he was', async () => {
   const { page } = await open();
@@ -96,4 +96,4 @@ test('whoever has taken the pen can come back to the historical line, and goes o
   await page.getByRole('region', { name: 'Despatches' }).waitFor();
   await readOn(page);
   expect(await date(page)).toBe(mine);
-}, 110_000);
+});

@@ -132,7 +132,7 @@ test('other minds play under a number, and the address with that number deals th
   await fresh.waitFor();
   await page.getByText(`Hidden motives from deal ${number}, as the link asks.`).waitFor();
   expect(troubles).toEqual([]);
-}, 120_000);
+});
 
 test('without the map’s chunk the desk says so and plays on', async () => {
   const { page } = await openWhole({ before: (blank) => blank.route(/phaser/, (route) => route.abort()) });

@@ -97,7 +97,6 @@ test.each(['A4', 'US Letter'] as const)(
     });
     expect(troubles).toEqual([]);
   },
-  120_000,
 );
 
 test('in print nothing is seen but the sheets, whatever the light and the size of the letters', async () => {
@@ -166,5 +165,4 @@ test.each([
       expect(over).toBeLessThanOrEqual(0);
     }
   },
-  120_000,
 );

@@ -60,7 +60,7 @@ test('thirty results and three that are none are pasted, ordered, read, compared
   await paste(page, [...links, 'KR7-Q2X', first.slice(0, -30), 'see you'].join('\n'));
   const table = page.getByRole('table', { name: 'The results, a group a row' });
   const rows = table.locator('tbody > tr');
-  await expect.poll(() => rows.count(), { timeout: 30_000 }).toBe(33);
+  await expect.poll(() => rows.count()).toBe(33);
   const status = page.getByRole('status').last();
   await expect
     .poll(() => status.textContent())
@@ -117,34 +117,30 @@ test('thirty results and three that are none are pasted, ordered, read, compared
     .first()
     .waitFor();
   expect(troubles).toEqual([]);
-}, 120_000);
+});
 
 test.each([
   ['on a telephone', 390, 844, 'day'],
   ['in the projector’s light', 1440, 900, 'wall'],
-] as const)(
-  'axe finds nothing in a table %s',
-  async (_name, width, height, light) => {
-    const { page, troubles } = await open({ reducedMotion: 'reduce', viewport: { width, height } });
-    await toResults(page);
-    await page.evaluate((one) => document.documentElement.setAttribute('data-light', one), light);
-    const handed = handInsOfAClass(scenarioOf('moscow-1929'), 6);
-    await paste(page, [...(await Promise.all(handed.map(packHandIn))), 'KR7-Q2X'].join('\n'));
-    const rows = page.locator('.results-table tbody > tr');
-    await expect.poll(() => rows.count(), { timeout: 20_000 }).toBe(7);
-    await rows.first().locator('.row-open').focus();
-    await page.keyboard.press('Enter');
-    await page.getByText('Because of Wilno.').waitFor();
-    expect(await barriers(page, `results ${light}`)).toEqual([]);
-    const wide = await page.evaluate(() => {
-      const sheet = document.querySelector('.sheet-class');
-      return sheet === null ? 0 : sheet.scrollWidth - sheet.clientWidth;
-    });
-    expect(wide).toBeLessThanOrEqual(0);
-    expect(troubles).toEqual([]);
-  },
-  120_000,
-);
+] as const)('axe finds nothing in a table %s', async (_name, width, height, light) => {
+  const { page, troubles } = await open({ reducedMotion: 'reduce', viewport: { width, height } });
+  await toResults(page);
+  await page.evaluate((one) => document.documentElement.setAttribute('data-light', one), light);
+  const handed = handInsOfAClass(scenarioOf('moscow-1929'), 6);
+  await paste(page, [...(await Promise.all(handed.map(packHandIn))), 'KR7-Q2X'].join('\n'));
+  const rows = page.locator('.results-table tbody > tr');
+  await expect.poll(() => rows.count()).toBe(7);
+  await rows.first().locator('.row-open').focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('Because of Wilno.').waitFor();
+  expect(await barriers(page, `results ${light}`)).toEqual([]);
+  const wide = await page.evaluate(() => {
+    const sheet = document.querySelector('.sheet-class');
+    return sheet === null ? 0 : sheet.scrollWidth - sheet.clientWidth;
+  });
+  expect(wide).toBeLessThanOrEqual(0);
+  expect(troubles).toEqual([]);
+});
 
 /** The smallest scenario, signed without the text that one of the two had asked for. */
 const SMALL = `[Scenario "two-powers"] [Seed "0"]
@@ -173,7 +169,7 @@ test('turning points are looked for in workers, and a link that brings a result 
   await expect.poll(() => table.locator('tbody > tr').count()).toBe(2);
   await button('Look for turning points');
   const status = page.getByRole('status').last();
-  await expect.poll(() => status.textContent(), { timeout: 60_000 }).toBe('The turning points are there.');
+  await expect.poll(() => status.textContent()).toBe('The turning points are there.');
   expect((await table.locator('.of-turning').allTextContents()).slice(1)).not.toContain('not looked for');
   expect(troubles).toEqual([]);
-}, 120_000);
+});

@@ -121,7 +121,7 @@ test('a crisis is answered by one key; an assurance, pressure, a third voice and
   await give(page, /^Name .* for the signing$/);
   await tape.getByText(/You name .* for the signing/).waitFor();
   expect(troubles).toEqual([]);
-}, 110_000);
+});
 
 test('as three on 8 February: Warsaw reaches for its hat, the table is adjourned, and five sign the next day', async () => {
   const { page, troubles } = await open({ reducedMotion: 'reduce' });
@@ -180,7 +180,7 @@ test('as three on 8 February: Warsaw reaches for its hat, the table is adjourned
     .getByRole('heading', { name: 'Signed by the Soviet Union, Poland, Romania, Latvia and Estonia' })
     .waitFor();
   expect(troubles).toEqual([]);
-}, 110_000);
+});
 
 test('on a phone the paper that waits is one press away from every card', async () => {
   const { page } = await open({
@@ -196,4 +196,4 @@ test('on a phone the paper that waits is one press away from every card', async 
   await page.getByRole('button', { name: 'Sign the three telegrams' }).click();
   await page.getByRole('heading', { name: 'What happened in history' }).waitFor();
   await audit(page, 'answered on a phone');
-}, 60_000);
+});
