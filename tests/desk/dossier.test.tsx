@@ -215,6 +215,26 @@ test('of a mind that is wholly read it is said what would do today, and it is tr
   );
 });
 
+test('a declared limit is called one, and a government that agreed beyond it is said to have agreed', async () => {
+  const line =
+    '1928-12-21 draft depo=geneva | draft pact=step | sound ROM | ask EST | note POL\n' +
+    '1928-12-24 sound ROM\n1928-12-29 note EST\n1929-01-01 publish\n1929-01-03 ask form=joint\n' +
+    '1929-01-04 ask ROM\n1929-01-09 note ROM\n1929-01-11 draft form=joint\n1929-01-13 commit pact=step\n' +
+    '1929-01-16 note LTU\n1929-01-26 deadline 1929-02-04\n1929-01-30 sign';
+  const made = lay(deskAfter(line, 'moscow-1929', 'en', 9));
+  const road = (id: string) => made.present.view.value.powers.find((one) => one.id === id)?.road;
+  const limits = () =>
+    [...root.querySelectorAll('.mind section')].find((one) =>
+      one.textContent?.includes('as third with Poland'),
+    )?.textContent;
+  made.pages.select('LTU');
+  // Kovno has signed beside Warsaw, which its dossier does not hide.
+  expect([road('POL'), road('LTU')]).toEqual(['signed', 'signed']);
+  await expect.poll(limits).toMatch(/^What it says it will not sign.*It has agreed to the text, whatever/);
+  lay(deskAfter('1928-12-29 note POL | note LTU')).pages.select('LTU');
+  await expect.poll(limits).toMatch(/^What it says it will not sign.*depends on the sum of its reasons/);
+});
+
 test('an answer that is awaited says why it takes its time', async () => {
   lay(deskAfter('1928-12-29 note POL'));
   await page.getByText('Why so long?').click();

@@ -3,6 +3,7 @@
  * dates.
  */
 import type { JSX } from 'preact';
+import type { PowerView } from '../../core/view.ts';
 import { names } from '../../strings/power-names.ts';
 import { Termed } from '../codex/explained-text.tsx';
 import { useDerived } from '../shell/derived.ts';
@@ -11,6 +12,16 @@ import { usePresent } from '../shell/present.ts';
 import { Sources } from '../shell/sources-button.tsx';
 import { useWords } from '../shell/words.ts';
 import { Governs } from './who-governs.tsx';
+
+/** The places on the road of a power that has said yes and has not taken it back. */
+const HAS_AGREED: Readonly<Partial<Record<PowerView['road'], 'agreed'>>> = {
+  agreed: 'agreed',
+  acceding: 'agreed',
+  signed: 'agreed',
+  deposited: 'agreed',
+  acceded: 'agreed',
+  bound: 'agreed',
+};
 
 export function Mind(): JSX.Element | null {
   const present = usePresent();
@@ -62,6 +73,10 @@ export function Mind(): JSX.Element | null {
                 </li>
               ))}
             </ul>
+            {/* A limit is no rule: whether the power agrees is decided by its ledger alone (R1). */}
+            {kind === 'redline' && (
+              <p class="note">{words.say(`mind-redline-${HAS_AGREED[power.road] ?? 'declared'}`)}</p>
+            )}
           </section>
         ),
       )}
