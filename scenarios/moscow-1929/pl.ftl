@@ -1925,7 +1925,7 @@ dilemma-kovno-1 = Nie obiecywać jeszcze
 dilemma-kovno-2 = Przedłużyć, bez koncyliacji
     .then = Jeden wieczór; Kowno ma traktat, a procedury nie ma.
 dilemma-kovno-3 = Spełnić oba życzenia
-    .then = Jeden wieczór; następnym razem Moskwa zażąda więcej.
+    .then = Jeden wieczór i cierpliwość Moskwy; Kowno ma oba życzenia.
 dilemma-kovno-voice-voldemaras = Przyjaciel, Panie Pośle, ma trzy znaczenia: dawny, użyteczny i ten na piśmie.
 dilemma-kovno-voice-stomonyakov = Dać komisję jednemu sąsiadowi, Maksimie Maksimowiczu, znaczy przez symetrię dać ją sześciu.
 

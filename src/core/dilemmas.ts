@@ -1,15 +1,16 @@
 /**
  * Crises: a paper comes to the desk when its condition holds, with two or three answers whose effects are stated.
  * Silence counts as the first answer. Effects may depend on a hidden type and may come later. A crisis of the time
- * before the game is answered in the prologue. Rules S1-S8.
+ * before the game is answered in the prologue. Rules S1-S9.
  */
 import type { Effects, Dilemma as Paper } from '../scenario/story.ts';
-import { hastenBill } from './chamber.ts';
+import { hastenBill, soonerBill } from './chamber.ts';
 import { holds } from './condition.ts';
 import { type Day, NEVER } from './integers.ts';
 import { isIn } from './ledger.ts';
 import { delayPoll } from './poll.ts';
-import { MOST_INTEL, type Position } from './position.ts';
+import { MOST_INTEL, type Position, type Standing, standing } from './position.ts';
+import { isOut } from './road.ts';
 import type { StepBuilder } from './step-builder.ts';
 import { underMinds } from './under-minds.ts';
 import { type PublicWorld, profile, type World } from './world.ts';
@@ -53,8 +54,28 @@ const mayCome = (position: Position, dilemma: Dilemma, enough: boolean): boolean
 const freeFrom = (world: World, position: Position, { first, always }: Dilemma, from: Day): Day =>
   always ? Math.max(from, first) : roomFrom(world, position, Math.max(from, first));
 
-const isCalledFor = (world: World, position: Position, { when }: Dilemma): boolean =>
-  when === undefined || holds(world, position, when);
+const isCalledFor = (world: World, position: Position, dilemma: Dilemma): boolean =>
+  (dilemma.when === undefined || holds(world, position, dilemma.when)) &&
+  votesAreToCome(world, position, dilemma);
+
+/**
+ * S9: whether every vote that an answer would influence is still to come, and one that it would bring forward can come
+ * sooner even on the last day for an answer.
+ */
+function votesAreToCome(world: World, position: Position, { id, answers }: Dilemma): boolean {
+  const last = { ...position, day: lastDayFor(world, { id, since: position.day }) };
+  return answers.every(({ effects }) => {
+    const all = [effects, ...Object.values(effects.byType ?? {}).flatMap((types) => Object.values(types))];
+    return (
+      all
+        .flatMap(({ room, sours, calms }) => Object.keys({ ...room, ...sours, ...calms }))
+        .every((power) => mayStillVote(standing(position, power))) &&
+      Object.keys(effects.billSoonerDays ?? {}).every((power) => soonerBill(world, last, power, 1) !== null)
+    );
+  });
+}
+
+const mayStillVote = ({ road, passed }: Standing): boolean => passed === null && !isOut(road);
 
 /** S1: the paper that comes today: in its window, not yet answered, its condition holding, and the day free for it. */
 function comesToday(world: World, position: Position): Dilemma | null {

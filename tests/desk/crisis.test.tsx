@@ -172,6 +172,17 @@ test.each([
   },
 );
 
+test('of a government that cannot be bound any more no effect is stated', () => {
+  const { words, world } = ports('moscow-1929');
+  const friendly = world.scenario.dilemmas.find(({ id }) => id === 'labour')?.answers[2];
+  if (friendly === undefined) throw new Error('no such answer');
+  const ofRiga = (out: ReadonlySet<string>) =>
+    answerWords(words, friendly, [], out).filter((text) => text.startsWith('Riga'));
+  expect(ofRiga(new Set())).toHaveLength(2);
+  expect(ofRiga(new Set(['LVA']))).toEqual([]);
+  expect(answerWords(words, friendly, [], new Set(['LVA'])).join()).toContain('Warsaw’s trust +12');
+});
+
 test('every answer of every crisis has words for all its effects and for nothing more', () => {
   const { words, world } = ports('moscow-1929');
   const { dilemmas } = world.scenario;

@@ -33,19 +33,21 @@ type Minds = readonly Pick<PowerView, 'id' | 'type' | 'beliefs'>[];
 
 /**
  * The lines of an answer's card: immediate effects, then later ones. Where the seat knows a government's hidden type, only
- * the effect on that type is listed; where it has heard something, each type's likelihood is given.
+ * the effect on that type is listed; where it has heard something, each type's likelihood is given. Of the powers in
+ * `out`, which cannot be bound any more, nothing is listed: no effect on them has an object.
  */
 export function answerWords(
   words: Words,
   { effects, later }: Dilemma['answers'][number],
   minds: Minds,
+  out: ReadonlySet<string> = new Set(),
 ): string[] {
   const known = (power: string): string | null => minds.find(({ id }) => id === power)?.type ?? null;
   return [
-    ...effectWords(words, underMinds(effects, known), minds),
+    ...effectWords(words, underMinds(effects, known), minds, out),
     ...(later === undefined
       ? []
-      : effectWords(words, underMinds(later.effects, known), minds).map((effect) =>
+      : effectWords(words, underMinds(later.effects, known), minds, out).map((effect) =>
           words.say('effect-later', { count: later.afterDays, effect }),
         )),
   ];
@@ -55,7 +57,7 @@ export function answerWords(
  * In the order home, neighbours, effects that depend on a hidden type, the public. Empty if the answer has no
  * effects.
  */
-function effectWords(words: Words, effects: Effects, minds: Minds): string[] {
+function effectWords(words: Words, effects: Effects, minds: Minds, out: ReadonlySet<string>): string[] {
   const list: string[] = [];
   const put = (id: string, amount: number | undefined, args: Arguments): void => {
     if (amount !== undefined && amount !== 0) list.push(words.say(`effect-${id}`, args));
@@ -65,12 +67,12 @@ function effectWords(words: Words, effects: Effects, minds: Minds): string[] {
   put('confidence', effects.confidence, points(effects.confidence));
   put('bar', effects.bar, points(effects.bar));
   for (const [name, unit] of BY_POWER) {
-    for (const [id, amount] of Object.entries(effects[name] ?? {}))
+    for (const [id, amount] of concerned(effects[name], out))
       put(name, amount, { ...power(words, id), [unit]: counted(words, unit, amount) });
   }
   for (const [id, byType] of Object.entries(effects.byType ?? {})) {
     for (const [type, amounts] of Object.entries(byType))
-      for (const { effect, replaces } of underMind(words, effects, amounts))
+      for (const { effect, replaces } of underMind(words, effects, amounts, out))
         list.push(
           words.say(replaces ? 'effect-instead' : 'effect-if', {
             effect,
@@ -84,6 +86,12 @@ function effectWords(words: Words, effects: Effects, minds: Minds): string[] {
   put('credibility', effects.credibility, points((effects.credibility ?? 0) * 10));
   return list;
 }
+
+/** The amounts by power, without those of powers that are out. */
+const concerned = (
+  amounts: Readonly<Record<string, number>> | undefined,
+  out: ReadonlySet<string>,
+): [string, number][] => Object.entries(amounts ?? {}).filter(([id]) => !out.has(id));
 
 /** A hidden type in words, with its likelihood if something was heard of that government. */
 function mindWords(words: Words, minds: Minds, power: string, type: string): string {
@@ -103,9 +111,10 @@ function underMind(
   words: Words,
   others: Effects,
   amounts: NonNullable<Effects['byType']>[string][string],
+  out: ReadonlySet<string>,
 ): { effect: string; replaces: boolean }[] {
   return BY_POWER.flatMap(([name, unit]) =>
-    Object.entries(name in amounts ? (amounts[name as keyof typeof amounts] ?? {}) : {}).map(
+    concerned(name in amounts ? amounts[name as keyof typeof amounts] : undefined, out).map(
       ([id, amount]) => ({
         effect: words.say(`effect-${name}`, { ...power(words, id), [unit]: counted(words, unit, amount) }),
         replaces: (others[name]?.[id] ?? 0) !== 0,

@@ -91,6 +91,9 @@ function Voices({ crisis: { id, voices } }: { crisis: Dilemma }): JSX.Element | 
   );
 }
 
+/** The places on the road from which no power is bound any more. */
+const OUT: ReadonlySet<string> = new Set(['shelved', 'disowned']);
+
 function Answers({ crisis }: { crisis: Dilemma }): JSX.Element {
   const present = usePresent();
   const words = useWords();
@@ -98,7 +101,8 @@ function Answers({ crisis }: { crisis: Dilemma }): JSX.Element {
   const answers = answersTo(present, crisis.id);
   const digits = digitsOf(answers);
   const { powers } = present.view.value;
-  const effects = crisis.answers.map((answer) => answerWords(words, answer, powers));
+  const out = new Set(powers.flatMap(({ id, road }) => (OUT.has(road) ? [id] : [])));
+  const effects = crisis.answers.map((answer) => answerWords(words, answer, powers, out));
   const until = present.view.value.dilemma?.until;
   return (
     <>
