@@ -10,10 +10,11 @@ import type { Advice } from '../../src/chronicle/advice/advice.ts';
 import { advised } from '../../src/chronicle/advice/advised.ts';
 import { sighted } from '../../src/chronicle/advice/sighted.ts';
 import type { Timeline } from '../../src/chronicle/timeline.ts';
+import type { Command } from '../../src/core/commands.ts';
 import { type Game, open, positionOf, refusal, step } from '../../src/core/game.ts';
 import { readCable, type SeenCable } from '../../src/core/seen.ts';
 import { swapped } from '../core/read-desk.ts';
-import { scenarioOf, worldOf } from '../tools.ts';
+import { historyCommands, scenarioOf, worldOf } from '../tools.ts';
 
 const MOSCOW = 'moscow-1929';
 
@@ -122,4 +123,30 @@ test('a wording that could cost a yes of more weight is not advised, and the sig
       }
     }
   }
+});
+
+test('friends that a power found ready are invited by one note to it, not each by a note of its own', () => {
+  let { game } = open(worldOf(MOSCOW));
+  const told: SeenCable[] = [];
+  const give = (command: Command): void => {
+    const result = step(game, command);
+    if ('refusal' in result) throw new Error(`${JSON.stringify(command)}: ${result.refusal.code}`);
+    game = result.game;
+    told.push(...result.cables.map((cable) => readCable(game, 'player', cable)));
+  };
+  for (const command of historyCommands(MOSCOW)) {
+    if (command.do === 'note' && command.power === 'POL' && positionOf(game).mandate.circle.includes('ROM'))
+      break;
+    give(command);
+  }
+  const ready = sighted(game, told).ask.view.powers.flatMap(({ id, broughtBy }) => (broughtBy ? [id] : []));
+  expect(ready).toEqual(expect.arrayContaining(['ROM', 'EST']));
+  const advice = advised(sighted(game, told));
+  const notes = advice.flatMap(({ act }) => (act?.do === 'note' ? [act.power] : []));
+  expect(notes).toContain('POL');
+  expect(notes.filter((power) => ready.includes(power))).toEqual([]);
+  expect(advice.find(({ why }) => why === 'carried')).toMatchObject({
+    power: 'POL',
+    powers: expect.arrayContaining(['ROM', 'EST']),
+  });
 });

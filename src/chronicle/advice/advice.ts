@@ -16,6 +16,7 @@ export type Why =
   // Before the signature.
   | 'first'
   | 'invite'
+  | 'carried'
   | 'cold'
   | 'print'
   | 'wish'

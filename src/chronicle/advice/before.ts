@@ -42,12 +42,22 @@ export function firstNote(
   return talk === null ? advise(noteTo(s, power), { why, power }) : advise(talk, { why: 'cold', power });
 }
 
-/** First notes to the powers in the mandate's circle that count for breadth, the heaviest first. */
+/**
+ * First notes to the powers in the mandate's circle that count for breadth, the heaviest first. Those that another power
+ * found ready are invited by the next note to that power, which costs one note for all of them.
+ */
 export function invitations(s: Sighted): Advice[] {
   const { mandate, tabled } = s.ask.view;
-  return byWeight(s.scenario, mandate.circle)
-    .filter((id) => isOutside(powerOf(s, id)) && breadth(s.scenario, id) > 0)
-    .flatMap((id, at) => firstNote(s, id, tabled || at > 0 ? 'invite' : 'first'));
+  const open = byWeight(s.scenario, mandate.circle).filter(
+    (id) => isOutside(powerOf(s, id)) && breadth(s.scenario, id) > 0,
+  );
+  const bringer = (id: PowerId): PowerId | null => powerOf(s, id).broughtBy;
+  return open.flatMap((id, at) => {
+    const by = bringer(id);
+    const note = by === null ? null : noteTo(s, by);
+    if (by === null || note === null) return firstNote(s, id, tabled || at > 0 ? 'invite' : 'first');
+    return advise(note, { why: 'carried', power: by, powers: open.filter((one) => bringer(one) === by) });
+  });
 }
 
 /** The main power and the powers that it has asked for. */

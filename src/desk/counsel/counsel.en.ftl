@@ -44,6 +44,7 @@ counsel-leaving-let = { $voice } is about to leave the table. The others can sig
 counsel-pens = At the table: { $powers }. Nothing stands in the way of signing.
 counsel-first = Nobody has seen the text yet. You may invite { $power }.
 counsel-invite = You may invite { $power }, and have not yet.
+counsel-carried = One note to { $voice } carries the invitations to { $friends } too: one attention for all.
 counsel-cold = You have no contact with { $name }. Sound its envoy before you send a note.
 counsel-print = Nothing is in print yet. Published, the correspondence makes others hold out for less and counts as evidence. Later changes then cost more. Some governments believe only what is printed.
 counsel-wish = { $voice } asks for { $demand }. Your mandate allows it.

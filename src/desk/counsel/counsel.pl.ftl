@@ -53,6 +53,7 @@ counsel-leaving-let = { $voice } zbiera się do wyjścia. Pozostali mogą podpis
 counsel-pens = Przy stole: { $powers }. Nic nie stoi na przeszkodzie podpisaniu.
 counsel-first = Tekstu nikt jeszcze nie widział. Wolno ci zaprosić { CASE($power, "acc") }.
 counsel-invite = Wolno ci zaprosić { CASE($power, "acc") }; noty tam jeszcze nie wysłano.
+counsel-carried = Jedna nota do { CASE($voice, "gen") } przekaże też zaproszenia ({ $friends }): wszystko za jeden wieczór.
 counsel-cold = Nie masz kontaktu z { CASE($name, "ins") }. Przed notą wysonduj posła.
 counsel-print = Niczego jeszcze nie ogłoszono. Ogłoszona korespondencja osłabia cudze nadzieje i liczy się jako dowód. Późniejsze zmiany kosztują wtedy więcej. Niektóre rządy wierzą tylko drukowi.
 counsel-wish = Warunek { CASE($voice, "gen") }: { $demand }. Mandat na to pozwala.
