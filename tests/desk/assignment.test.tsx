@@ -19,6 +19,7 @@ import { mayRunOn } from '../../src/lesson/brisk.ts';
 import { codeOfAssignment } from '../../src/lesson/code.ts';
 import { assignmentOf } from '../../src/lesson/ready.ts';
 import '../../src/desk/desk.css';
+import { cutOff, endedWithDots } from './cut.ts';
 import { desk, deskAfter, ports, wordsOf } from './given.ts';
 import { lay, root } from './laid.tsx';
 
@@ -73,6 +74,23 @@ test('an address opens on the card; one button begins, on that day, without the 
   await reminder.click();
   await expect.element(page.getByRole('dialog', { name: 'What you are to do' })).toBeVisible();
 });
+
+test.for([[1280, 720] as const, [390, 844] as const])(
+  'the line on the desk cuts no task at %i x %i: a long one is read on the card',
+  async ([width, height]) => {
+    await page.viewport(width, height);
+    const long =
+      'Bring at least three governments to sign one text on one day, and Poland among them. '.repeat(3);
+    for (const task of ['Poland will not sign alone.', long]) {
+      at({ ...EVENING, words: { title: 'Not alone', task, questions: [] } });
+      const line = page.getByRole('button', { name: /^Not alone until/ });
+      await expect.element(line).toHaveAccessibleDescription(task.trim());
+      expect(endedWithDots(line.element())).toEqual([]);
+      expect(cutOff(line.element())).toEqual([]);
+      expect(root.querySelector('.reminder-task') === null).toBe(task === long);
+    }
+  },
+);
 
 test('a damaged address is refused with a sentence, and the game stays as it was', async () => {
   const made = desk('moscow-1929');

@@ -95,6 +95,19 @@ function troubleOf({ of, lines }: Piece, rooms: Map<Element, Room>): string | nu
   return beside ? 'beyond the side of the page' : null;
 }
 
+/** Every text under `root` that ends in an ellipsis because its box has no more room. */
+export const endedWithDots = (root: Element): string[] =>
+  [...root.querySelectorAll('*')]
+    .filter((box) => !isUnseen(box))
+    .filter((box) => {
+      const { webkitLineClamp, textOverflow } = getComputedStyle(box);
+      return (
+        (webkitLineClamp !== 'none' && box.scrollHeight > box.clientHeight + 1) ||
+        (textOverflow === 'ellipsis' && box.scrollWidth > box.clientWidth + 1)
+      );
+    })
+    .map((box) => `"${box.textContent?.slice(0, 60)}" ends in an ellipsis`);
+
 /** Every text under `root` without enough room, with what is wrong. */
 export function cutOff(root: Element): string[] {
   const rooms = new Map<Element, Room>();

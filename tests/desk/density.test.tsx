@@ -1,8 +1,10 @@
-// Neither the draft nor the board in its place scrolls beside a dossier, or alone: over the moments of a game, it is set
-// as closely as it has to be and no closer, and no slip of the tape is a scrolling area of its own.
+// Neither the draft nor the board in its place scrolls beside a dossier, or alone, and neither cuts a sentence short: over
+// the moments of a game, it is set as closely as it has to be and no closer, and no slip of the tape is a scrolling area
+// of its own.
 import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../src/desk/desk.css';
+import { endedWithDots } from './cut.ts';
 import { deskAfter } from './given.ts';
 import { lay, root } from './laid.tsx';
 
@@ -50,6 +52,8 @@ async function settled(): Promise<void> {
     .poll(() => root.querySelectorAll('.article .marks li, .board-power').length)
     .toBeGreaterThan(7);
   await expect.poll(() => body().dataset.close).toBeDefined();
+  // Letters of another alphabet come later, and change what fits.
+  await document.fonts.ready;
   for (let frame = 0; frame < 3; frame++) await new Promise((done) => requestAnimationFrame(done));
 }
 
@@ -72,8 +76,9 @@ test.for(
     const where = `${line.slice(-40)} ${power}`;
     if (draft > 0 && dossier > 0) scrolling.push(`${where}: ${draft} and ${dossier}`);
     // The lines of an article are as wide as the draft, however close they are.
-    const [preamble] = root.querySelectorAll('.article .wording');
+    const [preamble] = root.querySelectorAll('.article-open');
     if (preamble !== undefined && preamble.clientWidth < 300) scrolling.push(`${where}: narrow`);
+    scrolling.push(...endedWithDots(body()).map((cut) => `${where}: ${cut}`));
     const slips = hidden('.roll .slip:not(.task)').filter((more) => more > 0);
     if (slips.length > 0) scrolling.push(`${where}: slips ${slips.join(' ')}`);
   }
@@ -93,6 +98,7 @@ test.for(['en', 'pl', 'ru'] as const)(
       const where = `${line.slice(-40)} ${power}`;
       const [draft = 0] = hidden('.draft-body');
       if (draft > 0) scrolling.push(`${where}: ${draft}`);
+      scrolling.push(...endedWithDots(body()).map((cut) => `${where}: ${cut}`));
       const slips = hidden('.roll .slip:not(.task)').filter((more) => more > 0);
       if (slips.length > 0) scrolling.push(`${where}: slips ${slips.join(' ')}`);
     }
@@ -108,6 +114,23 @@ test('a text that fits at no step is set as loosely as ever, since it has to be 
   expect(hidden('.draft-body')[0]).toBeGreaterThan(0);
   expect(body().dataset.close).toBe('0');
 });
+
+test.for([[1280, 720] as const, [1366, 768] as const, [1024, 768] as const])(
+  'a final act says all of its consequence at %i x %i',
+  async ([width, height]) => {
+    await page.viewport(width, height);
+    const made = lay(deskAfter(`${NAMED}\n1929-02-05`));
+    made.pages.tab.value = 'draft';
+    await settled();
+    const said = root.querySelector<HTMLElement>('[data-verb="call"] .verb-more');
+    expect(said?.textContent).toContain('Lithuania, Romania, Latvia and Estonia');
+    const text = document.createRange();
+    text.selectNodeContents(said as HTMLElement);
+    const lines = [...text.getClientRects()].map(({ bottom }) => bottom);
+    expect(Math.max(...lines)).toBeLessThanOrEqual(body().getBoundingClientRect().bottom);
+    expect(Math.max(...lines)).toBeLessThanOrEqual((said as HTMLElement).getBoundingClientRect().bottom + 2);
+  },
+);
 
 test('where there is room the draft is set as loosely as ever, and opens again when the room returns', async () => {
   lay(deskAfter(`${NAMED}\n1929-02-08`));

@@ -69,7 +69,10 @@ interface WordingProps {
   readonly old: string | null;
 }
 
-/** Its text (that of the preamble in full) with changed words struck and rewritten in red. */
+/**
+ * Its text (that of the preamble in full) with changed words struck and rewritten in red; for an unchanged one also what
+ * it settles, in a few words, which a close draft shows instead (density.css).
+ */
 function Wording({ clause: { id, preamble }, now, old }: WordingProps): JSX.Element {
   const present = usePresent();
   const words = useWords();
@@ -81,14 +84,27 @@ function Wording({ clause: { id, preamble }, now, old }: WordingProps): JSX.Elem
     () => ({ old: old === null ? null : said(old), now: said(now) }),
     [words, id, old, now],
   );
+  const clause = words.say(`clause-${id}`);
   return (
-    <span class="wording">
-      <strong class="lead-word">{words.say('lead-word', { clause: words.say(`clause-${id}`) })}</strong>{' '}
-      {text.old === null ? (
-        text.now
-      ) : (
-        <LateWith load={loadRed} with={{ old: text.old, now: text.now }} meanwhile={<ins>{text.now}</ins>} />
+    <>
+      <span class="wording">
+        <strong class="lead-word">{words.say('lead-word', { clause })}</strong>{' '}
+        {text.old === null ? (
+          text.now
+        ) : (
+          <LateWith
+            load={loadRed}
+            with={{ old: text.old, now: text.now }}
+            meanwhile={<ins>{text.now}</ins>}
+          />
+        )}
+      </span>
+      {old === null && (
+        <span class="in-short" aria-hidden="true">
+          <strong class="lead-word">{words.say('lead-word-short', { clause })}</strong>{' '}
+          {words.say(`option-${id}-${now}.label`)}
+        </span>
       )}
-    </span>
+    </>
   );
 }

@@ -3,6 +3,7 @@
 circle-nobody = { $player } and those it will invite
 articles = The articles
 lead-word = { $clause }.
+lead-word-short = { $clause }:
 marks-of = What each thinks: { $clause }
 mark-content = { $who }: content
 mark-objects = { $who }: asked for another wording

@@ -3,6 +3,7 @@
 circle-nobody = { CASE($player, "gen") } oraz tych, którzy będą zaproszeni
 articles = Artykuły
 lead-word = { $clause }.
+lead-word-short = { $clause }:
 marks-of = Kto co o tym myśli: { $clause }
 mark-content = { $who }: bez zastrzeżeń
 mark-objects = { $who }: żąda innego brzmienia

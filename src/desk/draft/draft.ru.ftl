@@ -3,6 +3,7 @@
 circle-nobody = { CASE($player, "gen") } и тех, кого пригласят
 articles = Статьи
 lead-word = { $clause }.
+lead-word-short = { $clause }:
 marks-of = Кто что думает: { $clause }
 mark-content = { $who }: не против
 mark-objects = { $who }: просьба о другой редакции

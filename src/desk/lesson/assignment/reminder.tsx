@@ -1,4 +1,4 @@
-/** One line on the desk while an assignment runs: its title, its task and its end. It opens the card. */
+/** One line on the desk while an assignment runs: its title, its end and a short task. It opens the card. */
 import type { JSX } from 'preact';
 import { useDialogs } from '../../shell/dialogs.ts';
 import { usePresent } from '../../shell/present.ts';
@@ -6,6 +6,9 @@ import { useWords } from '../../shell/words.ts';
 import { type Running, useAssigned } from '../assigned.ts';
 import './style.ts';
 import { ownWordsOf, untilWords } from './card-words.ts';
+
+/** Characters: a longer task would be cut in the line, and is read on the card. Design choice: a line at 1024 px. */
+const SHORT_TASK = 80;
 
 export function Reminder(): JSX.Element | null {
   const run = useAssigned().value;
@@ -30,7 +33,7 @@ function Line({ run }: { run: Running }): JSX.Element {
       <span class="reminder-until">
         {words.say(stateOf(run), { until: untilWords(words, run.assignment.until) })}
       </span>
-      <span id="reminder-task" class="reminder-task">
+      <span id="reminder-task" class={task.length > SHORT_TASK ? 'hidden' : 'reminder-task'}>
         {task}
       </span>
     </button>
