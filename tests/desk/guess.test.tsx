@@ -1,7 +1,7 @@
 // What did Litvinov do? A player answers by letter, a class by raised hands; each answer is played by the
 // rules, and from the desk there is a way back to the question.
 import { render } from 'preact';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { cameTo } from '../../src/lesson/came-to.ts';
 import { inSeededOrder, placeOf, playedAnswer } from '../../src/lesson/stops.ts';
@@ -158,6 +158,25 @@ test('where each answer leads is what the rules make of it, and the line itself 
   expect(made.present.view.value.date).toBe('1928-12-29');
   expect(made.present.view.value.powers.find(({ id }) => id === 'LTU')?.road).toBe('outside');
 });
+
+test.for(['day', 'wall'] as const)(
+  'what was done is in sight above the buttons after every question, in the light %s',
+  async (light) => {
+    await page.viewport(1024, 768);
+    onTestFinished(() => page.viewport(1280, 800));
+    // In the projector's light a class answers, with its hands beside each answer.
+    set('light', light);
+    const { stops } = await opened();
+    const place = (part: string) => root.querySelector(part)?.getBoundingClientRect();
+    for (const [index, { id }] of stops.entries()) {
+      await expect.element(stopNow()).toHaveTextContent(`Stop ${index + 1} of 9`);
+      await userEvent.keyboard('a ');
+      await expect.poll(() => root.querySelector('.guess-led.done')).not.toBeNull();
+      expect(place('.guess-led.done')?.bottom, id).toBeLessThanOrEqual(place('.guess-foot')?.top ?? 0);
+      await userEvent.keyboard(' ');
+    }
+  },
+);
 
 test('a hint takes half of the point', async () => {
   const { stops } = await opened();

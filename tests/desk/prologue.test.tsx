@@ -279,6 +279,9 @@ describe('who has read it before', () => {
     [844, 390, 'en'],
     [844, 390, 'pl'],
     [844, 390, 'ru'],
+    [667, 375, 'en'],
+    [667, 375, 'pl'],
+    [667, 375, 'ru'],
   ] as const)(
     'at %i x %i in %s a second game has its question and all answers in sight',
     async ([width, height, language]) => {

@@ -1,6 +1,6 @@
 /**
  * The answers after the question is answered: which was done, which was chosen, the hands, and where each
- * leads under the rules, with a link to that line.
+ * leads under the rules, with a link to that line. What was done comes first, so that it is in sight at every size.
  */
 import type { JSX } from 'preact';
 import { placeOf } from '../../../lesson/stops.ts';
@@ -17,14 +17,15 @@ interface LeadsProps {
 
 export function AnsweredCards({ leads }: LeadsProps): JSX.Element {
   const words = useWords();
-  const question = useQuestion();
+  const { stop, answers } = useQuestion();
+  const ordered = answers.toSorted((a, b) => Number(b.id === stop.done) - Number(a.id === stop.done));
   return (
     <section class="guess-leads" aria-labelledby="guess-led-head">
       <h4 id="guess-led-head" class="slug">
         {words.say('guess-led-head')}
       </h4>
       <ol class="guess-answers" aria-label={words.say('guess-answers')}>
-        {question.answers.map(({ id }) => (
+        {ordered.map(({ id }) => (
           <li key={id}>
             <Answered id={id} lead={leads.get(id)} />
           </li>
