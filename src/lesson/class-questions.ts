@@ -80,10 +80,15 @@ function by(groups: readonly Group[], of: (group: Group) => string | null): Map<
 
 const numbers = (groups: readonly Group[]): number[] => groups.map(({ number }) => number);
 
-/** Among groups that signed on one day, the two whose scores differ most. */
+/** Games that have ended, or that have reached the same day: only their scores can be compared. */
+const asFar = ({ row }: Group): string => (row.ending === null ? row.date : 'the end');
+
+/** Among groups that signed on one day and got equally far, the two whose scores differ most. */
 function sameDay(groups: readonly Group[]): ClassQuestion | null {
   let [found, most]: [ClassQuestion | null, number] = [null, APART - 1];
-  for (const [date, together] of by(groups, ({ row }) => row.signedOn)) {
+  const signed = groups.filter(({ row }) => row.signedOn !== null);
+  for (const together of by(signed, (group) => `${group.row.signedOn}, ${asFar(group)}`).values()) {
+    const date = together[0]?.row.signedOn ?? '';
     const sorted = [...together].sort((a, b) => b.row.score - a.row.score);
     const [first, last] = [sorted[0], sorted.at(-1)];
     if (first === undefined || last === undefined) continue;

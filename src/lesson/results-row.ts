@@ -1,8 +1,10 @@
 /** The result of one game of a class as plain data: a row of the teacher's table. The caller words it. */
+import { momentAt } from '../chronicle/moment-address.ts';
 import { type Result, resultOf } from '../chronicle/result.ts';
-import type { Timeline } from '../chronicle/timeline.ts';
+import { gameOf, type Timeline, upTo } from '../chronicle/timeline.ts';
+import { positionOf, worldOf } from '../core/game.ts';
 import type { Amount } from '../core/integers.ts';
-import type { Verdict } from '../core/verdict.ts';
+import { score, type Verdict, verdict } from '../core/verdict.ts';
 import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
 
 /** One clause of the text, in the order of the scenario. */
@@ -68,6 +70,16 @@ export function rowOf(timeline: Timeline, history: Result | null): ResultRow {
     score: result.score,
     verdict: result.verdict,
   };
+}
+
+/**
+ * History's score in hundredths, to compare with a game's: at the end of history for a game that has ended, on the evening
+ * of the day that the game has reached for one that goes on, as one that stops with its assignment does.
+ */
+export function scoreBeside({ ending, date }: Pick<ResultRow, 'ending' | 'date'>, history: Timeline): Amount {
+  const until = ending === null ? upTo(history, momentAt(history, { date, acts: null }) + 1) : history;
+  const game = gameOf(until);
+  return score(verdict(worldOf(game), positionOf(game)));
 }
 
 /** Clauses whose wording differs from history's, including the preamble. */

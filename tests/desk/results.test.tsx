@@ -110,6 +110,34 @@ test('what a game has not done by the end of its assignment, it has not done yet
   await expect.poll(() => column('signed')).toEqual(['not yet']);
 });
 
+test('history’s mark stands where history stood on the last day of a game that goes on', async () => {
+  const made = desk('moscow-1929');
+  await opened(
+    made,
+    (
+      await links(made, [
+        { name: 'Ola', line: NEVER, until: '1929-01-12' },
+        { name: 'Jan', line: NEVER },
+      ])
+    ).join('\n'),
+  );
+  await expect.poll(numbers).toEqual(['1', '2']);
+  const marks = rows().map((one) => {
+    const mark = one.querySelector<HTMLElement>('.score-line .history');
+    return Number.parseFloat(mark?.style.left ?? '');
+  });
+  expect(marks[0]).toBeLessThan(20);
+  expect(marks[1]).toBeGreaterThan(50);
+  await expect
+    .element(page.getByText('for a game that goes on, history on the same day', { exact: false }))
+    .toBeInTheDocument();
+  await row(/Ola/).getByRole('button', { name: 'Ola', exact: true }).click();
+  const then = root.querySelector('.history-then');
+  expect(then?.querySelector('dt')?.textContent).toBe('History on 14 January 1929');
+  await row(/Jan/).getByRole('button', { name: 'Jan', exact: true }).click();
+  expect(root.querySelectorAll('.history-then')).toHaveLength(1);
+});
+
 test('a verdict of more than a hundred points fits into its column', async () => {
   for (const [width, height] of [
     [1440, 900],

@@ -111,6 +111,27 @@ test('of turning points on one day a class is asked once they are known', () => 
   });
 });
 
+test('two games that signed on one day are compared only if both have ended, or both have reached the same day', () => {
+  const two = class30.flatMap((group) =>
+    class30
+      .filter(({ row }) => row.signedOn !== null && row.signedOn === group.row.signedOn)
+      .filter(({ row }) => group.row.score - row.score >= 200)
+      .map((other) => [group, other] as const),
+  )[0];
+  if (two === undefined) throw new Error('no two groups that signed on one day');
+  const [more, less] = two;
+  const onDay = (group: Group, date: string): Group => ({
+    ...group,
+    row: { ...group.row, ending: null, date },
+  });
+  const asked = (groups: readonly Group[]): boolean =>
+    questionsOf(groups, dateOf).some(({ is }) => is === 'same-day');
+  expect(asked([more, less])).toBe(true);
+  expect(asked([more, onDay(less, '1929-02-12')])).toBe(false);
+  expect(asked([onDay(more, '1929-03-01'), onDay(less, '1929-02-12')])).toBe(false);
+  expect(asked([onDay(more, '1929-02-12'), onDay(less, '1929-02-12')])).toBe(true);
+});
+
 test('of one group, or of none, nothing is asked; of two that did the same nothing that parts them', () => {
   expect(questionsOf([], dateOf)).toEqual([]);
   expect(questionsOf(class30.slice(0, 1), dateOf)).toEqual([]);

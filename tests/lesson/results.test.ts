@@ -12,10 +12,11 @@ import { printDespatch } from '../../src/chronicle/notation.ts';
 import { play } from '../../src/chronicle/play.ts';
 import { recordOf, sealedRecordOf } from '../../src/chronicle/record.ts';
 import { resultOf } from '../../src/chronicle/result.ts';
-import { begin, isFinished, type Timeline } from '../../src/chronicle/timeline.ts';
+import { begin, isFinished, type Timeline, upTo } from '../../src/chronicle/timeline.ts';
 import type { Command } from '../../src/core/commands.ts';
 import { digestOf } from '../../src/core/fingerprint.ts';
-import { makeWorld } from '../../src/core/world.ts';
+import { positionOf } from '../../src/core/game.ts';
+import { iso, makeWorld } from '../../src/core/world.ts';
 import { faultWords } from '../../src/desk/lesson/results/fault-words.ts';
 import { packAssignment, printAssignment } from '../../src/lesson/assignment.ts';
 import { type HandIn, packHandIn, printHandIn } from '../../src/lesson/hand-in.ts';
@@ -29,7 +30,7 @@ import {
   sourcesOfFile,
   sourcesOfPaste,
 } from '../../src/lesson/results.ts';
-import { rowOf, unlikeHistory } from '../../src/lesson/results-row.ts';
+import { rowOf, scoreBeside, unlikeHistory } from '../../src/lesson/results-row.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import type { Words } from '../../src/strings/fluent.ts';
 import { TOP } from '../house/syntax.ts';
@@ -139,6 +140,20 @@ describe('thirty results of a class', () => {
     expect(rows.some((row) => unlikeHistory(row).length > 1)).toBe(true);
     expect(games.every(isFinished)).toBe(true);
   });
+});
+
+test('a game that goes on is compared with history on the same evening, one that has ended with all of history', () => {
+  const history = historyOf(worldOf(ID));
+  if (history === null) throw new Error('no history');
+  for (const date of ['1928-12-28', '1929-02-12', '1929-04-01']) {
+    const until = history.moments.filter(({ game }) => iso(history.world, positionOf(game).day) <= date);
+    const same = resultOf(upTo(history, until.length)).score;
+    expect(scoreBeside({ ending: null, date }, history)).toBe(same);
+    expect(scoreBeside({ ending: null, date }, history)).toBeLessThan(resultOf(history).score);
+    expect(scoreBeside({ ending: 'any', date }, history)).toBe(resultOf(history).score);
+  }
+  const last = iso(worldOf(ID), worldOf(ID).calendar.lastDay);
+  expect(scoreBeside({ ending: null, date: last }, history)).toBe(resultOf(history).score);
 });
 
 test('a result comes as a file, a link, a bare game, a saved game or pasted text, and means the same', async () => {

@@ -1,5 +1,6 @@
 /** Facts of one result below its row: who signed and who joined, the days, and the five verdicts. */
 import type { JSX } from 'preact';
+import type { Amount } from '../../../core/integers.ts';
 import type { ResultRow } from '../../../lesson/results-row.ts';
 import type { PowerId } from '../../../scenario/primitives.ts';
 import { VERDICTS } from '../../end/verdict-names.ts';
@@ -36,7 +37,14 @@ export function Dated({ row }: { readonly row: ResultRow }): JSX.Element {
   );
 }
 
-export function Verdicts({ row }: { readonly row: ResultRow }): JSX.Element {
+interface VerdictsProps {
+  readonly row: ResultRow;
+  /** History's score beside it, in hundredths; null if the scenario has no history. */
+  readonly history: Amount | null;
+}
+
+/** For a game that goes on also history's score on that day: beside history's last score it would seem to be behind. */
+export function Verdicts({ row, history }: VerdictsProps): JSX.Element {
   const words = useWords();
   return (
     <dl class="result-facts">
@@ -46,6 +54,12 @@ export function Verdicts({ row }: { readonly row: ResultRow }): JSX.Element {
           <dd>{tenths(words, row.verdict[name])}</dd>
         </div>
       ))}
+      {history !== null && row.ending === null && (
+        <div class="history-then">
+          <dt>{words.say('results-history-then', { date: words.date(row.date, 'medium') })}</dt>
+          <dd>{tenths(words, history)}</dd>
+        </div>
+      )}
     </dl>
   );
 }

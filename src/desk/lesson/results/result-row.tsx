@@ -105,7 +105,7 @@ export function ResultRowShown({ entry, results, marks, ways, short, scale }: Ro
       {isOpen && (
         <tr class="details" id={details}>
           <td colSpan={COLUMNS.length}>
-            <RowDetails entry={entry} results={results} {...ways} />
+            <RowDetails entry={entry} results={results} history={scale.history} {...ways} />
           </td>
         </tr>
       )}

@@ -4,7 +4,9 @@
  */
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import type { Timeline } from '../../../chronicle/timeline.ts';
 import type { Amount } from '../../../core/integers.ts';
+import { scoreBeside } from '../../../lesson/results-row.ts';
 import { usePresent } from '../../shell/present.ts';
 import { useWords } from '../../shell/words.ts';
 import { BrokenRow } from './broken-row.tsx';
@@ -20,8 +22,8 @@ interface TableProps {
   readonly entries: readonly Entry[];
   readonly order: Order;
   readonly orderBy: (column: Column) => void;
-  /** History's score in hundredths; null if the scenario has none. */
-  readonly history: Amount | null;
+  /** Null if the scenario has none. */
+  readonly history: Timeline | null;
   readonly marks: Marks;
   readonly ways: RowWays;
 }
@@ -32,12 +34,19 @@ export function ResultsTable(props: TableProps): JSX.Element {
   const { world } = usePresent();
   const { partners } = world.value;
   const short = useMemo(() => shortPowers(words, partners), [words, partners]);
+  /** History's score beside each result, by the number of the result. */
+  const beside = useMemo(
+    () =>
+      new Map<number, Amount>(
+        entries.flatMap((entry) =>
+          entry.is === 'result' && history !== null ? [[entry.number, scoreBeside(entry.row, history)]] : [],
+        ),
+      ),
+    [entries, history],
+  );
   const scores = entries.flatMap((entry) => (entry.is === 'result' ? [entry.row.score] : []));
-  const scale = {
-    history,
-    least: Math.min(0, ...scores),
-    most: Math.max(history ?? 0, 100, ...scores),
-  };
+  const all = [...scores, ...beside.values()];
+  const scale = { least: Math.min(0, ...all), most: Math.max(100, ...all) };
   return (
     <>
       <OrderChoice order={order} orderBy={orderBy} />
@@ -74,7 +83,7 @@ export function ResultsTable(props: TableProps): JSX.Element {
                 marks={marks}
                 ways={ways}
                 short={short}
-                scale={scale}
+                scale={{ ...scale, history: beside.get(entry.number) ?? null }}
               />
             ),
           )}

@@ -87,6 +87,8 @@ results-turning-stretch = { $from } to { $until }: bit by bit
 results-turning-stretch-said = No decision is to blame. From { $from } to { $until }, { $lost } points fell out of reach in small steps.
 results-key = a filled box: an article unlike history’s; the narrow box is the preamble
 results-key-history = history, { $score }
+results-key-history-then = for a game that goes on, history on the same day
+results-history-then = History on { $date }
 
 ## Below a row
 

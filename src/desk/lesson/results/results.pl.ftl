@@ -95,6 +95,8 @@ results-turning-stretch = { $from } – { $until }: krok po kroku
 results-turning-stretch-said = Żadnej decyzji nie da się obwinić. Między { $from } a { $until } małymi krokami wypadło z zasięgu { $lost } pkt.
 results-key = pełne pole: artykuł inny niż w historii; wąskie pole to preambuła
 results-key-history = historia, { $score }
+results-key-history-then = dla gry w toku: historia tego samego dnia
+results-history-then = Historia, { $date }
 
 ## Pod wierszem
 

@@ -95,6 +95,8 @@ results-turning-stretch = { $from } – { $until }: понемногу
 results-turning-stretch-said = Ни одно отдельное решение не определило исход. { $from } – { $until }: малыми шагами упущено { $lost } очк.
 results-key = закрашено: статья не как в истории; узкая клетка — преамбула
 results-key-history = история, { $score }
+results-key-history-then = для незаконченной игры: история в тот же день
+results-history-then = История, { $date }
 
 ## Под строкой
 

@@ -4,6 +4,7 @@
  */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Amount } from '../../../core/integers.ts';
 import { MOST_NAME } from '../../../lesson/class-table.ts';
 import { useWords } from '../../shell/words.ts';
 import type { ClassResults, Shown } from './class-results.ts';
@@ -23,11 +24,15 @@ interface OneResult {
   readonly results: ClassResults;
 }
 
-interface DetailsProps extends RowWays, OneResult {}
+interface DetailsProps extends RowWays, OneResult {
+  /** History's score beside it, in hundredths; null if the scenario has no history. */
+  readonly history: Amount | null;
+}
 
 export function RowDetails({
   entry,
   results,
+  history,
   remove,
   play,
   besideHistory,
@@ -69,7 +74,7 @@ export function RowDetails({
       </div>
       <div>
         <Dated row={row} />
-        <Verdicts row={row} />
+        <Verdicts row={row} history={history} />
         {turning !== null && (
           <>
             <h4>{words.say('results-head-turning')}</h4>

@@ -83,7 +83,7 @@ export function ShownResults({ results }: { readonly results: ClassResults }): J
         entries={entries}
         order={order}
         orderBy={(column) => orderBy(pressed(order, column))}
-        history={historys?.score ?? null}
+        history={history}
         marks={{
           chosen: there,
           choose: (number) =>
@@ -125,6 +125,7 @@ export function ShownResults({ results }: { readonly results: ClassResults }): J
           <>
             <i class="history-mark" />{' '}
             {words.say('results-key-history', { score: tenths(words, historys.score) })}
+            {shown.some(({ row }) => row.ending === null) && `; ${words.say('results-key-history-then')}`}
           </>
         )}
       </p>
