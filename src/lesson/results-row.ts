@@ -1,7 +1,7 @@
 /** The result of one game of a class as plain data: a row of the teacher's table. The caller words it. */
-import { momentAt } from '../chronicle/moment-address.ts';
+import { untilEvening } from '../chronicle/equally-far.ts';
 import { type Result, resultOf } from '../chronicle/result.ts';
-import { gameOf, type Timeline, upTo } from '../chronicle/timeline.ts';
+import { gameOf, type Timeline } from '../chronicle/timeline.ts';
 import { positionOf, worldOf } from '../core/game.ts';
 import type { Amount } from '../core/integers.ts';
 import { score, type Verdict, verdict } from '../core/verdict.ts';
@@ -77,8 +77,7 @@ export function rowOf(timeline: Timeline, history: Result | null): ResultRow {
  * of the day that the game has reached for one that goes on, as one that stops with its assignment does.
  */
 export function scoreBeside({ ending, date }: Pick<ResultRow, 'ending' | 'date'>, history: Timeline): Amount {
-  const until = ending === null ? upTo(history, momentAt(history, { date, acts: null }) + 1) : history;
-  const game = gameOf(until);
+  const game = gameOf(ending === null ? untilEvening(history, date) : history);
   return score(verdict(worldOf(game), positionOf(game)));
 }
 

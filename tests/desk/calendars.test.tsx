@@ -52,7 +52,17 @@ test('the day of the parting is chosen first, and one sentence says what was don
   expect(root.querySelector('.flag')?.textContent).toMatch(
     /21 January 1929: here they part\..*Press Warsaw \(5 days sooner\)/,
   );
-  expect(seen()).toMatch(/1\.\d against 64\.1/);
+  expect(seen()).toMatch(/[^:] ?1\.\d against 64\.1/);
+});
+
+test('beside a game that goes on, the other one is counted on the same day', async () => {
+  const desk = deskAfter('', 'moscow-1929', 'en');
+  const whole = played(desk, GAME);
+  desk.saves.own.value = upTo(whole, whole.moments.length - 1);
+  desk.dialogs.open({ is: 'calendars' });
+  render(<App desk={desk} />, root);
+  await expect.poll(() => root.querySelector('#sum-head')?.textContent).toMatch(/ 1929: -?\d+\.\d against /);
+  expect(root.querySelector('#sum-head')?.textContent).not.toContain('64.1');
 });
 
 test.for(['en', 'pl', 'ru'])(

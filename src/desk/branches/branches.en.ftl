@@ -31,4 +31,5 @@ branch-sentence = { $name }, leaves { $parent } on { $date }, ends { $end }: { $
     .seen = { $name }, leaves { $parent } on { $date }, ends { $end }: { $ending }
 branch-lettered = { $letter }: { $sentence }
 verdict-bars = Verdicts: A solid, B hatched; the figure is B less A.
+verdict-bars-on = Both on { $date }, since one game is not finished.
 verdict-bar = A { $a }, B { $b }

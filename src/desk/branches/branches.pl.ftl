@@ -35,4 +35,5 @@ branch-sentence = { $name }, odchodzi od „{ $parent }” { $date }, koniec { $
     .seen = { $name }, odchodzi od „{ $parent }” { $date }, koniec { $end }: { $ending }
 branch-lettered = { $letter }: { $sentence }
 verdict-bars = Oceny: A pełne, B kreskowane; liczba to B mniej A.
+verdict-bars-on = Obie w dniu { $date }: jedna gra nie jest ukończona.
 verdict-bar = A { $a }, B { $b }

@@ -35,4 +35,5 @@ branch-sentence = { $name }, отходит от линии «{ $parent }» { $d
     .seen = { $name }, отходит от линии «{ $parent }» { $date }, конец { $end }: { $ending }
 branch-lettered = { $letter }: { $sentence }
 verdict-bars = Оценки: A сплошные, B штрихом; число — B минус A.
+verdict-bars-on = Обе на { $date }: одна из игр не окончена.
 verdict-bar = A { $a }, B { $b }

@@ -1,5 +1,6 @@
 /** The verdicts of two games as bars, the first solid and the second hatched, with the difference. The style sheet is loaded with it. */
 import type { JSX } from 'preact';
+import { equallyFar } from '../../chronicle/equally-far.ts';
 import { resultOf } from '../../chronicle/result.ts';
 import type { Timeline } from '../../chronicle/timeline.ts';
 import { inPoints } from '../../strings/fluent.ts';
@@ -28,7 +29,8 @@ export function VerdictBars({
   from = 'b',
 }: VerdictBarsProps): JSX.Element {
   const words = useWords();
-  const [one, other] = [resultOf(a), resultOf(b)];
+  const { games, on } = equallyFar(a, b);
+  const [one, other] = [resultOf(games[0]), resultOf(games[1])];
   const most = Math.max(1, ...VERDICTS.flatMap((name) => [one.verdict[name], other.verdict[name]]));
   const plain = new Intl.NumberFormat(words.language, { maximumFractionDigits: 1 });
   const signed = new Intl.NumberFormat(words.language, {
@@ -40,7 +42,9 @@ export function VerdictBars({
     signed.format(inPoints(from === 'a' ? mine - theirs : theirs - mine)).replace('-', '−');
   return (
     <table class="verdict-bars">
-      <caption>{caption}</caption>
+      <caption>
+        {caption} {on !== null && words.say('verdict-bars-on', { date: words.date(on, 'medium') })}
+      </caption>
       <thead class="hidden">
         <tr>
           <td />

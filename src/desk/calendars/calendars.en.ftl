@@ -33,7 +33,10 @@ differs-more = { $count ->
     [one] One more row in the table.
    *[other] { $count } more rows in the table.
 }
-sum-against = { $a } against { $b }
+sum-against = { $end ->
+    [no] { $date }: { $a } against { $b }
+   *[yes] { $a } against { $b }
+}
 sum-and = { $a } and { $b }
 sum-endings = A: { $a }. B: { $b }.
 sum-dates = Dates that came sooner in A: { $sooner }; later: { $later }.

@@ -37,7 +37,10 @@ differs-more = { $count ->
     [many] W tabeli jeszcze { $count } wierszy.
    *[other] W tabeli jeszcze { $count } wiersza.
 }
-sum-against = { $a } wobec { $b }
+sum-against = { $end ->
+    [no] { $date }: { $a } wobec { $b }
+   *[yes] { $a } wobec { $b }
+}
 sum-and = { $a } i { $b }
 sum-endings = A: { $a }. B: { $b }.
 sum-dates = Daty wcześniejsze w A: { $sooner }; późniejsze: { $later }.

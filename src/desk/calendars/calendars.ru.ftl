@@ -37,7 +37,10 @@ differs-more = { $count ->
     [many] В таблице ещё { $count } строк.
    *[other] В таблице ещё { $count } строки.
 }
-sum-against = { $a } против { $b }
+sum-against = { $end ->
+    [no] { $date }: { $a } против { $b }
+   *[yes] { $a } против { $b }
+}
 sum-and = { $a } и { $b }
 sum-endings = A: { $a }. B: { $b }.
 sum-dates = Раньше в A: { $sooner }; позже: { $later }.

@@ -1,6 +1,7 @@
 /** The card beside the chosen day: the main differences and the total. */
 import type { JSX } from 'preact';
 import type { Comparison, Row } from '../../chronicle/comparison.ts';
+import { equallyFar } from '../../chronicle/equally-far.ts';
 import { resultOf } from '../../chronicle/result.ts';
 import { inPoints } from '../../strings/fluent.ts';
 import type { Game } from '../branches/games.ts';
@@ -42,6 +43,8 @@ export function SumCard({ a, b, comparison }: SumCardProps): JSX.Element {
   const words = useWords();
   const format = new Intl.NumberFormat(words.language, { minimumFractionDigits: 1 });
   const [own, other] = [a, b].map(({ timeline }) => resultOf(timeline));
+  const { games, on } = equallyFar(a.timeline, b.timeline);
+  const [mine, theirs] = games.map((timeline) => resultOf(timeline).score);
   const score = (amount = 0): string => format.format(inPoints(amount)).replace('-', '−');
   const ending = (id: string | null | undefined): string =>
     id == null ? words.say('row-goes-on') : words.say(`ending-${id}`);
@@ -50,7 +53,14 @@ export function SumCard({ a, b, comparison }: SumCardProps): JSX.Element {
   );
   return (
     <section class="calendar-card sum-card" aria-labelledby="sum-head">
-      <h3 id="sum-head">{words.say('sum-against', { a: score(own?.score), b: score(other?.score) })}</h3>
+      <h3 id="sum-head">
+        {words.say('sum-against', {
+          a: score(mine),
+          b: score(theirs),
+          end: on === null ? 'yes' : 'no',
+          date: on === null ? '' : words.date(on, 'medium'),
+        })}
+      </h3>
       <p>{words.say('sum-endings', { a: ending(own?.ending), b: ending(other?.ending) })}</p>
       {dates.length > 0 && (
         <p>
