@@ -331,6 +331,20 @@ describe('at home', () => {
     expect(said.some((row) => /one text signed by all together.*Would prefer:/.test(row))).toBe(true);
     expect(said.join()).not.toMatch(/\[/);
   });
+
+  test('under each remark upstairs it is said plainly what the member wants, and whether that would be permitted', async () => {
+    const made = lay(deskAfter('1928-12-29 note POL | note LTU'));
+    made.pages.select('SOV');
+    const rows = () =>
+      [...root.querySelectorAll('.upstairs li')].map((row) => row.querySelector('.note')?.textContent ?? '');
+    await expect.poll(() => rows().length).toBeGreaterThan(7);
+    const plain =
+      /^(Would prefer: .+\. (Your mandate allows it|Moscow would (permit it|refuse) today: .+)|Would prefer .+ left out\. .+|Asks for no change)\.$/;
+    for (const row of rows()) expect(row).toMatch(plain);
+    const wanted = (what: string) => rows().filter((row) => row.startsWith(`Would prefer: ${what}`));
+    expect(wanted('territorial claims kept open. Your mandate allows it.').length).toBeGreaterThan(0);
+    expect(wanted('an invitation to Romania. Moscow would refuse today').length).toBeGreaterThan(0);
+  });
 });
 
 test('a wording that stands can be promised aloud; it is locked, and to go back says its price', async () => {

@@ -3,6 +3,7 @@
  * way, the chamber's room. Figures are tenths that add up; the sentence says only what the ledgers say.
  */
 import { inPoints, inTenths, type SeenCable, type SeenLedger } from '../../core/seen.ts';
+import type { LeaveInTurn } from '../../core/view-what-if.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { levelAsRead, plain } from '../shell/figures.ts';
 
@@ -62,6 +63,15 @@ export function verdictWords(words: Words, { ledger, chamber, takesBack }: Sums)
 export function requestFigures(words: Words, ledger: SeenLedger): { stands: string; needs: string } {
   const { total, aspiration } = inPoints(ledger);
   return { stands: plain(words, total ?? 0), needs: plain(words, aspiration ?? 0) };
+}
+
+/** What home would say today to a request: nothing need be asked, it would permit it, or it would refuse. */
+export function leaveWords(words: Words, leave: LeaveInTurn): string {
+  if (leave.allowed) return words.say('wish-allowed');
+  const figures = requestFigures(words, leave.ledger);
+  return leave.after > 0
+    ? words.say(leave.granted ? 'wish-leave-then' : 'wish-no-leave-then', figures)
+    : words.say(leave.granted ? 'wish-leave' : 'wish-no-leave', figures);
 }
 
 /** What a chamber has to spare for the current text, or lacks; empty if it is not read. */

@@ -18,7 +18,7 @@ import { useDialogs } from '../shell/dialogs.ts';
 import { usePages } from '../shell/pages.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
-import { requestFigures } from './answer-sums.ts';
+import { leaveWords } from './answer-sums.ts';
 import { leavesFor, type Wanted, wantedBy, wantedIn } from './wanted.ts';
 
 export function Wishes({ power }: { power: PowerView }): JSX.Element | null {
@@ -81,9 +81,5 @@ function Row({ wanted, leave }: { wanted: Wanted; leave: LeaveInTurn | undefined
 function homeSays(words: Words, { demand, met }: Wanted, leave: LeaveInTurn | undefined): string {
   if (met || leave === undefined)
     return words.say(demand.kind === 'option' ? 'wish-in-text' : 'wish-invited');
-  if (leave.allowed) return words.say('wish-allowed');
-  const figures = requestFigures(words, leave.ledger);
-  return leave.after > 0
-    ? words.say(leave.granted ? 'wish-leave-then' : 'wish-no-leave-then', figures)
-    : words.say(leave.granted ? 'wish-leave' : 'wish-no-leave', figures);
+  return leaveWords(words, leave);
 }

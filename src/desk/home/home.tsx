@@ -3,13 +3,15 @@
  * evidence for requests, the acts that belong to home, and the mandate.
  */
 import type { JSX } from 'preact';
-import { type Advice, advice } from '../../core/view-what-if.ts';
-import { demandWords } from '../../strings/power-names.ts';
+import { type Advice, advice, leavesInTurn } from '../../core/view-what-if.ts';
+import type { Words } from '../../strings/fluent.ts';
+import { demandWords, power as named } from '../../strings/power-names.ts';
 import { Verbs } from '../acts/verb-button.tsx';
 import { atHome, ROOMS, type Room } from '../acts/verbs.ts';
+import { leaveWords } from '../dossier/answer-sums.ts';
 import { Card } from '../dossier/visiting-card.tsx';
 import { Governs } from '../dossier/who-governs.tsx';
-import { usePresent } from '../shell/present.ts';
+import { type Present, usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { Signing } from '../table/guests.tsx';
 import { NamedDay } from '../table/named-day.tsx';
@@ -99,22 +101,34 @@ function Upstairs(): JSX.Element | null {
 }
 
 function Side({ head, said }: { head: string; said: readonly Advice[] }): JSX.Element | null {
+  const present = usePresent();
   const words = useWords();
   if (said.length === 0) return null;
   return (
     <>
       <h4>{words.say(head, { count: said.length })}</h4>
       <ul class="crisis-voices">
-        {said.map(({ person, kind, about, instead }) => (
-          <li key={person}>
-            <b>{words.say(`person-${person}`)}</b>{' '}
-            <q>{words.say(`voice-${person}-${kind}`, { what: demandWords(words, about) })}</q>
-            {instead !== null && (
-              <span class="note">{words.say('upstairs-rather', { what: demandWords(words, instead) })}</span>
-            )}
+        {said.map((one) => (
+          <li key={one.person}>
+            <b>{words.say(`person-${one.person}`)}</b>{' '}
+            <q>{words.say(`voice-${one.person}-${one.kind}`, { what: demandWords(words, one.about) })}</q>
+            <span class="note">{wishWords(present, words, one)}</span>
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+/** What a member wants, in plain words, and whether home as a whole would permit that today. */
+function wishWords(present: Present, words: Words, { kind, about, instead }: Advice): string {
+  if (kind === 'content') return words.say('upstairs-kept');
+  const wanted = kind === 'for' ? about : instead;
+  if (wanted === null) return words.say('upstairs-out', named(words, about));
+  const [clause = '', option] = wanted.split('=');
+  const [leave] = leavesInTurn(present.game.value, [
+    option === undefined ? { kind: 'chair', power: wanted } : { kind: 'option', clause, option },
+  ]);
+  const rather = words.say('upstairs-rather', { what: demandWords(words, wanted) });
+  return leave === undefined ? rather : `${rather} ${leaveWords(words, leave)}`;
 }
