@@ -270,7 +270,7 @@ test('at a lesson’s pace what came is told in one summary: every paper is in i
     .element(sheet.getByText('3 papers have come meanwhile. Each opens where it stands.'))
     .toBeVisible();
   const came = readTape(made.present, wordsOf(made)).filter(
-    ({ moment, cable }) => moment >= from && !isQuiet(cable),
+    ({ moment, cable }) => moment >= from && !isQuiet(cable, made.present.timeline.value.world.awaited),
   );
   expect(came.length).toBe(3);
   const lines = [...root.querySelectorAll('.brisk details')];

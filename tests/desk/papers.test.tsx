@@ -87,3 +87,19 @@ test('what is shown further on a sheet of papers has the focus before anything i
   button.click();
   expect((await focused)?.className).toBe('main');
 });
+
+test('the vote that the calendar announces is told among the despatches, other news of the world is not', async () => {
+  await import('../../src/desk/shell/after-first-paint.ts');
+  const made = deskAfter('1928-12-29 note POL | note LTU\n1929-01-11 answer orders 2 | note POL');
+  render(<App desk={made} />, root);
+  const from = made.present.timeline.value.moments.length;
+  made.orders.give({ do: 'wait', until: '1929-01-24' });
+  const came = readTape(made.present, wordsOf(made)).filter(({ moment }) => moment >= from);
+  const clocks = came.flatMap(({ cable }) => (cable.is === 'clock' ? [cable.id] : []));
+  expect(clocks).toEqual(['senate', 'coolidge']);
+  const sheet = page.getByRole('dialog');
+  await expect.element(sheet.getByText(/the Senate consents, eighty-five to one/)).toBeVisible();
+  while (sheet.getByRole('button', { name: 'Show all' }).elements().length > 0)
+    await sheet.getByRole('button', { name: 'Show all' }).click();
+  await expect.element(sheet.getByText(/President Coolidge ratifies/)).not.toBeInTheDocument();
+});

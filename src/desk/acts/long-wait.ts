@@ -50,8 +50,12 @@ const CONCERNS: ReadonlySet<Cable['is']> = new Set([
   'ended',
 ]);
 
-/** Cables about the rest of the world: they go to the tape and do not stop the waiting. */
-export const isQuiet = ({ is }: Pick<Cable, 'is'>): boolean => is === 'news' || is === 'clock';
+/**
+ * Cables about the rest of the world: they go to the tape and do not stop the waiting. The vote that is awaited is told
+ * among the despatches, since the calendar has announced its day.
+ */
+export const isQuiet = ({ is, day }: Pick<Cable, 'is' | 'day'>, awaited: Day | null): boolean =>
+  is === 'news' || (is === 'clock' && day !== awaited);
 
 /** Limit on the moments of one run; the longest game is over within it. */
 const MOST = 200;

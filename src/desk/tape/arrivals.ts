@@ -68,7 +68,8 @@ export function arrived(
   }
   const scene = sceneOf(present.world.value, present.iso);
   // News about the rest of the world goes to the tape without interrupting.
-  const stops = fresh.some(({ cable }) => !isQuiet(cable));
+  const { awaited } = present.timeline.value.world;
+  const stops = fresh.some(({ cable }) => !isQuiet(cable, awaited));
   if ((card && stops) || fresh.some(({ cable }) => READ_ALWAYS.has(cable.is)))
     dialogs.open({ is: 'papers', from });
   else announce(fresh.map((entry) => spoken(words, scene, entry)).join(' '));

@@ -4,6 +4,7 @@
  */
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import type { Day } from '../../core/integers.ts';
 import { CrisisPaper } from '../acts/crisis-paper.tsx';
 import { isQuiet } from '../acts/long-wait.ts';
 import { Termed } from '../codex/explained-text.tsx';
@@ -24,8 +25,8 @@ import { asideOn, diaryOf } from './diary.ts';
 import { type Entry, freshEntries, readTape } from './tape-words.ts';
 
 /** Leaves out papers that go to the tape unread; a crisis comes last, because it is answered where it is read. */
-function toRead(came: readonly Entry[]): readonly Entry[] {
-  const loud = came.filter(({ cable }) => !isQuiet(cable));
+function toRead(came: readonly Entry[], awaited: Day | null): readonly Entry[] {
+  const loud = came.filter(({ cable }) => !isQuiet(cable, awaited));
   if (loud.length === 0) return came;
   const calls = ({ cable }: Entry): boolean => cable.is === 'dilemma';
   return [...loud.filter((one) => !calls(one)), ...loud.filter(calls)];
@@ -63,7 +64,7 @@ export function PapersSheet({ from }: { from: number }): JSX.Element | null {
   const tape = readTape(present, words);
   const came = freshEntries(tape, from);
   const first = tape.length - came.length;
-  const fresh = toRead(came);
+  const fresh = toRead(came, present.timeline.value.world.awaited);
   const [shown, show] = useState(1);
   const go = useRef<HTMLButtonElement>(null);
   const newest = useRef<HTMLLIElement>(null);
