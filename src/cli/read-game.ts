@@ -23,11 +23,12 @@ import { isoOf } from '../core/calendar.ts';
 import type { Command } from '../core/commands.ts';
 import { positionOf } from '../core/game.ts';
 import { makeWorld } from '../core/world.ts';
+import { gameInHandIn } from '../lesson/game-in-hand-in.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Words } from '../strings/fluent.ts';
 import { refusalWords } from '../strings/refusal-words.ts';
 import { BadInput } from './errors.ts';
-import { handInOf } from './read-hand-in.ts';
+import { handInFaultWords } from './hand-in-words.ts';
 import { openFolder } from './scenario-folder.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -112,14 +113,27 @@ export async function readNamed(name: string): Promise<Written | null> {
   const isWhole = FRAGMENT.test(name) || (await stat(name).catch(() => null)) !== null;
   const [, path = name, branch = null] = isWhole ? [] : (ONE_OF.exec(name) ?? []);
   const text = await textOf(path);
-  const handIn = branch === null ? handInOf(shortly(path), text) : null;
-  if (handIn !== null) {
-    const written = admitted(`the game in ${shortly(path)}`, readGame(handIn.game));
-    // The assignment may name the scenario where the game does not.
-    return { ...written, scenario: written.scenario ?? handIn.assignment?.scenario ?? null };
-  }
+  const handedIn = branch === null ? gameInHandIn(text) : null;
+  if (handedIn !== null) return handedInGame(shortly(path), text, handedIn);
   const own = branch === null && !holdsBranches(text) ? text : await oneOf(path, text, branch);
   return admitted(shortly(name), readGame(own));
+}
+
+function handedInGame(
+  name: string,
+  text: string,
+  read: NonNullable<ReturnType<typeof gameInHandIn>>,
+): Written {
+  if (!('fault' in read)) return read;
+  const { fault } = read;
+  switch (fault.code) {
+    case 'assignment':
+      throw new BadInput(`${name} is an assignment and no game; name what was handed in for it`);
+    case 'hand-in':
+      throw new BadInput(handInFaultWords(name, text, fault.fault));
+    case 'game':
+      throw new BadInput(faultWords(`the game in ${name}`, fault.fault));
+  }
 }
 
 /** One game of a file of several, as a despatch of its own. */

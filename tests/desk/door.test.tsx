@@ -4,10 +4,14 @@ import { render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { type Log, makeLog } from '../../src/chronicle/log.ts';
+import { sealedRecordOf } from '../../src/chronicle/record.ts';
+import { openFile } from '../../src/desk/saves/open-file.ts';
 import { receive } from '../../src/desk/saves/record.ts';
 import { look } from '../../src/desk/saves/saving.ts';
 import { App } from '../../src/desk/shell/app.tsx';
-import { makeDesk } from '../../src/desk/shell/desk.ts';
+import { type Desk, makeDesk } from '../../src/desk/shell/desk.ts';
+import { ASSIGNMENT_FORMAT, printAssignment } from '../../src/lesson/assignment.ts';
+import { HAND_IN_FORMAT, type HandIn, printHandIn } from '../../src/lesson/hand-in.ts';
 import { deskAfter, ports } from './given.ts';
 
 const root = document.createElement('div');
@@ -116,4 +120,59 @@ test('a game that an earlier version stored is continued in its own scenario, an
   expect(await oldLine({ ...log, scenario: { ...log.scenario, id: 'two-powers' } })).toBe(
     'No game saved yet.',
   );
+});
+
+describe('a file that a pupil handed in', () => {
+  const given: HandIn = {
+    format: HAND_IN_FORMAT,
+    assignment: null,
+    name: 'Jonas',
+    answers: ['Because of Wilno.'],
+    game: sealedRecordOf(deskAfter('1928-12-29 note POL').present.timeline.value),
+  };
+  const whole = printHandIn(given);
+
+  /** The sheet that opens for this file. */
+  async function sheetOf(text: string, language = 'en'): Promise<{ made: Desk; words: string }> {
+    const made = makeDesk(ports('moscow-1929', language));
+    render(<App desk={made} />, root);
+    await openFile(made.keeping, new File([text], 'hand-in.json'));
+    const sheet = page.getByRole('dialog');
+    await expect.element(sheet).toBeVisible();
+    return { made, words: plainly(sheet.element()) };
+  }
+
+  test('is opened as its game, and the sheet says where its answers are shown', async () => {
+    const { made, words } = await sheetOf(whole);
+    expect(words).toContain(
+      'A pupil handed it in. The written answers are shown under “For a class”, Results.',
+    );
+    await page.getByRole('button', { name: 'Play on from here' }).click();
+    expect(made.present.timeline.value.moments.at(-1)?.command).toEqual({ do: 'note', power: 'POL' });
+  });
+
+  test.each([
+    ['en', /handed in by a pupil, but it was cut short or altered\. Ask for the whole file again/],
+    ['pl', /praca ucznia, lecz ucięta lub zmieniona/],
+    ['ru', /работа ученика, но она обрезана или изменена/],
+  ])('is refused as such where it is damaged, in %s', async (language, words) => {
+    expect((await sheetOf(whole.replace('Wilno', 'Vilna'), language)).words).toMatch(words);
+    render(null, root);
+    expect((await sheetOf(whole.slice(0, whole.indexOf('1928')), language)).words).toMatch(words);
+  });
+
+  test('is no assignment, and a log is still a log', async () => {
+    const assignment = printAssignment({
+      format: ASSIGNMENT_FORMAT,
+      scenario: 'moscow-1929',
+      words: 'evening',
+      start: { is: 'opening', seed: 0 },
+      until: 'end',
+      aids: [],
+      brisk: false,
+    });
+    expect((await sheetOf(assignment)).words).toContain('It is an assignment, and holds no game.');
+    render(null, root);
+    expect((await sheetOf(JSON.stringify(log))).words).toContain('A game was opened');
+  });
 });

@@ -6,7 +6,7 @@ import { view } from '../../core/view.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { refusalWords } from '../../strings/refusal-words.ts';
 import { Sheet } from '../shell/dialog.tsx';
-import type { ArrivalFault, Arrived } from '../shell/dialogs.ts';
+import type { ArrivalFault, ArrivalRemark, Arrived } from '../shell/dialogs.ts';
 import { useDialogs } from '../shell/dialogs.ts';
 import { useWords } from '../shell/words.ts';
 import { useBeginnings } from '../title/beginnings.ts';
@@ -20,12 +20,11 @@ import { isBegun, useSaves } from './saves.ts';
 interface ArrivedSheetProps {
   readonly arrived: Arrived;
   readonly at: number | null;
-  /** It came by an address that was changed on the way. */
-  readonly mended: boolean;
+  readonly remark: ArrivalRemark | null;
 }
 
 /** What came: its day, deal and length; nothing is overwritten before the player agrees. */
-export function ArrivedSheet({ arrived, at, mended }: ArrivedSheetProps): JSX.Element {
+export function ArrivedSheet({ arrived, at, remark }: ArrivedSheetProps): JSX.Element {
   const words = useWords();
   const dialogs = useDialogs();
   const pen = usePen();
@@ -58,7 +57,7 @@ export function ArrivedSheet({ arrived, at, mended }: ArrivedSheetProps): JSX.El
           count: timeline.moments.length - 1,
         })}
       </p>
-      {mended && <p>{words.say('arrived-mended')}</p>}
+      {remark !== null && <p>{words.say(`arrived-${remark}`)}</p>}
       {at !== null && <p>{words.say('arrived-at', { date: date(opened) })}</p>}
       {changed !== null && (
         <p>{words.say(changed === 'fingerprint' ? 'arrived-otherwise' : 'arrived-changed')}</p>
@@ -131,6 +130,8 @@ export function faultWords(words: Words, fault: ArrivalFault): string {
     case 'not-json':
     case 'newer':
     case 'packed':
+    case 'hand-in':
+    case 'assignment':
       return words.say(`fault-${fault.code}`);
   }
 }

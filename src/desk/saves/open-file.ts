@@ -1,4 +1,7 @@
-/** Opens a file from the disk, chosen or dropped: one game, or several that are added to the player's own. */
+/**
+ * Opens a file from the disk, chosen or dropped: one game, also in what a pupil hands in, or several games, which are added
+ * to the player's own.
+ */
 import { holdsBranches } from '../../chronicle/branch-notation.ts';
 import { MOST_BYTES } from '../../chronicle/door.ts';
 import type { ArrivalFault } from '../shell/dialogs.ts';
@@ -19,7 +22,14 @@ export async function openFile(keeping: Keeping, file: File): Promise<void> {
   const text = await file.text().catch(() => null);
   if (text === null) refuse({ code: 'unreadable', file: file.name.slice(0, MOST_NAME) });
   else if (holdsBranches(text)) await receiveAll(keeping, text);
-  else receive(dialogs, newGames, text);
+  else if (!(await isHandIn(keeping, text))) receive(dialogs, newGames, text);
+}
+
+/** Shows the game of a hand-in. Its reader is loaded for the first file that is data. */
+async function isHandIn({ dialogs, newGames }: Keeping, text: string): Promise<boolean> {
+  if (!/^[\uFEFF\s]*\{/.test(text)) return false;
+  const { receiveHandIn } = await insist(() => import('./open-hand-in.ts'));
+  return receiveHandIn(dialogs, newGames, text);
 }
 
 /** Several games are added to the player's games and shown as branches. */

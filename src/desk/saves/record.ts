@@ -57,7 +57,7 @@ export function receive(
 ): void {
   const arrived = arrivedOf(newGames, text, moment !== null);
   const at = moment === null || 'fault' in arrived ? null : momentAt(arrived.timeline, moment);
-  dialogs.open({ is: 'arrived', arrived, at, mended });
+  dialogs.open({ is: 'arrived', arrived, at, remark: mended ? 'mended' : null });
 }
 
 /** A game that opens at a moment needs every moment on the way. */

@@ -11,11 +11,16 @@ import { stateContext } from './state-context.ts';
 /** A game from outside as far as it can be played, or the reason why there is none. */
 export type Arrived = Opened | { readonly fault: ArrivalFault };
 
+/** It came by an address that was changed on the way and could be read all the same, or in what a pupil hands in. */
+export type ArrivalRemark = 'mended' | 'hand-in';
+
 /** Why a game from outside cannot be read. */
 export type ArrivalFault =
   | DoorFault
   /** An address that was changed on the way, as it came. */
   | { readonly code: 'packed'; readonly sent: string }
+  /** What a pupil hands in, damaged; or an assignment, which holds no game. */
+  | { readonly code: 'hand-in' | 'assignment' }
   /** A file whose content the browser does not give. */
   | { readonly code: 'unreadable'; readonly file: string };
 
@@ -92,15 +97,12 @@ export type Dialog =
   /** The player's earlier games. */
   | { readonly is: 'shelf' }
   | { readonly is: 'goals' }
-  /**
-   * With the index of the moment at which to open it, if the address named one; `mended` is an address that was changed
-   * on the way and could be read all the same.
-   */
+  /** With the index of the moment at which to open it, if the address named one. */
   | {
       readonly is: 'arrived';
       readonly arrived: Arrived;
       readonly at?: number | null;
-      readonly mended?: boolean;
+      readonly remark?: ArrivalRemark | null;
     }
   | { readonly is: 'elsewhere' }
   | { readonly is: 'notice'; readonly notice: Notice }

@@ -173,7 +173,7 @@ function Opened({ dialog }: { dialog: Dialog }): JSX.Element {
     case 'record':
       return <RecordSheet />;
     case 'arrived':
-      return <ArrivedSheet arrived={dialog.arrived} at={dialog.at ?? null} mended={dialog.mended === true} />;
+      return <ArrivedSheet arrived={dialog.arrived} at={dialog.at ?? null} remark={dialog.remark ?? null} />;
     case 'elsewhere':
       return <ElsewhereSheet />;
     case 'notice':

@@ -1,25 +1,9 @@
-/** Recognises and reads the file that a pupil hands in to the teacher (src/lesson/hand-in.ts). */
-import { type HandIn, readHandIn } from '../lesson/hand-in.ts';
-import { documentIn, type TextFault } from '../lesson/sealed-text.ts';
+/** Words for the faults of a hand-in whose game the command line reads (src/lesson/game-in-hand-in.ts). */
+import type { TextFault } from '../lesson/sealed-text.ts';
 import { placeIn } from '../scenario/load.ts';
-import { BadInput } from './errors.ts';
 
-/**
- * The hand-in that a text contains; null where the text is something else. Throws `BadInput` for one that is damaged,
- * and for an assignment, which holds no game to replay.
- */
-export function handInOf(name: string, text: string): HandIn | null {
-  if (!/^[\uFEFF\s]*\{/.test(text)) return null;
-  const document = documentIn(text);
-  if (document === 'assignment')
-    throw new BadInput(`${name} is an assignment and no game; name what was handed in for it`);
-  if (document !== 'hand-in') return null;
-  const read = readHandIn(text);
-  if ('fault' in read) throw new BadInput(faultWords(name, text, read.fault));
-  return read.handIn;
-}
-
-function faultWords(name: string, text: string, fault: TextFault): string {
+/** Why a hand-in cannot be read: what, where, and the remedy. */
+export function handInFaultWords(name: string, text: string, fault: TextFault): string {
   switch (fault.code) {
     case 'large':
       return `${name}: longer than ${fault.most} characters; no hand-in is`;
