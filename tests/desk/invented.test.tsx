@@ -3,11 +3,13 @@
 import { render } from 'preact';
 import { afterEach, expect, onTestFinished, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { letters } from '../../src/desk/draft/letters.ts';
 import { openPageLanguage } from '../../src/desk/settings/language.ts';
 import { set } from '../../src/desk/settings/settings.ts';
 import { App } from '../../src/desk/shell/app.tsx';
 import { makeDesk } from '../../src/desk/shell/desk.ts';
-import { desk, ports } from './given.ts';
+import { desk, deskAfter, ports } from './given.ts';
+import { lay, root as shown } from './laid.tsx';
 
 const root = document.createElement('div');
 document.body.append(root);
@@ -21,6 +23,18 @@ test('the title names the place and the prologue of its own scenario', async () 
   const prologue = page.getByRole('button', { name: 'Prologue', exact: true });
   await expect.element(prologue).toBeVisible();
   expect(prologue.element().querySelector('.choice-name')?.textContent).toBe('I');
+});
+
+test('columns of marks have letters of its own powers, in the language of the page', async () => {
+  lay(desk('two-powers'));
+  const heads = () => [...shown.querySelectorAll('.draft-columns .marks b')].map((head) => head.textContent);
+  await expect.poll(heads).toEqual(['FE', 'UP']);
+  lay(deskAfter('1928-12-29 note POL | note LTU | note LVA', 'moscow-1929', 'pl'));
+  await expect.poll(heads).toEqual(['MO', 'PO', 'LI', 'ŁO']);
+});
+
+test('two powers never have the same letters where their names allow it', () => {
+  expect(letters(['Latvia', 'Lapland', 'La Plata', 'Ö-land', 'Öl'])).toEqual(['LA', 'LP', 'LL', 'ÖL', 'ÖL']);
 });
 
 test('a scenario’s own words stay when words of the program are loaded later', async () => {

@@ -10,12 +10,12 @@ import { useDerived } from '../shell/derived.ts';
 import { useDialogs } from '../shell/dialogs.ts';
 import { Late, LateWith } from '../shell/fetched-part.tsx';
 import { usePages } from '../shell/pages.ts';
-import { mapCode } from '../shell/persons.ts';
 import { usePresent } from '../shell/present.ts';
 import { partLater, secondPiece } from '../shell/second-piece.ts';
 import { useWords } from '../shell/words.ts';
 import { Article } from './article.tsx';
 import { useCompared } from './compare-with.ts';
+import { lettersOf } from './letters.ts';
 import { preambleWords } from './named-powers.ts';
 import { numeral } from './numeral.ts';
 
@@ -74,7 +74,7 @@ function Text({ children }: { children?: JSX.Element }): JSX.Element {
           <b>{words.say('home-place').slice(0, 2).toUpperCase()}</b>
           {columns.map((id) => (
             <b key={id} class={id === pages.selected.value ? 'now' : ''}>
-              {mapCode(world, id)}
+              {lettersOf(world, words, id)}
             </b>
           ))}
         </span>

@@ -6,12 +6,12 @@ import type { JSX, RefObject } from 'preact';
 import type { Words } from '../../strings/fluent.ts';
 import { plainNames } from '../../strings/power-names.ts';
 import { Explained } from '../codex/explained-text.tsx';
-import { mapCode } from '../shell/persons.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { Red } from './changed-wording.tsx';
 import { useCompared } from './compare-with.ts';
 import { printed, type Signature, type Treaty, type TreatyArticle, treatyOf } from './instrument.ts';
+import { lettersOf } from './letters.ts';
 import { numeral } from './numeral.ts';
 
 /** Lines per page and letters per line in the largest type; the largest and the smallest type size in points. */
@@ -112,7 +112,7 @@ function Hand({ signature: { power, person, signed, deposited } }: { signature: 
         {signed ? (
           <>
             <span class="fair-ink">{name}</span>
-            <Seal letters={mapCode(present.timeline.value.world, power)} />
+            <Seal letters={lettersOf(present.timeline.value.world, words, power)} />
           </>
         ) : (
           <span class="hidden">{words.say('fair-white')}</span>
