@@ -187,6 +187,23 @@ describe('minds opened', () => {
     await expect.element(page.getByText('No government of this scenario hides what it is.')).toBeVisible();
   });
 
+  test.each([
+    ['en', /mattered what the one government that hides its motives was/, /what the one government/],
+    ['pl', /zamiary jedynego rządu, który je ukrywa: przy innych/, /zamiary jedynego rządu/],
+    ['ru', /мотивы единственного правительства, которое их скрывает: при/, /мотивы единственного/],
+  ])('of one government it speaks in the singular, in %s', async (language, mattered, indifferent) => {
+    for (const [does, words] of [
+      [true, mattered],
+      [false, indifferent],
+    ] as const) {
+      const one = study.minds.slice(0, 1).map((mind) => (does ? mind : { ...mind, mattered: null }));
+      lay(<MindsPage study={{ ...study, minds: one }} />, language);
+      await expect.element(page.getByText(words)).toBeVisible();
+      expect(root.textContent).not.toMatch(/\b1 (governments|rządów|правительств)/);
+      render(null, root);
+    }
+  });
+
   test('where no mind mattered one sentence says so', async () => {
     const empty = replayed(worldOf(gameOf(timeline)), []).timeline;
     lay(<MindsPage study={mindsOf(empty)} />);

@@ -280,6 +280,15 @@ test('six questions to talk over, at least three of them with dates of this very
   expect(
     asked.filter((question) => /\d (?:December|January|February|March) 19\d\d/.test(question)).length,
   ).toBeGreaterThanOrEqual(3);
+  // A wait that cost something is asked about from its first day to its last, and not as all the time before it.
+  const made = madeDebrief(game);
+  const [turning] = made.decisions.filter(({ label }) => label === 'turning-point');
+  const decisions = made.decisions.map((one) => (one === turning ? { ...one, command: null } : one));
+  const [waited] = questionsOf({ words, game, debrief: { ...made, decisions }, iso: desk.ports.iso });
+  const dayOf = (node: number): string =>
+    words.date(desk.ports.iso(made.nodes[node]?.day ?? 0), 'medium').replace(/ \d+$/, '');
+  const node = turning?.node ?? 0;
+  expect(waited).toMatch(new RegExp(`^From .*1929 to ${dayOf(node + 1)} 1929 you let time pass`));
   const other = unroll(desk.ports.begin(0), []).timeline;
   expect(questionsOf({ words, game: other, debrief: null, iso: desk.ports.iso }).length).toBeGreaterThan(3);
   await opened(desk);

@@ -33,7 +33,7 @@ debrief-verdict-head = What the points are made of
 debrief-verdict-bars = Yours solid, history’s hatched; the figure is yours less history’s.
 debrief-talk = To talk over
 debrief-ask-turning = { $date }: { $act }. What did you know that day, and what did you only hope?
-debrief-ask-waited = Until { $date } you let time pass. What were you waiting for, and who else was waiting?
+debrief-ask-waited = From { $date } to { $until } you let time pass. What were you waiting for, and who else was waiting?
 debrief-ask-first = Your first act, on { $date }: { $act }. Who would have read it as an offer, and who as a trap?
 debrief-ask-signed = { $count ->
     [one] One government signed on { $date }. Whose absence was the louder message?

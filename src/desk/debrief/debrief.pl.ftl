@@ -33,7 +33,7 @@ debrief-verdict-head = Z czego składają się punkty
 debrief-verdict-bars = Twoje pełne, historii kreskowane; liczba to twoje minus historii.
 debrief-talk = Do rozmowy
 debrief-ask-turning = { $date }: { $act }. Co było tego dnia wiadomo, a na co tylko liczono?
-debrief-ask-waited = Do { $date } mijał czas. Na co czekano i kto jeszcze czekał?
+debrief-ask-waited = Od { $date } do { $until } tylko czekano. Na co i kto jeszcze czekał?
 debrief-ask-first = Pierwszy krok, { $date }: { $act }. Kto uznałby go za ofertę, a kto za pułapkę?
 debrief-ask-signed = { $count ->
     [one] Jeden rząd podpisał: { $date }. Czyja nieobecność mówiła więcej?

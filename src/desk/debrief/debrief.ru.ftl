@@ -33,7 +33,7 @@ debrief-verdict-head = Из чего складываются очки
 debrief-verdict-bars = Ваши сплошные, истории заштрихованы; число — ваши минус истории.
 debrief-talk = Для разговора
 debrief-ask-turning = { $date }: { $act }. Что вы знали в тот день, а на что лишь надеялись?
-debrief-ask-waited = До { $date } вы дали времени идти. Чего вы ждали, и кто ещё ждал?
+debrief-ask-waited = С { $date } до { $until } вы только ждали. Чего, и кто ещё ждал?
 debrief-ask-first = Первый ваш шаг, { $date }: { $act }. Кто счёл бы его предложением, а кто ловушкой?
 debrief-ask-signed = { $count ->
     [one] { $date } подписало { $count } правительство. Чьё отсутствие сказало больше?

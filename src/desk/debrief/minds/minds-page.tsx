@@ -25,7 +25,7 @@ const mattered = (mind: Mind): boolean => mind.mattered !== null;
 /** For how many governments the type mattered. */
 function leadWords(words: Words, count: number, of: number): string {
   if (of === 0) return words.say('mind-hidden-none');
-  return count > 1 && count === of
+  return count > 0 && count === of
     ? words.say('mind-lead-all', { of })
     : words.say('mind-lead', { count, of });
 }

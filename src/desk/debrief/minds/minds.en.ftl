@@ -2,9 +2,15 @@
 
 mind-head = Minds opened
 mind-hidden-none = No government of this scenario hides what it is.
-mind-lead-all = The dossiers are opened. With all { $of } governments it mattered what they were: with other motives the same acts would have come to something else.
+mind-lead-all = The dossiers are opened. { $of ->
+    [1] It mattered what the one government that hides its motives was:
+   *[other] With all { $of } governments it mattered what they were:
+} with other motives the same acts would have come to something else.
 mind-lead = { $count ->
-    [0] In this game it made no difference what any of { $of } governments was: with other motives the same acts would have come to the same.
+    [0] In this game it made no difference what { $of ->
+        [1] the one government that hides its motives was
+       *[other] any of { $of } governments was
+    }: with other motives the same acts would have come to the same.
     [one] The dossiers are opened. Of { $of } governments it mattered with one what it was: with other motives the same acts would have come to something else.
    *[other] The dossiers are opened. Of { $of } governments it mattered with { $count } what they were: with other motives the same acts would have come to something else.
 }

@@ -2,9 +2,15 @@
 
 mind-head = Zamiary odkryte
 mind-hidden-none = Żaden rząd tego scenariusza nie ukrywa zamiarów.
-mind-lead-all = Teczki są otwarte. Liczyły się zamiary wszystkich rządów ({ $of }): przy innych te same kroki doprowadziłyby do czego innego.
+mind-lead-all = Teczki są otwarte. { $of ->
+    [1] Liczyły się zamiary jedynego rządu, który je ukrywa:
+   *[other] Liczyły się zamiary wszystkich rządów ({ $of }):
+} przy innych te same kroki doprowadziłyby do czego innego.
 mind-lead = { $count ->
-    [0] W tej grze zamiary żadnego z { $of } rządów niczego nie zmieniły: przy innych te same kroki doprowadziłyby do tego samego.
+    [0] W tej grze { $of ->
+        [1] zamiary jedynego rządu, który je ukrywa, niczego nie zmieniły
+       *[other] zamiary żadnego z { $of } rządów niczego nie zmieniły
+    }: przy innych te same kroki doprowadziłyby do tego samego.
     [one] Teczki są otwarte. Spośród { $of } rządów liczyły się zamiary jednego: przy innych te same kroki doprowadziłyby do czego innego.
     [few] Teczki są otwarte. Spośród { $of } rządów liczyły się zamiary { $count }: przy innych te same kroki doprowadziłyby do czego innego.
    *[many] Teczki są otwarte. Spośród { $of } rządów liczyły się zamiary { $count }: przy innych te same kroki doprowadziłyby do czego innego.

@@ -31,11 +31,13 @@ function ofTurningPoint({ words, game, debrief, iso }: Asked): string | null {
   const [at] = debrief === null ? [] : flagged(debrief);
   const decision = at === undefined ? undefined : debrief?.decisions[at];
   if (decision === undefined) return null;
-  const { command, moment, day } = decision;
+  const { command, moment, day, node } = decision;
   const date = words.date(iso(day), 'medium');
-  return command === null
-    ? words.say('debrief-ask-waited', { date })
-    : words.say('debrief-ask-turning', { date, act: fullLabel(words, game, moment, command) });
+  if (command !== null)
+    return words.say('debrief-ask-turning', { date, act: fullLabel(words, game, moment, command) });
+  // It waited from the day of the node before to that of the node after.
+  const until = words.date(iso(debrief?.nodes[node + 1]?.day ?? day), 'medium');
+  return words.say('debrief-ask-waited', { date, until });
 }
 
 function ofFirstAct({ words, game, iso }: Asked): string | null {
