@@ -144,22 +144,30 @@ const answersAnOpening = ({ openings }: World, command: Command): boolean =>
 
 const TRIES_AFTER_THE_END = 5;
 
-/** Takes the walk, passing every command with the game before it and its result; returns the last game. */
-export function take(walk: Walk, see: (before: Game, command: Command, result: Step) => void): Game {
-  let { game } = open(worldOf(walk.scenario, walk.seed));
-  const give = (command: Command): void => {
-    const before = game;
-    const result = step(before, command);
-    see(before, command, result);
-    game = result.game;
-  };
+/** Takes the walk with a player that gives its commands one by one; `now` is the game that they have led to. */
+export function lead(walk: Walk, now: () => Game, give: (command: Command) => void): void {
   for (const command of historyCommands(walk.scenario).slice(0, walk.history)) give(command);
   let after = 0;
   for (const choice of walk.choices) {
-    if (isOver(game)) after += 1;
+    if (isOver(now())) after += 1;
     if (after > TRIES_AFTER_THE_END) break;
-    give(chosen(game, choice));
+    give(chosen(now(), choice));
   }
+}
+
+/** Takes the walk, passing every command with the game before it and its result; returns the last game. */
+export function take(walk: Walk, see: (before: Game, command: Command, result: Step) => void): Game {
+  let { game } = open(worldOf(walk.scenario, walk.seed));
+  lead(
+    walk,
+    () => game,
+    (command) => {
+      const before = game;
+      const result = step(before, command);
+      see(before, command, result);
+      game = result.game;
+    },
+  );
   return game;
 }
 
