@@ -57,10 +57,11 @@ function checkedLesson(root: string, id: string): Lesson {
 
 const PROGRAM = fileURLToPath(new URL('../strings/', import.meta.url));
 const DESK = fileURLToPath(new URL('../desk/', import.meta.url));
+const COMMAND_LINE = fileURLToPath(new URL('../cli/', import.meta.url));
 
 /**
  * Files with the program's words in one language: the messages of the game, then the desk's, in the order of the
- * English files.
+ * English files, and those of the command line, which the page does not get.
  */
 export function programFiles(language: string): string[] {
   const english = readdirSync(DESK, { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -69,6 +70,7 @@ export function programFiles(language: string): string[] {
   return [
     join(PROGRAM, `${language}.ftl`),
     ...english.sort().map((name) => join(DESK, name.replace('.en.', `.${language}.`))),
+    join(COMMAND_LINE, `${language}.ftl`),
   ];
 }
 
@@ -130,7 +132,11 @@ function filesOf(root: string, id: string): ReadonlyMap<string, () => string> {
     paths.map((path) => withoutComments(readFileSync(path, 'utf8'))).join('\n');
   const words = (language: string): string =>
     [
-      together(programFiles(language).filter((path) => !LATE.late.test(path) && !LATE.lesson.test(path))),
+      together(
+        programFiles(language).filter(
+          (path) => !path.startsWith(COMMAND_LINE) && !LATE.late.test(path) && !LATE.lesson.test(path),
+        ),
+      ),
       withoutBackground(together([join(root, id, `${language}.ftl`)])),
     ].join('\n');
   const backgroundWords = (language: string): string =>

@@ -9,13 +9,16 @@ import type { Scenario } from '../scenario/schema.ts';
 import { makeWords, type Words } from '../strings/fluent.ts';
 import { BadInput, WrongUse } from './errors.ts';
 
-/** The program's own messages by file, in every language. */
-const PROGRAM = import.meta.glob<string>('../strings/??.ftl', {
+/** The program's own messages by file, in every language: those of the game, and those of the command line alone. */
+const PROGRAM = import.meta.glob<string>(['../strings/??.ftl', './??.ftl'], {
   eager: true,
   query: '?raw',
   import: 'default',
 });
-const programIn = (language: string): string | undefined => PROGRAM[`../strings/${language}.ftl`];
+const programIn = (language: string): string | undefined => {
+  const [game, own] = [PROGRAM[`../strings/${language}.ftl`], PROGRAM[`./${language}.ftl`]];
+  return game === undefined || own === undefined ? undefined : `${game}\n${own}`;
+};
 
 const SCENARIOS = fileURLToPath(new URL('../../scenarios/', import.meta.url));
 

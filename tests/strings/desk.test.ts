@@ -12,6 +12,7 @@ const read = (...path: string[]): string => readFileSync(join(TOP, ...path), 'ut
 const PROGRAM = read('src', 'strings', 'en.ftl');
 const DESK = programFiles('en')
   .slice(1)
+  .filter((path) => path.startsWith(join(TOP, 'src', 'desk')))
   .map((path) => readFileSync(path, 'utf8'))
   .join('\n');
 
