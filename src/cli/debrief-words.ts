@@ -1,5 +1,5 @@
 /** A debrief in words, line by line, for reading without the game at hand. */
-import { MISTAKE } from '../analysis/debrief/labelling.ts';
+import { mistakeFrom } from '../analysis/debrief/labelling.ts';
 import type { Change, Debrief, Decision, Explanation, Stretch, Told } from '../analysis/debrief/report.ts';
 import type { DatedAct } from '../analysis/line.ts';
 import { gameOf, type Timeline } from '../chronicle/timeline.ts';
@@ -290,7 +290,7 @@ class Teller {
       lines: whole.format(lines),
       budget: whole.format(budget),
       spread: this.points(spread),
-      threshold: this.points(MISTAKE),
+      threshold: this.points(mistakeFrom(spread)),
     });
   }
 }

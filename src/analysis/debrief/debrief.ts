@@ -149,7 +149,7 @@ class Debriefing {
       changedScore: track.score,
       playedOn: false,
       changedLine: null,
-      label: blameFor(lost, command ?? null, remedy),
+      label: blameFor(lost, command ?? null, remedy, this.spread),
       foreseen: null,
       causes: [],
       explanation: null,
@@ -357,7 +357,7 @@ class Debriefing {
       yours: [],
       nodes,
       decisions,
-      greatestFall: greatestFallOf(decisions),
+      greatestFall: greatestFallOf(decisions, this.spread),
     };
   }
 }

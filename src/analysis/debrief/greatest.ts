@@ -1,6 +1,7 @@
 /** Which decisions of a debrief stand out: its turning points and, where nothing is blamed, one change; and one fall. */
+import type { Amount } from '../../core/integers.ts';
 import { MOST_CHANGES, type Remedy } from './fewest-changes.ts';
-import { isQuestion, MOST_TURNING_POINTS, TOLD_IN_GAME, TURNING } from './labelling.ts';
+import { isQuestion, MOST_TURNING_POINTS, mistakeFrom, TOLD_IN_GAME, TURNING } from './labelling.ts';
 import type { Decision } from './report.ts';
 
 /** A decision while it is being judged. */
@@ -33,12 +34,12 @@ export function greatestChangeOf(cases: readonly Case[]): number | null {
 }
 
 /**
- * Index of the greatest loss without a label, the earliest among equals; null if none is as great as a turning point's, or
- * if a labelled decision lost as much. Else a reader who only saw the labelled ones would miss where most was lost.
+ * Index of the greatest loss without a label, the earliest among equals; null if none is as great as a turning point's, in
+ * a debrief whose curve is so wide, or if a labelled decision lost as much. Else a reader who only saw the labelled ones would miss where most was lost.
  */
-export function greatestFallOf(decisions: readonly Decision[]): number | null {
+export function greatestFallOf(decisions: readonly Decision[], spread: Amount): number | null {
   const falls = decisions.map(({ label, lost }) => (label === null ? lost.merged : 0));
   const most = Math.max(0, ...falls);
   const isNamed = decisions.some(({ label, lost }) => label !== null && lost.merged >= most);
-  return most < TURNING || isNamed ? null : falls.indexOf(most);
+  return most < Math.max(TURNING, mistakeFrom(spread)) || isNamed ? null : falls.indexOf(most);
 }

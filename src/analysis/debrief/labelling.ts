@@ -4,6 +4,7 @@
  */
 
 import type { Command, Verb } from '../../core/commands.ts';
+import type { Amount } from '../../core/integers.ts';
 import { MOST_CHANGES, type Remedy } from './fewest-changes.ts';
 import type { Decision, Foreseen, Label } from './report.ts';
 
@@ -11,6 +12,9 @@ import type { Decision, Foreseen, Label } from './report.ts';
 /** Smaller losses are noise of the search and get no label. */
 export const NOISE = 150;
 export const MISTAKE = 300;
+/** The part of the width of the curve that a loss must exceed to be called a mistake, in thousandths. */
+const SPREAD = 1500;
+const PER_MILLE = 1000;
 const MISTAKE_IN_GAME = 300;
 /**
  * Where nothing is blamed, a single change is told if it gains this much. It was played, so it is exact, and no noise has
@@ -30,6 +34,13 @@ const UNLUCKY_MEAN = 100;
 const UNLUCKY_BETTER = 400;
 export const MOST_TURNING_POINTS = 3;
 
+/**
+ * The least loss that is called a mistake. What is within reach is known only as well as the width of its curve, so a loss
+ * of three points is no mistake where the second half of the lines still raised the curve by more than two.
+ */
+export const mistakeFrom = (spread: Amount): Amount =>
+  Math.max(MISTAKE, Math.trunc((spread * SPREAD) / PER_MILLE));
+
 /** The search knows every hidden type and needs no question, so a question is never called a mistake. */
 const QUESTIONS: ReadonlySet<Verb> = new Set<Verb>(['sound', 'need', 'intel']);
 export const isQuestion = (command: Command | null): boolean => command !== null && QUESTIONS.has(command.do);
@@ -40,15 +51,17 @@ export const isQuestion = (command: Command | null): boolean => command !== null
  */
 export const canBeLucky = (command: Command): boolean => !isQuestion(command) && command.do !== 'draft';
 
-/** The label for a loss with a remedy, before it is checked whether the loss could be foreseen. */
+/** The label for a loss with a remedy, in a debrief whose curve is so wide, before it is checked whether the loss could be foreseen. */
 export function blameFor(
   lost: Decision['lost'],
   command: Command | null,
   remedy: Remedy | null,
+  spread: Amount,
 ): Label | null {
   if (remedy === null || isQuestion(command) || remedy.change.length > MOST_CHANGES) return null;
-  if (lost.least >= TURNING && remedy.effect >= TURNING_IN_GAME) return 'turning-point';
-  if (lost.least >= MISTAKE && remedy.effect >= MISTAKE_IN_GAME) return 'mistake';
+  const least = mistakeFrom(spread);
+  if (lost.least >= Math.max(TURNING, least) && remedy.effect >= TURNING_IN_GAME) return 'turning-point';
+  if (lost.least >= least && remedy.effect >= MISTAKE_IN_GAME) return 'mistake';
   if (remedy.change.length > MOST_CHANGES_OF_A_SLIP) return null;
   return lost.least >= NOISE && remedy.effect >= SLIP_IN_GAME ? 'slip' : null;
 }
@@ -61,10 +74,10 @@ export function afterBeliefs(label: Label | null, foreseen: Foreseen | null): La
 }
 
 /** The same label or a milder one, after a loss turned out to be smaller: labels depend on its size. */
-export function lessened(label: Label | null, { least }: Decision['lost']): Label | null {
+export function lessened(label: Label | null, { least }: Decision['lost'], spread: Amount): Label | null {
   if (label === null || label === 'lucky' || label === 'mendable') return label;
   if (least < NOISE) return null;
-  if (label === 'slip' || least < MISTAKE) return 'slip';
+  if (label === 'slip' || least < mistakeFrom(spread)) return 'slip';
   return label === 'turning-point' && least < TURNING ? 'mistake' : label;
 }
 

@@ -23,7 +23,7 @@ export function redrawn(debrief: Debrief, { nodes, track }: PlayedGame, line: Wi
     const fall = (drawn[place]?.reach ?? 0) - (drawn[place + 1]?.reach ?? 0);
     const { least, most } = decision.lost;
     const lost = { least: Math.min(least, fall), most: Math.max(most, fall), merged: fall };
-    return { ...decision, lost, label: lessened(decision.label, lost) };
+    return { ...decision, lost, label: lessened(decision.label, lost, debrief.spread) };
   });
   return {
     ...debrief,

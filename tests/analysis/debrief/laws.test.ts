@@ -3,17 +3,20 @@
 import { describe, expect, test } from 'vitest';
 import { debriefOf } from '../../../src/analysis/debrief/debrief.ts';
 import { Exploration } from '../../../src/analysis/debrief/exploring.ts';
-import { MOST_CHANGES } from '../../../src/analysis/debrief/fewest-changes.ts';
+import { MOST_CHANGES, type Remedy } from '../../../src/analysis/debrief/fewest-changes.ts';
 import { alternativeAt, foreseenAt, knownAt } from '../../../src/analysis/debrief/foreseeing.ts';
 import {
   afterBeliefs,
+  blameFor,
   canBeLucky,
   isQuestion,
+  lessened,
   MISTAKE,
   MOST_TURNING_POINTS,
   NOISE,
 } from '../../../src/analysis/debrief/labelling.ts';
 import { omittedIn } from '../../../src/analysis/debrief/omissions.ts';
+import type { Label } from '../../../src/analysis/debrief/report.ts';
 import { datedActs, despatchActs } from '../../../src/analysis/line.ts';
 import { play as playLine } from '../../../src/analysis/search/track.ts';
 import { parseDespatch } from '../../../src/chronicle/notation.ts';
@@ -267,6 +270,29 @@ describe('words', () => {
       'mistake',
       'unlucky',
       'mistake',
+    ]);
+  });
+
+  test('a loss is blamed only from one and a half times the width of the curve on', () => {
+    const remedy = { change: [{}], effect: 1000 } as unknown as Remedy;
+    const labelOf = (least: number, spread: number): Label | null =>
+      blameFor({ least, most: least, merged: least }, null, remedy, spread);
+    expect([299, 300, 599, 600].map((least) => labelOf(least, 0))).toEqual([
+      'slip',
+      'mistake',
+      'mistake',
+      'turning-point',
+    ]);
+    expect(labelOf(300, 200)).toBe('mistake');
+    expect([329, 330].map((least) => labelOf(least, 220))).toEqual(['slip', 'mistake']);
+    expect([659, 660].map((least) => labelOf(least, 440))).toEqual(['slip', 'turning-point']);
+    // The same holds after a line of the player has made the loss smaller.
+    const lessenedTo = (least: number, spread: number): Label | null =>
+      lessened('turning-point', { least, most: least, merged: least }, spread);
+    expect([lessenedTo(599, 0), lessenedTo(599, 440), lessenedTo(660, 440)]).toEqual([
+      'mistake',
+      'slip',
+      'turning-point',
     ]);
   });
 

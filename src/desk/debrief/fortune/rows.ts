@@ -34,8 +34,8 @@ export interface Row {
 
 /** Hundredths from which a loss is shown where nothing was done: smaller ones may be errors of the search. */
 const WORTH_A_ROW = 150;
-/** Hundredths from which a fall exceeds the noise of the search: as for a mistake in labelling.ts. */
-const WORTH_A_WORD = 300;
+/** Hundredths from which a fall exceeds the noise of the search, as for a mistake in labelling.ts. */
+const worthAWord = (spread: Amount): Amount => Math.max(300, Math.trunc((spread * 3) / 2));
 export const MOST_FLAGS = 3;
 
 /** Without decisions at which the same act was missing as at one before them: an omission is told once. */
@@ -73,9 +73,10 @@ export function smaller(debrief: Debrief): number[] {
 }
 
 /** Why a visible loss has no label; null if there is no visible loss. */
-export function unsureOf({ label, lost }: Decision): Row['unsure'] {
-  if (label !== null || lost.merged < WORTH_A_WORD) return null;
-  return lost.least < WORTH_A_WORD ? 'one-search' : 'no-remedy';
+export function unsureOf({ label, lost }: Decision, { spread }: Pick<Debrief, 'spread'>): Row['unsure'] {
+  const least = worthAWord(spread);
+  if (label !== null || lost.merged < least) return null;
+  return lost.least < least ? 'one-search' : 'no-remedy';
 }
 
 /** Whole points by which the printed figure "within reach" fell at a decision. */
@@ -149,7 +150,7 @@ export function rowsOf(debrief: Debrief): Row[] {
       lost: Math.max(0, wholePoints(last) - wholePoints(node.reach)),
       decision,
       label: before?.label ?? null,
-      unsure: before === undefined ? null : unsureOf(before),
+      unsure: before === undefined ? null : unsureOf(before, debrief),
       flag: flag < 0 ? null : flag + 1,
     });
   }

@@ -109,7 +109,7 @@ function Card({ game, debrief, decision: at, flag, here, retry, why }: CardProps
         {isGreatest
           ? changeGives(words, decision, debrief)
           : label === null
-            ? words.say(`fortune-unsure-${unsureOf(decision) ?? 'no-remedy'}`)
+            ? words.say(`fortune-unsure-${unsureOf(decision, debrief) ?? 'no-remedy'}`)
             : labelWords(words, decision, lost, debrief)}
       </p>
       <div class="ways">
