@@ -29,13 +29,28 @@ const BEFORE = [
 ];
 const AFTER = [affairs, accessions, reports, bills, courtesies];
 
+/** The kinds of advice for the player's present business, the most pressing first. */
+function kindsFor(s: Sighted): readonly ((s: Sighted) => Advice[])[] {
+  const usual = s.ask.view.signed === null ? BEFORE : AFTER;
+  return isHomeLow(s) ? [reports, ...usual] : usual;
+}
+
+/** The first item of `advised`, or null; nothing is computed that comes after it. */
+export function firstAdvised(s: Sighted, isWorth: (advice: Advice) => boolean): Advice | null {
+  const [waits] = waiting(s);
+  if (waits !== undefined || s.ask.view.table !== null) return waits ?? null;
+  for (const kind of kindsFor(s)) {
+    const first = kind(s).find(isWorth);
+    if (first !== undefined) return first;
+  }
+  return null;
+}
+
 /** `isWorth` leaves out advice for which other advice may take the place; papers that wait are always included. */
 export function advised(s: Sighted, isWorth: (advice: Advice) => boolean = () => true): Advice[] {
   const waits = waiting(s);
   if (s.ask.view.table !== null) return waits;
-  const usual = s.ask.view.signed === null ? BEFORE : AFTER;
-  const kinds = isHomeLow(s) ? [reports, ...usual] : usual;
-  const usually = kinds.flatMap((kind) => distinct(kind(s).filter(isWorth)).slice(0, MOST_OF_A_KIND));
+  const usually = kindsFor(s).flatMap((kind) => distinct(kind(s).filter(isWorth)).slice(0, MOST_OF_A_KIND));
   return distinct([...waits, ...usually]).slice(0, MOST);
 }
 

@@ -98,6 +98,8 @@ function answersNow(answering: Answering, screen: Screen): (() => void)[] {
 /** Chooses by digit, or by letter in the projector's light; false if there is no such answer. */
 export function choose(answering: Answering, screen: Screen, key: string): boolean {
   const at = /^[1-9]$/.test(key) ? Number(key) - 1 : isForClass() ? LETTERS.indexOf(key.toUpperCase()) : -1;
+  // Other keys must not pay for what the answers are.
+  if (at < 0) return false;
   const answer = answersNow(answering, screen)[at];
   answer?.();
   return answer !== undefined;

@@ -5,7 +5,7 @@
  */
 
 import type { Advice } from '../../chronicle/advice/advice.ts';
-import { advised } from '../../chronicle/advice/advised.ts';
+import { advised, firstAdvised } from '../../chronicle/advice/advised.ts';
 import { isInTime, type Lateness, lateness } from '../../chronicle/advice/in-time.ts';
 import type { Sighted } from '../../chronicle/advice/sighted.ts';
 import { sighted } from '../../chronicle/advice/sighted.ts';
@@ -106,6 +106,15 @@ export function counselFor(present: Present): Counsel[] {
       return { advice, act: given ? { command: advice.act, refusal: null } : place };
     }),
   );
+}
+
+/** Today's first advice, without the other items; null where there is none. */
+export function firstFor({ over, seat, timeline, game }: Present): Advice | null {
+  if (over.value || seat.value !== 'player') return null;
+  const found = known.get(timeline.value);
+  if (found !== undefined) return found.advice[0] ?? null;
+  const s = sightedIn(timeline.value, game.value);
+  return firstAdvised(s, (one) => isInTime(s, one));
 }
 
 /** What the remaining days can no longer hold; null while history is watched and once the game is over. */

@@ -12,7 +12,7 @@ import { useDialogs } from '../shell/dialogs.ts';
 import { WithLateWords } from '../shell/late-words.tsx';
 import { type Present, usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
-import { counselFor, reasonWords } from './counsel.ts';
+import { firstFor, reasonWords } from './counsel.ts';
 
 interface IdleDirectionProps {
   /** The announced reason for the stop. */
@@ -30,8 +30,8 @@ export function IdleDirection(props: IdleDirectionProps): JSX.Element | null {
 }
 
 function firstReason(present: Present, words: ReturnType<typeof useWords>): string | null {
-  const [first] = counselFor(present);
-  return first === undefined ? null : reasonWords(present, words, first.advice);
+  const first = firstFor(present);
+  return first === null ? null : reasonWords(present, words, first);
 }
 
 function Direction({ halted }: IdleDirectionProps): JSX.Element | null {

@@ -48,7 +48,7 @@ export function AgainstSelect(): JSX.Element {
   const watching = useWatching();
   const power = names(words, [pages.selected.value]);
   // The player's own government has been sent no note.
-  const isOwn = pages.selected.value === present.timeline.value.world.player;
+  const isOwn = pages.selected.value === present.world.value.player;
   const hasLater = useDerived(() => laterOf(present, watching) !== null);
   const holds = useDerived(() => lastSent(present.timeline.value, pages.selected.value).day !== null);
   return (

@@ -5,6 +5,7 @@ import type { ComponentType, JSX } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { Opening } from '../title/opening.tsx';
 import { said } from './announce.ts';
+import { useDerived } from './derived.ts';
 import type { Desk } from './desk.ts';
 import { TableScreen } from './desk-screen.tsx';
 import { isNight, useDialogs } from './dialogs.ts';
@@ -68,6 +69,7 @@ function LiveRegion(): JSX.Element {
 function Shown(): JSX.Element | null {
   const words = useWords();
   const dialogs = useDialogs();
+  const night = useDerived(() => isNight(dialogs));
   switch (useScreen().value) {
     case 'title':
       return <Late load={loadTitle} meanwhile={<Opening words={words} />} />;
@@ -75,7 +77,7 @@ function Shown(): JSX.Element | null {
     case 'prologue-again':
       return <Late load={loadPrologue} meanwhile={<Bare />} />;
     case 'desk':
-      return isNight(dialogs) ? null : <TableScreen />;
+      return night ? null : <TableScreen />;
     case 'end':
       return <Late load={loadEnd} meanwhile={<Bare />} />;
   }

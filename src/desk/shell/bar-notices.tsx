@@ -14,6 +14,7 @@ import { useSaves } from '../saves/saves.ts';
 import { SettingsDoor } from '../settings/settings-button.tsx';
 import { usePen } from '../watch/pen.ts';
 import { useWatching } from '../watch/watching.ts';
+import { useDerived } from './derived.ts';
 import { useDialogs } from './dialogs.ts';
 import { LateWith } from './fetched-part.tsx';
 import { HintLine } from './hint.tsx';
@@ -43,15 +44,14 @@ const loadDirection = () =>
 /** Why waiting has stopped, which has already been announced; after weeks without a decision, also where to begin. */
 function Halted(): JSX.Element | null {
   const present = usePresent();
-  const waiting = usePages().waiting.value;
-  const text = haltedAt(present).value;
+  const { waiting } = usePages();
+  const text = useDerived(() => haltedAt(present).value);
+  const idle = useDerived(() => waiting.value === null && isIdle(present));
   if (text === null) return null;
   return (
     <p class="halted">
       {text}
-      {waiting === null && isIdle(present) && (
-        <LateWith load={loadDirection} with={{ halted: text }} meanwhile={<span />} />
-      )}
+      {idle && <LateWith load={loadDirection} with={{ halted: text }} meanwhile={<span />} />}
     </p>
   );
 }

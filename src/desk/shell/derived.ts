@@ -11,22 +11,25 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
+/** Whether two values are the same, or lists or plain objects with equal members. */
+function isEqual(one: unknown, other: unknown): boolean {
+  if (isList(one) && isList(other))
+    return one.length === other.length && one.every((part, at) => isEqual(part, other[at]));
+  if (!isRecord(one) || !isRecord(other)) return Object.is(one, other);
+  const keys = Object.keys(one);
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => key in other && isEqual(one[key], other[key]))
+  );
+}
+
 /** The new value, in which every list and plain object that equals the old one is the old one. */
 export function kept<T>(old: unknown, now: T): T {
-  if (Object.is(old, now)) return now;
-  if (isList(now) && isList(old)) {
-    const parts = now.map((part, at) => kept(old[at], part));
-    return (parts.length === old.length && parts.every((part, at) => part === old[at]) ? old : parts) as T;
-  }
-  if (isRecord(now) && isRecord(old)) {
-    const keys = Object.keys(now);
-    const parts: Record<string, unknown> = {};
-    for (const key of keys) parts[key] = kept(old[key], now[key]);
-    const isSame =
-      keys.length === Object.keys(old).length && keys.every((key) => key in old && parts[key] === old[key]);
-    return (isSame ? old : parts) as T;
-  }
-  return now;
+  // Most are equal, and to compare creates less than to copy.
+  if (isEqual(old, now)) return old as T;
+  if (isList(now) && isList(old)) return now.map((part, at) => kept(old[at], part)) as T;
+  if (!isRecord(now) || !isRecord(old)) return now;
+  return Object.fromEntries(Object.keys(now).map((key) => [key, kept(old[key], now[key])])) as T;
 }
 
 /** A derived state that changes only when what `derive` returns is no longer equal. */

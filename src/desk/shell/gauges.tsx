@@ -72,10 +72,12 @@ function Confidence(): JSX.Element {
   const present = usePresent();
   const words = useWords();
   const dialogs = useDialogs();
-  const { world } = present.timeline.value;
-  const moved = movements(present.timeline.value);
-  const last = lastOf(moved);
-  const values = [world.scenario.home.confidence, ...moved.map(({ now }) => now)].slice(-24);
+  const { values, last } = useDerived(() => {
+    const moved = movements(present.timeline.value);
+    const begun = present.world.value.scenario.home.confidence;
+    return { values: [begun, ...moved.map(({ now }) => now)].slice(-24), last: lastOf(moved) };
+  });
+  const figure = useDerived(() => whole(present.view.value.confidence));
   const change = last === undefined ? '' : signedBeside(words, last.now, last.change);
   const lately =
     last === undefined
@@ -90,12 +92,12 @@ function Confidence(): JSX.Element {
       class="strip-confidence"
       aria-haspopup="dialog"
       aria-label={words.say('confidence-label', {
-        figure: whole(present.view.value.confidence),
+        figure,
         last: lately,
       })}
       onClick={() => dialogs.open({ is: 'confidence' })}
     >
-      <b class="big">{whole(present.view.value.confidence)}</b>
+      <b class="big">{figure}</b>
       <Trend values={values} />
       <span>
         <span class="act">
