@@ -3,6 +3,8 @@ import { type ComponentType, options } from 'preact';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { waitOn } from '../../src/desk/acts/long-wait.ts';
 import { kept } from '../../src/desk/shell/derived.ts';
+import { insist } from '../../src/desk/shell/fetching.ts';
+import { secondPiece } from '../../src/desk/shell/second-piece.ts';
 import { deskAfter, wordsOf } from './given.ts';
 import { lay, root } from './laid.tsx';
 
@@ -53,23 +55,69 @@ function created(): Map<string, number> {
   return counts;
 }
 
+/** Calls `act` and keeps what it requests for the next frame; returns the function that lets the frame come. */
+function unpainted(act: () => void): () => void {
+  const own = window.requestAnimationFrame;
+  const frames: FrameRequestCallback[] = [];
+  window.requestAnimationFrame = (frame) => frames.push(frame);
+  try {
+    act();
+  } finally {
+    window.requestAnimationFrame = own;
+  }
+  return () => {
+    for (const frame of frames) frame(performance.now());
+  };
+}
+
+const dateShown = () => root.querySelector('h1 time')?.getAttribute('datetime');
+const slips = () => root.querySelectorAll('.roll .slip').length;
+
 /** What stands in a draft and in a dossier as long as neither text nor answers change. */
 const AT_REST = ['Article', 'Wording', 'Mark', 'VerbButton', 'DossierHead'];
 
 test('a week in which only days pass renders neither the draft nor the dossier again', async () => {
-  const made = lay(deskAfter('1929-03-03'));
+  const made = lay(deskAfter('1929-02-24'));
   await expect.poll(() => root.querySelectorAll('.article .marks li').length).toBeGreaterThan(7);
   await expect.poll(() => root.querySelectorAll('.verbs .verb, .purposes .note').length).toBeGreaterThan(0);
   const { date } = made.present.view.value;
+  const before = slips();
   const counts = created();
-  waitOn(made, wordsOf(made), 10_000);
-  waitOn(made, wordsOf(made), 20_000);
-  await expect
-    .poll(() => root.querySelector('h1 time')?.getAttribute('datetime'))
-    .toBe(made.present.view.value.date);
+  const paint = unpainted(() => {
+    waitOn(made, wordsOf(made), 10_000);
+    waitOn(made, wordsOf(made), 20_000);
+  });
+  await expect.poll(dateShown).toBe(made.present.view.value.date);
   expect(made.present.view.value.date > date).toBe(true);
-  // The newest paper is read with its links, and the fortnight has other days.
-  expect(counts.get('Termed')).toBeLessThan(3);
+  // The fortnight has other days; the tape comes when they have been painted.
   expect(counts.get('span')).toBeGreaterThan(10);
+  expect(['InRoll', 'TableScreen', 'Draft', 'AgainstSelect'].filter((name) => counts.has(name))).toEqual([]);
+  expect(slips()).toBe(before);
+  paint();
+  await expect.poll(slips).toBeGreaterThan(before);
+  // The newest paper is read with its links.
+  expect(counts.get('Termed')).toBeLessThan(3);
   expect(AT_REST.filter((name) => counts.has(name))).toEqual([]);
+});
+
+test('an act that opens a sheet has the sheet painted before the desk beneath it', async () => {
+  const made = lay(deskAfter('1928-12-29 note POL\n1929-01-06'));
+  await expect.poll(slips).toBeGreaterThan(0);
+  // The page shows papers once this is loaded.
+  await insist(secondPiece);
+  const { date } = made.present.view.value;
+  const before = slips();
+  const counts = created();
+  const paint = unpainted(() => {
+    waitOn(made, wordsOf(made), 10_000);
+    waitOn(made, wordsOf(made), 20_000);
+  });
+  await expect.poll(() => root.querySelector('[role="dialog"] .papers')).not.toBeNull();
+  expect(made.present.view.value.date > date).toBe(true);
+  expect(dateShown()).toBe(date);
+  expect(slips()).toBe(before);
+  expect(['Strip', 'Dossier', 'InRoll'].filter((name) => counts.has(name))).toEqual([]);
+  paint();
+  await expect.poll(dateShown).toBe(made.present.view.value.date);
+  await expect.poll(slips).toBeGreaterThan(before);
 });

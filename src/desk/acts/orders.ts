@@ -2,13 +2,14 @@
  * The player's actions on the game. Every change of the game goes through these functions; none of them
  * contains a rule.
  */
-import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { advance, canUndo, type Timeline, undo } from '../../chronicle/timeline.ts';
 import type { Command } from '../../core/commands.ts';
 import type { Refusal } from '../../core/refusal.ts';
 import type { Saves } from '../saves/saves.ts';
 import type { PageLanguage } from '../settings/language.ts';
 import { announce } from '../shell/announce.ts';
+import type { Beneath } from '../shell/beneath.tsx';
 import type { Dialogs } from '../shell/dialogs.ts';
 import type { Pages } from '../shell/pages.ts';
 import type { Present } from '../shell/present.ts';
@@ -32,6 +33,7 @@ const ANSWERED: ReadonlySet<Command['do']> = new Set(['wait', 'ask', 'call', 'si
 
 interface Dependencies {
   readonly present: Present;
+  readonly beneath: Beneath;
   readonly pages: Pages;
   readonly dialogs: Dialogs;
   readonly saves: Saves;
@@ -40,19 +42,28 @@ interface Dependencies {
   readonly arrived: (from: number, card: boolean) => void;
 }
 
-export function makeOrders({ present, pages, dialogs, saves, language, arrived }: Dependencies): Orders {
+export function makeOrders({
+  present,
+  beneath,
+  pages,
+  dialogs,
+  saves,
+  language,
+  arrived,
+}: Dependencies): Orders {
   const { seat, timeline, view, over } = present;
   const refused = signal<Refusal | null>(null);
   const goOn = (next: Timeline, card: boolean): void => {
     const before = timeline.value;
-    batch(() => {
+    beneath.paintFirst(() => {
       // An answered paper is closed by the next command.
       if (pages.waiting.value === null) pages.laid.value = null;
       saves.own.value = next;
-      dialogs.opened.value = [];
+      // A new list, even an empty one, would render again what reads it.
+      if (dialogs.opened.value.length > 0) dialogs.opened.value = [];
+      saves.keep(next);
+      arrived(before.moments.length, card);
     });
-    saves.keep(next);
-    arrived(before.moments.length, card);
   };
   const give = (command: Command): void => {
     if (seat.value !== 'player' || over.value || saves.asksForPen()) return;

@@ -11,9 +11,10 @@ import { Tape } from '../tape/tape-panel.tsx';
 import { usePen } from '../watch/pen.ts';
 import { Transport } from '../watch/transport.tsx';
 import { Aids } from './bar-notices.tsx';
+import { Later } from './beneath.tsx';
 import { useDerived } from './derived.ts';
-import { usePages } from './pages.ts';
-import { usePresent } from './present.ts';
+import { type Pages, usePages } from './pages.ts';
+import { type Present, usePresent } from './present.ts';
 import { useScreen } from './screen.ts';
 import { Tabs } from './tabs.tsx';
 import { useWords } from './words.ts';
@@ -23,7 +24,9 @@ export function Lower(): JSX.Element {
   return (
     <>
       <Foot />
-      <Tape />
+      <Later>
+        <Tape />
+      </Later>
       <Tabs />
     </>
   );
@@ -52,11 +55,18 @@ const withoutSpace = (event: KeyboardEvent): void => {
   if (event.key === ' ') event.preventDefault();
 };
 
+/** The message on the button, or null where there is none. */
+function onwardWord(present: Present, pages: Pages) {
+  if (present.over.value) return 'to-the-end';
+  if (!present.view.value.verbs.has('wait')) return null;
+  if (pages.waiting.value?.is === 'table') return 'to-the-table';
+  return haltedAt(present).value === null ? 'command-wait' : 'wait-anyway';
+}
+
 /** Lets time pass; once the game is over, opens its end. */
 function Onward(): JSX.Element | null {
   const words = useWords();
   const present = usePresent();
-  const { over, view } = present;
   const pages = usePages();
   const orders = useOrders();
   const assigned = useAssigned();
@@ -66,19 +76,14 @@ function Onward(): JSX.Element | null {
     const idle = requestIdleCallback(() => rehearse({ present, pages, orders, assigned }));
     return () => cancelIdleCallback(idle);
   }, [present, pages, orders, assigned]);
-  if (over.value)
+  const word = useDerived(() => onwardWord(present, pages));
+  if (word === null) return null;
+  if (word === 'to-the-end')
     return (
       <button type="button" class="main" onClick={() => (screen.value = 'end')}>
-        {words.say('to-the-end')}
+        {words.say(word)}
       </button>
     );
-  if (!view.value.verbs.has('wait')) return null;
-  const word =
-    pages.waiting.value?.is === 'table'
-      ? 'to-the-table'
-      : haltedAt(present).value === null
-        ? 'command-wait'
-        : 'wait-anyway';
   return (
     <button
       type="button"

@@ -3,10 +3,11 @@
 import type { JSX } from 'preact';
 import { isBegun } from '../../chronicle/timeline.ts';
 import { Draft } from '../draft/draft.tsx';
+import { Later, useBeneath } from './beneath.tsx';
 import { useDerived } from './derived.ts';
 import { Late } from './fetched-part.tsx';
 import { usePages } from './pages.ts';
-import { usePresent } from './present.ts';
+import { PresentContext, usePresent } from './present.ts';
 import { partLater } from './second-piece.ts';
 import { Strip } from './strip.tsx';
 import { Task } from './task.tsx';
@@ -18,7 +19,16 @@ const loadLower = partLater('Lower');
 const loadMap = partLater('MapPanel');
 const loadNewest = partLater('Newest');
 
+/** The desk, of the game beneath the open sheets. */
 export function TableScreen(): JSX.Element {
+  return (
+    <PresentContext.Provider value={useBeneath().desk}>
+      <Table />
+    </PresentContext.Provider>
+  );
+}
+
+function Table(): JSX.Element {
   const present = usePresent();
   const words = useWords();
   const pages = usePages();
@@ -33,7 +43,9 @@ export function TableScreen(): JSX.Element {
       <Strip />
       <Late load={loadNewest} meanwhile={first ? <TaskPlace /> : null} />
       <main class="cards" aria-label={words.say('desk')}>
-        <Late load={loadMap} />
+        <Later>
+          <Late load={loadMap} />
+        </Later>
         <Draft />
         <section
           class={`panel dossier page-${pages.page.value.is}`}

@@ -14,6 +14,7 @@ import { type Beginnings, makeBeginnings } from '../title/beginnings.ts';
 import { type History, makeHistory } from '../watch/historical-line.ts';
 import { makePen, type Pen } from '../watch/pen.ts';
 import { makeWatching, type Watching } from '../watch/watching.ts';
+import { type Beneath, makeBeneath } from './beneath.tsx';
 import { type Dialogs, makeDialogs } from './dialogs.ts';
 import { makePages, type Pages } from './pages.ts';
 import type { Ports } from './ports.ts';
@@ -24,6 +25,7 @@ export interface Desk {
   readonly ports: Ports;
   readonly screen: Signal<Screen>;
   readonly present: Present;
+  readonly beneath: Beneath;
   readonly pages: Pages;
   readonly dialogs: Dialogs;
   readonly orders: Orders;
@@ -54,6 +56,7 @@ export function makeDesk(ports: Ports): Desk {
     return watched === null ? opening : upTo(watched, watching.cursor.value + 1);
   });
   const present = makePresent(seat, timeline, iso);
+  const beneath = makeBeneath(present, dialogs);
   const pages = makePages(present, world.partners[0] ?? world.player);
   const enter: Enter = (on, as) => {
     seat.value = as;
@@ -66,9 +69,10 @@ export function makeDesk(ports: Ports): Desk {
     ports,
     screen,
     present,
+    beneath,
     pages,
     dialogs,
-    orders: makeOrders({ present, pages, dialogs, saves, language, arrived: arrivals.add }),
+    orders: makeOrders({ present, beneath, pages, dialogs, saves, language, arrived: arrivals.add }),
     against: signal<Against>('sent'),
     history,
     watching,

@@ -8,6 +8,7 @@ import { BeginningsContext } from '../title/beginnings.ts';
 import { HistoryContext } from '../watch/historical-line.ts';
 import { PenContext } from '../watch/pen.ts';
 import { WatchingContext } from '../watch/watching.ts';
+import { BeneathContext } from './beneath.tsx';
 import type { Desk } from './desk.ts';
 import { DialogsContext } from './dialogs.ts';
 import { PagesContext } from './pages.ts';
@@ -34,6 +35,7 @@ export function Provided({ desk, children }: { desk: Desk; children: ComponentCh
     wrap(MountMapContext, ports.mountMap),
     wrap(ScreenContext, desk.screen),
     wrap(PresentContext, desk.present),
+    wrap(BeneathContext, desk.beneath),
     wrap(PagesContext, desk.pages),
     wrap(DialogsContext, desk.dialogs),
     wrap(OrdersContext, desk.orders),
