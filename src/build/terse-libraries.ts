@@ -1,7 +1,7 @@
 // Removes from the shipped page what it does not use of two libraries; development and tests use them whole. Of XState:
 // its error messages, its connection to developer tools, the methods that run, describe and restore actors (the page
 // only calls `transition`), and what the chart does not have. Of Fluent: its error messages, two functions that no
-// message calls, and dates as values. Together this saves 5.1 of the 60 kB before the desk.
+// message calls, and dates as values. Together this saves 5.4 of the 60 kB before the desk.
 import type { Plugin, Rolldown } from 'vite';
 
 const LIBRARY = /[\\/]node_modules[\\/](xstate|@fluent[\\/]bundle)[\\/]/;
@@ -67,12 +67,11 @@ const UNUSED_METHODS: readonly (readonly [module: RegExp, ofClass: string, metho
   ],
 ];
 
-/** Functions in an object that only a running actor uses; they schedule events, pass them on and report on them. */
-const OF_RUNNING_SYSTEMS: readonly (readonly [
-  module: RegExp,
-  ofFunction: string,
-  properties: readonly string[],
-])[] = [
+/**
+ * Functions in an object that only a running actor uses: they schedule events, pass them on, report on them and run
+ * actions. The object is made by a function, or by the constructor of a class.
+ */
+const OF_RUNNING_ACTORS: readonly (readonly [module: RegExp, by: string, properties: readonly string[]])[] = [
   [
     /[\\/]xstate[\\/]dist[\\/]raise-\w+\.esm\.js$/,
     'createSystem',
@@ -89,6 +88,7 @@ const OF_RUNNING_SYSTEMS: readonly (readonly [
       'start',
     ],
   ],
+  [/[\\/]xstate[\\/]dist[\\/]raise-\w+\.esm\.js$/, 'Actor', ['stopChild', 'emit', 'actionExecutor']],
 ];
 
 /**
@@ -108,6 +108,9 @@ const UNUSED_FUNCTIONS: readonly (readonly [module: RegExp, functions: readonly 
       'resolveRaise',
       'executeRaise',
       'resolveReferencedActor',
+      'spawnChild',
+      'stopChild',
+      'reportUnhandledError',
       'formatRouteTransitions',
       'getDelayedTransitions',
       'toObserver',
@@ -174,9 +177,12 @@ function* within(node: unknown): Generator<object> {
   for (const part of Object.values(node)) yield* within(part);
 }
 
-/** Positions of the bodies of functions in objects that a function makes. Throws if the library no longer has one. */
-function bodiesOfProperties(program: Program, ofFunction: string, properties: readonly string[]): Range[] {
-  const [body] = bodiesOf(program, [ofFunction]);
+/** Positions of the bodies of functions in objects that a function or a constructor makes. Throws if the library no longer has one. */
+function bodiesOfProperties(program: Program, by: string, properties: readonly string[]): Range[] {
+  const isClass = declarationsOf(program).some(
+    (one) => one.type === 'ClassDeclaration' && one.id?.name === by,
+  );
+  const [body] = isClass ? bodiesIn(program, by, ['constructor']) : bodiesOf(program, [by]);
   const made = [...within(body)].filter((node) => (node as { type?: string }).type === 'Property') as {
     key: { name?: string };
     value: { body?: Range };
@@ -184,7 +190,7 @@ function bodiesOfProperties(program: Program, ofFunction: string, properties: re
   return properties.map((name) => {
     const found = made.find(({ key }) => key.name === name)?.value.body;
     if (found !== undefined) return found;
-    throw new Error(`the library has no function ${name} in ${ofFunction}: see terse-libraries.ts`);
+    throw new Error(`the library has no function ${name} in ${by}: see terse-libraries.ts`);
   });
 }
 
@@ -207,14 +213,12 @@ export function terseLibraries(): Plugin {
       const instead = INSTEAD.find(([module]) => module.test(id));
       if (instead !== undefined) return { code: instead[1], map: null };
       const ofClasses = UNUSED_METHODS.filter(([module]) => module.test(id));
-      const systems = OF_RUNNING_SYSTEMS.filter(([module]) => module.test(id));
+      const systems = OF_RUNNING_ACTORS.filter(([module]) => module.test(id));
       const functions = UNUSED_FUNCTIONS.filter(([module]) => module.test(id));
       const program = this.parse(code);
       const needed = emptied(code, [
         ...ofClasses.flatMap(([, ofClass, methods]) => bodiesIn(program, ofClass, methods)),
-        ...systems.flatMap(([, ofFunction, properties]) =>
-          bodiesOfProperties(program, ofFunction, properties),
-        ),
+        ...systems.flatMap(([, by, properties]) => bodiesOfProperties(program, by, properties)),
         ...functions.flatMap(([, names]) => bodiesOf(program, names)),
       ]);
       return { code: needed.replace(MESSAGE, 'new $1()'), map: null };
