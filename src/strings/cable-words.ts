@@ -287,7 +287,7 @@ function told(words: Words, scene: Scene, cable: SeenCable): CableText {
     case 'signed':
       return tell.own('sign-scene', {}, words.say('paper-signed', tell.names(cable.powers)));
     case 'billPassed':
-      return tell.fromChamber('bill-passed', cable.power, cable.handsIn);
+      return tell.passed(cable.power, cable.handsIn > cable.day ? cable.handsIn : null);
     case 'billPutOff':
       return tell.fromChamber('bill-put-off', cable.power, cable.until);
     case 'shelved':

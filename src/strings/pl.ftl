@@ -222,7 +222,8 @@ cable-table = { $count ->
 }
 cable-powers-withheld = Pełnomocnictw odmówiono. { $body } nie chce tego tekstu z tymi sygnatariuszami. Gości odesłano.
 cable-walked-out = { $name } nie podpisze na tych warunkach i odchodzi od stołu.
-cable-bill-passed = Ustawa przeszła przez { CASE($chamber, "acc") }. Dokument ratyfikacyjny będzie złożony najwcześniej { $date }.
+cable-bill-passed = Ustawa przeszła przez { CASE($chamber, "acc") }.
+cable-hands-in = Dokument ratyfikacyjny będzie złożony najwcześniej { $date }.
 cable-bill-put-off = W { CASE($chamber, "loc") } głosowanie odroczono do { $date }.
 cable-shelved = W { CASE($chamber, "loc") } zabrakło głosów. Ustawę odłożono ad acta; ratyfikacji { CASE($name, "gen") } nie będzie.
 cable-disowned = { $name } może ratyfikować, lecz nie chce. Wypiera się podpisu.

@@ -225,7 +225,8 @@ cable-table = { $count ->
 }
 cable-powers-withheld = В полномочиях отказано: { $body } не хочет этого текста с этими участниками. Гости разъезжаются.
 cable-walked-out = { $name } не подписывает на таких условиях, встаёт и уходит.
-cable-bill-passed = Голоса набраны: { $chamber }. Грамоту сдадут не раньше { $date }.
+cable-bill-passed = Голоса набраны: { $chamber }.
+cable-hands-in = Грамоту сдадут не раньше { $date }.
 cable-bill-put-off = Решением { CASE($chamber, "gen") } законопроект отложен до { $date }.
 cable-shelved = Голосов не хватило: { $chamber }. Законопроект под сукном, { $name } не ратифицирует.
 cable-disowned = { $name } может ратифицировать, но не хочет. От подписи отрекаются.

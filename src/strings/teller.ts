@@ -85,6 +85,13 @@ export class Teller {
     };
   }
 
+  /** That a bill has passed, and the day of the deposit if that is a later one. */
+  passed(who: string, handsIn: number | null): CableText {
+    const said = this.fromChamber('bill-passed', who);
+    if (handsIn === null) return said;
+    return { ...said, text: `${said.text} ${this.say('cable-hands-in', { date: this.date(handsIn) })}` };
+  }
+
   /** What happened to a bill, from its chamber, with the resulting day. */
   fromChamber(is: string, who: string, day?: number): CableText {
     const args = day === undefined ? {} : { date: this.date(day) };

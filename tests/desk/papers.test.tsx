@@ -103,3 +103,35 @@ test('the vote that the calendar announces is told among the despatches, other n
     await sheet.getByRole('button', { name: 'Show all' }).click();
   await expect.element(sheet.getByText(/President Coolidge ratifies/)).not.toBeInTheDocument();
 });
+
+test('what is announced and done on one day is one paper, and what is announced for later is not told as done', async () => {
+  const made = desk('moscow-1929');
+  made.beginnings.watch();
+  await made.history.unroll();
+  made.watching.jump(9999);
+  const tape = readTape(made.present, wordsOf(made));
+  const acts = tape.filter(({ cable }) => cable.is === 'deposited' || cable.is === 'acceded');
+  const announced = ({ cable: act }: (typeof acts)[number]) =>
+    tape.find(
+      ({ cable }) =>
+        cable.day === act.day &&
+        'power' in act &&
+        ((cable.is === 'billPassed' && cable.power === act.power) ||
+          (cable.is === 'replied' && cable.answer === 'acceding' && cable.from === act.power)),
+    );
+  expect(acts.some((act) => announced(act) === undefined)).toBe(true);
+  expect(acts.some((act) => announced(act) !== undefined)).toBe(true);
+  for (const act of acts) {
+    const before = announced(act);
+    expect([act.paper.text, act.joined ?? false]).toEqual([act.paper.text, before !== undefined]);
+    if (before !== undefined) expect(before.paper.text).toContain(act.paper.text);
+    if (before?.cable.is === 'billPassed') expect(before.paper.text).not.toContain('at the earliest');
+  }
+  await import('../../src/desk/shell/after-first-paint.ts');
+  made.screen.value = 'desk';
+  render(<App desk={made} />, root);
+  await expect
+    .poll(() => root.querySelectorAll('#roll > .slip:not(.task)').length)
+    .toBe(tape.filter(({ joined }) => !joined).length);
+  await expect.poll(() => root.querySelectorAll('#roll > .newest').length).toBe(1);
+});

@@ -72,7 +72,10 @@ export function arrived(
   const stops = fresh.some(({ cable }) => !isQuiet(cable, awaited));
   if ((card && stops) || fresh.some(({ cable }) => READ_ALWAYS.has(cable.is)))
     dialogs.open({ is: 'papers', from });
-  else announce(fresh.map((entry) => spoken(words, scene, entry)).join(' '));
+  else {
+    const told = fresh.filter(({ joined }) => !joined);
+    announce(told.map((entry) => spoken(words, scene, entry)).join(' '));
+  }
 }
 
 /** The parts of the page that are involved when papers are closed. */

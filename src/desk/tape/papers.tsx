@@ -26,7 +26,7 @@ import { type Entry, freshEntries, readTape } from './tape-words.ts';
 
 /** Leaves out papers that go to the tape unread; a crisis comes last, because it is answered where it is read. */
 function toRead(came: readonly Entry[], awaited: Day | null): readonly Entry[] {
-  const loud = came.filter(({ cable }) => !isQuiet(cable, awaited));
+  const loud = came.filter(({ cable, joined }) => !joined && !isQuiet(cable, awaited));
   if (loud.length === 0) return came;
   const calls = ({ cable }: Entry): boolean => cable.is === 'dilemma';
   return [...loud.filter((one) => !calls(one)), ...loud.filter(calls)];

@@ -26,7 +26,8 @@ export function Tape(): JSX.Element {
   const words = useWords();
   const entries = readTape(present, words);
   const roll = useRef<HTMLOListElement>(null);
-  const { length } = entries;
+  const { length } = entries.filter(({ joined }) => !joined);
+  const newest = entries.findLastIndex(({ joined }) => !joined);
   const plain = usePlain();
   // What was answered in the prologue is no news: until the first act the task, which begins the roll, is in view.
   const { moments } = present.timeline.value;
@@ -74,8 +75,8 @@ export function Tape(): JSX.Element {
           </li>
         )}
         {entries.map((entry, index) => {
-          if (index === length - 1)
-            return <InRoll key={keyOf(entry, index)} entry={entry} at={index} newest />;
+          if (entry.joined) return null;
+          if (index === newest) return <InRoll key={keyOf(entry, index)} entry={entry} at={index} newest />;
           // Reuses the element: an unchanged paper is not rendered again, however long the roll is.
           const slip = slips.get(entry) ?? <InRoll key={keyOf(entry, index)} entry={entry} at={index} />;
           slips.set(entry, slip);

@@ -16,6 +16,8 @@ export interface Entry {
   readonly cable: SeenCable;
   readonly paper: Paper;
   readonly moment: number;
+  /** Told by an earlier paper of the same day; shown nowhere as a paper of its own. */
+  readonly joined?: true;
 }
 
 export function sceneOf(world: PublicWorld, iso: Present['iso']): Scene {
@@ -55,7 +57,14 @@ function entriesOf(words: Words, timeline: Timeline, seat: Seat, iso: Present['i
       };
       const paper = paperOf(words, scene, cable);
       if (paper === null) return kept([]);
-      const whole = cable.is === 'inForce' ? { ...paper, text: inForceWords(words, pairs) } : paper;
+      if (announcementOf(cables, told) !== undefined) return kept([{ cable, paper, moment, joined: true }]);
+      const done = cables.find((other) => announcementOf(cables, other) === told);
+      const whole =
+        cable.is === 'inForce'
+          ? { ...paper, text: inForceWords(words, pairs) }
+          : done === undefined
+            ? paper
+            : asDone(paper, cable, paperOf(words, scene, readCable(now, seat, done)));
       const title = cable.is === 'billPutOff' ? putOffAgain(words, cable.power, timesOf(cable.power)) : null;
       return kept([{ cable, paper: title === null ? whole : { ...whole, title }, moment }]);
     });
@@ -71,6 +80,28 @@ function putOffAgain(words: Words, power: PowerId, count: number): string | null
 function inOnePaper(cables: readonly Cable[]): { pairs: CableOf<'inForce'>[]; rest: Cable[] } {
   const pairs = cables.filter((cable) => cable.is === 'inForce');
   return { pairs, rest: cables.filter((cable) => cable.is !== 'inForce' || cable === pairs[0]) };
+}
+
+/**
+ * What announced this deposit or accession on the same day: a bill that passed, or a promise to accede. Both are told
+ * by one paper, since nothing lies between the announcement and the act.
+ */
+function announcementOf(cables: readonly Cable[], told: Cable): Cable | undefined {
+  if (told.is !== 'deposited' && told.is !== 'acceded') return undefined;
+  const { is, power, day } = told;
+  return cables.find(
+    (other) =>
+      other.day === day &&
+      ((other.is === 'billPassed' && other.power === power) ||
+        (is === 'acceded' && other.is === 'replied' && other.answer === 'acceding' && other.from === power)),
+  );
+}
+
+/** The announcement as the paper of the act: after the news of a vote, or in place of a promise. */
+function asDone(paper: Paper, { is }: SeenCable, act: Paper | null): Paper {
+  if (act === null) return paper;
+  if (is === 'billPassed') return { ...paper, text: `${paper.text} ${act.text}` };
+  return { ...paper, title: act.title, text: act.text };
 }
 
 function inForceWords(words: Words, pairs: readonly CableOf<'inForce'>[]): string {
