@@ -28,9 +28,10 @@ export function mayNote(world: World, position: Position, power: PowerId): Refus
     case 'signed':
     case 'deposited':
     case 'bound':
-    case 'acceding':
     case 'acceded':
       return refuse('is-in', { power });
+    case 'acceding':
+      return refuse('will-accede', { power });
     case 'shelved':
     case 'disowned':
       return refuse('cannot-be-asked-again', { power });

@@ -22,6 +22,7 @@ export type RefusalCode =
   | 'reply-pending'
   | 'has-agreed'
   | 'is-in'
+  | 'will-accede'
   | 'cannot-be-asked-again'
   | 'done-with-it'
   | 'closed-to-accession'

@@ -356,6 +356,7 @@ refusal-same-wording = That is the wording already.
 refusal-reply-pending = { $voice } has not answered yet.
 refusal-has-agreed = { $voice } has agreed already.
 refusal-is-in = { $voice } is a party already.
+refusal-will-accede = { $voice } has said that it will accede.
 refusal-cannot-be-asked-again = { $voice } has dropped { scenario-treaty } for good.
 refusal-done-with-it = { $voice } has dropped { scenario-treaty }. Nothing more can be done there.
 refusal-closed-to-accession = The text admits no new parties.

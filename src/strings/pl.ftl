@@ -372,6 +372,7 @@ refusal-same-wording = Takie brzmienie jest już w tekście.
 refusal-reply-pending = Odpowiedź { CASE($voice, "gen") } jeszcze nie nadeszła.
 refusal-has-agreed = Zgoda { CASE($voice, "gen") } już jest.
 refusal-is-in = { $voice } już jest stroną.
+refusal-will-accede = Przystąpienie { CASE($voice, "gen") } jest już zapowiedziane.
 refusal-cannot-be-asked-again = Ponownie pytać { CASE($voice, "gen") } nie można.
 refusal-done-with-it = { $voice } ma ten tekst za sobą. Nic się tam już nie wskóra.
 refusal-closed-to-accession = Do tego układu nikt już nie może przystąpić.

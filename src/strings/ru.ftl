@@ -375,6 +375,7 @@ refusal-same-wording = Эта редакция уже в тексте.
 refusal-reply-pending = Ответа { CASE($voice, "gen") } ещё нет.
 refusal-has-agreed = Согласие { CASE($voice, "gen") } уже есть.
 refusal-is-in = { $voice } уже участвует.
+refusal-will-accede = О присоединении { CASE($voice, "gen") } уже объявлено.
 refusal-cannot-be-asked-again = { $voice } отказывается от этого текста окончательно.
 refusal-done-with-it = { $voice } больше не хочет этого текста. Там ничего не добиться.
 refusal-closed-to-accession = Текст новых участников не принимает.

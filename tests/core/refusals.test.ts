@@ -140,7 +140,7 @@ describe('a note', () => {
       bound: 'is-in',
       deposited: 'is-in',
       signed: 'is-in',
-      acceding: 'is-in',
+      acceding: 'will-accede',
       acceded: 'is-in',
     };
     const lost = { shelved: 'cannot-be-asked-again', disowned: 'cannot-be-asked-again' };
