@@ -136,12 +136,17 @@ export function markOf(scenario: Marked, iso: (day: number) => string, cable: Se
   return like ?? kind;
 }
 
-/** The card on which sources disagree about the cable: for news its own, for a power's act the card of that fact. */
+/**
+ * The card on which sources disagree about the cable: for news its own, for a power's act the card of that fact. A card
+ * about what a power replied is about its first reply alone; `repliedFirst` is the day of that reply.
+ */
 export function disputeOn(
   { events, disputes }: Pick<Scenario, 'events' | 'disputes'>,
   cable: SeenCable,
+  repliedFirst: number | null,
 ): string | null {
   if (cable.is === 'news') return events.find(({ id }) => id === cable.id)?.dispute ?? null;
+  if (cable.is === 'replied' && cable.answer !== 'acceding' && cable.day !== repliedFirst) return null;
   const done = cable.is === 'replied' && cable.answer === 'acceding' ? 'acceded' : cable.is;
   const fact = `${powerOf(cable) ?? ''}.${done}`;
   return disputes.find(({ facts }) => facts.includes(fact))?.id ?? null;

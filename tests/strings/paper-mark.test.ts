@@ -113,10 +113,18 @@ describe('in Moscow', () => {
   test('what Finland did stands beside the card that doubts it', () => {
     const { scenario } = moscow;
     const acceding = cable('1929-03-24', { is: 'replied', from: 'FIN', answer: 'acceding' });
-    expect(disputeOn(scenario, acceding)).toBe('finland');
-    expect(disputeOn(scenario, cable('1929-07-24', { is: 'acceded', power: 'FIN' }))).toBe('finland');
-    expect(disputeOn(scenario, cable('1928-12-29', { is: 'news', id: 'artti' }))).toBe('finland');
-    expect(disputeOn(scenario, cable('1929-03-05', { is: 'deposited', power: 'LVA' }))).toBeNull();
+    expect(disputeOn(scenario, acceding, null)).toBe('finland');
+    expect(disputeOn(scenario, cable('1929-07-24', { is: 'acceded', power: 'FIN' }), null)).toBe('finland');
+    expect(disputeOn(scenario, cable('1928-12-29', { is: 'news', id: 'artti' }), null)).toBe('finland');
+    expect(disputeOn(scenario, cable('1929-03-05', { is: 'deposited', power: 'LVA' }), null)).toBeNull();
+  });
+
+  test('which power answered first is asked of its first answer, not of a later one or of a yes taken back', () => {
+    const { scenario } = moscow;
+    const said = (date: string, answer: string) => cable(date, { is: 'replied', from: 'LTU', answer });
+    const [first, later] = [said('1929-01-10', 'countered'), said('1929-01-24', 'withdrawn')];
+    expect(disputeOn(scenario, first, first.day)).toBe('who-first');
+    expect(disputeOn(scenario, later, first.day)).toBeNull();
   });
 
   test('crises and scenes never pass for documents, nor does what was invented', () => {

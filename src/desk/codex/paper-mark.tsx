@@ -7,7 +7,7 @@ import { disputeOn, markOf, type PaperMark, shownMark } from '../../strings/pape
 import { useDialogs } from '../shell/dialogs.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
-import type { Entry } from '../tape/tape-words.ts';
+import { type Entry, readTape } from '../tape/tape-words.ts';
 import { DisputeMark } from './dispute-mark.tsx';
 
 /** A small word in a text, or one of the actions beside a paper. */
@@ -40,10 +40,14 @@ export function MarkOfEntry({
   entry: Entry;
   look?: Look;
 }): JSX.Element | null {
-  const { world: own, iso } = usePresent();
-  const world = own.value;
-  const paper = markOf(world.scenario, iso, cable);
-  const dispute = disputeOn(world.scenario, cable);
+  const present = usePresent();
+  const words = useWords();
+  const world = present.world.value;
+  const paper = markOf(world.scenario, present.iso, cable);
+  const first =
+    cable.is === 'replied' &&
+    readTape(present, words).find((one) => one.cable.is === 'replied' && one.cable.from === cable.from);
+  const dispute = disputeOn(world.scenario, cable, first ? first.cable.day : null);
   if (paper === null) return null;
   return (
     <>
