@@ -18,6 +18,7 @@ function leaveUnpainted(): void {
 beforeAll(async () => {
   leaveUnpainted();
   for (const [name, [first]] of Object.entries(SETTINGS)) set(name as Setting, first);
+  set('prologue', '');
   sayAgain();
   announce('');
   localStorage.clear();

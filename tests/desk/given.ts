@@ -87,7 +87,7 @@ function lessonOf(name: Name): Lesson {
 /** Also returns the current words of the language. */
 export function ports(name: Name = 'two-powers', language = 'en'): Ports & { readonly words: Words } {
   // Every desk of a test is in a browser that has never seen the page.
-  set('prologue', 'unread');
+  set('prologue', '');
   const scenario = scenarioOf(name);
   const world = makeWorld(scenario, 0);
   const words = signal(wordsIn(scenario, language));

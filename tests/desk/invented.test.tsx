@@ -17,7 +17,7 @@ afterEach(() => render(null, root));
 
 test('the title names the place and the prologue of its own scenario', async () => {
   const made = makeDesk(ports('two-powers'));
-  set('prologue', 'read');
+  set('prologue', 'two-powers');
   render(<App desk={made} />, root);
   await expect.element(page.getByText('Ferryhaven, the Foreign Ministry')).toBeVisible();
   const prologue = page.getByRole('button', { name: 'Prologue', exact: true });

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { set } from '../../src/desk/settings/settings.ts';
+import { set, settings } from '../../src/desk/settings/settings.ts';
 import { said } from '../../src/desk/shell/announce.ts';
 import { App } from '../../src/desk/shell/app.tsx';
 import { type Desk, makeDesk } from '../../src/desk/shell/desk.ts';
@@ -287,7 +287,7 @@ describe('who has read it before', () => {
     async ([width, height, language]) => {
       await page.viewport(width, height);
       const given = ports('moscow-1929', language);
-      set('prologue', 'read');
+      set('prologue', 'moscow-1929');
       const made = makeDesk(given);
       made.beginnings.start(5);
       render(<App desk={made} />, root);
@@ -304,14 +304,33 @@ describe('who has read it before', () => {
 
   test('a second game of a scenario without such a choice begins at the desk', () => {
     const made = opened('start', 'two-powers');
-    set('prologue', 'read');
+    set('prologue', 'two-powers');
     made.beginnings.start(0);
     expect(made.screen.value).toBe('desk');
   });
 
+  test('sees the prologue of another scenario the first time, in a game and in history', async () => {
+    await begun('start');
+    await button('Skip the prologue').click();
+    expect(settings.value.prologue).toBe('moscow-1929');
+    const read = settings.value.prologue;
+    for (const how of ['start', 'watch'] as const) {
+      const made = makeDesk(ports('two-powers'));
+      set('prologue', read);
+      if (how === 'start') made.beginnings.start(0);
+      else made.beginnings.watch();
+      expect(made.screen.value).toBe('prologue');
+      render(<App desk={made} />, root);
+      await userEvent.keyboard('{Escape}');
+      expect(made.screen.value).toBe('desk');
+      expect(settings.value.prologue).toBe('moscow-1929 two-powers');
+      render(null, root);
+    }
+  });
+
   test('reads it again from the title, and is back there afterwards; nothing is begun by it', async () => {
     const made = makeDesk(ports('moscow-1929'));
-    set('prologue', 'read');
+    set('prologue', 'moscow-1929');
     render(<App desk={made} />, root);
     await button('Prologue').click();
     await userEvent.keyboard(' ');

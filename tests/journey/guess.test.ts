@@ -83,7 +83,10 @@ test('before a class hands are counted by keyboard, and nothing beside the quest
   const { page, troubles } = await open({ reducedMotion: 'reduce', viewport: { width: 1440, height: 900 } });
   await page.getByRole('button', { name: 'For a class' }).waitFor();
   await page.evaluate(() =>
-    localStorage.setItem('litvinov-protocol:settings', JSON.stringify({ light: 'wall', prologue: 'read' })),
+    localStorage.setItem(
+      'litvinov-protocol:settings',
+      JSON.stringify({ light: 'wall', prologue: 'moscow-1929' }),
+    ),
   );
   await page.reload();
   await toTheStops(page);

@@ -109,7 +109,10 @@ test('a lesson of 45 minutes: two moments before the class, three groups at work
   const { page: teacher, troubles } = await open({ ...CLIPBOARD, viewport: WIDE });
   await teacher.getByRole('button', { name: 'For a class' }).waitFor();
   await teacher.evaluate(() =>
-    localStorage.setItem('litvinov-protocol:settings', JSON.stringify({ light: 'wall', prologue: 'read' })),
+    localStorage.setItem(
+      'litvinov-protocol:settings',
+      JSON.stringify({ light: 'wall', prologue: 'moscow-1929' }),
+    ),
   );
   await teacher.reload();
   await teacher.getByRole('button', { name: 'For a class' }).waitFor();

@@ -6,7 +6,7 @@
  */
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { set } from '../settings/settings.ts';
+import { set, settings } from '../settings/settings.ts';
 import { useDialogs } from '../shell/dialogs.ts';
 import { usePresent } from '../shell/present.ts';
 import { useScreen } from '../shell/screen.ts';
@@ -93,7 +93,7 @@ export function Prologue({ from }: { from: number }): JSX.Element | null {
   const screen = useScreen();
   const world = present.timeline.value.world;
   // Kept while the page is open: its end marks the prologue as read.
-  const [asksOnly] = useState(() => screen.value === 'prologue' && readBefore());
+  const [asksOnly] = useState(() => screen.value === 'prologue' && readBefore(world));
   const scenes = asksOnly ? scenesWithChoice(world) : world.scenario.story.prologue;
   const first = !asksOnly && words.has('prologue-first') ? FIRST_WORDS : 0;
   const [at, go] = useState(Math.max(from, first));
@@ -104,7 +104,7 @@ export function Prologue({ from }: { from: number }): JSX.Element | null {
   const fact = useRef<HTMLParagraphElement>(null);
   const scene = scenes[at];
   const end = (): void => {
-    set('prologue', 'read');
+    if (!readBefore(world)) set('prologue', `${settings.value.prologue} ${world.scenario.id}`.trim());
     if (screen.value === 'prologue-again') {
       screen.value = 'title';
       return;

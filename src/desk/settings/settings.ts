@@ -1,5 +1,5 @@
 /**
- * The settings of the page: light, size, motion, sound, plain words, and whether the prologue was read. They
+ * The settings of the page: light, size, motion, sound, plain words, and which prologues were read. They
  * are attributes of the root element, stored by the browser, and src/build/first-script.ts restores them
  * before the first paint. Styles and the map read them there.
  */
@@ -17,12 +17,13 @@ export const SETTINGS = {
   captions: ['on', 'off'],
   /** One sentence in plain words on every paper, and glossary words marked in every text. */
   plain: ['off', 'on'],
-  /** It opens automatically only once. */
-  prologue: ['unread', 'read'],
 } as const;
 
 export type Setting = keyof typeof SETTINGS;
-export type Settings = { readonly [S in Setting]: (typeof SETTINGS)[S][number] };
+export type Settings = { readonly [S in Setting]: (typeof SETTINGS)[S][number] } & {
+  /** Ids of the scenarios whose prologue was read, separated by spaces: each opens automatically only once. */
+  readonly prologue: string;
+};
 
 const NAMES = Object.keys(SETTINGS) as Setting[];
 
@@ -31,13 +32,14 @@ function standing(): Settings {
   const { dataset } = document.documentElement;
   const one = (name: Setting): string =>
     SETTINGS[name].find((value) => value === dataset[name]) ?? SETTINGS[name][0];
-  return Object.fromEntries(NAMES.map((name) => [name, one(name)])) as Settings;
+  const chosen = Object.fromEntries(NAMES.map((name) => [name, one(name)])) as Settings;
+  return { ...chosen, prologue: dataset.prologue ?? '' };
 }
 
 export const settings = signal<Settings>(standing());
 
 /** Changes a setting now and for later visits; without storage it lasts for this page. */
-export function set<S extends Setting>(name: S, value: Settings[S]): void {
+export function set<S extends keyof Settings>(name: S, value: Settings[S]): void {
   document.documentElement.dataset[name] = value;
   settings.value = { ...settings.value, [name]: value };
   try {

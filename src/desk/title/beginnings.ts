@@ -21,10 +21,11 @@ export interface Beginnings {
 export const [BeginningsContext, useBeginnings] = stateContext<Beginnings>();
 
 /**
- * Whether the prologue has been read or skipped in this browser. Read from the root element, because the
- * settings load later.
+ * Whether the prologue of this scenario has been read or skipped in this browser. Read from the root element, because
+ * the settings load later.
  */
-export const readBefore = (): boolean => document.documentElement.dataset.prologue === 'read';
+export const readBefore = ({ scenario }: PublicWorld): boolean =>
+  document.documentElement.dataset.prologue?.split(' ').includes(scenario.id) === true;
 
 /** The scenes of the prologue whose answer goes into the game that follows. */
 export const scenesWithChoice = ({ scenario }: PublicWorld): PublicWorld['scenario']['story']['prologue'] =>
@@ -59,7 +60,10 @@ export function makeBeginnings({
         pen.branched.value = false;
         pages.laid.value = null;
         // The answers that go into the game are asked for again; the rest of the prologue is not shown twice.
-        enter(readBefore() && scenesWithChoice(begun.world).length === 0 ? 'desk' : 'prologue', 'player');
+        enter(
+          readBefore(begun.world) && scenesWithChoice(begun.world).length === 0 ? 'desk' : 'prologue',
+          'player',
+        );
       });
       if (isBegun(before)) saves.keep(begun, before);
     },
@@ -78,8 +82,9 @@ export function makeBeginnings({
         watching.replayed.value = null;
         watching.cursor.value = 0;
         pages.laid.value = null;
-        enter(readBefore() ? 'desk' : 'prologue', 'historian');
-        watching.playing.value = readBefore();
+        const known = readBefore(newGames.world);
+        enter(known ? 'desk' : 'prologue', 'historian');
+        watching.playing.value = known;
       });
     },
   };

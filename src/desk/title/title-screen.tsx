@@ -161,7 +161,7 @@ export function TitleScreen(): JSX.Element {
                     </span>
                   </span>
                 </button>
-                {id === 'new' && readBefore() && <Prologue />}
+                {id === 'new' && readBefore(world) && <Prologue />}
                 {id === 'other' && <Beside say="title-week" figure={`${week}`} go={weekly} cap="5" />}
                 {id === 'watch' && <Late load={loadClass} meanwhile={<i class="choice" />} />}
                 {id === 'continue' && <Late load={loadShelf} meanwhile={<span />} />}
