@@ -109,15 +109,16 @@ export class StepBuilder {
     if (change !== 0) this.change(power, { trust: this.standing(power).trust + change });
   }
 
-  /** H9: warns once for each line that confidence falls below, in their order. */
+  /** H9: warns where confidence falls below a line, each of which counts; several passed at once are one warning. */
   private warn(): void {
     const { warnBelow } = this.world.scenario.home;
     const { confidence, warned, day } = this.position;
-    const line = warnBelow[warned.length];
-    if (line === undefined || confidence >= line) return;
-    this.set({ warned: [...warned, day] });
+    const ahead = warnBelow.slice(warned.length);
+    const above = ahead.findIndex((line) => confidence >= line);
+    const passed = ahead.slice(0, above < 0 ? ahead.length : above);
+    if (passed.length === 0) return;
+    this.set({ warned: [...warned, ...passed.map(() => day)] });
     this.tell({ is: 'warned', confidence });
-    this.warn();
   }
 
   credibility(change: number): void {

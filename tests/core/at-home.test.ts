@@ -256,7 +256,7 @@ describe('H9: confidence', () => {
     ]);
   });
 
-  test('home warns once a line on the way down, several in one fall', () => {
+  test('home warns once a line on the way down, and once in a fall past several, each of which counts', () => {
     const builder = courseOf(STRICT, { confidence: 4100, day: 3 });
     builder.confidence(-100, 'time');
     expect(builder.position.warned).toEqual([]);
@@ -267,7 +267,9 @@ describe('H9: confidence', () => {
     const fall = courseOf(STRICT, { confidence: 6000, day: 5 });
     fall.confidence(-4000, 'crisis');
     expect(fall.position.warned).toEqual([5, 5]);
-    expect(fall.cables.filter(({ is }) => is === 'warned')).toHaveLength(2);
+    expect(fall.cables.filter(({ is }) => is === 'warned')).toEqual([
+      { is: 'warned', day: 5, confidence: 2000 },
+    ]);
   });
 
   test('nobody falls below the line of recall who has not read every warning on an earlier day', () => {
