@@ -57,7 +57,7 @@ function checkedLesson(root: string, id: string): Lesson {
 
 const PROGRAM = fileURLToPath(new URL('../strings/', import.meta.url));
 const DESK = fileURLToPath(new URL('../desk/', import.meta.url));
-const COMMAND_LINE = fileURLToPath(new URL('../cli/', import.meta.url));
+const COMMAND_LINE = fileURLToPath(new URL('../strings/command-line/', import.meta.url));
 
 /**
  * Files with the program's words in one language: the messages of the game, then the desk's, in the order of the

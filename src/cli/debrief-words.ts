@@ -230,13 +230,7 @@ class Teller {
       this.say('otherwise', { answer: this.answer(otherwise) }, 2);
     }
     if (compared !== null && who !== null) {
-      const args = {
-        date: this.date(compared.day),
-        needed: this.points(compared.otherwise.aspiration),
-        played: this.points(compared.played.total),
-        would: this.points(compared.otherwise.total),
-      };
-      this.say(`sum-${compared.ledger}`, args, 1);
+      this.say(`sum-${compared.ledger}`, { date: this.date(compared.day), sums: this.sums(compared) }, 1);
       const owner = who === 'home' ? this.world.player : who;
       for (const term of terms) {
         const { name } = termWords(this.words, { ...term, sign: term.otherwise < 0 ? -1 : 1 }, owner);
@@ -255,6 +249,17 @@ class Teller {
     if (bound.lost.length > 0) this.say('lost', { powers: names(this.words, bound.lost) }, 1);
     if (endings.played !== endings.otherwise)
       this.say('ending', { ending: this.words.say(`ending-${endings.otherwise}`) }, 1);
+  }
+
+  /** Both sums beside what was needed, which may differ as well. */
+  private sums({ played, otherwise }: NonNullable<Explanation['compared']>): string {
+    const [before, needed] = [this.points(played.aspiration), this.points(otherwise.aspiration)];
+    return this.words.say(before === needed ? 'debrief-sums' : 'debrief-sums-needs', {
+      played: this.points(played.total),
+      would: this.points(otherwise.total),
+      before,
+      needed,
+    });
   }
 
   private known({ foreseen, label }: Decision): void {

@@ -10,13 +10,16 @@ import { makeWords, type Words } from '../strings/fluent.ts';
 import { BadInput, WrongUse } from './errors.ts';
 
 /** The program's own messages by file, in every language: those of the game, and those of the command line alone. */
-const PROGRAM = import.meta.glob<string>(['../strings/??.ftl', './??.ftl'], {
+const PROGRAM = import.meta.glob<string>(['../strings/??.ftl', '../strings/command-line/??.ftl'], {
   eager: true,
   query: '?raw',
   import: 'default',
 });
 const programIn = (language: string): string | undefined => {
-  const [game, own] = [PROGRAM[`../strings/${language}.ftl`], PROGRAM[`./${language}.ftl`]];
+  const [game, own] = [
+    PROGRAM[`../strings/${language}.ftl`],
+    PROGRAM[`../strings/command-line/${language}.ftl`],
+  ];
   return game === undefined || own === undefined ? undefined : `${game}\n${own}`;
 };
 

@@ -120,6 +120,14 @@ test('the built page names the files of a scenario by their content, all alike, 
   expect(nameFor('a', ['1', '2'])).toBe(nameFor('a', ['1', '2']));
 });
 
+test('the words of the command line are not sent to the page', () => {
+  const sent = [...built(house)].filter(([path]) => path.endsWith('.ftl')).map(([, text]) => text);
+  expect(sent.length).toBeGreaterThan(0);
+  expect(sent.filter((text) => text.includes('debrief-trust ='))).toEqual([]);
+  // The page says which paper was answered, too.
+  expect(sent.some((text) => text.includes('debrief-answered ='))).toBe(true);
+});
+
 test('a folder with faults is refused with each of them', () => {
   expect(() => answer(root, '/scenarios/b.json')).toThrow(/home\.json : found no such file; expected/);
   expect(() => answer(root, '/scenarios/b.json')).toThrow(/scenario\.json/);

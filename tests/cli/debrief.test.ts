@@ -100,6 +100,30 @@ test('an act that was missing on two days is told once, and then by its date', (
   expect([count(other, changes), count(other, again)]).toEqual([2, 0]);
 });
 
+test('beside two sums stands what was needed, in both games where it differs', () => {
+  const { game, debrief } = blunder();
+  const words = wordsOf(game.world.scenario, 'en');
+  const at = debrief.turningPoints[0] ?? 0;
+  const told = (needed: number, before: number): string => {
+    const decisions = debrief.decisions.map((one, place): Decision => {
+      if (place !== at || one.explanation === null) return one;
+      const sum = (total: number, aspiration: number) => ({ total, aspiration });
+      const compared = {
+        day: one.day,
+        ledger: 'desk',
+        played: sum(1260, before),
+        otherwise: sum(1160, needed),
+      };
+      return { ...one, explanation: { ...one.explanation, who: 'LVA', compared } } as Decision;
+    });
+    return debriefLines(words, game.timeline, { ...debrief, decisions }).join('\n');
+  };
+  expect(told(2420, 2420)).toContain('12.6 as you played it, 11.6 with the changes, 24.2 needed');
+  expect(told(1000, 2420)).toContain(
+    '12.6 of 24.2 needed as you played it, 11.6 of 10.0 needed with the changes',
+  );
+});
+
 test('wrong use and bad input are told as everywhere', async () => {
   expect((await cli(['debrief'])).code).toBe(2);
   expect((await cli(['debrief', 'history', '--lines', 'x'])).code).toBe(2);

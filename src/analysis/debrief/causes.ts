@@ -2,11 +2,12 @@
  * What led to a loss. Whether an earlier decision prepared it is checked by playing: once the earlier one is changed, the
  * changes that would have made up for the loss must have little left to gain.
  */
+import type { Amount } from '../../core/integers.ts';
 import { type DatedAct, isSameOnDay } from '../line.ts';
 import { play, type Track } from '../search/track.ts';
 import type { Remedy } from './fewest-changes.ts';
 import type { Case } from './greatest.ts';
-import { isSameAct, type Omission } from './omissions.ts';
+import { isSameAct, type Omission, omittedIn } from './omissions.ts';
 import { withAct } from './one-change.ts';
 import type { Change, Decision } from './report.ts';
 
@@ -38,6 +39,24 @@ export function isPrepared(track: Track, cause: Remedy, effect: Remedy): boolean
   const both = play(track.world, changedBy(cause.acts, effect.change), track).score;
   const [alone, left] = [effect.score - track.score, both - cause.score];
   return left * PER_MILLE <= alone * LEFT;
+}
+
+/** The share of a gain from which another change gives as much, in thousandths (design choice). */
+const AS_MUCH = 900;
+
+/**
+ * Whether the change only puts an act in place of another that could have been added at some other moment with as much to
+ * gain: what cost points is that it was missing, and not the act in whose place it came.
+ */
+export function onlyMadeRoom({ change, score }: Remedy, cases: readonly Case[], played: Amount): boolean {
+  const [only, ...more] = change.filter((one) => one.is !== 'drop' || !one.refused);
+  if (only?.is !== 'replace' || more.length > 0) return false;
+  const wanted = JSON.stringify(only.instead.command);
+  return cases.some(({ remedy }) => {
+    const missing = remedy === null ? null : omittedIn(remedy);
+    if (remedy === null || missing === null || JSON.stringify(missing.command) !== wanted) return false;
+    return (remedy.score - played) * PER_MILLE >= (score - played) * AS_MUCH;
+  });
 }
 
 /** The decision that is blamed for the same omission: it names the last day on which the act would have helped. */

@@ -12,7 +12,7 @@ import { verdict } from '../../core/verdict.ts';
 import type { DatedAct } from '../line.ts';
 import type { Lived } from '../planner/supposing.ts';
 import { play, withoutRefused } from '../search/track.ts';
-import { blamedFor, isPrepared } from './causes.ts';
+import { blamedFor, isPrepared, onlyMadeRoom } from './causes.ts';
 import { explanationOf } from './explaining.ts';
 import { type Findings, merged } from './exploring.ts';
 import { byBetterLine, byOneChange, MOST_CHANGES, type Remedy } from './fewest-changes.ts';
@@ -232,7 +232,8 @@ class Debriefing {
         // Without one, the game that scored more differs at another act of the same day, which is named itself.
         remedy !== null &&
         earlier.inGame >= wanted &&
-        !isQuestion(earlier.command)
+        !isQuestion(earlier.command) &&
+        !onlyMadeRoom(remedy, cases, this.game.track.score)
           ? [{ place: at, remedy }]
           : [],
       );

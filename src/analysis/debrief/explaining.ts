@@ -2,7 +2,7 @@
  * Explains why a changed game scored more: the first answer that differs, the terms behind it, and the result. Sums are
  * compared only where they are of one kind, of one power and of one day.
  */
-import type { Cable } from '../../core/cables.ts';
+import type { Answer, Cable } from '../../core/cables.ts';
 import { slack } from '../../core/chamber.ts';
 import { endingNow } from '../../core/ending.ts';
 import { type Game, open, positionOf, step } from '../../core/game.ts';
@@ -206,6 +206,31 @@ function besideCable(
   return null;
 }
 
+/** How far an answer goes towards a yes. */
+const TOWARDS_YES: Readonly<Record<Answer, number>> = {
+  declined: 0,
+  withdrawn: 0,
+  noted: 1,
+  countered: 2,
+  'in-principle': 2,
+  waiting: 3,
+  agreed: 4,
+  acceding: 4,
+};
+
+/**
+ * Whether the better of two answers has the lower sum, measured by what is needed: then something else decided, such as
+ * whether a text can be named that would do, and the sums explain nothing.
+ */
+export function contradicts(
+  answers: readonly [Answer, Answer],
+  ledgers: readonly [Pick<Ledger, 'total' | 'aspiration'>, Pick<Ledger, 'total' | 'aspiration'>],
+): boolean {
+  const [one, other] = ledgers.map(({ total, aspiration }) => total - aspiration);
+  const better = TOWARDS_YES[answers[1]] - TOWARDS_YES[answers[0]];
+  return Math.sign(better) * Math.sign((other ?? 0) - (one ?? 0)) < 0;
+}
+
 const MOST_TERMS = 3;
 
 /** Terms whose amounts differ between two ledgers, the greatest difference first. */
@@ -258,8 +283,15 @@ export function explanationOf(played: Track, acts: readonly DatedAct[]): Explana
   const otherwise = play(world, acts, played);
   const differing = theFirst(world, tapeOf(world, played.acts), tapeOf(world, acts));
   const found = differing && compared(differing, played, otherwise);
+  const [mine, theirs] = [differing?.played, differing?.otherwise];
+  const isAgainst =
+    found !== null &&
+    mine?.is === 'replied' &&
+    theirs?.is === 'replied' &&
+    contradicts([mine.answer, theirs.answer], [found.played, found.otherwise]);
   // Equal ledgers explain nothing: the answer came because it was asked for.
-  const terms = found ? termDifferences(found.played, found.otherwise).slice(0, MOST_TERMS) : [];
+  const terms =
+    found && !isAgainst ? termDifferences(found.played, found.otherwise).slice(0, MOST_TERMS) : [];
   const sums = terms.length === 0 ? null : found;
   const [before, after] = [positionOf(played.last), positionOf(otherwise.last)];
   const [bound, wouldBeBound] = [boundPowers(world, before), boundPowers(world, after)];

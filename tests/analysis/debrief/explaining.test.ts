@@ -1,6 +1,6 @@
 // The terms that differ between two ledgers of one answer.
 import { expect, test } from 'vitest';
-import { termDifferences } from '../../../src/analysis/debrief/explaining.ts';
+import { contradicts, termDifferences } from '../../../src/analysis/debrief/explaining.ts';
 import type { Ledger } from '../../../src/core/ledger.ts';
 
 const ledger = (...terms: readonly object[]): Ledger => ({ terms }) as unknown as Ledger;
@@ -23,4 +23,15 @@ test('another wording of an article that is worth the same is no difference', ()
     'form=bilateral',
     'trust',
   ]);
+});
+
+test('sums do not explain a better answer that has the lower sum', () => {
+  const sum = (total: number, aspiration = 1550) => ({ total, aspiration });
+  expect(contradicts(['declined', 'countered'], [sum(1260), sum(1160)])).toBe(true);
+  expect(contradicts(['countered', 'declined'], [sum(1160), sum(1260)])).toBe(true);
+  expect(contradicts(['declined', 'countered'], [sum(60), sum(1160)])).toBe(false);
+  expect(contradicts(['noted', 'agreed'], [sum(60), sum(2070)])).toBe(false);
+  // What is needed may differ as well.
+  expect(contradicts(['declined', 'agreed'], [sum(1500, 1600), sum(1400, 1300)])).toBe(false);
+  expect(contradicts(['declined', 'declined'], [sum(1260), sum(1160)])).toBe(false);
 });
