@@ -295,6 +295,18 @@ test('in the first act what it names can be given from it, with its price; the s
   await expect.poll(() => page.getByRole('dialog', { name: 'What now?' }).elements().length).toBe(0);
 });
 
+test.each(['w', 'u'])('the letter that it prints on a way to wait is a key there: %s', async (key) => {
+  const made = desk('moscow-1929');
+  render(<App desk={made} />, root);
+  made.dialogs.open({ is: 'counsel' });
+  const sheet = page.getByRole('dialog', { name: 'What now?' });
+  await expect.element(sheet.getByText(key.toUpperCase(), { exact: true })).toBeVisible();
+  const { day } = made.present.view.value;
+  await userEvent.keyboard(key);
+  expect(made.present.view.value.day).toBeGreaterThan(day);
+  await expect.element(sheet).not.toBeInTheDocument();
+});
+
 test('when the rest of the time can bring nothing any more it says so, names what still counts, and leads to the end', async () => {
   const made = deskAfter('1928-12-29 note POL | note LTU\n1929-03-01\n1929-06-20\n1929-07-21');
   expect(made.present.view.value).toMatchObject({ date: '1929-07-21', signed: null, dilemma: null });

@@ -21,6 +21,7 @@ import { hintDue } from '../shell/hints.ts';
 import { usePages } from '../shell/pages.ts';
 import { usePresent } from '../shell/present.ts';
 import { useScreen } from '../shell/screen.ts';
+import { usePress } from '../shell/use-keys.ts';
 import { useWords } from '../shell/words.ts';
 import { usePen } from '../watch/pen.ts';
 import {
@@ -143,14 +144,17 @@ function Waits({ toTheEnd }: { toTheEnd: boolean }): JSX.Element {
     act();
   };
   const ends = toTheEnd && waiter.assigned.value === null;
+  const wait = (): void => instead(() => waitOn(waiter, words, 0));
+  const run = (): void => instead(() => letDaysRun(waiter, words));
+  usePress((key) => {
+    const act = key === 'w' ? wait : key === 'u' && !ends ? run : null;
+    act?.();
+    return act !== null;
+  }, 'counsel');
   return (
     <>
       <div class="counsel-waits">
-        <button
-          type="button"
-          class={ends ? 'plain' : 'main'}
-          onClick={() => instead(() => waitOn(waiter, words, 0))}
-        >
+        <button type="button" class={ends ? 'plain' : 'main'} aria-keyshortcuts="W" onClick={wait}>
           {words.say('command-wait')}
           <kbd>W</kbd>
         </button>
@@ -159,7 +163,7 @@ function Waits({ toTheEnd }: { toTheEnd: boolean }): JSX.Element {
             {words.say('counsel-to-end')}
           </button>
         ) : (
-          <button type="button" class="plain" onClick={() => instead(() => letDaysRun(waiter, words))}>
+          <button type="button" class="plain" aria-keyshortcuts="U" onClick={run}>
             {words.say('counsel-run')}
             <kbd>U</kbd>
           </button>
