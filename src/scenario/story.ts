@@ -170,13 +170,13 @@ const openingScene = v.strictObject({ ...scene.entries, exercise: v.optional(exe
 const fate = v.strictObject({ person: wordId, sources });
 
 /**
- * A line of the night of the signing: message `night-<id>`. Its time counts from the midnight before the day of the
- * table, so the evening before has negative times.
+ * A line of the night of the signing: message `night-<id>`. Its time counts from the midnight at which the day of the
+ * table begins: the guests are called on that day, so nothing of it comes before.
  */
 const nightLine = v.strictObject({
   id: wordId,
   /** In minutes from that midnight. */
-  minute: v.pipe(v.number(), v.integer(), v.minValue(-1440), v.maxValue(2879)),
+  minute: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2879)),
   /** Shown only where all of these are called to the table. */
   with: v.optional(v.array(powerId), []),
   /** Shown only where none of these is. */

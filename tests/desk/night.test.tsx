@@ -26,7 +26,7 @@ const inked = (): string[] =>
   [...root.querySelectorAll('.pens .inked')].map((hand) => hand.textContent ?? '');
 const main = (name: RegExp) => night().getByRole('button', { name });
 
-test('an hour at a press: the evening before comes first, and nothing is signed yet', async () => {
+test('an hour at a press: the small hours come first, and nothing is signed yet', async () => {
   made.orders.give({ do: 'sign' });
   await expect.element(night()).toBeVisible();
   await expect.element(night().getByText(/Full powers are asked for by wire/)).toBeVisible();
@@ -34,6 +34,22 @@ test('an hour at a press: the evening before comes first, and nothing is signed 
   await main(/^The next hour/).click();
   expect(root.querySelectorAll('.hours > li')).toHaveLength(2);
   expect(inked()).toEqual([]);
+});
+
+test('no hour lies before the day on which the signing is called', async () => {
+  made.orders.give({ do: 'sign' });
+  await main(/^Show all/).click();
+  const hours = () =>
+    [...root.querySelectorAll('.hours .hour')]
+      .map((one) => one.textContent ?? '')
+      .filter((hour) => hour.includes('.'));
+  await expect.poll(() => hours().length).toBeGreaterThan(6);
+  const minutes = hours().map((hour) => {
+    const [h = '', m = ''] = hour.split('.');
+    return Number(h) * 60 + Number(m);
+  });
+  // The hours of one day, in order: none belongs to the evening before.
+  expect(minutes).toEqual([...minutes].sort((one, other) => one - other));
 });
 
 test('the pens go round one by one in the order of the text, the player’s own last', async () => {

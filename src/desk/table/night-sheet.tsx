@@ -174,10 +174,7 @@ function Line({ line: { id, minute, sources } }: { line: NightLine }): JSX.Eleme
 
   return (
     <>
-      <span class="hour">
-        {words.say('night-hour', clock(minute))}
-        {minute < 0 && <span class="note">{words.say('night-eve')}</span>}
-      </span>
+      <span class="hour">{words.say('night-hour', clock(minute))}</span>
       <p class="text">
         {words.say(`night-${id}`)}{' '}
         <MarkButton paper={{ mark: sources.length > 0 ? 'worded' : 'invented', sources }} />
@@ -186,8 +183,8 @@ function Line({ line: { id, minute, sources } }: { line: NightLine }): JSX.Eleme
   );
 }
 
-/** Minutes since midnight as a time of day; negative values belong to the evening before. */
+/** Minutes since midnight as a time of day. */
 function clock(minute: number): { hour: string; minute: string } {
-  const day = (minute + 2880) % 1440;
+  const day = minute % 1440;
   return { hour: `${Math.trunc(day / 60)}`, minute: `${day % 60}`.padStart(2, '0') };
 }

@@ -1,5 +1,5 @@
 /**
- * The night of the signing, hour by hour: the scenario's lines for the evening and the morning before, the
+ * The night of the signing, hour by hour: the scenario's lines for the hours before, the
  * events at the table, the pens one by one, and the aftermath. It makes no decisions.
  */
 import type { PublicWorld } from '../../core/world.ts';

@@ -32,7 +32,6 @@ night-read = Hour by hour
 night-next = The next hour
 night-pen = The next pen
 night-over = Put the lamps out
-night-eve = the eve
 night-hour = { $hour }.{ $minute }
 night-invented = The hours and details are invented, unless a source is given.
 pegs = The guests, and their hats in the cloak-room

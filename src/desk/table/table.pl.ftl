@@ -33,7 +33,6 @@ night-read = Godzina po godzinie
 night-next = Następna godzina
 night-pen = Następne pióro
 night-over = Zgasić lampy
-night-eve = w przeddzień
 night-hour = { $hour }.{ $minute }
 night-invented = Godziny i szczegóły są zmyślone, jeśli nie podano przy nich źródła.
 pegs = Goście i ich kapelusze w szatni

@@ -33,7 +33,6 @@ night-read = Час за часом
 night-next = Следующий час
 night-pen = Следующее перо
 night-over = Погасить лампы
-night-eve = накануне
 night-hour = { $hour }.{ $minute }
 night-invented = Часы и подробности вымышлены, если не указан источник.
 pegs = Гости и их шляпы в гардеробной
