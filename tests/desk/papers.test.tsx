@@ -135,3 +135,19 @@ test('what is announced and done on one day is one paper, and what is announced 
     .toBe(tape.filter(({ joined }) => !joined).length);
   await expect.poll(() => root.querySelectorAll('#roll > .newest').length).toBe(1);
 });
+
+test('papers that are shown all at once are set alike, and one after another the newest is set larger', async () => {
+  await import('../../src/desk/desk.css');
+  await import('../../src/desk/shell/after-first-paint.ts');
+  const made = deskAfter('1928-12-29 note POL | note LTU');
+  render(<App desk={made} />, root);
+  made.orders.give({ do: 'wait', until: '1929-01-11' });
+  const sheet = page.getByRole('dialog');
+  const sizes = () =>
+    [...root.querySelectorAll('.papers .text')].map((one) => getComputedStyle(one).fontSize);
+  await sheet.getByRole('button', { name: /^Next/ }).click();
+  await expect.poll(() => new Set(sizes()).size).toBe(2);
+  await sheet.getByRole('button', { name: 'Show all' }).click();
+  await expect.poll(() => sizes().length).toBeGreaterThan(2);
+  expect(new Set(sizes()).size).toBe(1);
+});

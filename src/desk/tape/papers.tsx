@@ -66,6 +66,8 @@ export function PapersSheet({ from }: { from: number }): JSX.Element | null {
   const first = tape.length - came.length;
   const fresh = toRead(came, present.timeline.value.world.awaited);
   const [shown, show] = useState(1);
+  /** Whether all were asked for at once: then none of them is the newest. */
+  const [all, readAll] = useState(false);
   const go = useRef<HTMLButtonElement>(null);
   const newest = useRef<HTMLLIElement>(null);
   // At a lesson's pace several papers are summarised; a crisis is read and answered below the summary.
@@ -104,7 +106,14 @@ export function PapersSheet({ from }: { from: number }): JSX.Element | null {
       foot={
         <>
           {more && (
-            <button type="button" class="plain" onClick={() => show(fresh.length)}>
+            <button
+              type="button"
+              class="plain"
+              onClick={() => {
+                readAll(true);
+                show(fresh.length);
+              }}
+            >
               {words.say('all-at-once')}
             </button>
           )}
@@ -125,7 +134,7 @@ export function PapersSheet({ from }: { from: number }): JSX.Element | null {
         {inFull.map((entry, index) => (
           <li
             key={`${from}/${index}`}
-            class={index === inFull.length - 1 ? 'now' : 'read'}
+            class={all ? 'told' : index === inFull.length - 1 ? 'now' : 'read'}
             ref={index === inFull.length - 1 ? newest : null}
           >
             {open !== null && isOpenCrisis(entry.cable, open) ? (
