@@ -1413,8 +1413,8 @@ dilemma-legation-3 = Speak to M. Artti here
 dilemma-legation-voice-artti = I correct myself, Mr Commissar: not an empty house, a house with a secretary in it.
 dilemma-legation-voice-molotov = One: the post exists; two: nothing prevents its existing without an occupant.
 
-dilemma-leaflet = The four pages are found here too. They show Bukharin, who with Rykov is against taking grain by force, in talk with an opponent of Stalin. The commission on the draft is called for six o’clock, and both men are to come. Its list lies before you for initials; two who had initialled would like to take theirs back.
-    .title = Four pages on a stair
+dilemma-leaflet = Here too a leaflet of four pages is found on the stairs. It shows Bukharin, who with Rykov is against taking grain by force, in secret talk with an opponent of Stalin. The commission on the draft is called for six o’clock, and both men are to come. Its list lies before you for initials; two who had initialled would like to take theirs back.
+    .title = A leaflet against Bukharin
     .history = Rykov and Bukharin sat in the commission of 11 January. What became of it after the leaflet is not traced.
 dilemma-leaflet-1 = Work on with the commission
     .then = The meeting stands; Moscow notes who was in the room.

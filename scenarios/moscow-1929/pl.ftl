@@ -1816,8 +1816,8 @@ dilemma-legation-3 = Pomówić tu z p. Arttim
 dilemma-legation-voice-artti = Poprawiam się, Panie Komisarzu: nie pusty dom, lecz dom z sekretarzem.
 dilemma-legation-voice-molotov = Po pierwsze, stanowisko istnieje; po drugie, nic nie przeszkadza, by istniało nieobsadzone.
 
-dilemma-leaflet = Cztery strony znajdują się i tutaj. Ukazują Bucharina, który z Rykowem jest przeciw odbieraniu zboża siłą, w rozmowie z przeciwnikiem Stalina. Komisję do projektu zwołano na szóstą; obaj mają przyjść. Jej lista czeka na parafę; dwóch, co już parafowało, chciałoby swoją cofnąć.
-    .title = Cztery strony na schodach
+dilemma-leaflet = I tutaj na schodach leży ulotka o czterech stronach. Ukazuje Bucharina, który z Rykowem jest przeciw odbieraniu zboża siłą, w tajnej rozmowie z przeciwnikiem Stalina. Komisję do projektu zwołano na szóstą; obaj mają przyjść. Jej lista czeka na parafę; dwóch, co już parafowało, chciałoby swoją cofnąć.
+    .title = Ulotka przeciw Bucharinowi
     .history = Rykow i Bucharin zasiadali w komisji z 11 stycznia. Co się z nią stało po ulotce, nie ustalono.
 dilemma-leaflet-1 = Pracować z komisją dalej
     .then = Szósta zostaje; w Moskwie notują, kto był w pokoju.
