@@ -125,23 +125,25 @@ test('a wording that could cost a yes of more weight is not advised, and the sig
   }
 });
 
-test('friends that a power found ready are invited by one note to it, not each by a note of its own', () => {
+/** History up to the first command for which this holds once leave to invite Bucharest is given, as the player saw it. */
+function historyUntil(isHere: (command: Command) => boolean): ReturnType<typeof sighted> {
   let { game } = open(worldOf(MOSCOW));
   const told: SeenCable[] = [];
-  const give = (command: Command): void => {
+  for (const command of historyCommands(MOSCOW)) {
+    if (isHere(command) && positionOf(game).mandate.circle.includes('ROM')) break;
     const result = step(game, command);
     if ('refusal' in result) throw new Error(`${JSON.stringify(command)}: ${result.refusal.code}`);
     game = result.game;
     told.push(...result.cables.map((cable) => readCable(game, 'player', cable)));
-  };
-  for (const command of historyCommands(MOSCOW)) {
-    if (command.do === 'note' && command.power === 'POL' && positionOf(game).mandate.circle.includes('ROM'))
-      break;
-    give(command);
   }
-  const ready = sighted(game, told).ask.view.powers.flatMap(({ id, broughtBy }) => (broughtBy ? [id] : []));
+  return sighted(game, told);
+}
+
+test('friends that a power found ready are invited by one note to it, not each by a note of its own', () => {
+  const seat = historyUntil((command) => command.do === 'note' && command.power === 'POL');
+  const ready = seat.ask.view.powers.flatMap(({ id, broughtBy }) => (broughtBy ? [id] : []));
   expect(ready).toEqual(expect.arrayContaining(['ROM', 'EST']));
-  const advice = advised(sighted(game, told));
+  const advice = advised(seat);
   const notes = advice.flatMap(({ act }) => (act?.do === 'note' ? [act.power] : []));
   expect(notes).toContain('POL');
   expect(notes.filter((power) => ready.includes(power))).toEqual([]);
@@ -149,4 +151,11 @@ test('friends that a power found ready are invited by one note to it, not each b
     power: 'POL',
     powers: expect.arrayContaining(['ROM', 'EST']),
   });
+});
+
+test('the note that carries invitations waits for the wordings that its receiver may have', () => {
+  const advice = advised(historyUntil(({ do: verb }) => verb === 'draft'));
+  const at = (verb: string) => advice.findIndex(({ act }) => act?.do === verb);
+  expect(advice[at('draft')]).toMatchObject({ power: 'POL', act: { clause: 'form', option: 'joint' } });
+  expect(at('note') < 0 || at('draft') < at('note')).toBe(true);
 });

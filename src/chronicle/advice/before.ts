@@ -44,7 +44,8 @@ export function firstNote(
 
 /**
  * First notes to the powers in the mandate's circle that count for breadth, the heaviest first. Those that another power
- * found ready are invited by the next note to that power, which costs one note for all of them.
+ * found ready are invited by the next note to that power, which costs one note for all of them; a wording that it asks
+ * for and may have is written before that note goes.
  */
 export function invitations(s: Sighted): Advice[] {
   const { mandate, tabled } = s.ask.view;
@@ -56,6 +57,7 @@ export function invitations(s: Sighted): Advice[] {
     const by = bringer(id);
     const note = by === null ? null : noteTo(s, by);
     if (by === null || note === null) return firstNote(s, id, tabled || at > 0 ? 'invite' : 'first');
+    if (wordingsFor(s, [by]).length > 0) return [];
     return advise(note, { why: 'carried', power: by, powers: open.filter((one) => bringer(one) === by) });
   });
 }
@@ -191,9 +193,20 @@ export function yielding(s: Sighted): Advice[] {
   return [
     ...sitting(s, open),
     ...letAsk(s, mainPower(s.scenario)),
-    ...open.flatMap((one) => granting(s, one)),
+    ...open.filter((one) => !isCarried(s, one)).flatMap((one) => granting(s, one)),
+    ...open.filter((one) => isCarried(s, one)).flatMap((one) => granting(s, one)),
   ];
 }
+
+/** Whether it is an invitation that a note to another power would carry: such a note waits for the wordings. */
+const isCarried = (s: Sighted, { demand }: Open): boolean =>
+  demand.kind === 'chair' && powerOf(s, demand.power).broughtBy !== null;
+
+/** The wordings that these powers ask for and that could be written today. */
+const wordingsFor = (s: Sighted, powers: readonly PowerId[]): Advice[] =>
+  openTo(s, powers)
+    .filter(({ demand }) => demand.kind === 'option' && s.ask.leave(demand).allowed)
+    .flatMap((one) => granting(s, one));
 
 /** A power that brings friends asks them itself once it has to name their chairs again; that costs nothing at home. */
 function letAsk(s: Sighted, power: PowerId): Advice[] {
