@@ -7,7 +7,7 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { compare } from '../../chronicle/comparison.ts';
-import { familyOf } from '../../chronicle/family.ts';
+import { type Branch, familyOf } from '../../chronicle/family.ts';
 import { momentAt } from '../../chronicle/moment-address.ts';
 import { nameShelved, putBack, type Shelved } from '../../chronicle/shelf.ts';
 import { Differences } from '../calendars/differences.tsx';
@@ -59,7 +59,6 @@ function Branches({ games, again, given }: BranchesProps): JSX.Element {
   const words = useWords();
   const present = usePresent();
   const onDesk = useGameOnDesk();
-  const keeping = useKeeping();
   const [listed, list] = useState(false);
   const [isUnfolded, unfold] = useState(false);
   const [pair, setPair] = useState<{ a: string; b: string | null }>(() => ({
@@ -67,7 +66,6 @@ function Branches({ games, again, given }: BranchesProps): JSX.Element {
     b: onDesk(games)?.key ?? games.at(-1)?.key ?? null,
   }));
   const [isNaming, name] = useState(false);
-  const [gone, remember] = useState<Shelved | null>(null);
   const [trunk, ...others] = games;
   const family = useMemo(() => (trunk === undefined ? [] : familyOf(trunk, others)), [games]);
   const tree = treeOf(family, isUnfolded, [pair.a, pair.b ?? '']);
@@ -89,27 +87,15 @@ function Branches({ games, again, given }: BranchesProps): JSX.Element {
     setPair(isA ? { a: game.key, b: null } : { a: pair.a, b: game.key });
     announce(words.say(isA ? 'branches-is-a' : 'branches-is-b', { name: nameOfGame(words, game) }));
   };
-  const remove = async (): Promise<void> => {
-    if (game?.shelved == null) return;
-    await keeping.store.remove(game.key);
-    remember(game.shelved);
+  const forget = ({ key }: Game): void => {
     turnTo({ key: HISTORY, day: at.day });
-    if (pair.b === game.key) setPair({ a: pair.a === game.key ? HISTORY : pair.a, b: null });
-    else if (pair.a === game.key) setPair({ a: HISTORY, b: pair.b });
-    announce(words.say('shelf-deleted', { name: nameOfGame(words, game) }));
-    await again();
+    if (pair.b === key) setPair({ a: pair.a === key ? HISTORY : pair.a, b: null });
+    else if (pair.a === key) setPair({ a: HISTORY, b: pair.b });
   };
-  const restore = async (): Promise<void> => {
-    if (gone === null) return;
-    await putBack(keeping.store, gone);
-    remember(null);
-    await again();
-  };
-  const rename = async (text: string): Promise<void> => {
+  const { gone, remove, restore, rename } = useSavedActs(game, forget, again);
+  const nameIt = (text: string): void => {
     name(false);
-    if (game?.shelved == null) return;
-    await nameShelved(keeping.store, game.shelved, text);
-    await again();
+    void rename(text);
   };
   usePress((key) => {
     if (isTyping()) return false;
@@ -127,27 +113,7 @@ function Branches({ games, again, given }: BranchesProps): JSX.Element {
       kind="chronicle"
       slug={words.say(given === undefined ? 'branches-slug' : 'branches-slug-class', { count: games.length })}
       title={words.say('branches')}
-      acts={
-        <>
-          {gone !== null && (
-            <button type="button" class="plain" aria-keyshortcuts="Z" onClick={() => void restore()}>
-              {words.say('branches-put-back')}
-              <kbd>Z</kbd>
-            </button>
-          )}
-          <TableSwitch
-            listed={listed}
-            list={list}
-            toPicture="calendars-picture"
-            toTable="process-list"
-            cap="L"
-            more="branches-list"
-          />
-          <button type="button" class="plain" onClick={() => exportAll(family)}>
-            {words.say('branches-export')}
-          </button>
-        </>
-      }
+      acts={<HeadActs family={family} listed={listed} list={list} putBack={gone === null ? null : restore} />}
     >
       <div class="branches" data-as={listed ? 'list' : 'picture'}>
         <BranchTree tree={tree} at={at} pair={pair} turnTo={turnTo} mark={mark} />
@@ -167,24 +133,104 @@ function Branches({ games, again, given }: BranchesProps): JSX.Element {
               take={pen.take}
               isNaming={isNaming}
               startNaming={() => name(true)}
-              rename={(text) => void rename(text)}
+              rename={nameIt}
               remove={() => void remove()}
               pair={pair}
               mark={mark}
               given={given}
             />
           )}
-          <section class="calendar-card branches-differ" aria-labelledby="branches-differ">
-            <h3 id="branches-differ">{words.say('differs')}</h3>
-            {a !== null && b !== null && a !== b ? (
-              <Compared a={a} b={b} />
-            ) : (
-              <p>{words.say('branches-choose')}</p>
-            )}
-          </section>
+          <Differ a={a} b={b} />
         </div>
       </div>
     </Sheet>
+  );
+}
+
+interface SavedActs {
+  /** The game that was deleted last and can be put back. */
+  readonly gone: Shelved | null;
+  readonly remove: () => Promise<void>;
+  readonly restore: () => Promise<void>;
+  readonly rename: (text: string) => Promise<void>;
+}
+
+/**
+ * What can be done with the chosen game if it is a saved one. `forget` is called when it is deleted; `again` reads the
+ * games anew.
+ */
+function useSavedActs(
+  game: Game | undefined,
+  forget: (game: Game) => void,
+  again: () => Promise<void>,
+): SavedActs {
+  const words = useWords();
+  const { store } = useKeeping();
+  const [gone, remember] = useState<Shelved | null>(null);
+  const remove = async (): Promise<void> => {
+    if (game?.shelved == null) return;
+    await store.remove(game.key);
+    remember(game.shelved);
+    forget(game);
+    announce(words.say('shelf-deleted', { name: nameOfGame(words, game) }));
+    await again();
+  };
+  const restore = async (): Promise<void> => {
+    if (gone === null) return;
+    await putBack(store, gone);
+    remember(null);
+    await again();
+  };
+  const rename = async (text: string): Promise<void> => {
+    if (game?.shelved == null) return;
+    await nameShelved(store, game.shelved, text);
+    await again();
+  };
+  return { gone, remove, restore, rename };
+}
+
+interface HeadActsProps {
+  readonly family: readonly Branch<Game>[];
+  readonly listed: boolean;
+  readonly list: (listed: boolean) => void;
+  /** Puts the game back that was deleted last; null if there is none. */
+  readonly putBack: (() => Promise<void>) | null;
+}
+
+/** Beside the title: the deleted game back, picture or list, and the export of all games. */
+function HeadActs({ family, listed, list, putBack: back }: HeadActsProps): JSX.Element {
+  const words = useWords();
+  return (
+    <>
+      {back !== null && (
+        <button type="button" class="plain" aria-keyshortcuts="Z" onClick={() => void back()}>
+          {words.say('branches-put-back')}
+          <kbd>Z</kbd>
+        </button>
+      )}
+      <TableSwitch
+        listed={listed}
+        list={list}
+        toPicture="calendars-picture"
+        toTable="process-list"
+        cap="L"
+        more="branches-list"
+      />
+      <button type="button" class="plain" onClick={() => exportAll(family)}>
+        {words.say('branches-export')}
+      </button>
+    </>
+  );
+}
+
+/** What differs between the two chosen games. */
+function Differ({ a, b }: { readonly a: Game | null; readonly b: Game | null }): JSX.Element {
+  const words = useWords();
+  return (
+    <section class="calendar-card branches-differ" aria-labelledby="branches-differ">
+      <h3 id="branches-differ">{words.say('differs')}</h3>
+      {a !== null && b !== null && a !== b ? <Compared a={a} b={b} /> : <p>{words.say('branches-choose')}</p>}
+    </section>
   );
 }
 

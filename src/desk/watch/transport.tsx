@@ -27,8 +27,6 @@ export function Transport(): JSX.Element {
   const present = usePresent();
   const words = useWords();
   const watching = useWatching();
-  const pen = usePen();
-  const screen = useScreen();
   const dialogs = useDialogs();
   const { departures } = present.timeline.value.world.scenario.story;
   const last = (watching.watched.value?.moments.length ?? 1) - 1;
@@ -61,101 +59,135 @@ export function Transport(): JSX.Element {
         )}
       </p>
       <ChapterLine chapter={chapterAt(chapters, at)} isHistory={kind === 'watching'} />
-      <div class="transport-row">
-        <button
-          type="button"
-          class="plain icon"
-          onClick={() => watching.step(-1)}
-          aria-label={words.say('step-back')}
-          aria-keyshortcuts=","
-        >
-          <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
-            <path d="M12 3 5 9l7 6zM4 3v12" fill="currentColor" stroke="currentColor" />
-          </svg>
-          <kbd>,</kbd>
-        </button>
-        <button
-          type="button"
-          class="plain icon"
-          onClick={() => togglePlay(watching)}
-          aria-label={words.say(playing ? 'pause' : 'play')}
-          aria-keyshortcuts="K"
-        >
-          <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
-            <path d={playing ? 'M4 3h4v12H4zM10 3h4v12h-4z' : 'M4 2.5 15 9 4 15.5z'} fill="currentColor" />
-          </svg>
-          <kbd>K</kbd>
-        </button>
-        <button
-          type="button"
-          class="plain icon"
-          onClick={() => watching.step(1)}
-          aria-label={words.say('step-forward')}
-          aria-keyshortcuts="."
-        >
-          <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
-            <path d="m6 3 7 6-7 6zM14 3v12" fill="currentColor" stroke="currentColor" />
-          </svg>
-          <kbd>.</kbd>
-        </button>
-        <label class="speed">
-          <span class="hidden">{words.say('speed')}</span>
-          <select
-            value={`${speed}`}
-            onChange={(event) => {
-              watching.speed.value = Number(event.currentTarget.value);
-            }}
-          >
-            {SPEEDS.map((one) => (
-              <option key={one} value={`${one}`}>
-                {words.say('speed-times', { speed: one })}
-              </option>
-            ))}
-          </select>
-        </label>
-        {pen.canTake.value ? (
-          <button type="button" class="main" onClick={() => pen.take()} aria-keyshortcuts="P">
-            {words.say('take-pen')}
-            <kbd>P</kbd>
-          </button>
-        ) : (
-          <button type="button" class="main" onClick={() => (screen.value = 'end')}>
-            {words.say('to-the-end')}
-          </button>
-        )}
-      </div>
-      <div class="transport-row">
-        <SettingsDoor />
-        <input
-          type="date"
-          min={present.iso(0)}
-          max={present.iso(present.view.value.lastDay)}
-          value={present.view.value.date}
-          aria-label={words.say('jump-to-date')}
-          onChange={(event) => jumpTo(present, watching, event.currentTarget.value)}
-        />
-        <NamedMoments chapters={chapters} />
-        <div class="track">
-          <span class="chapter-marks" aria-hidden="true">
-            {marksOf(chapters).map(({ act, moment }) => (
-              <i key={act} style={{ left: `${(100 * moment) / Math.max(1, last)}%` }} />
-            ))}
-          </span>
-          <input
-            type="range"
-            min={0}
-            max={last}
-            value={at}
-            aria-label={words.say('scrub')}
-            aria-valuetext={words.date(present.view.value.date, 'long')}
-            onInput={(event) => {
-              watching.playing.value = false;
-              watching.jump(Number(event.currentTarget.value));
-            }}
-          />
-        </div>
-      </div>
+      <Controls />
+      <Places chapters={chapters} last={last} />
     </section>
+  );
+}
+
+/** Play and pause, step by despatch, speed, and the pen. */
+function Controls(): JSX.Element {
+  const words = useWords();
+  const watching = useWatching();
+  const playing = watching.playing.value;
+  return (
+    <div class="transport-row">
+      <Icon label={words.say('step-back')} cap="," press={() => watching.step(-1)}>
+        <path d="M12 3 5 9l7 6zM4 3v12" fill="currentColor" stroke="currentColor" />
+      </Icon>
+      <Icon label={words.say(playing ? 'pause' : 'play')} cap="K" press={() => togglePlay(watching)}>
+        <path d={playing ? 'M4 3h4v12H4zM10 3h4v12h-4z' : 'M4 2.5 15 9 4 15.5z'} fill="currentColor" />
+      </Icon>
+      <Icon label={words.say('step-forward')} cap="." press={() => watching.step(1)}>
+        <path d="m6 3 7 6-7 6zM14 3v12" fill="currentColor" stroke="currentColor" />
+      </Icon>
+      <Speed />
+      <PenOrEnd />
+    </div>
+  );
+}
+
+interface IconProps {
+  readonly label: string;
+  /** The key, as it is printed and as `aria-keyshortcuts` names it. */
+  readonly cap: string;
+  readonly press: () => void;
+  readonly children: JSX.Element;
+}
+
+function Icon({ label, cap, press, children }: IconProps): JSX.Element {
+  return (
+    <button type="button" class="plain icon" onClick={press} aria-label={label} aria-keyshortcuts={cap}>
+      <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+        {children}
+      </svg>
+      <kbd>{cap}</kbd>
+    </button>
+  );
+}
+
+function Speed(): JSX.Element {
+  const words = useWords();
+  const watching = useWatching();
+  return (
+    <label class="speed">
+      <span class="hidden">{words.say('speed')}</span>
+      <select
+        value={`${watching.speed.value}`}
+        onChange={(event) => {
+          watching.speed.value = Number(event.currentTarget.value);
+        }}
+      >
+        {SPEEDS.map((one) => (
+          <option key={one} value={`${one}`}>
+            {words.say('speed-times', { speed: one })}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** The pen, where it can be taken; otherwise the way to the end. */
+function PenOrEnd(): JSX.Element {
+  const words = useWords();
+  const pen = usePen();
+  const screen = useScreen();
+  return pen.canTake.value ? (
+    <button type="button" class="main" onClick={() => pen.take()} aria-keyshortcuts="P">
+      {words.say('take-pen')}
+      <kbd>P</kbd>
+    </button>
+  ) : (
+    <button type="button" class="main" onClick={() => (screen.value = 'end')}>
+      {words.say('to-the-end')}
+    </button>
+  );
+}
+
+interface PlacesProps {
+  readonly chapters: readonly Chapter[];
+  /** The last place on the track. */
+  readonly last: number;
+}
+
+/** Ways to another day: the date, the named moments and the track. */
+function Places({ chapters, last }: PlacesProps): JSX.Element {
+  const present = usePresent();
+  const words = useWords();
+  const watching = useWatching();
+  return (
+    <div class="transport-row">
+      <SettingsDoor />
+      <input
+        type="date"
+        min={present.iso(0)}
+        max={present.iso(present.view.value.lastDay)}
+        value={present.view.value.date}
+        aria-label={words.say('jump-to-date')}
+        onChange={(event) => jumpTo(present, watching, event.currentTarget.value)}
+      />
+      <NamedMoments chapters={chapters} />
+      <div class="track">
+        <span class="chapter-marks" aria-hidden="true">
+          {marksOf(chapters).map(({ act, moment }) => (
+            <i key={act} style={{ left: `${(100 * moment) / Math.max(1, last)}%` }} />
+          ))}
+        </span>
+        <input
+          type="range"
+          min={0}
+          max={last}
+          value={watching.cursor.value}
+          aria-label={words.say('scrub')}
+          aria-valuetext={words.date(present.view.value.date, 'long')}
+          onInput={(event) => {
+            watching.playing.value = false;
+            watching.jump(Number(event.currentTarget.value));
+          }}
+        />
+      </div>
+    </div>
   );
 }
 
