@@ -18,6 +18,8 @@ const hides = (value: string): boolean => value === 'hidden' || value === 'clip'
 function isUnseen(element: Element): boolean {
   return (
     element.clientWidth === 1 ||
+    // The wording of an article that a close draft says in short.
+    element.closest('.wording')?.clientWidth === 1 ||
     element.closest('.hidden, script, style, title') !== null ||
     !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
   );
