@@ -172,7 +172,12 @@ class Teller {
     this.say('stretch', days);
     this.say(
       'stretch-reach',
-      { ...days, before: this.points(from.reach), after: this.points(until.reach) },
+      {
+        ...days,
+        before: this.points(from.reach),
+        after: this.points(until.reach),
+        named: this.debrief.decisions.slice(stretch.from, stretch.until).some(isNamed) ? 'yes' : 'no',
+      },
       1,
     );
     this.changes(stretch);
@@ -299,6 +304,8 @@ class Teller {
     });
   }
 }
+
+const isNamed = ({ label }: Decision): boolean => label !== null && label !== 'lucky';
 
 /** Verdicts that differ by less than a fifth of a point are left out. */
 const SLIGHT = 20;

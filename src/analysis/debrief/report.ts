@@ -50,8 +50,8 @@ export interface Debrief {
    */
   readonly greatestFall: number | null;
   /**
-   * Stretches in which much was lost bit by bit, with no decision to name; in the order of the game, together with the
-   * turning points at most three.
+   * Stretches in which much was lost bit by bit, with no decision to name for most of it; in the order of the game,
+   * together with the turning points at most three.
    */
   readonly stretches: readonly Stretch[];
 }

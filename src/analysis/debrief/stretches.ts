@@ -1,8 +1,8 @@
 /**
  * Finds stretches of a game in which much of what was within reach was lost bit by bit, with no single decision to name:
- * weeks of waiting, or papers that nobody answered. As with a decision, two things are required: both searches found the
- * loss, and a few changes within the stretch, with everything else as played, would have raised the score of this very
- * game.
+ * weeks of waiting, or papers that nobody answered. If single weeks in it are named, enough must have been lost in the
+ * others. As with a decision, two things are required: both searches found the loss, and a few changes within the stretch,
+ * with everything else as played, would have raised the score of this very game.
  */
 import type { Amount } from '../../core/integers.ts';
 import { byStretch } from './fewest-changes.ts';
@@ -39,9 +39,21 @@ function lostBetween(from: Reached, until: Reached): Decision['lost'] {
   return { least: Math.min(...all), most: Math.max(...all), merged };
 }
 
-/** Whether a decision is told by itself, or lost too much for a small step, so that no stretch may contain it. */
-const isToldAlone = ({ label, lost }: Decision, fall: Amount): boolean =>
-  (label !== null && label !== 'lucky') || lost.merged >= TURNING || lost.merged * 2 > fall;
+const isNamed = ({ label }: Decision): boolean => label !== null && label !== 'lucky';
+
+/**
+ * Whether a decision lost too much for a small step, or is an act that is named, so that no stretch may contain it. A week
+ * of waiting that is named may be a part of a stretch.
+ */
+const isToldAlone = (decision: Decision, fall: Amount): boolean => {
+  const { command, label, lost } = decision;
+  return (
+    label === 'turning-point' ||
+    (isNamed(decision) && command !== null) ||
+    lost.merged >= TURNING ||
+    lost.merged * 2 > fall
+  );
+};
 
 /** All stretches that lost enough in small steps: the greatest loss first, then the shortest and the earliest. */
 function fallsOf({ nodes, decisions, asked }: Judged): Fall[] {
@@ -55,7 +67,8 @@ function fallsOf({ nodes, decisions, asked }: Judged): Fall[] {
       if (!loses(until - 1)) continue;
       const lost = lostBetween(first, last);
       const within = decisions.slice(from, until);
-      if (lost.least < TURNING || within.some((one) => isToldAlone(one, lost.least))) continue;
+      const named = within.filter(isNamed).reduce((sum, one) => sum + one.lost.merged, 0);
+      if (lost.least - named < TURNING || within.some((one) => isToldAlone(one, lost.least))) continue;
       falls.push({ from, until, lost });
     }
   }

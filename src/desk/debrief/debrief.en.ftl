@@ -107,7 +107,10 @@ fortune-unsure-one-search = Perhaps a loss: only one of the two searches found i
 fortune-unsure-no-remedy = More may have been possible, but no remedy of few changes was found.
 fortune-stretch-slug = { $from } to { $until } · { $lost } lost
 fortune-stretch = Lost bit by bit
-fortune-stretch-said = Within reach fell from { $before } to { $after } in small steps. No single decision of these days can be named.
+fortune-stretch-said = Within reach fell from { $before } to { $after } in small steps. { $named ->
+    [yes] What is named of these days by itself is only a part of it.
+   *[no] No single decision of these days can be named.
+}
 fortune-stretch-changes = What would have kept more within reach
 fortune-stretch-gives = With this, and all else as you played it, the game comes to { $score } instead of { $played }.
 fortune-stretch-gives-on = With this the game does not end early. Played on to the last day as in the line that was found, it comes to { $score } instead of { $played }.

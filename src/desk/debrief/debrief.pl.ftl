@@ -115,7 +115,10 @@ fortune-unsure-one-search = Może strata: znalazło ją tylko jedno z dwóch szu
 fortune-unsure-no-remedy = Może było możliwe więcej, lecz środka z niewielu zmian nie znaleziono.
 fortune-stretch-slug = { $from } – { $until } · stracono { $lost }
 fortune-stretch = Stracone krok po kroku
-fortune-stretch-said = To, co było w zasięgu, spadło małymi krokami z { $before } do { $after }. Żadnej pojedynczej decyzji z tych dni nie da się wskazać.
+fortune-stretch-said = To, co było w zasięgu, spadło małymi krokami z { $before } do { $after }. { $named ->
+    [yes] To, co z tych dni nazwano osobno, jest tylko częścią tej straty.
+   *[no] Żadnej pojedynczej decyzji z tych dni nie da się wskazać.
+}
 fortune-stretch-changes = Co utrzymałoby w zasięgu więcej
 fortune-stretch-gives = Z tym, a z resztą tak, jak ją rozegrano, gra daje { $score } zamiast { $played }.
 fortune-stretch-gives-on = Z tym gra nie kończy się przed czasem. Rozegrana do ostatniego dnia tak jak w znalezionej linii daje { $score } zamiast { $played }.

@@ -7,7 +7,10 @@ debrief-curve = What you had in hand if you had done no more, and what was still
 debrief-curve-row = { $date }: in hand { $hand }, within reach { $reach }
 debrief-none = No single decision stands out. What was lost was lost in small steps, or would have taken many changes to keep.
 debrief-stretch = Lost bit by bit: { $from } to { $until }
-debrief-stretch-reach = Within reach on { $from }: { $before }. On { $until } no line that was tried came to more than { $after }. No single decision of these days can be named.
+debrief-stretch-reach = Within reach on { $from }: { $before }. On { $until } no line that was tried came to more than { $after }. { $named ->
+    [yes] What is named of these days by itself is only a part of it.
+   *[no] No single decision of these days can be named.
+}
 debrief-fall = No single decision can be named that lost this game. The greatest fall: { $date }
 debrief-fall-beside = The greatest fall has no remedy of few changes: { $date }
 debrief-no-remedy = No few changes were found that would have made up for it.

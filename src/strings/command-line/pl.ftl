@@ -7,7 +7,10 @@ debrief-curve = Co byłoby w ręku, gdyby nic więcej nie zrobić, i co było 
 debrief-curve-row = { $date }: w ręku { $hand }, w zasięgu { $reach }
 debrief-none = Żadna pojedyncza decyzja się nie wyróżnia. Punkty ubywały małymi krokami albo trzeba by wielu zmian.
 debrief-stretch = Stracone krok po kroku: od { $from } do { $until }
-debrief-stretch-reach = W zasięgu w dniu { $from }: { $before }. W dniu { $until } żadna z wypróbowanych linii nie dała już więcej niż { $after }. Żadnej pojedynczej decyzji z tych dni nie da się wskazać.
+debrief-stretch-reach = W zasięgu w dniu { $from }: { $before }. W dniu { $until } żadna z wypróbowanych linii nie dała już więcej niż { $after }. { $named ->
+    [yes] To, co z tych dni nazwano osobno, jest tylko częścią tej straty.
+   *[no] Żadnej pojedynczej decyzji z tych dni nie da się wskazać.
+}
 debrief-fall = Żadnej decyzji nie da się wskazać jako tej, która sama przegrała tę grę. Największy spadek: { $date }
 debrief-fall-beside = Największego spadku nie wyrówna kilka zmian: { $date }
 debrief-no-remedy = Nie znaleziono niewielu zmian, które by go wyrównały.

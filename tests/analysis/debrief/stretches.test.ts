@@ -2,9 +2,10 @@
 // changes within it that would have kept some of it, which were played.
 import { describe, expect, test } from 'vitest';
 import { redrawn } from '../../../src/analysis/debrief/redrawing.ts';
-import type { Debrief, Decision, FortuneNode } from '../../../src/analysis/debrief/report.ts';
+import type { Debrief, Decision, FortuneNode, Label } from '../../../src/analysis/debrief/report.ts';
 import { stretchesOf } from '../../../src/analysis/debrief/stretches.ts';
 import { play } from '../../../src/analysis/search/track.ts';
+import type { Command } from '../../../src/core/commands.ts';
 import { count, worldOf } from '../../tools.ts';
 import { bookOf, debriefed, once } from './debriefed.ts';
 import { lineOf, slowLosses } from './plants.ts';
@@ -79,8 +80,20 @@ describe('a stretch is not told', () => {
   const [stretch] = idle().debrief.stretches;
   const isInside = (at: number): boolean => stretch !== undefined && at >= stretch.from && at < stretch.until;
 
-  test('if a decision in it has a label, or lost most of it by itself', () => {
+  test('if what is named in it leaves too little, if an act in it is named, or if one decision lost most of it', () => {
     expect(told()).toBe(1);
+    const weeks = idle().debrief.decisions.map(({ lost }) => lost.merged);
+    const least = weeks
+      .flatMap((lost, at) => (isInside(at) && lost > 0 ? [{ at, lost }] : []))
+      .sort((a, b) => a.lost - b.lost)[0];
+    const named = (label: Label, command: Command | null = null): number =>
+      told({ decisions: (one, at) => (at === least?.at ? { ...one, label, command } : one) });
+    // It says then that the week is named as well.
+    expect((stretch?.lost.least ?? 0) - (least?.lost ?? 0)).toBeGreaterThanOrEqual(LOST);
+    expect(named('mistake')).toBe(1);
+    expect(named('turning-point')).toBe(0);
+    expect(named('mistake', { do: 'publish' })).toBe(0);
+    expect(named('lucky', { do: 'publish' })).toBe(1);
     expect(told({ decisions: (one, at) => (isInside(at) ? { ...one, label: 'slip' } : one) })).toBe(0);
     // Six points at once are told as the greatest fall.
     const much = { least: 0, most: LOST, merged: LOST };

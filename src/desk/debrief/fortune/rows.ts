@@ -94,6 +94,10 @@ export function lossOver({ nodes }: Debrief, { from, until }: Stretch): number {
 export const stretchAt = ({ stretches }: Debrief, decision: number): Stretch | null =>
   stretches.find(({ from, until }) => from <= decision && decision < until) ?? null;
 
+/** Whether weeks of a stretch are named by themselves as well. */
+export const hasNamed = ({ decisions }: Debrief, { from, until }: Stretch): boolean =>
+  decisions.slice(from, until).some(({ label }) => label !== null && label !== 'lucky');
+
 /** A stretch in the picture: the rows between which it lies. */
 export interface Span {
   readonly from: number;

@@ -8,7 +8,7 @@ import { whole } from '../../shell/figures.ts';
 import { usePresent } from '../../shell/present.ts';
 import { useWords } from '../../shell/words.ts';
 import { changeWords } from '../why/change-words.ts';
-import { lossOver } from './rows.ts';
+import { hasNamed, lossOver } from './rows.ts';
 
 interface StretchCardProps {
   readonly debrief: Debrief;
@@ -29,7 +29,13 @@ export function StretchCard({ debrief, stretch }: StretchCardProps): JSX.Element
     <article class="turning-card stretch-card" aria-labelledby={id}>
       <p class="slug">{words.say('fortune-stretch-slug', { ...days, lost: lossOver(debrief, stretch) })}</p>
       <h4 id={id}>{words.say('fortune-stretch')}</h4>
-      <p>{words.say('fortune-stretch-said', { before: whole(from.reach), after: whole(until.reach) })}</p>
+      <p>
+        {words.say('fortune-stretch-said', {
+          before: whole(from.reach),
+          after: whole(until.reach),
+          named: hasNamed(debrief, stretch) ? 'yes' : 'no',
+        })}
+      </p>
       <details>
         <summary>{words.say('fortune-stretch-changes')}</summary>
         <Changes debrief={debrief} stretch={stretch} />
