@@ -88,7 +88,7 @@ class Teller {
     if (greatestFall !== null) this.fall('fall');
     else if (greatest === undefined) this.say('none');
     if (greatest === undefined) return;
-    this.say('greatest');
+    this.say('greatest', { count: greatest.change.filter(isMeant).length });
     this.changes(greatest);
     if (greatest.explanation !== null) this.explanation(greatest.explanation);
     this.lines.push('');
@@ -305,6 +305,7 @@ class Teller {
   }
 }
 
+const isMeant = (one: Change): boolean => one.is !== 'drop' || !one.refused;
 const isNamed = ({ label }: Decision): boolean => label !== null && label !== 'lucky';
 
 /** Verdicts that differ by less than a fifth of a point are left out. */

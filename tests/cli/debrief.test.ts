@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { FIRST_LINES } from '../../src/analysis/debrief/exploring.ts';
-import type { Debrief, Decision } from '../../src/analysis/debrief/report.ts';
+import type { Change, Debrief, Decision } from '../../src/analysis/debrief/report.ts';
 import { pack } from '../../src/chronicle/link.ts';
 import { debriefLines } from '../../src/cli/debrief-words.ts';
 import { wordsOf } from '../../src/cli/scenario-folder.ts';
@@ -121,6 +121,25 @@ test('beside two sums stands what was needed, in both games where it differs', (
   expect(told(2420, 2420)).toContain('12.6 as you played it, 11.6 with the changes, 24.2 needed');
   expect(told(1000, 2420)).toContain(
     '12.6 of 24.2 needed as you played it, 11.6 of 10.0 needed with the changes',
+  );
+});
+
+test('what would have given most is called one change only if it is one, whatever it makes impossible', () => {
+  const { game, debrief } = blunder();
+  const words = wordsOf(game.world.scenario, 'en');
+  const at = debrief.turningPoints[0] ?? 0;
+  const act = { day: 3, command: { do: 'publish' } } as const;
+  const told = (...change: readonly Change[]): string => {
+    const decisions = debrief.decisions.map(
+      (one, place): Decision => ({ ...one, label: null, change: place === at ? change : one.change }),
+    );
+    const none = { turningPoints: [], stretches: [], greatestFall: null, greatestChange: at };
+    return debriefLines(words, game.timeline, { ...debrief, decisions, ...none }).join('\n');
+  };
+  const refused: Change = { is: 'drop', act, refused: true };
+  expect(told({ is: 'add', act }, refused)).toContain('The one change that would have given most');
+  expect(told({ is: 'add', act }, { is: 'drop', act, refused: false })).toContain(
+    'The few changes that would have given most',
   );
 });
 

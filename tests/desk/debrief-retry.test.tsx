@@ -82,6 +82,32 @@ test('where a mistake has its flag, nothing is said of small steps or of a great
   expect(root.querySelectorAll('.turning-card')).toHaveLength(1);
 });
 
+test('where only several changes together would have given most, they are not called one', async () => {
+  const several = (game: Timeline): Debrief => {
+    const made = madeDebrief(game);
+    const at = made.decisions.findIndex(({ change }) => change.length > 0);
+    const act = { day: 3, command: { do: 'publish' } } as const;
+    const debrief = nameless(game, { greatestChange: at });
+    return {
+      ...debrief,
+      decisions: debrief.decisions.map((decision, place) =>
+        place === at
+          ? {
+              ...decision,
+              change: [
+                { is: 'add', act },
+                { is: 'add', act: { ...act, day: 5 } },
+              ],
+            }
+          : decision,
+      ),
+    };
+  };
+  await opened(ended(), madeAnalyst(several));
+  await expect.element(sheet().getByText(/A few changes would have given most\.$/)).toBeVisible();
+  await expect.element(sheet().getByText(/^With these few things otherwise/)).toBeVisible();
+});
+
 test('where nothing is blamed the change that would have given most is named, and nothing is to be retried', async () => {
   const desk = ended();
   const changed = (game: Timeline): Debrief => {

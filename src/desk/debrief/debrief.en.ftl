@@ -88,8 +88,14 @@ fortune-turning = { $count ->
 }
 fortune-none = What was within reach went in small steps. Nothing that was tried shows one decision by which this game was lost or won.
 fortune-none-large = No decision can be named that lost this game by itself. The greatest fall is this one.
-fortune-none-change = No decision can be named that lost this game by itself. One change would have given most.
-fortune-one-change = With this one thing otherwise, and all else as you played it, the game would have come to { $gain } points more.
+fortune-none-change = No decision can be named that lost this game by itself. { $count ->
+    [one] One change would have given most.
+   *[other] A few changes would have given most.
+}
+fortune-one-change = { $count ->
+    [one] With this one thing otherwise, and all else as you played it, the game would have come to { $gain } points more.
+   *[other] With these few things otherwise, and all else as you played it, the game would have come to { $gain } points more.
+}
 fortune-small = Smaller things
 fortune-card-lost = { $date } · { $lost } lost
 fortune-you-chose = You chose: { $act }

@@ -96,8 +96,14 @@ fortune-turning = { $count ->
 }
 fortune-none = To, co było w zasięgu, ubywało małymi krokami. Żadna próba nie wskazała jednej decyzji, która tę grę przegrała lub wygrała.
 fortune-none-large = Żadnej decyzji nie da się wskazać jako tej, która sama przegrała tę grę. Największy spadek jest tu.
-fortune-none-change = Żadnej decyzji nie da się wskazać jako tej, która sama przegrała tę grę. Najwięcej dałaby jedna zmiana.
-fortune-one-change = Gdyby tylko to było inaczej, a reszta tak jak w tej grze, wyszłoby o { $gain } więcej.
+fortune-none-change = Żadnej decyzji nie da się wskazać jako tej, która sama przegrała tę grę. { $count ->
+    [one] Najwięcej dałaby jedna zmiana.
+   *[other] Najwięcej dałoby kilka zmian.
+}
+fortune-one-change = { $count ->
+    [one] Gdyby tylko to było inaczej, a reszta tak jak w tej grze, wyszłoby o { $gain } więcej.
+   *[other] Gdyby tych kilka rzeczy było inaczej, a reszta tak jak w tej grze, wyszłoby o { $gain } więcej.
+}
 fortune-small = Rzeczy mniejsze
 fortune-card-lost = { $date } · stracono { $lost }
 fortune-you-chose = Wybrano: { $act }

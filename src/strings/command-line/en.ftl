@@ -14,7 +14,10 @@ debrief-stretch-reach = Within reach on { $from }: { $before }. On { $until } no
 debrief-fall = No single decision can be named that lost this game. The greatest fall: { $date }
 debrief-fall-beside = The greatest fall has no remedy of few changes: { $date }
 debrief-no-remedy = No few changes were found that would have made up for it.
-debrief-greatest = No single decision stands out by what it lost. The one change that would have given most, with all else as played:
+debrief-greatest = No single decision stands out by what it lost. { $count ->
+    [one] The one change that would have given most, with all else as played:
+   *[other] The few changes that would have given most, with all else as played:
+}
 debrief-label-turning-point = Turning point
 debrief-label-mistake = Mistake
 debrief-label-mendable = It cost points, and could still be mended

@@ -14,7 +14,10 @@ debrief-stretch-reach = W zasięgu w dniu { $from }: { $before }. W dniu { $unti
 debrief-fall = Żadnej decyzji nie da się wskazać jako tej, która sama przegrała tę grę. Największy spadek: { $date }
 debrief-fall-beside = Największego spadku nie wyrówna kilka zmian: { $date }
 debrief-no-remedy = Nie znaleziono niewielu zmian, które by go wyrównały.
-debrief-greatest = Żadna decyzja nie wyróżnia się tym, ile przez nią stracono. Najwięcej dałaby, przy reszcie bez zmian, jedna zmiana:
+debrief-greatest = Żadna decyzja nie wyróżnia się tym, ile przez nią stracono. { $count ->
+    [one] Najwięcej dałaby, przy reszcie bez zmian, jedna zmiana:
+   *[other] Najwięcej dałoby, przy reszcie bez zmian, kilka zmian:
+}
 debrief-label-turning-point = Punkt zwrotny
 debrief-label-mistake = Błąd
 debrief-label-mendable = Kosztowało punkty, ale dało się jeszcze naprawić

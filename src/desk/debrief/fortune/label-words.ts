@@ -22,6 +22,10 @@ export function labelWords(
   return label === null ? '' : words.say(`fortune-label-${label}`, { lost, gain: gainOf(decision, debrief) });
 }
 
+/** The number of changes, at least one, without the player's acts that these make impossible. */
+export const changesIn = ({ change }: Pick<Decision, 'change'>): number =>
+  Math.max(1, change.filter((one) => one.is !== 'drop' || !one.refused).length);
+
 /** Describes the change that would have given most, whatever its label. */
 export const changeGives = (words: Words, decision: Decision, debrief: Pick<Debrief, 'score'>): string =>
-  words.say('fortune-one-change', { gain: gainOf(decision, debrief) });
+  words.say('fortune-one-change', { gain: gainOf(decision, debrief), count: changesIn(decision) });

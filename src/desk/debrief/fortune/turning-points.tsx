@@ -8,7 +8,7 @@ import type { Timeline } from '../../../chronicle/timeline.ts';
 import { usePresent } from '../../shell/present.ts';
 import { useWords } from '../../shell/words.ts';
 import { fullLabel } from '../act-label.ts';
-import { changeGives, labelWords } from './label-words.ts';
+import { changeGives, changesIn, labelWords } from './label-words.ts';
 import { canBeRetried, flagged, lossAt, smaller, unsureOf } from './rows.ts';
 import { StretchCard } from './stretch-card.tsx';
 
@@ -34,6 +34,7 @@ export function TurningPoints({ game, debrief, at, retry, why }: TurningPointsPr
   const told = flags.length === 0 ? [greatestFall, greatestChange] : [greatestFall];
   const nameless = [...new Set(told)].filter(isPlace);
   const small = smaller(debrief).filter((decision) => !nameless.includes(decision));
+  const greatest = greatestChange === null ? undefined : debrief.decisions[greatestChange];
   const none =
     greatestFall !== null
       ? 'fortune-none-large'
@@ -55,7 +56,9 @@ export function TurningPoints({ game, debrief, at, retry, why }: TurningPointsPr
   return (
     <section class="turning-points" aria-labelledby="turning-head">
       <h3 id="turning-head">{words.say('fortune-turning', { count: debrief.turningPoints.length })}</h3>
-      {flags.length === 0 && <p>{words.say(none)}</p>}
+      {flags.length === 0 && (
+        <p>{words.say(none, { count: greatest === undefined ? 0 : changesIn(greatest) })}</p>
+      )}
       {flags.map((decision, index) => card(decision, index + 1))}
       {nameless.map((decision) => card(decision, null))}
       {debrief.stretches.map((stretch) => (
