@@ -58,10 +58,16 @@ export function whoStays(game: Game): readonly PowerId[] {
 }
 
 /** What each voice at home would say today; the player may know it. */
-export function advice(game: Game): Advice[] {
+export function advice(game: Game): readonly Advice[] {
   const world = worldOf(game);
-  return world.scenario.home.voices.map((voice) => adviceOf(world, positionOf(game), voice));
+  const said =
+    voiced.get(game) ?? world.scenario.home.voices.map((one) => adviceOf(world, positionOf(game), one));
+  voiced.set(game, said);
+  return said;
 }
+
+/** Cached, because every article of the draft asks for all of them. */
+const voiced = new WeakMap<Game, readonly Advice[]>();
 
 /** One condition of an ending, and whether it holds now. */
 export interface Asked {

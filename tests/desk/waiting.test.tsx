@@ -2,7 +2,8 @@
 // lost, counts two quick presses as one, and puts the world's news on the tape.
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { haltedAt, rehearse, waitOn } from '../../src/desk/acts/long-wait.ts';
+import { haltedAt, waitOn } from '../../src/desk/acts/long-wait.ts';
+import { rehearsal } from '../../src/desk/acts/rehearsal.ts';
 import { said } from '../../src/desk/shell/announce.ts';
 import type { Desk } from '../../src/desk/shell/desk.ts';
 import { readTape } from '../../src/desk/tape/tape-words.ts';
@@ -131,11 +132,11 @@ test('a crisis is one sheet with its answers: a digit gives one, and what came o
   await expect.element(page.getByRole('heading', { name: 'What happened in history' })).toBeVisible();
 });
 
-test('the rehearsal of the first wait, while nothing is pressed, changes nothing and announces nothing', async () => {
+test('the rehearsal of the first waits, while nothing is pressed, changes nothing and announces nothing', async () => {
   const made = desk('moscow-1929');
   const before = made.present.timeline.value;
   const { value } = said;
-  rehearse(made);
+  expect([...rehearsal(made, wordsOf(made))].length).toBeGreaterThan(1);
   expect(made.present.timeline.value).toBe(before);
   expect(said.value).toBe(value);
   press(made);

@@ -7,7 +7,6 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import {
   advance,
   advanceAtMost,
-  gameOf,
   isFinished,
   latest,
   type Moment,
@@ -15,7 +14,6 @@ import {
 } from '../../chronicle/timeline.ts';
 import type { Cable } from '../../core/cables.ts';
 import type { Day } from '../../core/integers.ts';
-import { view } from '../../core/view.ts';
 import { isMonday } from '../../core/view-what-if.ts';
 import { mayRunOn } from '../../lesson/brisk.ts';
 import { dayOfEnd, endIn } from '../../lesson/end.ts';
@@ -225,6 +223,9 @@ function halts(waiter: Waiter, words: Words): boolean {
   return true;
 }
 
+/** The timeline to which the next press on "Wait" leads. */
+export const nextWait = (waiter: Waiter): Timeline => ran(waiter, limitOf(waiter));
+
 /** A second press within this many milliseconds counts as the same press (design choice). */
 const DOUBLE = 500;
 
@@ -257,19 +258,11 @@ export function waitOn(waiter: Waiter, words: Words, pressedAt: number): void {
     return;
   }
   const { length } = present.timeline.value.moments;
-  orders.runTo(ran(waiter, limitOf(waiter)));
+  orders.runTo(nextWait(waiter));
   const came = present.timeline.value.moments.slice(length);
   const quiet = came.length > 0 && !came.some(concerns);
   if (quiet) passedQuietlyAt.set(opening, pressedAt);
   else passedQuietlyAt.delete(opening);
   // If nothing came that concerns the player, the reason for the stop is announced.
   if (quiet) halts(waiter, words);
-}
-
-/**
- * Lets the days of the next wait pass and forgets them. Done while the page is idle, so that the first press on "Wait"
- * finds its code compiled.
- */
-export function rehearse(waiter: Waiter): void {
-  view(gameOf(ran(waiter, limitOf(waiter))), 'player');
 }

@@ -2,7 +2,7 @@
 
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { haltedAt, rehearse, waitOn } from '../acts/long-wait.ts';
+import { haltedAt, waitOn } from '../acts/long-wait.ts';
 import { useOrders } from '../acts/orders.ts';
 import { useAssigned } from '../lesson/assigned.ts';
 import { BackToQuestion } from '../lesson/back-to-question.tsx';
@@ -13,6 +13,7 @@ import { Transport } from '../watch/transport.tsx';
 import { Aids } from './bar-notices.tsx';
 import { Later } from './beneath.tsx';
 import { useDerived } from './derived.ts';
+import { insist } from './fetching.ts';
 import { type Pages, usePages } from './pages.ts';
 import { type Present, usePresent } from './present.ts';
 import { useScreen } from './screen.ts';
@@ -73,8 +74,16 @@ function Onward(): JSX.Element | null {
   const screen = useScreen();
   useEffect(() => {
     if (present.timeline.value.moments.length > 1 || !('requestIdleCallback' in window)) return;
-    const idle = requestIdleCallback(() => rehearse({ present, pages, orders, assigned }));
-    return () => cancelIdleCallback(idle);
+    // So that the first presses find their code compiled.
+    let stop = (): void => undefined;
+    const idle = requestIdleCallback(async () => {
+      const { rehearse } = await insist(() => import('../acts/rehearsal.ts'));
+      stop = rehearse({ present, pages, orders, assigned }, words);
+    });
+    return () => {
+      cancelIdleCallback(idle);
+      stop();
+    };
   }, [present, pages, orders, assigned]);
   const word = useDerived(() => onwardWord(present, pages));
   if (word === null) return null;

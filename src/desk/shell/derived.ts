@@ -13,14 +13,18 @@ const isList = (value: unknown): value is readonly unknown[] => Array.isArray(va
 
 /** Whether two values are the same, or lists or plain objects with equal members. */
 function isEqual(one: unknown, other: unknown): boolean {
-  if (isList(one) && isList(other))
-    return one.length === other.length && one.every((part, at) => isEqual(part, other[at]));
-  if (!isRecord(one) || !isRecord(other)) return Object.is(one, other);
+  if (Object.is(one, other)) return true;
+  // Loops and not functions for each member: this runs for everything that is shown.
+  if (isList(one)) {
+    if (!isList(other) || one.length !== other.length) return false;
+    for (let at = 0; at < one.length; at++) if (!isEqual(one[at], other[at])) return false;
+    return true;
+  }
+  if (!isRecord(one) || !isRecord(other)) return false;
   const keys = Object.keys(one);
-  return (
-    keys.length === Object.keys(other).length &&
-    keys.every((key) => key in other && isEqual(one[key], other[key]))
-  );
+  if (keys.length !== Object.keys(other).length) return false;
+  for (const key of keys) if (!(key in other) || !isEqual(one[key], other[key])) return false;
+  return true;
 }
 
 /** The new value, in which every list and plain object that equals the old one is the old one. */
