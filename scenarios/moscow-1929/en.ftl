@@ -930,8 +930,8 @@ voice-stalin-content = What is good in it? “{ $what }”.
 voice-molotov-against = One: “{ $what }” is in the paper, Comrade Litvinov; two: the paper would be better otherwise.
 voice-molotov-for = One: the paper does not contain “{ $what }”, Comrade Litvinov; two: there is room for it.
 voice-molotov-content = One: “{ $what }” is in the paper, Comrade Litvinov; two: it is to stay there.
-voice-rykov-against = “{ $what }” costs more than it brings, Maxim Maximovich; it is I who keep the accounts.
-voice-rykov-for = “{ $what }” is worth its price, Maxim Maximovich, and I am the one who counts the change.
+voice-rykov-against = Too dear, Maxim Maximovich: “{ $what }” costs more than it brings, and it is I who keep the accounts.
+voice-rykov-for = Pay for “{ $what }”, Maxim Maximovich: it is worth its price, and I am the one who counts the change.
 voice-rykov-content = Keep “{ $what }”, Maxim Maximovich: a quiet frontier is not to be had cheaper.
 voice-bukharin-against = I should paint over “{ $what }” (you see yourself that it spoils the picture).
 voice-bukharin-for = They expect caution of us, so be bold: add “{ $what }” (try it).
@@ -948,9 +948,9 @@ voice-karakhan-content = Seen from the East, dear colleague, “{ $what }” ope
 voice-chicherin-against = Much esteemed Maxim Maximovich, “{ $what }” is a false note; I have underlined it twice, pray strike it out.
 voice-chicherin-for = Much esteemed Maxim Maximovich, your score lacks “{ $what }”; I listened for it to the end.
 voice-chicherin-content = Much esteemed Maxim Maximovich, “{ $what }” is the one pure note in it; pray keep it.
-voice-comintern-press-against = “{ $what }” serves the gentlemen in masks, and our readers want it out!
+voice-comintern-press-against = To the gentlemen in masks “{ $what }” is a service, and our readers want it out!
 voice-comintern-press-for = Add “{ $what }”, and the gentlemen in masks will have to show their faces!
-voice-comintern-press-content = “{ $what }” tears off the masks, and our readers want it kept!
+voice-comintern-press-content = Where “{ $what }” is written the masks come off, and our readers want it kept!
 
 ## Types: what we believe of a Government
 

@@ -1332,8 +1332,8 @@ voice-stalin-content = Co w tym dobre? „{ $what }”.
 voice-molotov-against = Po pierwsze, towarzyszu Litwinow, w piśmie jest „{ $what }”; po drugie, bez tego pismo byłoby lepsze.
 voice-molotov-for = Po pierwsze, towarzyszu Litwinow, w piśmie brakuje słów „{ $what }”; po drugie, miejsce jest.
 voice-molotov-content = Po pierwsze, towarzyszu Litwinow, w piśmie jest „{ $what }”; po drugie, ma zostać.
-voice-rykov-against = „{ $what }” kosztuje więcej, niż daje, Maksimie Maksimowiczu; rachunki prowadzę ja.
-voice-rykov-for = „{ $what }”, Maksimie Maksimowiczu, jest warte swej ceny, a mówi to ten, kto liczy resztę.
+voice-rykov-against = Za drogo, Maksimie Maksimowiczu: „{ $what }” kosztuje więcej, niż daje, a rachunki prowadzę ja.
+voice-rykov-for = Zapłaćcie za „{ $what }”, Maksimie Maksimowiczu: to jest warte swej ceny, a resztę liczę ja.
 voice-rykov-content = Zachowajcie „{ $what }”, Maksimie Maksimowiczu: spokoju na granicy taniej nie kupimy.
 voice-bukharin-against = Zamalowałbym „{ $what }” (sami widzicie, że psuje obraz).
 voice-bukharin-for = Czekają po nas ostrożności, więc śmiało: dodajcie „{ $what }” (spróbujcie).
@@ -1350,9 +1350,9 @@ voice-karakhan-content = Patrząc od Wschodu, drogi kolego, „{ $what }” otwi
 voice-chicherin-against = Wielce Szanowny Maksimie Maksimowiczu, „{ $what }” to fałszywa nuta; podkreśliłem ją dwakroć, zechciejcie ją skreślić.
 voice-chicherin-for = Wielce Szanowny Maksimie Maksimowiczu, w waszej partyturze brakuje mi „{ $what }”; wysłuchałem jej do końca.
 voice-chicherin-content = Wielce Szanowny Maksimie Maksimowiczu, „{ $what }” to jedyna czysta nuta; zechciejcie ją zostawić.
-voice-comintern-press-against = „{ $what }” służy panom w maskach; nasi czytelnicy chcą to wykreślić!
+voice-comintern-press-against = Panom w maskach służy „{ $what }”; nasi czytelnicy chcą to wykreślić!
 voice-comintern-press-for = Dodajcie „{ $what }”, a panowie w maskach będą musieli odsłonić twarze!
-voice-comintern-press-content = „{ $what }” zdziera maski; nasi czytelnicy chcą to zachować!
+voice-comintern-press-content = Gdzie stoi „{ $what }”, tam spadają maski; nasi czytelnicy chcą to zachować!
 
 ## Types: what we believe of a Government
 
