@@ -157,7 +157,7 @@ test('axe finds nothing on the page where an assignment is made, on its card, it
     }
   };
   await page.getByRole('button', { name: /^For a class/ }).click();
-  await page.getByRole('button', { name: /Assignment$/ }).click();
+  await page.getByRole('button', { name: /Assignments$/ }).click();
   await page.getByRole('img', { name: 'A QR code of the link to this assignment' }).waitFor();
   await look('made');
   const square = await page.getByRole('img', { name: /^A QR code/ }).boundingBox();
