@@ -231,6 +231,9 @@ test('a declared limit is called one, and a government that agreed beyond it is 
   // Kovno has signed beside Warsaw, which its dossier does not hide.
   expect([road('POL'), road('LTU')]).toEqual(['signed', 'signed']);
   await expect.poll(limits).toMatch(/^What it says it will not sign.*It has agreed to the text, whatever/);
+  // It has no chamber, so what is ahead of it is no vote.
+  const dates = [...root.querySelectorAll('.mind .dates dt')].map(({ textContent }) => textContent);
+  expect(dates).toEqual(['Signed', 'The decision']);
   lay(deskAfter('1928-12-29 note POL | note LTU')).pages.select('LTU');
   await expect.poll(limits).toMatch(/^What it says it will not sign.*depends on the sum of its reasons/);
 });

@@ -172,6 +172,8 @@ describe('voices at home', () => {
       for (const kind of ['against', 'for', 'content']) {
         for (const what of ['one text, all together', 'Romania']) {
           const said = words.say(`voice-${person}-${kind}`, { what });
+          // Both stand in small letters, so that they cannot begin a sentence.
+          expect(said).toMatch(/^[^“]+“/);
           expect(said).toContain(`“${what}”`);
           expect(count(said.replace(what, 'it'))).toBeLessThanOrEqual(22);
         }

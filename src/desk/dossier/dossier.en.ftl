@@ -60,6 +60,7 @@ linkage-hostile = Signs beside { $power } unwillingly.
 linkage-taut = This is what holds it up now.
 date-signed = Signed
 date-bill = The vote
+date-decision = The decision
 date-hands-in = Deposits
 date-deposited = Deposited
 date-acceded = Acceded

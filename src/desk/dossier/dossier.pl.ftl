@@ -61,6 +61,7 @@ linkage-hostile = Niechętnie podpisuje obok { CASE($power, "gen") }.
 linkage-taut = To dziś wstrzymuje zgodę.
 date-signed = Podpis
 date-bill = Głosowanie
+date-decision = Decyzja
 date-hands-in = Złoży ratyfikację
 date-deposited = Złożono
 date-acceded = Przystąpienie

@@ -61,6 +61,7 @@ linkage-hostile = Неохотно подписывает рядом с { CASE($
 linkage-taut = Сейчас мешает именно это.
 date-signed = Подпись
 date-bill = Голосование
+date-decision = Решение
 date-hands-in = Сдаст грамоту
 date-deposited = Грамота сдана
 date-acceded = Присоединение

@@ -11,6 +11,7 @@ import { usePages } from '../shell/pages.ts';
 import { usePresent } from '../shell/present.ts';
 import { Sources } from '../shell/sources-button.tsx';
 import { useWords } from '../shell/words.ts';
+import { hasChamber } from './chambers.ts';
 import { Governs } from './who-governs.tsx';
 
 /** The places on the road of a power that has said yes and has not taken it back. */
@@ -39,7 +40,7 @@ export function Mind(): JSX.Element | null {
   ] as const;
   const dates = [
     ['signed', power.signed],
-    ['bill', power.bill],
+    [hasChamber(present.world.value, id) ? 'bill' : 'decision', power.bill],
     ['hands-in', power.handsIn],
     ['deposited', power.deposited],
     ['acceded', power.acceded],
