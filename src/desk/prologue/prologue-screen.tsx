@@ -4,8 +4,9 @@
  * history it says what was done instead. Exercises are optional. A choice is given in the game that follows; once the
  * prologue has been read, a new game begins with the scenes of such choices alone.
  */
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { PublicWorld } from '../../core/world.ts';
 import { set, settings } from '../settings/settings.ts';
 import { useDialogs } from '../shell/dialogs.ts';
 import { usePresent } from '../shell/present.ts';
@@ -101,7 +102,6 @@ export function Prologue({ from }: { from: number }): JSX.Element | null {
   /** Progress of each scene's exercise, for its picture. */
   const [steps, put] = useState<Readonly<Record<string, number>>>({});
   const head = useRef<HTMLHeadingElement>(null);
-  const fact = useRef<HTMLParagraphElement>(null);
   const scene = scenes[at];
   const end = (): void => {
     if (!readBefore(world)) set('prologue', `${settings.value.prologue} ${world.scenario.id}`.trim());
@@ -117,9 +117,6 @@ export function Prologue({ from }: { from: number }): JSX.Element | null {
   useLayoutEffect(() => {
     head.current?.focus();
   }, [at]);
-  useLayoutEffect(() => {
-    if (tried.length > 0) fact.current?.scrollIntoView({ block: 'nearest' });
-  }, [tried]);
   const back = at > first ? () => go(at - 1) : null;
   useProloguePresses({ next, back, end });
   useEffect(() => {
@@ -128,9 +125,7 @@ export function Prologue({ from }: { from: number }): JSX.Element | null {
   if (at < 0) return <FirstWords onNext={next} onSkip={end} />;
   if (scene === undefined) return null;
   const { exercise } = scene;
-  const playing = present.seat.value === 'player';
   const again = screen.value === 'prologue-again';
-  const done = tried.includes(scene.id) || !playing;
   return (
     <main class="prologue">
       <article
@@ -139,49 +134,15 @@ export function Prologue({ from }: { from: number }): JSX.Element | null {
         <p class="slug">
           {words.say(asksOnly ? 'prologue-asks' : 'prologue-slug', { at: at + 1, of: scenes.length })}
         </p>
-        <SceneCard
+        <PlayedScene
           key={scene.id}
-          part="prologue"
           scene={scene}
-          heading={head}
-          unwritten={exercise !== undefined && !done}
-          plate={
-            exercise && (
-              <Plate
-                scene={scene}
-                exercise={exercise}
-                step={playing ? (steps[scene.id] ?? 0) : lastStep(world, exercise)}
-              />
-            )
-          }
-          after={
-            exercise !== undefined &&
-            done && (
-              <p class="scene-text in-fact" ref={fact}>
-                {words.say(`prologue-${scene.id}-done`)}
-              </p>
-            )
-          }
-        >
-          {exercise !== undefined && playing && (
-            <ExerciseCard
-              scene={scene}
-              exercise={exercise}
-              done={done}
-              tried={steps[scene.id] ?? 0}
-              carries={!again}
-              onStep={(step) => put((known) => ({ ...known, [scene.id]: step }))}
-              onDone={() => tick([...tried, scene.id])}
-            />
-          )}
-        </SceneCard>
-        {exercise !== undefined && playing && (
-          <p class="note">
-            {exercise.kind === 'choose' && !again
-              ? carriedWords(words, crisisOf(world, exercise.dilemma), steps[scene.id] ?? 0)
-              : words.say('prologue-none')}
-          </p>
-        )}
+          head={head}
+          done={tried.includes(scene.id)}
+          step={steps[scene.id] ?? 0}
+          onStep={(step) => put((known) => ({ ...known, [scene.id]: step }))}
+          onDone={() => tick([...tried, scene.id])}
+        />
         <Foot
           hasBack={!asksOnly || scenes.length > 1}
           back={back}
@@ -191,5 +152,75 @@ export function Prologue({ from }: { from: number }): JSX.Element | null {
         />
       </article>
     </main>
+  );
+}
+
+interface PlayedSceneProps {
+  readonly scene: PublicWorld['scenario']['story']['prologue'][number];
+  readonly head: RefObject<HTMLHeadingElement | null>;
+  /** Whether its exercise is done. */
+  readonly done: boolean;
+  /** Progress of its exercise. */
+  readonly step: number;
+  readonly onStep: (step: number) => void;
+  readonly onDone: () => void;
+}
+
+/** A scene with its picture, its exercise while a game is begun, and what was done once that is over. */
+function PlayedScene({ scene, head, done, step, onStep, onDone }: PlayedSceneProps): JSX.Element {
+  const present = usePresent();
+  const words = useWords();
+  const screen = useScreen();
+  const world = present.timeline.value.world;
+  const fact = useRef<HTMLParagraphElement>(null);
+  const [wasDone] = useState(done);
+  useLayoutEffect(() => {
+    if (done && !wasDone) fact.current?.scrollIntoView({ block: 'nearest' });
+  }, [done]);
+  const { exercise } = scene;
+  const playing = present.seat.value === 'player';
+  const again = screen.value === 'prologue-again';
+  const isOver = done || !playing;
+  return (
+    <>
+      <SceneCard
+        part="prologue"
+        scene={scene}
+        heading={head}
+        unwritten={exercise !== undefined && !isOver}
+        plate={
+          exercise && (
+            <Plate scene={scene} exercise={exercise} step={playing ? step : lastStep(world, exercise)} />
+          )
+        }
+        after={
+          exercise !== undefined &&
+          isOver && (
+            <p class="scene-text in-fact" ref={fact}>
+              {words.say(`prologue-${scene.id}-done`)}
+            </p>
+          )
+        }
+      >
+        {exercise !== undefined && playing && (
+          <ExerciseCard
+            scene={scene}
+            exercise={exercise}
+            done={isOver}
+            tried={step}
+            carries={!again}
+            onStep={onStep}
+            onDone={onDone}
+          />
+        )}
+      </SceneCard>
+      {exercise !== undefined && playing && (
+        <p class="note">
+          {exercise.kind === 'choose' && !again
+            ? carriedWords(words, crisisOf(world, exercise.dilemma), step)
+            : words.say('prologue-none')}
+        </p>
+      )}
+    </>
   );
 }

@@ -98,25 +98,6 @@ export function makeClassResults(newGames: NewGames, history: History): ClassRes
   let count = 0;
   let historys: Result | null = null;
 
-  const openOne = async (source: Source | Kept): Promise<Entry> => {
-    const number = count + 1;
-    const read = await readResult(source);
-    const place = { number, source: { from: source.from, text: source.text, name: source.name } };
-    if ('fault' in read) return { ...place, is: 'broken', fault: read.fault };
-    const opened = openResult(read, newGames.world.scenario, newGames.begin);
-    if ('fault' in opened) return { ...place, is: 'broken', fault: opened.fault };
-    const { name, ...rest } = opened;
-    return {
-      ...place,
-      ...rest,
-      is: 'result',
-      name: name.trim().slice(0, MOST_NAME),
-      row: rowOf(opened.timeline, historys),
-      sameAs: null,
-      turning: 'turning' in source ? source.turning : null,
-    };
-  };
-
   /** Appends opened results; rows may have been removed meanwhile. */
   const show = (fresh: Entry[], how: { readonly done: number; readonly of: number } | null): void =>
     batch(() => {
@@ -143,7 +124,7 @@ export function makeClassResults(newGames: NewGames, history: History): ClassRes
         await pause();
         since = performance.now();
       }
-      const entry = await openOne(source);
+      const entry = await openOne(source, count + 1, newGames, historys);
       const twin = twinOf(entry, [...entries.value, ...fresh]);
       if (twin?.isDouble === true) {
         doubles.push(twin.number);
@@ -185,6 +166,30 @@ export function makeClassResults(newGames: NewGames, history: History): ClassRes
     },
     nameless: signal(false),
     saved,
+  };
+}
+
+/** Reads and plays one result, with its number in the table; `historys` is compared in its row. */
+async function openOne(
+  source: Source | Kept,
+  number: number,
+  { world, begin }: NewGames,
+  historys: Result | null,
+): Promise<Entry> {
+  const read = await readResult(source);
+  const place = { number, source: { from: source.from, text: source.text, name: source.name } };
+  if ('fault' in read) return { ...place, is: 'broken', fault: read.fault };
+  const opened = openResult(read, world.scenario, begin);
+  if ('fault' in opened) return { ...place, is: 'broken', fault: opened.fault };
+  const { name, ...rest } = opened;
+  return {
+    ...place,
+    ...rest,
+    is: 'result',
+    name: name.trim().slice(0, MOST_NAME),
+    row: rowOf(opened.timeline, historys),
+    sameAs: null,
+    turning: 'turning' in source ? source.turning : null,
   };
 }
 
