@@ -286,6 +286,15 @@ describe('words', () => {
     expect(labelOf(300, 200)).toBe('mistake');
     expect([329, 330].map((least) => labelOf(least, 220))).toEqual(['slip', 'mistake']);
     expect([659, 660].map((least) => labelOf(least, 440))).toEqual(['slip', 'turning-point']);
+    // A question is not blamed, however much was lost: the search knows what it would have told.
+    const great = { least: 5000, most: 5000, merged: 5000 };
+    for (const command of [
+      { do: 'sound', power: 'POL' },
+      { do: 'need', power: 'POL' },
+      { do: 'intel', power: 'POL' },
+    ] as const)
+      expect(blameFor(great, command, remedy, 0)).toBeNull();
+    expect(blameFor(great, { do: 'note', power: 'POL' }, remedy, 0)).toBe('turning-point');
     // The same holds after a line of the player has made the loss smaller.
     const lessenedTo = (least: number, spread: number): Label | null =>
       lessened('turning-point', { least, most: least, merged: least }, spread);

@@ -26,9 +26,9 @@ interface Asked {
 
 const A_DAY = 86_400_000;
 
-/** About the first flag on the line of fortune. */
+/** About the greatest turning point; without one, about the first flag on the line of fortune. */
 function ofTurningPoint({ words, game, debrief, iso }: Asked): string | null {
-  const [at] = debrief === null ? [] : flagged(debrief);
+  const at = debrief === null ? undefined : (debrief.turningPoints[0] ?? flagged(debrief)[0]);
   const decision = at === undefined ? undefined : debrief?.decisions[at];
   if (decision === undefined) return null;
   const { command, moment, day, node } = decision;
