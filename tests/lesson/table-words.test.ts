@@ -96,6 +96,13 @@ test('a head that is pressed twice turns the order round', () => {
   expect(pressed(first, 'score')).toEqual({ by: 'score', is: 'ascending' });
 });
 
+test('a question about one group speaks of one group', () => {
+  const said = (count: number): string =>
+    english.say('results-ask-many-changed', { count, numeral: 'II', name: 'Signature' });
+  expect(said(1)).toMatch(/^One group has article II/);
+  expect(said(2)).toMatch(/^2 groups have article II/);
+});
+
 test('a name has room for sixteen letters, and no letter is cut in two', () => {
   expect(shortName('Anna, Piotr, Ola')).toBe('Anna, Piotr, Ola');
   expect(shortName('Anna, Piotr, Olaf')).toBe('Anna, Piotr, Ol…');

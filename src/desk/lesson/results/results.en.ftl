@@ -169,7 +169,10 @@ results-ask-unsigned = { $count ->
    *[other] Groups { $groups } signed with nobody. What would the first signature have cost each of them?
 }
 results-ask-nobody-changed = Nobody changed article { $numeral } ({ $name }). What would it have cost, and who would have gained?
-results-ask-many-changed = { $count } groups have article { $numeral } ({ $name }) otherwise than history. Who asked for that, and was it worth it?
+results-ask-many-changed = { $count ->
+    [one] One group has article { $numeral } ({ $name }) otherwise than history. Who asked for that, and was it worth it?
+   *[other] { $count } groups have article { $numeral } ({ $name }) otherwise than history. Who asked for that, and was it worth it?
+}
 
 ## In the spreadsheet
 
