@@ -46,7 +46,7 @@ function Halted(): JSX.Element | null {
   const present = usePresent();
   const { waiting } = usePages();
   const text = useDerived(() => haltedAt(present).value);
-  const idle = useDerived(() => waiting.value === null && isIdle(present));
+  const idle = useDerived(() => text !== null && waiting.value === null && isIdle(present), [text]);
   if (text === null) return null;
   return (
     <p class="halted">
