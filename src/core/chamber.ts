@@ -139,7 +139,7 @@ export function decideBill(builder: StepBuilder, power: PowerId): void {
   const room = slack(world, position, power, offer);
   if (room === null) return;
   if (room.total < 0) {
-    if (s.putOff >= rules.mostPutOff) {
+    if (s.putOff >= (ratification.mostPutOff ?? rules.mostPutOff)) {
       builder.move(power, 'shelve', { bill: null });
       builder.tell({ is: 'shelved', power, ledger: room });
       return;

@@ -51,6 +51,8 @@ const chamber = v.strictObject({
   leastDays: v.optional(days, 0),
   daysPerMissingPoint: points,
   marginForNoDelay: points,
+  /** How often this chamber may put a bill off before it shelves it; without it the rule for all chambers holds. */
+  mostPutOff: v.optional(count),
   /** Slack that registration with the League adds. */
   registrationWorth: v.optional(points, 0),
   factions: v.pipe(

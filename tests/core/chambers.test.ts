@@ -154,6 +154,10 @@ describe('the chamber', () => {
     const shelved = decided(short, { putOff: 3 });
     expect(shelved.standing('ALF')).toMatchObject({ bill: null, road: 'shelved', putOff: 3 });
     expect(shelved.cables).toMatchObject([{ is: 'shelved', power: 'ALF' }]);
+    // A chamber may allow more postponements than the rule for all chambers.
+    const patient = chamberOf({ factions: [faction(0.01)], mostPutOff: 4 });
+    expect(decided(patient, { putOff: 3 }).standing('ALF')).toMatchObject({ bill: 54, putOff: 4 });
+    expect(decided(patient, { putOff: 4 }).standing('ALF').road).toBe('shelved');
   });
 
   test('C8: else it passes, and the deposit follows the later the narrower it was', () => {

@@ -97,7 +97,10 @@ function Cannot({ power }: { power: PowerView }): JSX.Element {
       <h3>{words.say('chamber-cannot')}</h3>
       <p>
         <Explained
-          text={words.say('chamber-cannot-text', { ...who, most: mostPutOff(present.timeline.value.world) })}
+          text={words.say('chamber-cannot-text', {
+            ...who,
+            most: mostPutOff(present.timeline.value.world, power.id),
+          })}
         />
       </p>
       {power.bill !== null && (

@@ -40,8 +40,11 @@ export function hasChamber(world: PublicWorld, id: string): boolean {
   return partnerOf(world, id)?.ratification.track === 'chamber';
 }
 
-/** How often a bill may be put off before it is shelved. */
-export const mostPutOff = (world: PublicWorld): number => world.scenario.rules.chamber.mostPutOff;
+/** How often this power's chamber may put a bill off before it shelves it. */
+export function mostPutOff(world: PublicWorld, id: string): number {
+  const own = partnerOf(world, id)?.ratification;
+  return (own?.track === 'chamber' ? own.mostPutOff : undefined) ?? world.scenario.rules.chamber.mostPutOff;
+}
 
 const known = new WeakMap<Game, Map<string, ChamberSeen>>();
 

@@ -93,7 +93,10 @@ function notesOn(present: Present, words: Words, power: PowerView): string[] {
         term: termWords(words, against, power.id, power.type).name.replace(/\.$/, ''),
       }),
     power.putOff > 0 &&
-      words.say('board-put-off', { count: power.putOff, most: mostPutOff(present.timeline.value.world) }),
+      words.say('board-put-off', {
+        count: power.putOff,
+        most: mostPutOff(present.timeline.value.world, power.id),
+      }),
     power.lobbied > 0 && words.say('board-lobbied', { count: power.lobbied }),
   ];
   return notes.filter((note) => note !== false);
