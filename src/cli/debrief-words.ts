@@ -1,5 +1,5 @@
 /** A debrief in words, line by line, for reading without the game at hand. */
-import { mistakeFrom } from '../analysis/debrief/labelling.ts';
+import { isNamed, mistakeFrom } from '../analysis/debrief/labelling.ts';
 import type { Change, Debrief, Decision, Explanation, Stretch, Told } from '../analysis/debrief/report.ts';
 import type { DatedAct } from '../analysis/line.ts';
 import { gameOf, type Timeline } from '../chronicle/timeline.ts';
@@ -306,8 +306,6 @@ class Teller {
 }
 
 const isMeant = (one: Change): boolean => one.is !== 'drop' || !one.refused;
-const isNamed = ({ label }: Decision): boolean => label !== null && label !== 'lucky';
-
 /** Verdicts that differ by less than a fifth of a point are left out. */
 const SLIGHT = 20;
 

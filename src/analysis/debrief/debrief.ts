@@ -23,6 +23,7 @@ import {
   blameFor,
   canBeLucky,
   isLucky,
+  isNamed,
   isQuestion,
   MENDABLE_IN_GAME,
   MISTAKE,
@@ -105,7 +106,7 @@ class Debriefing {
     const greatestChange = greatestChangeOf(named);
     const decisions: Decision[] = [];
     for (const [place, one] of named.entries()) {
-      decisions.push(place === greatestChange || isNamed(one) ? this.explained(one) : one.decision);
+      decisions.push(place === greatestChange || isNamed(one.decision) ? this.explained(one) : one.decision);
       if (one.remedy !== null) yield;
     }
     const nodes = this.nodes();
@@ -373,7 +374,6 @@ const isEffect = ({ lost }: Decision): boolean => lost.least >= MISTAKE;
 const isUnblamed = ({ label, lost }: Decision): boolean => label === null && lost.least < NOISE;
 
 /** Whether the decision has a label other than `lucky`; such decisions are explained. */
-const isNamed = ({ decision }: Case): boolean => decision.label !== null && decision.label !== 'lucky';
 
 const NOTHING: Decision['lost'] = { least: 0, most: 0, merged: 0 };
 

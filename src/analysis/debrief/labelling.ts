@@ -41,6 +41,9 @@ export const MOST_TURNING_POINTS = 3;
 export const mistakeFrom = (spread: Amount): Amount =>
   Math.max(MISTAKE, Math.trunc((spread * SPREAD) / PER_MILLE));
 
+/** Whether a decision is named as a loss. */
+export const isNamed = ({ label }: Pick<Decision, 'label'>): boolean => label !== null && label !== 'lucky';
+
 /** The search knows every hidden type and needs no question, so a question is never called a mistake. */
 const QUESTIONS: ReadonlySet<Verb> = new Set<Verb>(['sound', 'need', 'intel']);
 export const isQuestion = (command: Command | null): boolean => command !== null && QUESTIONS.has(command.do);

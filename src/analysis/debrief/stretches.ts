@@ -6,7 +6,7 @@
  */
 import type { Amount } from '../../core/integers.ts';
 import { byStretch } from './fewest-changes.ts';
-import { MOST_TURNING_POINTS, TURNING, TURNING_IN_GAME } from './labelling.ts';
+import { isNamed, MOST_TURNING_POINTS, TURNING, TURNING_IN_GAME } from './labelling.ts';
 import type { PlayedGame } from './played-game.ts';
 import type { Decision, FortuneNode, Stretch } from './report.ts';
 
@@ -38,8 +38,6 @@ function lostBetween(from: Reached, until: Reached): Decision['lost'] {
   const all = [merged, from.reachBy[0] - until.reachBy[0], from.reachBy[1] - until.reachBy[1]];
   return { least: Math.min(...all), most: Math.max(...all), merged };
 }
-
-const isNamed = ({ label }: Decision): boolean => label !== null && label !== 'lucky';
 
 /**
  * Whether a decision lost too much for a small step, or is an act that is named, so that no stretch may contain it. A week

@@ -55,6 +55,36 @@ function Read({ entry, at }: { readonly entry: Entry; readonly at: number }): JS
   );
 }
 
+interface AfterwardsProps {
+  readonly from: number;
+  readonly fresh: readonly Entry[];
+}
+
+/** What stands below the last paper: what the answers move at home, the player's note, and a member's remark. */
+function Afterwards({ from, fresh }: AfterwardsProps): JSX.Element {
+  const present = usePresent();
+  const words = useWords();
+  const tape = readTape(present, words);
+  const first = tape.length - freshEntries(tape, from).length;
+  const diary = diaryOf(words, tape, first);
+  const aside = asideOn(words, tape, first);
+  return (
+    <>
+      <MovedAtHome from={from} answers={fresh.map(({ cable }) => cable)} />
+      {diary !== null && (
+        <p class="diary">
+          <span class="hidden">{words.say('diary')}</span> {diary}
+        </p>
+      )}
+      {aside !== null && (
+        <p class="aside">
+          <b>{aside.by}</b> <q>{aside.text}</q>
+        </p>
+      )}
+    </>
+  );
+}
+
 export function PapersSheet({ from }: { from: number }): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
@@ -62,9 +92,7 @@ export function PapersSheet({ from }: { from: number }): JSX.Element | null {
   const dialogs = useDialogs();
   const screen = useScreen();
   const tape = readTape(present, words);
-  const came = freshEntries(tape, from);
-  const first = tape.length - came.length;
-  const fresh = toRead(came, present.timeline.value.world.awaited);
+  const fresh = toRead(freshEntries(tape, from), present.timeline.value.world.awaited);
   const [shown, show] = useState(1);
   /** Whether all were asked for at once: then none of them is the newest. */
   const [all, readAll] = useState(false);
@@ -74,8 +102,6 @@ export function PapersSheet({ from }: { from: number }): JSX.Element | null {
   const run = useAssigned().value;
   const brisk = run?.here === true && run.assignment.brisk && fresh.length > MOST_IN_FULL;
   const more = !brisk && shown < fresh.length;
-  const diary = diaryOf(words, readTape(present, words), first);
-  const aside = asideOn(words, readTape(present, words), first);
   useInSheet(() => {
     go.current?.focus({ preventScroll: true });
     newest.current?.scrollIntoView({ block: 'nearest' });
@@ -148,17 +174,7 @@ export function PapersSheet({ from }: { from: number }): JSX.Element | null {
           </li>
         ))}
       </ol>
-      {!more && <MovedAtHome from={from} answers={fresh.map(({ cable }) => cable)} />}
-      {!more && diary !== null && (
-        <p class="diary">
-          <span class="hidden">{words.say('diary')}</span> {diary}
-        </p>
-      )}
-      {!more && aside !== null && (
-        <p class="aside">
-          <b>{aside.by}</b> <q>{aside.text}</q>
-        </p>
-      )}
+      {!more && <Afterwards from={from} fresh={fresh} />}
     </Sheet>
   );
 }

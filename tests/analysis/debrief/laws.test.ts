@@ -114,10 +114,12 @@ test('an act after which nothing is within reach is told as the greatest fall, a
 
 test('where all of a loss takes too many changes, the few that make up for part of it are told', () => {
   // With the text closed, later acts were refused; the whole loss is made up for only by more than four changes.
-  const plant = blunders(bookOf(MOSCOW), [7]).find(({ name }) =>
+  const plant = blunders(bookOf(MOSCOW), [3]).find(({ name }) =>
     name.endsWith('closed to others on the eve'),
   );
-  const { debrief } = debriefed(MOSCOW, 7, plant?.acts ?? [], { lines: 60, between: [35, 35] }, [35, 35]);
+  const day =
+    plant?.acts.findLast(({ command }) => command.do === 'draft' && command.clause === 'acc')?.day ?? 0;
+  const { debrief } = debriefed(MOSCOW, 3, plant?.acts ?? [], { lines: 60, between: [day, day] }, [day, day]);
   const decision = debrief.decisions.find(
     ({ command }) => command?.do === 'draft' && command.clause === 'acc',
   );
@@ -125,14 +127,14 @@ test('where all of a loss takes too many changes, the few that make up for part 
   expect(decision?.change.length).toBeLessThanOrEqual(MOST_CHANGES);
   const gained = (decision?.changedScore ?? 0) - debrief.score;
   expect(gained).toBeGreaterThanOrEqual(500);
-  expect(gained).toBeLessThan(0.6 * (decision?.lost.least ?? 0));
+  expect(gained).toBeLessThan(0.7 * (decision?.lost.least ?? 0));
 });
 
 test('an omission is named as a cause, and the game with this one act was played on', () => {
   // Two pressures took the attention that a request to home needed; it was never put afterwards.
-  const plant = blunders(bookOf(MOSCOW), [4]).find(({ name }) => name.endsWith('twice at the beginning'));
+  const plant = blunders(bookOf(MOSCOW), [5]).find(({ name }) => name.endsWith('twice at the beginning'));
   const window = [7, 30] as const;
-  const found = debriefed(MOSCOW, 4, plant?.acts ?? [], { lines: 200, between: window }, window);
+  const found = debriefed(MOSCOW, 5, plant?.acts ?? [], { lines: 200, between: window }, window);
   const { debrief, game } = found;
   const { track } = game;
   const effects = debrief.decisions.filter(({ causes }) => causes.length > 0);

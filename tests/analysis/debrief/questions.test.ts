@@ -22,6 +22,7 @@ function asked(
 ): string | undefined {
   const debrief = {
     turningPoints,
+    nodes: [],
     decisions: decisions.map(([day, label]) => ({ day, label, command: null, moment: 1, missing: null })),
   } as unknown as Debrief;
   return questionsOf({ words, game, debrief, iso: (day) => iso(world, day) })[0];

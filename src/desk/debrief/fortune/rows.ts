@@ -56,14 +56,15 @@ export function flagged({ decisions, turningPoints }: Debrief): number[] {
     .sort((a, b) => a - b);
 }
 
+/** As in labelling.ts, from which the page imports only types. */
+const isNamed = ({ label }: Decision): boolean => label !== null && label !== 'lucky';
+
 /** Decisions listed without a flag: those that cost most in this game, at most three. */
 export function smaller(debrief: Debrief): number[] {
   const { decisions } = debrief;
   const flags = flagged(debrief);
   const others = decisions
-    .flatMap((decision, at) =>
-      decision.label !== null && decision.label !== 'lucky' && !flags.includes(at) ? [{ at, decision }] : [],
-    )
+    .flatMap((decision, at) => (isNamed(decision) && !flags.includes(at) ? [{ at, decision }] : []))
     .sort((a, b) => b.decision.inGame - a.decision.inGame)
     .map(({ at }) => at);
   return toldOnce(decisions, [...flags, ...others])
@@ -96,7 +97,7 @@ export const stretchAt = ({ stretches }: Debrief, decision: number): Stretch | n
 
 /** Whether weeks of a stretch are named by themselves as well. */
 export const hasNamed = ({ decisions }: Debrief, { from, until }: Stretch): boolean =>
-  decisions.slice(from, until).some(({ label }) => label !== null && label !== 'lucky');
+  decisions.slice(from, until).some(isNamed);
 
 /** A stretch in the picture: the rows between which it lies. */
 export interface Span {
