@@ -82,6 +82,7 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
           screenshotFailures: false,
           instances: [{ browser: 'chromium' }],
           provider: playwright({
+            actionTimeout: 30_000,
             // Motion costs an eighth of the processor's time (measured); journeys look at it.
             contextOptions: { reducedMotion: 'reduce' },
             launchOptions: { ...(path === undefined ? {} : { executablePath: path }), args: browserFlags() },

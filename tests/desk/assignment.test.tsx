@@ -239,7 +239,7 @@ test('a code that is typed opens its card, and one with a wrong letter says whic
   const code = codeOfAssignment(book, assignmentOf(world.scenario.id, ready)) ?? '';
   lay(made);
   made.dialogs.open({ is: 'class' });
-  await page.getByRole('button', { name: /Assignment$/ }).click();
+  await page.getByRole('button', { name: /Assignments$/ }).click();
   const field = page.getByRole('textbox', { name: /^Do you have a code/ });
   const wrong = `${code.slice(0, 5)}${code[5] === 'A' ? 'B' : 'A'}${code.slice(6)}`;
   await field.fill(wrong);
@@ -258,7 +258,7 @@ test('a code that is typed opens its card, and one with a wrong letter says whic
 test('at a lesson’s pace what came is told in one summary: every paper is in it, and opens where it stands', async () => {
   const made = at({
     ...EVENING,
-    start: { is: 'history', at: { date: '1929-02-25', acts: 0 } },
+    start: { is: 'history', at: { date: '1929-01-27', acts: 0 } },
     until: '1929-03-31',
     brisk: true,
   });
@@ -267,12 +267,13 @@ test('at a lesson’s pace what came is told in one summary: every paper is in i
   press(made);
   const sheet = page.getByRole('dialog');
   await expect
-    .element(sheet.getByText('3 papers have come meanwhile. Each opens where it stands.'))
+    .element(sheet.getByText('5 papers have come meanwhile. Each opens where it stands.'))
     .toBeVisible();
   const came = readTape(made.present, wordsOf(made)).filter(
-    ({ moment, cable }) => moment >= from && !isQuiet(cable, made.present.timeline.value.world.awaited),
+    ({ moment, cable, joined }) =>
+      moment >= from && !joined && !isQuiet(cable, made.present.timeline.value.world.awaited),
   );
-  expect(came.length).toBe(3);
+  expect(came.length).toBe(5);
   const lines = [...root.querySelectorAll('.brisk details')];
   expect(lines.map((line) => line.querySelector('summary b')?.textContent)).toEqual(
     came.map(({ paper }) => paper.title),
@@ -302,7 +303,7 @@ test('at a lesson’s pace what came is told in one summary: every paper is in i
 test('any game can be the beginning: the teacher’s own at a moment of it, or one that is pasted', async () => {
   const made = lay(deskAfter('1928-12-21 note POL | note LTU\n1928-12-24'));
   made.dialogs.open({ is: 'class' });
-  await page.getByRole('button', { name: /Assignment$/ }).click();
+  await page.getByRole('button', { name: /Assignments$/ }).click();
   await page.getByRole('radio', { name: 'at a moment of another game' }).click();
   await expect.element(page.getByText('Choose a game and a moment of it.').first()).toBeVisible();
   await page.getByRole('combobox', { name: 'Which game' }).selectOptions('your game, 24 December 1928');
@@ -330,7 +331,7 @@ test('any game can be the beginning: the teacher’s own at a moment of it, or o
 test('a day is typed digit by digit, and no page is turned by it', async () => {
   const made = lay(desk('moscow-1929'));
   made.dialogs.open({ is: 'class' });
-  await page.getByRole('button', { name: /Assignment$/ }).click();
+  await page.getByRole('button', { name: /Assignments$/ }).click();
   await expect.poll(() => root.querySelectorAll('input[type="date"]').length).toBe(2);
   root.querySelector<HTMLInputElement>('input[type="date"]')?.focus();
   for (const digit of '12345') await userEvent.keyboard(digit);
@@ -340,19 +341,19 @@ test('a day is typed digit by digit, and no page is turned by it', async () => {
 test('what was made last is there again', async () => {
   const made = lay(desk('moscow-1929'));
   made.dialogs.open({ is: 'class' });
-  await page.getByRole('button', { name: /Assignment$/ }).click();
+  await page.getByRole('button', { name: /Assignments$/ }).click();
   await page.getByRole('textbox', { name: 'Title' }).fill('Two or five?');
   await expect.element(page.getByRole('heading', { name: 'Two or five?' })).toBeVisible();
   await userEvent.keyboard('{Escape}');
   made.dialogs.open({ is: 'class' });
-  await page.getByRole('button', { name: /Assignment$/ }).click();
+  await page.getByRole('button', { name: /Assignments$/ }).click();
   await expect.element(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Two or five?');
 });
 
 test('a link that was copied is no longer shown once the assignment has another title', async () => {
   const made = lay(desk('moscow-1929'));
   made.dialogs.open({ is: 'class' });
-  await page.getByRole('button', { name: /Assignment$/ }).click();
+  await page.getByRole('button', { name: /Assignments$/ }).click();
   const title = page.getByRole('textbox', { name: 'Title' });
   const copy = page.getByRole('button', { name: 'Copy the link' });
   await title.fill('Two or five?');

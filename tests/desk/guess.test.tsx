@@ -57,7 +57,7 @@ test('a digit that is pressed before the sheet has been fetched turns to its pag
   made.dialogs.open({ is: 'class' });
   await expect.poll(() => root.querySelector('.coming, [role="dialog"]')).not.toBeNull();
   window.dispatchEvent(new KeyboardEvent('keydown', { key: '2' }));
-  await expect.element(page.getByRole('dialog', { name: 'Assignment' })).toBeVisible();
+  await expect.element(page.getByRole('dialog', { name: 'Assignments' })).toBeVisible();
 });
 
 test('on a telephone the buttons of its pages stand in one line, in every language', async () => {
