@@ -213,12 +213,12 @@ export function terseLibraries(): Plugin {
       const instead = INSTEAD.find(([module]) => module.test(id));
       if (instead !== undefined) return { code: instead[1], map: null };
       const ofClasses = UNUSED_METHODS.filter(([module]) => module.test(id));
-      const systems = OF_RUNNING_ACTORS.filter(([module]) => module.test(id));
+      const actors = OF_RUNNING_ACTORS.filter(([module]) => module.test(id));
       const functions = UNUSED_FUNCTIONS.filter(([module]) => module.test(id));
       const program = this.parse(code);
       const needed = emptied(code, [
         ...ofClasses.flatMap(([, ofClass, methods]) => bodiesIn(program, ofClass, methods)),
-        ...systems.flatMap(([, by, properties]) => bodiesOfProperties(program, by, properties)),
+        ...actors.flatMap(([, by, properties]) => bodiesOfProperties(program, by, properties)),
         ...functions.flatMap(([, names]) => bodiesOf(program, names)),
       ]);
       return { code: needed.replace(MESSAGE, 'new $1()'), map: null };

@@ -3,6 +3,7 @@ import { type ComponentType, options } from 'preact';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { waitOn } from '../../src/desk/acts/long-wait.ts';
 import { kept } from '../../src/desk/shell/derived.ts';
+import type { Desk } from '../../src/desk/shell/desk.ts';
 import { insist } from '../../src/desk/shell/fetching.ts';
 import { secondPiece } from '../../src/desk/shell/second-piece.ts';
 import { deskAfter, wordsOf } from './given.ts';
@@ -70,6 +71,13 @@ function unpainted(act: () => void): () => void {
   };
 }
 
+/** Waits, past the stop that asks about unspent attention; returns the function that lets the frame come. */
+const waitsUnpainted = (made: Desk): (() => void) =>
+  unpainted(() => {
+    waitOn(made, wordsOf(made), 10_000);
+    waitOn(made, wordsOf(made), 20_000);
+  });
+
 const dateShown = () => root.querySelector('h1 time')?.getAttribute('datetime');
 const slips = () => root.querySelectorAll('.roll .slip').length;
 
@@ -83,10 +91,7 @@ test('a week in which only days pass renders neither the draft nor the dossier a
   const { date } = made.present.view.value;
   const before = slips();
   const counts = created();
-  const paint = unpainted(() => {
-    waitOn(made, wordsOf(made), 10_000);
-    waitOn(made, wordsOf(made), 20_000);
-  });
+  const paint = waitsUnpainted(made);
   await expect.poll(dateShown).toBe(made.present.view.value.date);
   expect(made.present.view.value.date > date).toBe(true);
   // The fortnight has other days; the tape comes when they have been painted.
@@ -108,10 +113,7 @@ test('an act that opens a sheet has the sheet painted before the desk beneath it
   const { date } = made.present.view.value;
   const before = slips();
   const counts = created();
-  const paint = unpainted(() => {
-    waitOn(made, wordsOf(made), 10_000);
-    waitOn(made, wordsOf(made), 20_000);
-  });
+  const paint = waitsUnpainted(made);
   await expect.poll(() => root.querySelector('[role="dialog"] .papers')).not.toBeNull();
   expect(made.present.view.value.date > date).toBe(true);
   expect(dateShown()).toBe(date);

@@ -373,8 +373,6 @@ const isEffect = ({ lost }: Decision): boolean => lost.least >= MISTAKE;
 /** Whether the decision lost nothing that could be blamed on it. */
 const isUnblamed = ({ label, lost }: Decision): boolean => label === null && lost.least < NOISE;
 
-/** Whether the decision has a label other than `lucky`; such decisions are explained. */
-
 const NOTHING: Decision['lost'] = { least: 0, most: 0, merged: 0 };
 
 /**

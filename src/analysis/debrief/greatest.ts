@@ -34,12 +34,13 @@ export function greatestChangeOf(cases: readonly Case[]): number | null {
 }
 
 /**
- * Index of the greatest loss without a label, the earliest among equals; null if none is as great as a turning point's, in
- * a debrief whose curve is so wide, or if a labelled decision lost as much. Else a reader who only saw the labelled ones would miss where most was lost.
+ * Index of the greatest loss without a label, the earliest among equals: a reader who saw only the labelled ones would
+ * miss where most was lost. Null if it is smaller than a turning point's, or than a mistake's where the curve is as wide
+ * as `spread`, or if a labelled decision lost as much.
  */
 export function greatestFallOf(decisions: readonly Decision[], spread: Amount): number | null {
   const falls = decisions.map(({ label, lost }) => (label === null ? lost.merged : 0));
   const most = Math.max(0, ...falls);
-  const isNamed = decisions.some(({ label, lost }) => label !== null && lost.merged >= most);
-  return most < Math.max(TURNING, mistakeFrom(spread)) || isNamed ? null : falls.indexOf(most);
+  const isReached = decisions.some(({ label, lost }) => label !== null && lost.merged >= most);
+  return most < Math.max(TURNING, mistakeFrom(spread)) || isReached ? null : falls.indexOf(most);
 }

@@ -12,7 +12,7 @@ import type { Decision, Foreseen, Label } from './report.ts';
 /** Smaller losses are noise of the search and get no label. */
 export const NOISE = 150;
 export const MISTAKE = 300;
-/** The part of the width of the curve that a loss must exceed to be called a mistake, in thousandths. */
+/** How many times the width of the curve a loss must have to be called a mistake, in thousandths. */
 const SPREAD = 1500;
 const PER_MILLE = 1000;
 const MISTAKE_IN_GAME = 300;
@@ -41,7 +41,7 @@ export const MOST_TURNING_POINTS = 3;
 export const mistakeFrom = (spread: Amount): Amount =>
   Math.max(MISTAKE, Math.trunc((spread * SPREAD) / PER_MILLE));
 
-/** Whether a decision is named as a loss. */
+/** Whether the decision is named as a loss, by any label but `lucky`; such decisions are explained. */
 export const isNamed = ({ label }: Pick<Decision, 'label'>): boolean => label !== null && label !== 'lucky';
 
 /** The search knows every hidden type and needs no question, so a question is never called a mistake. */
@@ -54,7 +54,10 @@ export const isQuestion = (command: Command | null): boolean => command !== null
  */
 export const canBeLucky = (command: Command): boolean => !isQuestion(command) && command.do !== 'draft';
 
-/** The label for a loss with a remedy, in a debrief whose curve is so wide, before it is checked whether the loss could be foreseen. */
+/**
+ * The label for a loss with a remedy, before it is checked whether the loss could be foreseen. `spread` is the width of
+ * the debrief's curve.
+ */
 export function blameFor(
   lost: Decision['lost'],
   command: Command | null,

@@ -157,7 +157,7 @@ interface SavedActs {
 
 /**
  * What can be done with the chosen game if it is a saved one. `forget` is called when it is deleted; `again` reads the
- * games anew.
+ * list of games once more.
  */
 function useSavedActs(
   game: Game | undefined,

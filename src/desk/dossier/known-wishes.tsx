@@ -15,14 +15,14 @@ import { hasChamber } from './chambers.ts';
 import { Governs } from './who-governs.tsx';
 
 /** The places on the road of a power that has said yes and has not taken it back. */
-const HAS_AGREED: Readonly<Partial<Record<PowerView['road'], 'agreed'>>> = {
-  agreed: 'agreed',
-  acceding: 'agreed',
-  signed: 'agreed',
-  deposited: 'agreed',
-  acceded: 'agreed',
-  bound: 'agreed',
-};
+const AGREED: ReadonlySet<PowerView['road']> = new Set([
+  'agreed',
+  'acceding',
+  'signed',
+  'deposited',
+  'acceded',
+  'bound',
+]);
 
 export function Mind(): JSX.Element | null {
   const present = usePresent();
@@ -76,7 +76,9 @@ export function Mind(): JSX.Element | null {
             </ul>
             {/* A limit is no rule: whether the power agrees is decided by its ledger alone (R1). */}
             {kind === 'redline' && (
-              <p class="note">{words.say(`mind-redline-${HAS_AGREED[power.road] ?? 'declared'}`)}</p>
+              <p class="note">
+                {words.say(`mind-redline-${AGREED.has(power.road) ? 'agreed' : 'declared'}`)}
+              </p>
             )}
           </section>
         ),
