@@ -10,7 +10,7 @@ import { scaleOf } from '../../src/desk/calendars/scale.ts';
 import { App } from '../../src/desk/shell/app.tsx';
 import type { Desk } from '../../src/desk/shell/desk.ts';
 import { cutOff } from './cut.ts';
-import { deskAfter, played } from './given.ts';
+import { deskAfter, played, wordsOf } from './given.ts';
 
 const root = document.createElement('div');
 root.id = 'desk';
@@ -206,4 +206,13 @@ test('days keep their order on the line, busy weeks are wider, and the ends are 
   for (let day = 1; day <= 216; day++) expect(scale.x(day)).toBeGreaterThan(scale.x(day - 1));
   expect(scale.x(12) - scale.x(8)).toBeGreaterThan(2 * (scale.x(112) - scale.x(108)));
   for (const day of [0, 9, 100, 216]) expect(scale.day(scale.x(day))).toBe(day);
+});
+
+test.each([
+  [1, 1, 'A (one point, one act, 24 Jul)'],
+  [2, 1, 'A (2 points, one act, 24 Jul)'],
+  [64, 27, 'A (64 points, 27 acts, 24 Jul)'],
+])('a game of the list has its numbers in words that agree with them: %i, %i', (score, acts, said) => {
+  const words = wordsOf(deskAfter(''));
+  expect(words.say('game-choice', { name: 'A', score, acts, date: '24 Jul' })).toBe(said);
 });

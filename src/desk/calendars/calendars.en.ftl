@@ -48,10 +48,13 @@ sum-text = { $count ->
 game-history = History
 game-running = Your running game
 game-watched = The game you watch
-game-choice = { $score ->
-    [one] { $name } (one point, { $acts } acts, { $date })
-   *[other] { $name } ({ $score } points, { $acts } acts, { $date })
-}
+game-choice = { $name } ({ $score ->
+    [one] one point
+   *[other] { $score } points
+}, { $acts ->
+    [one] one act
+   *[other] { $acts } acts
+}, { $date })
 
 ## What happened, in a few words
 
