@@ -20,6 +20,14 @@ const quick = Boolean(process.env.QUICK);
 /** Rooms whose tests need no page. */
 const ROOMS = 'scenario,core,chronicle,lesson,analysis,atlas,cli,build,strings,house';
 
+/** Unit tests that `npm run test:quick` leaves out: real processes, searches through games, thousands of whole desks read. */
+const SLOW = [
+  'tests/cli/**',
+  'tests/analysis/{debrief/**,planning.test.ts,playout.test.ts,search.test.ts}',
+  'tests/core/{secrets,taken-back}.test.ts',
+  'tests/strings/verdicts.test.ts',
+];
+
 /** Lanes of tests outside of the desk's page: one more than there are cores, since a journey often waits for a frame. */
 const lanes = availableParallelism() + 1;
 
@@ -33,13 +41,11 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
       test: {
         name: 'unit',
         environment: 'node',
-        maxWorkers: soak ? 1 : lanes,
+        // Alone, nothing waits for a frame.
+        maxWorkers: soak ? 1 : quick ? availableParallelism() : lanes,
         // In one process, files share the modules that another file has loaded; they keep nothing but caches.
         isolate: false,
-        // Real processes, and searches through thousands of games.
-        exclude: quick
-          ? ['tests/cli/**', 'tests/analysis/{debrief/**,planning.test.ts,playout.test.ts,search.test.ts}']
-          : [],
+        exclude: quick ? SLOW : [],
         include: [`tests/{${ROOMS}}/**/*.test.ts`],
         benchmark: { include: [`tests/{${ROOMS}}/**/*.bench.ts`] },
         // Property tests with many cases, on machines of any speed; with the soak's counts they run for hours.
