@@ -102,7 +102,21 @@ class Teller {
     this.say(head, { date: this.date(fall.day) });
     this.step(fall);
     if (head === 'fall') this.say('no-remedy', {}, 1);
+    this.half();
     this.lines.push('');
+  }
+
+  /** The acts that would have kept half of the greatest fall. */
+  private half(): void {
+    const { halfKept, score } = this.debrief;
+    if (halfKept === null) return;
+    this.say('half', {}, 1);
+    for (const { day, command, phase } of halfKept.acts) {
+      const act = namedAct(this.words, command, whenIn(phase));
+      this.say('add', { date: this.date(day), act }, 2);
+    }
+    this.say('half-ends', { would: this.points(halfKept.score), score: this.points(score) }, 1);
+    this.outcome(halfKept.explanation);
   }
 
   private curve(): void {
@@ -227,7 +241,7 @@ class Teller {
   }
 
   private explanation(explanation: Explanation): void {
-    const { who, played, otherwise, compared, terms, verdict, bound, endings } = explanation;
+    const { who, played, otherwise, compared, terms } = explanation;
     if (who === null) this.say('nobody', {}, 1);
     else {
       this.say('first', {}, 1);
@@ -243,6 +257,11 @@ class Teller {
         this.say('term', { term: name, ...amounts }, 2);
       }
     }
+    this.outcome(explanation);
+  }
+
+  /** What the difference is made of, who would be bound, and the ending. */
+  private outcome({ verdict, bound, endings }: Explanation): void {
     const worth = VERDICTS.filter((name) => Math.abs(verdict[name]) >= SLIGHT).map((name) =>
       this.words.say('debrief-verdict', {
         verdict: this.words.say(`verdict-${name}`),

@@ -10,6 +10,7 @@ import { debriefLines } from '../../src/cli/debrief-words.ts';
 import { wordsOf } from '../../src/cli/scenario-folder.ts';
 import { iso } from '../../src/core/world.ts';
 import { bookOf, debriefed, once } from '../analysis/debrief/debriefed.ts';
+import { FALLS } from '../analysis/debrief/falls.ts';
 import { blunders, slowLosses } from '../analysis/debrief/plants.ts';
 import { cli, ROOT } from './run.ts';
 
@@ -31,7 +32,7 @@ test('a game becomes one document, the same from a file and from an address', as
   const { code, out, err } = await cli(['debrief', path, '--lines', '60', '--json']);
   expect([code, err]).toEqual([0, '']);
   const found = JSON.parse(out) as Debrief;
-  expect(found.format).toBe('litvinov-protocol/debrief@4');
+  expect(found.format).toBe('litvinov-protocol/debrief@5');
   expect(found.nodes.at(-1)?.reach).toBe(found.score);
   expect(found.decisions).toHaveLength(found.nodes.length - 1);
   const address = `https://example.org/${await pack(text)}`;
@@ -75,6 +76,19 @@ test.each(['en', 'pl', 'ru'])(
       expect(told).toContain(words.say('debrief-stretch', { from: date(from), until: date(until) }));
   },
 );
+
+test.each(['en', 'pl', 'ru'])('in %s the acts that keep half of the greatest fall are told', (language) => {
+  const { game, debrief } = FALLS[1].debriefed();
+  const words = wordsOf(game.world.scenario, language);
+  const told = debriefLines(words, game.timeline, debrief);
+  expect(told.join('\n')).not.toMatch(/\[[a-z]+-|\{|undefined|NaN/);
+  const head = told.indexOf(`  ${words.say('debrief-half')}`);
+  const acts = debrief.halfKept?.acts ?? [];
+  expect(head).toBeGreaterThan(0);
+  expect(acts.length).toBeGreaterThan(1);
+  for (const [at, { day }] of acts.entries())
+    expect(told[head + 1 + at]).toContain(words.date(iso(game.world, day), 'medium'));
+});
 
 test('an act that was missing on two days is told once, and then by its date', () => {
   const { game, debrief } = blunder();

@@ -7,6 +7,7 @@ import { readShelf } from '../../src/chronicle/shelf.ts';
 import type { Timeline } from '../../src/chronicle/timeline.ts';
 import { lossAt, rowsOf } from '../../src/desk/debrief/fortune/rows.ts';
 import '../../src/desk/desk.css';
+import { wholePoints } from '../../src/strings/fluent.ts';
 import { madeAnalyst, madeDebrief, type Remedy } from './made-debrief.ts';
 import { ended, opened, root, sheet, status } from './opened-debrief.tsx';
 
@@ -60,6 +61,48 @@ test('a great fall without a remedy has no name, and the page does not say that 
   await sheet().getByRole('button', { name: 'Why' }).click();
   await sheet().getByRole('button', { name: 'Show why without a retry' }).click();
   await expect.element(sheet().getByText(/^No explanation was found that holds/)).toBeVisible();
+});
+
+test('why a great fall without a remedy cost so much: the acts that keep half of it, by their names at that time', async () => {
+  const desk = ended();
+  const day = 60;
+  const note = { day, command: { do: 'note', power: 'FIN' } } as const;
+  const half = (game: Timeline): Debrief => {
+    const made = madeDebrief(game);
+    const { explanation } = made.decisions.find((one) => one.explanation !== null) ?? {};
+    if (explanation == null) throw new Error('no explanation');
+    const bare = { label: null, change: [], changedLine: null, explanation: null, inGame: 0 } as const;
+    return {
+      ...made,
+      decisions: made.decisions.map((decision) => ({ ...decision, ...bare })),
+      turningPoints: [],
+      greatestFall: made.turningPoints[0] ?? null,
+      halfKept: {
+        acts: [
+          { ...note, phase: 'proposal' },
+          { ...note, day: day + 1, phase: 'ratification' },
+        ],
+        line: [note, { ...note, day: day + 1 }],
+        score: made.score + 1200,
+        explanation,
+      },
+    };
+  };
+  await opened(desk, madeAnalyst(half));
+  await sheet().getByRole('button', { name: 'Why' }).click();
+  await sheet().getByRole('button', { name: 'Show why without a retry' }).click();
+  const section = sheet().getByRole('region', { name: 'What would have kept half of it' });
+  const told = section.getByRole('listitem').elements();
+  expect(told.map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/^On .+: Send a note to Finland$/),
+    expect.stringMatching(/^On .+: Ask Finland to accede$/),
+  ]);
+  const { score } = half(desk.present.timeline.value);
+  await expect
+    .element(section.getByText(`ends at ${wholePoints(score + 1200)} instead of ${wholePoints(score)}.`))
+    .toBeVisible();
+  await expect.element(sheet().getByRole('heading', { name: 'What it comes to' })).toBeVisible();
+  await expect.element(sheet().getByText(/^No explanation was found that holds/)).not.toBeInTheDocument();
 });
 
 test('where a mistake has its flag, nothing is said of small steps or of a greater fall without a name', async () => {

@@ -159,17 +159,24 @@ test('what was run once is there at once the next time, unless it is of other ru
   expect(await kept(desk.ports.store, game)).toBeNull();
 });
 
-test('one that was kept before stretches were told is read, and tells none', async () => {
-  const desk = ended();
-  const game = desk.present.timeline.value;
-  const { stretches: _, ...before } = { ...madeDebrief(game), format: 'litvinov-protocol/debrief@3' };
-  await keep(desk.ports.store, game, { debrief: before as unknown as Debrief, history: null });
-  const read = await kept(desk.ports.store, game);
-  expect(read?.debrief).toEqual(madeDebrief(game));
-  const { decisions: __, ...broken } = before;
-  await keep(desk.ports.store, game, { debrief: broken as unknown as Debrief, history: null });
-  expect(await kept(desk.ports.store, game)).toBeNull();
-});
+test.each([
+  { format: 3, lacks: ['stretches', 'halfKept'] },
+  { format: 4, lacks: ['halfKept'] },
+])(
+  'one that was kept in format $format is read, and tells nothing of what it lacks',
+  async ({ format, lacks }) => {
+    const desk = ended();
+    const game = desk.present.timeline.value;
+    const named = Object.entries(madeDebrief(game)).filter(([name]) => !lacks.includes(name));
+    const before = { ...Object.fromEntries(named), format: `litvinov-protocol/debrief@${format}` };
+    await keep(desk.ports.store, game, { debrief: before as unknown as Debrief, history: null });
+    const read = await kept(desk.ports.store, game);
+    expect(read?.debrief).toEqual(madeDebrief(game));
+    const broken = { ...before, decisions: undefined };
+    await keep(desk.ports.store, game, { debrief: broken as unknown as Debrief, history: null });
+    expect(await kept(desk.ports.store, game)).toBeNull();
+  },
+);
 
 test('what was lost bit by bit has its days, its figures and, when asked for, the changes that would have kept more', async () => {
   const desk = ended();

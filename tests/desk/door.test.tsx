@@ -75,6 +75,13 @@ test('a log as the game keeps it comes without any such sentence', async () => {
   expect(await sheetFor(JSON.stringify(log))).not.toMatch(/rules|come out/);
 });
 
+test('a game that is over is not played on: its end is opened', async () => {
+  const ended = makeLog(deskAfter('1928-12-29 note POL\n1929-07-24').present.timeline.value);
+  await sheetFor(JSON.stringify(ended));
+  await expect.element(page.getByRole('button', { name: 'Open the end' })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Play on from here' })).not.toBeInTheDocument();
+});
+
 /** The line under "Continue", with this in the store, or what it holds in each slot. */
 async function keptLine(kept: unknown, language = 'en'): Promise<string> {
   const given = ports('moscow-1929', language);

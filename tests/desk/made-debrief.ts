@@ -89,7 +89,7 @@ export function madeDebrief(
     });
   }
   return {
-    format: 'litvinov-protocol/debrief@4',
+    format: 'litvinov-protocol/debrief@5',
     scenario,
     seed,
     fingerprint,
@@ -105,6 +105,7 @@ export function madeDebrief(
     turningPoints: decisions.flatMap(({ label }, at) => (label === 'turning-point' ? [at] : [])),
     greatestChange: null,
     greatestFall: null,
+    halfKept: null,
     stretches: [],
   };
 }

@@ -18,15 +18,17 @@ import { type Findings, merged } from './exploring.ts';
 import { byBetterLine, byOneChange, MOST_CHANGES, type Remedy } from './fewest-changes.ts';
 import { alternativeAt, foreseenAt, knownAt } from './foreseeing.ts';
 import { type Case, greatestChangeOf, greatestFallOf, greatestTurningPoints } from './greatest.ts';
+import { halfKeptAt } from './half-kept.ts';
 import {
   afterBeliefs,
   blameFor,
   canBeLucky,
+  isEffect,
   isLucky,
   isNamed,
   isQuestion,
+  isUnblamed,
   MENDABLE_IN_GAME,
-  MISTAKE,
   NOISE,
   TOLD_IN_GAME,
 } from './labelling.ts';
@@ -113,7 +115,18 @@ class Debriefing {
     const asked = decisions.map((_, place) => this.isAsked(place));
     const found = yield* stretchesOf(this.game, { nodes, decisions, asked }, turningPoints.length);
     this.lines += found.lines;
-    return { ...this.report(nodes, decisions), turningPoints, greatestChange, stretches: found.stretches };
+    yield;
+    const greatestFall = greatestFallOf(decisions, this.spread);
+    const halfKept = this.halfKept(greatestFall);
+    const standing = { turningPoints, greatestChange, greatestFall, halfKept };
+    return { ...this.report(nodes, decisions), ...standing, stretches: found.stretches };
+  }
+
+  private halfKept(fall: number | null): Debrief['halfKept'] {
+    if (fall === null) return null;
+    const found = halfKeptAt(this.game, fall, [this.best.at(fall), this.best.at(fall + 1)]);
+    this.lines += found.lines;
+    return found.halfKept;
   }
 
   private isAsked(place: number): boolean {
@@ -341,7 +354,7 @@ class Debriefing {
   private report(
     nodes: readonly FortuneNode[],
     decisions: readonly Decision[],
-  ): Omit<Debrief, 'turningPoints' | 'greatestChange' | 'stretches'> {
+  ): Omit<Debrief, 'turningPoints' | 'greatestChange' | 'greatestFall' | 'halfKept' | 'stretches'> {
     const { world, track } = this.game;
     const position = positionOf(track.last);
     const { id, version } = world.scenario;
@@ -359,19 +372,9 @@ class Debriefing {
       yours: [],
       nodes,
       decisions,
-      greatestFall: greatestFallOf(decisions, this.spread),
     };
   }
 }
-
-/**
- * Whether causes are looked for: both searches found a loss here, whether or not a few changes at this very decision
- * would have made up for it.
- */
-const isEffect = ({ lost }: Decision): boolean => lost.least >= MISTAKE;
-
-/** Whether the decision lost nothing that could be blamed on it. */
-const isUnblamed = ({ label, lost }: Decision): boolean => label === null && lost.least < NOISE;
 
 const NOTHING: Decision['lost'] = { least: 0, most: 0, merged: 0 };
 

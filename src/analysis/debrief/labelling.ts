@@ -72,6 +72,15 @@ export function blameFor(
   return lost.least >= NOISE && remedy.effect >= SLIP_IN_GAME ? 'slip' : null;
 }
 
+/**
+ * Whether causes are looked for: both searches found a loss here, whether or not a few changes at this very decision
+ * would have made up for it.
+ */
+export const isEffect = ({ lost }: Decision): boolean => lost.least >= MISTAKE;
+
+/** Whether the decision lost nothing that could be blamed on it. */
+export const isUnblamed = ({ label, lost }: Decision): boolean => label === null && lost.least < NOISE;
+
 /** The label once it is known what could be foreseen. A small loss is only named if it could be foreseen. */
 export function afterBeliefs(label: Label | null, foreseen: Foreseen | null): Label | null {
   const could = foreseen === null ? null : foreseen.mean >= UNLUCKY_MEAN && foreseen.better >= UNLUCKY_BETTER;

@@ -2,6 +2,7 @@
  * Updates a debrief with a line that the player found when he retried a decision. The line can be replayed like any
  * other, so its score counts as within reach before that decision. Nothing is searched again.
  */
+import { halfOf } from './half-kept.ts';
 import { lessened, TURNING } from './labelling.ts';
 import type { PlayedGame } from './played-game.ts';
 import type { Debrief, Decision, Stretch } from './report.ts';
@@ -30,9 +31,17 @@ export function redrawn(debrief: Debrief, { nodes, track }: PlayedGame, line: Wi
     nodes: drawn,
     decisions,
     turningPoints: debrief.turningPoints.filter((place) => decisions[place]?.label === 'turning-point'),
+    halfKept: keepsHalf(debrief, drawn) ? debrief.halfKept : null,
     stretches: debrief.stretches.flatMap((stretch) => shrunk(stretch, drawn)),
     yours: [...debrief.yours, line],
   };
+}
+
+/** Whether the line still keeps half of the greatest fall. */
+function keepsHalf({ greatestFall, halfKept }: Debrief, nodes: Debrief['nodes']): boolean {
+  if (greatestFall === null || halfKept === null) return false;
+  const [before, after] = [nodes[greatestFall]?.reach ?? 0, nodes[greatestFall + 1]?.reach ?? 0];
+  return halfKept.score >= halfOf(before, after);
 }
 
 /** The stretch with its loss as it is now; none if it is no longer large enough. */

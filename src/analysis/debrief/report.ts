@@ -5,12 +5,13 @@
 import type { Cable } from '../../core/cables.ts';
 import type { Command } from '../../core/commands.ts';
 import type { Amount, Day, PerMille } from '../../core/integers.ts';
+import type { Phase } from '../../core/stages.ts';
 import type { TermName } from '../../core/term-name.ts';
 import type { Verdict } from '../../core/verdict.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { DatedAct } from '../line.ts';
 
-export const DEBRIEF_FORMAT = 'litvinov-protocol/debrief@4';
+export const DEBRIEF_FORMAT = 'litvinov-protocol/debrief@5';
 
 /** The debrief of a finished game. */
 export interface Debrief {
@@ -49,11 +50,26 @@ export interface Debrief {
    * it or making up for it takes too many changes; null if it is smaller than that of a turning point, or has a label.
    */
   readonly greatestFall: number | null;
+  /** What would have kept half of the greatest fall; null if none is told. */
+  readonly halfKept: HalfKept | null;
   /**
    * Stretches in which much was lost bit by bit, with no decision to name for most of it; in the order of the game,
    * together with the turning points at most three.
    */
   readonly stretches: readonly Stretch[];
+}
+
+/**
+ * The better line known before the greatest fall, reduced to the acts that keep at least half of what fell. It is another
+ * game from there on, not a remedy: the player's own later acts are not in it.
+ */
+export interface HalfKept {
+  /** The acts from that decision on, each with the phase in which it is done: some acts have another name then. */
+  readonly acts: readonly (DatedAct & { readonly phase: Phase })[];
+  /** The whole line, for replay, and what it comes to in hundredths. */
+  readonly line: readonly DatedAct[];
+  readonly score: Amount;
+  readonly explanation: Explanation;
 }
 
 /** A stretch of the game in which what was within reach was lost in small steps. */

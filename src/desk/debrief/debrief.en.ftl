@@ -111,6 +111,7 @@ fortune-label-unlucky = Bad luck: by what could be known then, another way was n
 fortune-label-lucky = Good luck: by what could be known then, it was the worse choice.
 fortune-unsure-one-search = Perhaps a loss: only one of the two searches found it.
 fortune-unsure-no-remedy = More may have been possible, but no remedy of few changes was found.
+fortune-unsure-half = It would have taken another game from here on. The shortest one found that keeps half is told under “Why”.
 fortune-stretch-slug = { $from } to { $until } · { $lost } lost
 fortune-stretch = Lost bit by bit
 fortune-stretch-said = Within reach fell from { $before } to { $after } in small steps. { $named ->
@@ -204,6 +205,9 @@ why-known-better = Of { $worlds } worlds that were possible by what you knew, th
 why-causes = It was prepared by
 why-cause = { $date }: { $act }
 why-cause-missing = { $date }, not done: { $act }
+why-half = What would have kept half of it
+why-half-said = No few changes make up for this fall. This is another game from here on, and as short as it could be made: it needs every one of these acts, and no other act of yours after this day is in it.
+why-half-gives = It keeps at least half of what fell here, and ends at { $score } instead of { $played }.
 why-nothing-said = No explanation was found that holds when it is played out. Only the two numbers are certain.
 
 ## Acts in few words, under the line

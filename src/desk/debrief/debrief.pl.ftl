@@ -119,6 +119,7 @@ fortune-label-unlucky = Pech: według tego, co było wtedy wiadomo, inna droga r
 fortune-label-lucky = Szczęście: według tego, co było wtedy wiadomo, był to wybór gorszy.
 fortune-unsure-one-search = Może strata: znalazło ją tylko jedno z dwóch szukań.
 fortune-unsure-no-remedy = Może było możliwe więcej, lecz środka z niewielu zmian nie znaleziono.
+fortune-unsure-half = Trzeba by odtąd innej gry. Najkrótsza znaleziona, która zachowuje połowę, jest w „Dlaczego”.
 fortune-stretch-slug = { $from } – { $until } · stracono { $lost }
 fortune-stretch = Stracone krok po kroku
 fortune-stretch-said = To, co było w zasięgu, spadło małymi krokami z { $before } do { $after }. { $named ->
@@ -212,6 +213,9 @@ why-known-better = Światy możliwe według tego, co było wiadomo: { $worlds }.
 why-causes = Przygotowało to
 why-cause = { $date }: { $act }
 why-cause-missing = { $date }, nie zrobiono: { $act }
+why-half = Co zachowałoby połowę
+why-half-said = Kilka zmian nie wyrówna tej straty. To odtąd inna gra, skrócona, jak się dało: potrzebuje każdego z tych działań, a żadnego innego twojego działania po tym dniu w niej nie ma.
+why-half-gives = Zachowuje co najmniej połowę tego, co tu przepadło, i kończy się na { $score } zamiast na { $played }.
 why-nothing-said = Nie znaleziono wyjaśnienia, które potwierdza rozegrana gra. Pewne są tylko dwie liczby.
 
 ## Acts in few words, under the line

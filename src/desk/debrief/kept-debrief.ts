@@ -9,9 +9,12 @@ import { commandsOf, type Timeline } from '../../chronicle/timeline.ts';
 import type { HistoryPoint, LookedBack } from './analyst.ts';
 
 /** The format that is written. The code does not compile if the analysis writes another one. */
-const FORMAT: Debrief['format'] = 'litvinov-protocol/debrief@4';
-/** The format before it, which named no stretches. */
-const BEFORE = 'litvinov-protocol/debrief@3';
+const FORMAT: Debrief['format'] = 'litvinov-protocol/debrief@5';
+/** What a debrief in an earlier format lacks: 3 named no stretches, 4 had no line that keeps half of the greatest fall. */
+const EARLIER = new Map<unknown, Partial<Debrief>>([
+  ['litvinov-protocol/debrief@3', { stretches: [], halfKept: null }],
+  ['litvinov-protocol/debrief@4', { halfKept: null }],
+]);
 
 /** Maximum number of stored debriefs (design choice: one has some hundred thousand characters). */
 const MOST_KEPT = 8;
@@ -29,7 +32,9 @@ const isObject = (data: unknown): data is Readonly<Record<string, unknown>> =>
 
 /** A stored debrief in today's format. */
 const asToday = (data: unknown): unknown =>
-  isObject(data) && data.format === BEFORE ? { ...data, format: FORMAT, stretches: [] } : data;
+  isObject(data) && EARLIER.has(data.format)
+    ? { ...data, format: FORMAT, ...EARLIER.get(data.format) }
+    : data;
 
 /** Whether the data claims to be about this game under today's rules and its moments are moments of this game. */
 function isAbout(data: unknown, game: Timeline): data is Debrief {

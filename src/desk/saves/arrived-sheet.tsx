@@ -1,7 +1,7 @@
 /** The sheet for a game from outside, by file or by address: what it is, and whether to play it. */
 import type { JSX } from 'preact';
 import { MOST_SEED } from '../../chronicle/seed.ts';
-import { gameOf, type Timeline, upTo } from '../../chronicle/timeline.ts';
+import { gameOf, isFinished, type Timeline, upTo } from '../../chronicle/timeline.ts';
 import { view } from '../../core/view.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { refusalWords } from '../../strings/refusal-words.ts';
@@ -45,7 +45,7 @@ export function ArrivedSheet({ arrived, at, remark }: ArrivedSheetProps): JSX.El
           </button>
           {at !== null && <LookThere timeline={timeline} at={at} />}
           <button type="button" class="main" onClick={() => adopt(pen, saves, beginnings, opened)}>
-            {words.say('arrived-play')}
+            {words.say(isFinished(opened) ? 'arrived-end' : 'arrived-play')}
           </button>
         </>
       }

@@ -21,6 +21,7 @@ arrived-otherwise = Replayed, it does not come out as written: the rules have ch
 arrived-over = Your own game of { $date } is put with your games.
 arrived-keep = Cancel
 arrived-play = Play on from here
+arrived-end = Open the end
 arrived-bad = This file cannot be read
 arrived-bad-link = This link cannot be read
 arrived-sent = The link as it came:

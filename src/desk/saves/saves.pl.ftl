@@ -22,6 +22,7 @@ arrived-otherwise = Odtworzona, nie wychodzi tak, jak ją zapisano: od tego czas
 arrived-over = Twoja gra ({ $date }) trafi między twoje gry.
 arrived-keep = Anulować
 arrived-play = Grać dalej stąd
+arrived-end = Otworzyć zakończenie
 arrived-bad = Tego pliku nie da się odczytać
 arrived-bad-link = Tego linku nie da się odczytać
 arrived-sent = Link, jaki nadszedł:

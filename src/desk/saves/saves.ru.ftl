@@ -22,6 +22,7 @@ arrived-otherwise = При повторе она выходит не такой,
 arrived-over = Ваша игра от { $date } останется среди ваших игр.
 arrived-keep = Отмена
 arrived-play = Играть дальше отсюда
+arrived-end = Открыть конец
 arrived-bad = Этот файл нельзя прочесть
 arrived-bad-link = Эту ссылку нельзя прочесть
 arrived-sent = Ссылка, какой она пришла:

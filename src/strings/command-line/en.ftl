@@ -14,6 +14,8 @@ debrief-stretch-reach = Within reach on { $from }: { $before }. On { $until } no
 debrief-fall = No single decision can be named that lost this game. The greatest fall: { $date }
 debrief-fall-beside = The greatest fall has no remedy of few changes: { $date }
 debrief-no-remedy = No few changes were found that would have made up for it.
+debrief-half = At least half of it is kept by these acts, each of which is needed, and no other act after this day:
+debrief-half-ends = Played like this, the game ends at { $would } instead of { $score }.
 debrief-greatest = No single decision stands out by what it lost. { $count ->
     [one] The one change that would have given most, with all else as played:
    *[other] The few changes that would have given most, with all else as played:

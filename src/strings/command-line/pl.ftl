@@ -14,6 +14,8 @@ debrief-stretch-reach = W zasięgu w dniu { $from }: { $before }. W dniu { $unti
 debrief-fall = Żadnej decyzji nie da się wskazać jako tej, która sama przegrała tę grę. Największy spadek: { $date }
 debrief-fall-beside = Największego spadku nie wyrówna kilka zmian: { $date }
 debrief-no-remedy = Nie znaleziono niewielu zmian, które by go wyrównały.
+debrief-half = Co najmniej połowę zachowują te działania, z których każde jest potrzebne, bez żadnego innego po tym dniu:
+debrief-half-ends = Tak rozegrana gra kończy się na { $would } zamiast na { $score }.
 debrief-greatest = Żadna decyzja nie wyróżnia się tym, ile przez nią stracono. { $count ->
     [one] Najwięcej dałaby, przy reszcie bez zmian, jedna zmiana:
    *[other] Najwięcej dałoby, przy reszcie bez zmian, kilka zmian:

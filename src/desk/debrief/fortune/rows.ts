@@ -80,6 +80,14 @@ export function unsureOf({ label, lost }: Decision, { spread }: Pick<Debrief, 's
   return lost.least < least ? 'one-search' : 'no-remedy';
 }
 
+/** What is said of a loss without a label. */
+export const unsureMessage = (debrief: Debrief, at: number): string => {
+  const decision = debrief.decisions[at];
+  const isHalf = at === debrief.greatestFall && debrief.halfKept !== null;
+  const reason = decision === undefined ? null : unsureOf(decision, debrief);
+  return `fortune-unsure-${isHalf ? 'half' : (reason ?? 'no-remedy')}`;
+};
+
 /** Whole points by which the printed figure "within reach" fell at a decision. */
 export function lossAt({ nodes }: Debrief, decision: number): number {
   const [before, after] = [nodes[decision]?.reach ?? 0, nodes[decision + 1]?.reach ?? 0];

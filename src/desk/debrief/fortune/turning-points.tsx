@@ -9,7 +9,7 @@ import { usePresent } from '../../shell/present.ts';
 import { useWords } from '../../shell/words.ts';
 import { fullLabel } from '../act-label.ts';
 import { changeGives, changesIn, labelWords } from './label-words.ts';
-import { canBeRetried, flagged, lossAt, smaller, unsureOf } from './rows.ts';
+import { canBeRetried, flagged, lossAt, smaller, unsureMessage } from './rows.ts';
 import { StretchCard } from './stretch-card.tsx';
 
 export interface Ways {
@@ -112,7 +112,7 @@ function Card({ game, debrief, decision: at, flag, here, retry, why }: CardProps
         {isGreatest
           ? changeGives(words, decision, debrief)
           : label === null
-            ? words.say(`fortune-unsure-${unsureOf(decision, debrief) ?? 'no-remedy'}`)
+            ? words.say(unsureMessage(debrief, at))
             : labelWords(words, decision, lost, debrief)}
       </p>
       <div class="ways">

@@ -3,10 +3,13 @@
  * it, and the outcome. Everything on the page was played; if no such game was found, the page says only that.
  */
 import type { ComponentChildren, JSX } from 'preact';
-import type { Debrief, Decision, Explanation, Told } from '../../../analysis/debrief/report.ts';
+import type { Debrief, Decision, Explanation, HalfKept, Told } from '../../../analysis/debrief/report.ts';
 import { gameOf, type Timeline } from '../../../chronicle/timeline.ts';
+import type { Amount } from '../../../core/integers.ts';
 import { readCable } from '../../../core/seen.ts';
 import { type Paper, paperOf } from '../../../strings/cable-words.ts';
+import { whenIn } from '../../../strings/command-words.ts';
+import { namedAct } from '../../../strings/named-act.ts';
 import { names } from '../../../strings/power-names.ts';
 import { plain, signed, whole } from '../../shell/figures.ts';
 import { usePresent } from '../../shell/present.ts';
@@ -14,7 +17,7 @@ import { useWords } from '../../shell/words.ts';
 import { sceneOf } from '../../tape/tape-words.ts';
 import { fullLabel } from '../act-label.ts';
 import { changeGives, labelWords } from '../fortune/label-words.ts';
-import { lossAt } from '../fortune/rows.ts';
+import { lossAt, unsureMessage } from '../fortune/rows.ts';
 import { changeWords } from './change-words.ts';
 import { printedGains } from './printed-gains.ts';
 import { Sums } from './sums.tsx';
@@ -34,6 +37,7 @@ export function WhyPage({ game, debrief, decision: at, children }: WhyProps): JS
   if (decision === undefined) return null;
   const { explanation, changedLine } = decision;
   const played = changedLine !== null && decision.change.length > 0;
+  const half = at === debrief.greatestFall ? debrief.halfKept : null;
   return (
     <div class="debrief-split why-page">
       <div class="debrief-main">
@@ -49,6 +53,8 @@ export function WhyPage({ game, debrief, decision: at, children }: WhyProps): JS
               </>
             )}
           </>
+        ) : half !== null ? (
+          <Half debrief={debrief} half={half} />
         ) : (
           <p class="lead">{words.say('why-nothing-said')}</p>
         )}
@@ -57,10 +63,15 @@ export function WhyPage({ game, debrief, decision: at, children }: WhyProps): JS
         <p class="lead">
           {at === debrief.greatestChange
             ? changeGives(words, decision, debrief)
-            : labelWords(words, decision, lossAt(debrief, at), debrief)}
+            : decision.label === null
+              ? half === null && words.say(unsureMessage(debrief, at))
+              : labelWords(words, decision, lossAt(debrief, at), debrief)}
         </p>
         {played && explanation !== null && (
-          <ComesTo debrief={debrief} decision={decision} explanation={explanation} />
+          <ComesTo played={debrief.score} otherwise={decision.changedScore} explanation={explanation} />
+        )}
+        {!played && half !== null && (
+          <ComesTo played={debrief.score} otherwise={half.score} explanation={half.explanation} />
         )}
         <Known decision={decision} />
         <Causes game={game} debrief={debrief} decision={decision} />
@@ -141,16 +152,40 @@ function FirstAnswer({
   );
 }
 
+/** What would have kept half of what fell here, act by act. */
+function Half({ debrief, half: { acts, score } }: { debrief: Debrief; half: HalfKept }): JSX.Element {
+  const words = useWords();
+  const { iso } = usePresent();
+  return (
+    <section class="why-changes why-half" aria-labelledby="half-head">
+      <h3 id="half-head">{words.say('why-half')}</h3>
+      <p>{words.say('why-half-said')}</p>
+      <ol>
+        {acts.map(({ day, command, phase }, at) => (
+          <li key={at}>
+            {words.say('why-change-add', {
+              date: words.date(iso(day), 'medium'),
+              act: namedAct(words, command, whenIn(phase)),
+            })}
+          </li>
+        ))}
+      </ol>
+      <p class="lead">{words.say('why-half-gives', { score: whole(score), played: whole(debrief.score) })}</p>
+    </section>
+  );
+}
+
 interface ComesToProps {
-  readonly debrief: Debrief;
-  readonly decision: Decision;
+  /** Scores in hundredths: of the game, and with the changes. */
+  readonly played: Amount;
+  readonly otherwise: Amount;
   readonly explanation: Explanation;
 }
 
-function ComesTo({ debrief, decision, explanation }: ComesToProps): JSX.Element {
+function ComesTo({ played, otherwise, explanation }: ComesToProps): JSX.Element {
   const words = useWords();
   const { verdict, bound, endings } = explanation;
-  const gains = printedGains(verdict, { played: debrief.score, changed: decision.changedScore });
+  const gains = printedGains(verdict, { played, changed: otherwise });
   return (
     <section aria-labelledby="verdicts-head">
       <h3 id="verdicts-head">{words.say('why-verdicts')}</h3>
