@@ -11,7 +11,7 @@ import { historyFrom, unroll } from '../../src/chronicle/autoplay.ts';
 import { gameOf, type Timeline } from '../../src/chronicle/timeline.ts';
 import { worldOf } from '../../src/core/game.ts';
 import { MindsPage } from '../../src/desk/debrief/minds/minds-page.tsx';
-import { TextsStudied } from '../../src/desk/debrief/studies.tsx';
+import { MindsStudied, TextsStudied } from '../../src/desk/debrief/studies.tsx';
 import { TextsPage } from '../../src/desk/debrief/texts/texts-page.tsx';
 import { type Desk, makeDesk } from '../../src/desk/shell/desk.ts';
 import { Provided } from '../../src/desk/shell/provided.tsx';
@@ -42,6 +42,15 @@ function lay(part: JSX.Element, language = 'en'): Desk {
   render(<Provided desk={desk}>{part}</Provided>, root);
   return desk;
 }
+
+test('while a study waits for its turn the page says what is being worked out', async () => {
+  const never = () => new Promise<never>(() => undefined);
+  const analyst = { ...madeAnalyst(), texts: never, minds: never };
+  lay(<TextsStudied game={timeline} analyst={analyst} />);
+  await expect.element(page.getByText(/^All texts, with every circle of signatories/)).toBeVisible();
+  lay(<MindsStudied game={timeline} analyst={analyst} />);
+  await expect.element(page.getByText(/^What each government would have done/)).toBeVisible();
+});
 
 describe('the space of texts', () => {
   test('where nobody would ever have come, those who signed in history are supposed, until others are chosen', async () => {

@@ -22,6 +22,8 @@ debrief-stop = Stop
 debrief-stopped = You stopped before all lines were played.
 debrief-died = The part of the page that plays the lines has stopped working.
 debrief-again = Start again
+debrief-counting-texts = All texts, with every circle of signatories, are being counted. If a search is running, this takes its turn with it.
+debrief-counting-minds = What each government would have done with other motives is being played. If a search is running, this takes its turn with it.
 debrief-complete = The line of fortune is complete.
 debrief-drawn-anew = The line of fortune is drawn anew.
 

@@ -22,6 +22,8 @@ debrief-stop = Przerwij
 debrief-stopped = Przerwano, zanim rozegrano wszystkie próby.
 debrief-died = Część strony, która rozgrywa próby, przestała działać.
 debrief-again = Zacznij od nowa
+debrief-counting-texts = Liczone są wszystkie teksty z każdym kręgiem sygnatariuszy. Jeśli trwa szukanie, dzieje się to na zmianę z nim.
+debrief-counting-minds = Rozgrywane jest, co każdy rząd zrobiłby z innymi motywami. Jeśli trwa szukanie, dzieje się to na zmianę z nim.
 debrief-complete = Linia losu jest gotowa.
 debrief-drawn-anew = Linia losu została narysowana na nowo.
 

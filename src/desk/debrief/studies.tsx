@@ -9,7 +9,7 @@ import type { Asked } from '../../analysis/texts/study.ts';
 import type { TextsWhole } from '../../analysis/texts/whole.ts';
 import { gameOf, type Timeline } from '../../chronicle/timeline.ts';
 import { view } from '../../core/view.ts';
-import { Coming, LateWith } from '../shell/fetched-part.tsx';
+import { LateWith } from '../shell/fetched-part.tsx';
 import { useWords } from '../shell/words.ts';
 import { useHistory } from '../watch/historical-line.ts';
 import type { Analyst } from './analyst.ts';
@@ -91,7 +91,8 @@ export function TextsStudied({ game, analyst }: StudyProps): JSX.Element {
     suppose(true);
     ask(instead);
   }, [instead === null]);
-  if (found.is !== 'here' || instead !== null) return <Waited failed={found.is === 'failed'} again={again} />;
+  if (found.is !== 'here' || instead !== null)
+    return <Waited study="texts" failed={found.is === 'failed'} again={again} />;
   const askOther = (other: Asked): void => {
     suppose(false);
     ask(other);
@@ -101,13 +102,25 @@ export function TextsStudied({ game, analyst }: StudyProps): JSX.Element {
 
 export function MindsStudied({ game, analyst }: StudyProps): JSX.Element {
   const [found, again] = useStudy(game, 'minds', () => analyst.minds(game));
-  if (found.is !== 'here') return <Waited failed={found.is === 'failed'} again={again} />;
+  if (found.is !== 'here') return <Waited study="minds" failed={found.is === 'failed'} again={again} />;
   return <LateWith load={loadMinds} with={{ study: found.study }} />;
 }
 
-function Waited({ failed, again }: { failed: boolean; again: () => void }): JSX.Element {
+interface WaitedProps {
+  readonly study: 'texts' | 'minds';
+  readonly failed: boolean;
+  readonly again: () => void;
+}
+
+/** A study waits for its turn while lines are searched: on a slow machine some seconds. */
+function Waited({ study, failed, again }: WaitedProps): JSX.Element {
   const words = useWords();
-  if (!failed) return <Coming />;
+  if (!failed)
+    return (
+      <div class="debrief-waiting" aria-busy="true">
+        <p>{words.say(`debrief-counting-${study}`)}</p>
+      </div>
+    );
   return (
     <div class="debrief-waiting" role="status">
       <p>{words.say('debrief-died')}</p>
