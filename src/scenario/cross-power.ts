@@ -14,8 +14,15 @@ export function checkPartner(
   const curves = new Set(Object.keys(scenario.curves));
   checkText(report, file, 'weights', partner.weights, clauses);
   report.each(file, 'curve', [partner.curve], curves, 'a curve of scenario.json');
-  report.each(file, 'linkage', Object.keys(partner.linkage), powers, 'a power of the scenario');
-  report.each(file, 'absent', Object.keys(partner.absent), powers, 'a power of the scenario');
+  const others = new Set([...powers].filter((power) => power !== partner.id));
+  const otherPartners = new Set(scenario.partners.flatMap(({ id }) => (id === partner.id ? [] : [id])));
+  report.each(file, 'linkage', Object.keys(partner.linkage), others, 'another power of the scenario');
+  report.each(file, 'absent', Object.keys(partner.absent), others, 'another power of the scenario');
+  const { brings, door } = partner;
+  report.each(file, 'brings.invites', Object.keys(brings?.invites ?? {}), otherPartners, 'another partner');
+  report.each(file, 'brings.asks', brings?.asks ?? [], otherPartners, 'another partner');
+  report.day(file, 'door.from', door?.from);
+  report.each(file, 'door.by', door === undefined ? [] : [door.by], others, 'another power of the scenario');
   unique(
     report,
     file,
@@ -40,9 +47,10 @@ export function checkPartner(
         file,
         `types.${index}.${name}`,
         Object.keys(table ?? {}),
-        powers,
-        'a power of the scenario',
+        others,
+        'another power of the scenario',
       );
+    report.each(file, `types.${index}.third`, Object.keys(type.third), otherPartners, 'another partner');
     report.day(file, `types.${index}.accedesFrom`, type.accedesFrom);
     const tides = new Set(
       partner.ratification.track === 'chamber' ? partner.ratification.tides.map(({ id }) => id) : [],
@@ -57,6 +65,7 @@ export function checkPartner(
     return;
   }
   report.day(file, 'ratification.sitsFrom', ratification.sitsFrom);
+  report.day(file, 'ratification.noHasteBefore', ratification.noHasteBefore);
   unique(
     report,
     file,

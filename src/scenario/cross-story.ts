@@ -26,6 +26,7 @@ export function checkStory(
     scenario.story[part].forEach((scene, index) => {
       const path = `${part}.${index}`;
       report.day('story.json', `${path}.date`, scene.date);
+      report.day('story.json', `${path}.until`, scene.until);
       cited('story.json', `${path}.sources`, scene.sources);
       if (scene.dispute)
         report.each('story.json', `${path}.dispute`, [scene.dispute], cards, 'a card of disputes.json');
@@ -73,8 +74,11 @@ export function checkStory(
     report.each('disputes.json', `disputes.${index}.facts`, named, powers, 'a power of the scenario');
   });
   for (const power of [scenario.playerPower, ...scenario.partners, ...scenario.observers]) {
+    const file = `powers/${power.id}.json`;
     power.offices.forEach((office, index) => {
-      cited(`powers/${power.id}.json`, `offices.${index}.sources`, office.sources);
+      report.day(file, `offices.${index}.from`, office.from);
+      report.day(file, `offices.${index}.until`, office.until);
+      cited(file, `offices.${index}.sources`, office.sources);
     });
   }
   for (const power of [scenario.playerPower, ...scenario.partners]) {
@@ -124,17 +128,25 @@ function checkExercises(
   });
 }
 
-/** Effects of a dilemma that are tables by power. */
-const BY_POWER = [
-  'trust',
-  'weighs',
-  'sours',
-  'room',
-  'calms',
-  'billSoonerDays',
-  'replySoonerDays',
-  'intel',
-] as const;
+/** Names of the effects that are tables of numbers by power. */
+type ByPower = {
+  [Name in keyof Effects]-?: NonNullable<Effects[Name]> extends Readonly<Record<string, number>>
+    ? Name
+    : never;
+}[keyof Effects];
+
+/** Effects of a dilemma that are tables by power; the type requires all of them. */
+const BY_POWER: Readonly<Record<ByPower, true>> = {
+  trust: true,
+  weighs: true,
+  sours: true,
+  room: true,
+  calms: true,
+  billSoonerDays: true,
+  replySoonerDays: true,
+  pollLaterDays: true,
+  intel: true,
+};
 
 export function checkDilemmas(
   report: Report,
@@ -188,7 +200,7 @@ function checkEffects(
   effects: Effects,
 ): void {
   const file = 'events.json';
-  for (const table of BY_POWER)
+  for (const table of Object.keys(BY_POWER) as ByPower[])
     report.each(file, `${path}.${table}`, Object.keys(effects[table] ?? {}), partners, 'a partner');
   const minds = Object.entries(effects.byType ?? {});
   report.each(

@@ -58,6 +58,18 @@ const PLANTED: readonly Planted[] = [
     'ratification.factions',
   ],
   [
+    'company that is the power itself',
+    'powers/UPL.json',
+    (d) => Object.assign(at(d, 'linkage'), { UPL: 5 }),
+    'linkage',
+  ],
+  [
+    'a friend that a power would bring and that is the power itself',
+    'powers/UPL.json',
+    (d) => Object.assign(d, { brings: { days: 3, invites: { UPL: { days: 3 } } } }),
+    'brings.invites',
+  ],
+  [
     'a card twice',
     'disputes.json',
     (d) => {
