@@ -7,7 +7,7 @@ import type { Day } from './integers.ts';
 /** Days from 1 January 1970 to the date, by the usual era arithmetic with March as the first month. */
 function daysFromCivil(year: number, month: number, date: number): number {
   const y = month <= 2 ? year - 1 : year;
-  const era = Math.trunc(y / 400);
+  const era = Math.floor(y / 400);
   const yearOfEra = y - era * 400;
   const dayOfYear = Math.trunc((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + date - 1;
   const dayOfEra = yearOfEra * 365 + Math.trunc(yearOfEra / 4) - Math.trunc(yearOfEra / 100) + dayOfYear;

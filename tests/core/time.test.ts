@@ -148,4 +148,7 @@ test('the calendar of the rules is the civil calendar, through leap years and ce
     expect(epochDay(none), none).toBeNull();
   }
   expect(epochDay('1928-02-29')).not.toBeNull();
+  // The first year that such a date can name is a leap year.
+  for (const early of ['0000-01-01', '0000-02-29', '0001-01-01'])
+    expect(epochDay(early)).toBe(Date.parse(`${early}T00:00:00Z`) / 86_400_000);
 });
