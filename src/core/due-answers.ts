@@ -7,6 +7,7 @@ import { afterDemands, afterInPrinciple, afterLikes } from './beliefs.ts';
 import type { Again, Answer, Need } from './cables.ts';
 import { billDay } from './chamber.ts';
 import { credit, demandKeys, withEvidence } from './home.ts';
+import { mayAccede } from './may-offer.ts';
 import { answersInTheEvening, beginPoll, notBeforeThePoll } from './poll.ts';
 import {
   hasText,
@@ -15,6 +16,7 @@ import {
   type Position,
   type Standing,
   standing,
+  type Treaty,
   type Wire,
   type Wish,
 } from './position.ts';
@@ -347,11 +349,19 @@ export function replyDue(builder: StepBuilder, power: PowerId, usual = false): n
   return Math.max(due, decidesFrom(world, power), usual ? 0 : who.accedesFrom);
 }
 
-/** A power that had not answered when others signed is asked to accede by the same note, and takes the time of that. */
-export function thinkOfAcceding(builder: StepBuilder, power: PowerId): void {
+/**
+ * R7: what becomes of a note that was not answered when others signed. It asks the power to accede, and the power takes
+ * the time of that; where the text does not let the power join, it can only take note, and owes no answer.
+ */
+export function thinkOfAcceding(builder: StepBuilder, power: PowerId, treaty: Treaty): void {
   const { world } = builder;
-  const { replyDue: due, replyExpected: expected } = builder.standing(power);
+  const { road, replyDue: due, replyExpected: expected } = builder.standing(power);
   if (due === null) return;
+  if (mayAccede(world, treaty, power) !== null) {
+    if (road === 'invited') builder.move(power, 'deliver');
+    builder.move(power, 'takeNote', { arrives: null, replyDue: null, replyExpected: null });
+    return;
+  }
   const decides = decidesFrom(world, power);
   builder.change(power, {
     replyDue: Math.max(due, decides, profile(world, power).accedesFrom),

@@ -5,7 +5,7 @@ import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
 import { allows, type Demand, demandKey, packetFor } from './home.ts';
 import { accessionBy } from './in-force.ts';
 import type { Amount } from './integers.ts';
-import { isTabled, type Position, standing } from './position.ts';
+import { isTabled, type Position, standing, type Treaty } from './position.ts';
 import { type Refusal, refuse, standingOf, unknownOption } from './refusal.ts';
 import { profile, type World } from './world.ts';
 
@@ -38,17 +38,18 @@ export function mayNote(world: World, position: Position, power: PowerId): Refus
     default:
       break;
   }
-  return position.treaty ? mayAccede(world, position, power) : null;
+  return position.treaty ? mayAccede(world, position.treaty, power) : null;
 }
 
 /**
- * The text itself says who may join it later. By consent, no founder may be against the newcomer. That is judged by the
- * government's public linkage, since a refusal by its hidden type would give the type away.
+ * The text itself says who may join it later: nobody where it is closed; by consent, nobody whom a founder is against.
+ * That is judged by the government's public linkage, since a refusal by its hidden type would give the type away.
  */
-function mayAccede(world: World, position: Position, power: PowerId): Refusal | null {
-  const { treaty } = position;
-  if (!treaty || accessionBy(world, treaty.text) !== 'consent') return null;
-  const against = treaty.founders.find((founder) => (profile(world, founder).data.linkage[power] ?? 0) < 0);
+export function mayAccede(world: World, { text, founders }: Treaty, power: PowerId): Refusal | null {
+  const how = accessionBy(world, text);
+  if (how === 'closed') return refuse('closed-to-accession');
+  if (how === 'open') return null;
+  const against = founders.find((founder) => (profile(world, founder).data.linkage[power] ?? 0) < 0);
   return against === undefined ? null : refuse('consent-withheld', { power: against });
 }
 

@@ -6,7 +6,6 @@ import type { PowerType } from '../scenario/power.ts';
 import type { PowerId } from '../scenario/primitives.ts';
 import { isoOf } from './calendar.ts';
 import { soonerBill } from './chamber.ts';
-import { accessionBy } from './in-force.ts';
 import { perMille } from './integers.ts';
 import { isIn } from './ledger.ts';
 import { mayNote } from './may-offer.ts';
@@ -27,10 +26,7 @@ export function maySound(world: World, position: Position, power: PowerId): Refu
   const often = mayMeet(position, power, (s) => s.soundings, world.scenario.rules.sounding.most);
   const s = standingOf(position, power);
   if (often || !s || s.intel < MOST_INTEL) return often;
-  const { treaty } = position;
-  const closed = treaty !== null && accessionBy(world, treaty.text) === 'closed';
-  const maySend = !closed && mayNote(world, position, power) === null;
-  return maySend && !s.hastened ? null : refuse('wholly-read', { power });
+  return mayNote(world, position, power) === null && !s.hastened ? null : refuse('wholly-read', { power });
 }
 
 /** P10, P12: legal while it brings trust and an envoy is there to be received. */

@@ -249,7 +249,8 @@ export function sign(builder: StepBuilder): void {
   const { atOnce } = world.scenario.home;
   const seats = seated(builder.position);
   const { day, text } = builder.position;
-  builder.set({ treaty: { day, text, founders: seats }, table: null, wires: [], newsToPrint: true });
+  const treaty = { day, text, founders: seats };
+  builder.set({ treaty, table: null, wires: [], newsToPrint: true });
   builder.tell({ is: 'signed', powers: [world.player, ...seats], text });
   for (const power of seats) {
     builder.move(power, 'sign', { signed: day, bill: billDay(world, power, day), putOff: 0 });
@@ -259,5 +260,5 @@ export function sign(builder: StepBuilder): void {
   keepNamedDay(builder, seats);
   for (const power of world.partners)
     if (builder.standing(power).pollDue !== null) builder.change(power, { pollDue: null });
-  for (const power of world.partners) if (!seats.includes(power)) thinkOfAcceding(builder, power);
+  for (const power of world.partners) if (!seats.includes(power)) thinkOfAcceding(builder, power, treaty);
 }

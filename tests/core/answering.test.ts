@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { act } from '../../src/core/acts.ts';
 import type { Cable } from '../../src/core/cables.ts';
+import type { Command } from '../../src/core/commands.ts';
 import {
   answerNeed,
   answerNote,
@@ -262,10 +263,41 @@ describe('R8: the day of an answer', () => {
       {},
       { BET: { replyDue: 12, replyExpected: null }, ALF: { replyDue: 12 } },
     );
-    for (const power of ['ALF', 'BET', 'GAM']) thinkOfAcceding(builder, power);
+    const treaty = { day: 0, text: world.startText, founders: [] };
+    for (const power of ['ALF', 'BET', 'GAM']) thinkOfAcceding(builder, power, treaty);
     expect(builder.standing('BET')).toMatchObject({ replyDue: 147, replyExpected: null });
     expect(builder.standing('ALF').replyDue).toBe(12);
     expect(builder.standing('GAM').replyDue).toBeNull();
+  });
+
+  test('R7: who was still thinking cannot join a text that is closed, nor without the consent of every founder', () => {
+    const world = madeUp({
+      ALF: { trust: 9, linkage: { BET: -5 } },
+      BET: { replyDays: { first: 40 } },
+      GAM: { replyDays: { first: 40 } },
+    });
+    const joined = (join: string, ...meanwhile: Command[]) => {
+      const written: Command[] = [{ do: 'draft', clause: 'join', option: join }];
+      const { game, cables } = played(
+        world,
+        ...(join === world.startText.join ? [] : written),
+        { do: 'note', power: 'ALF' },
+        { do: 'wait', until: '1929-01-25' },
+        { do: 'note', power: 'BET' },
+        { do: 'note', power: 'GAM' },
+        ...meanwhile,
+        { do: 'sign' },
+        { do: 'wait', until: '1929-12-01' },
+      );
+      const { standings } = positionOf(game);
+      const answers = cables.flatMap((cable) => (cable.is === 'replied' ? [cable.from] : []));
+      return [standings.BET?.road, standings.BET?.replyDue, standings.GAM?.road, answers];
+    };
+    expect(joined('open')).toEqual(['bound', null, 'bound', ['ALF', 'BET', 'GAM']]);
+    expect(joined('consent')).toEqual(['noted', null, 'bound', ['ALF', 'GAM']]);
+    expect(joined('closed')).toEqual(['noted', null, 'noted', ['ALF']]);
+    // The same once the notes have been handed over.
+    expect(joined('closed', { do: 'wait', until: '1929-02-01' })).toEqual(['noted', null, 'noted', ['ALF']]);
   });
 });
 
