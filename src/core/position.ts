@@ -156,8 +156,9 @@ export interface Echo {
   readonly due: Day;
 }
 
-/** A table in session: who sits, what hour it is, and who is about to leave. */
+/** A table in session: who came, who still sits, what hour it is, and who is about to leave. */
 export interface Table {
+  readonly guests: readonly PowerId[];
   readonly seats: readonly PowerId[];
   readonly hour: number;
   readonly leaving: PowerId | null;

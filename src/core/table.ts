@@ -144,7 +144,9 @@ export function call(builder: StepBuilder, asked: readonly PowerId[] | null, hea
     (power) => asked === null || asked.includes(power),
   );
   const words = hears ? builder.world.scenario.rules.table.lastWords : null;
-  builder.set({ table: { seats: sitting, hour: NOON, leaving: null, words, reservations: [] } });
+  builder.set({
+    table: { guests: sitting, seats: sitting, hour: NOON, leaving: null, words, reservations: [] },
+  });
   builder.tell({ is: 'tableCalled', with: sitting });
 }
 
@@ -216,7 +218,7 @@ export function takePens(builder: StepBuilder): void {
 export function admitLateGuests(builder: StepBuilder, before: readonly PowerId[]): void {
   const { table } = builder.position;
   const late = wouldSit(builder.world, builder.position).filter((power) => !before.includes(power));
-  if (table) reset(builder, { seats: [...table.seats, ...late] });
+  if (table) reset(builder, { guests: [...table.guests, ...late], seats: [...table.seats, ...late] });
 }
 
 /** T4: the first guest who cannot bear the table leaves it; he goes on waiting for a better one. */
@@ -235,12 +237,14 @@ export function walkOut(builder: StepBuilder): void {
 
 /** T5: nobody is left; it costs confidence, credibility, and trust with everyone who had come. */
 export function clearTable(builder: StepBuilder): void {
-  const { table } = builder.world.scenario.rules;
+  const { atOnce } = builder.world.scenario.home;
+  const { emptyCredibility, emptyTrust } = builder.world.scenario.rules.table;
+  const guests = builder.position.table?.guests ?? [];
   builder.tell({ is: 'tableEmpty' });
-  builder.confidence(builder.world.scenario.home.atOnce.emptyTable, 'empty-table');
+  builder.confidence(atOnce.emptyTable, 'empty-table');
   builder.set({ table: null });
-  builder.credibility(table.emptyCredibility);
-  for (const power of wouldSit(builder.world, builder.position)) builder.trust(power, table.emptyTrust);
+  builder.credibility(emptyCredibility);
+  for (const power of guests) builder.trust(power, emptyTrust);
 }
 
 /** T6: signs. The text is closed, and the chambers' days count from this day. */

@@ -9,7 +9,9 @@ import { gameAt, give, placed } from './made-up.ts';
 export type Standings = NonNullable<Parameters<typeof placed>[2]>;
 
 const CALLED = { hour: 12, leaving: null, words: null, reservations: [] };
-export const table = (...seats: string[]): Pick<Position, 'table'> => ({ table: { ...CALLED, seats } });
+export const table = (...seats: string[]): Pick<Position, 'table'> => ({
+  table: { ...CALLED, guests: seats, seats },
+});
 export const AGREED = { road: 'agreed', contact: 0, formalReplies: 1 } as const;
 export const WAITING = { road: 'waiting', contact: 0, formalReplies: 1 } as const;
 

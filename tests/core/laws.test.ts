@@ -133,7 +133,7 @@ test.each<[string, (position: Position) => Partial<Position>]>([
   [
     'a guest who never left',
     () => ({
-      table: { seats: ['POL'], hour: 12, leaving: null, words: null, reservations: [] },
+      table: { guests: ['POL'], seats: ['POL'], hour: 12, leaving: null, words: null, reservations: [] },
     }),
   ],
   [

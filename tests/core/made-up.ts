@@ -358,6 +358,7 @@ export function courseOf(world: World, change: Partial<Position> = {}, powers: S
 /** A day of 1929 as the number of days since the opening. */
 /** A table at one o'clock at which ALF is about to leave. */
 export const LEAVING_TABLE: Table = {
+  guests: ['ALF'],
   seats: ['ALF'],
   hour: 13,
   leaving: 'ALF',

@@ -49,7 +49,11 @@ describe('a text that says nothing of', () => {
     const seen = (...seats: string[]): unknown =>
       firstToWalk(
         world,
-        placed(world, { table: { ...table, seats } }, { ALF: agreed, BET: agreed, GAM: agreed }),
+        placed(
+          world,
+          { table: { ...table, guests: seats, seats } },
+          { ALF: agreed, BET: agreed, GAM: agreed },
+        ),
       )?.ledger.terms.map(({ name, about, amount }) => [about ?? name, amount]);
     expect([seen('ALF', 'BET', 'GAM'), seen('ALF', 'GAM')]).toEqual([
       [

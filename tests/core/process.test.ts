@@ -28,13 +28,15 @@ type Standings = NonNullable<Parameters<typeof placed>[2]>;
 const AGREED = { road: 'agreed', contact: 0, formalReplies: 1 } as const;
 const WAITING = { road: 'waiting', contact: 0, formalReplies: 1 } as const;
 
+const CALLED = { guests: ['ALF', 'GAM'], seats: ['ALF', 'GAM'], reservations: [] };
+
 /** A table at which Alf, who misses Bet, has his hat in his hand, and Gam stays; there is also a crisis on the desk. */
 const tableOf = (world: World, change: Partial<Position> = {}, powers: Standings = {}): Position =>
   placed(
     world,
     {
       day: 3,
-      table: { seats: ['ALF', 'GAM'], hour: 13, leaving: 'ALF', words: null, reservations: [] },
+      table: { ...CALLED, hour: 13, leaving: 'ALF', words: null },
       attention: 3,
       ...change,
     },
@@ -69,7 +71,7 @@ function rareMoments(): Game[] {
   // Nobody walks out, and Gam has named a reservation.
   const reservations = [{ power: 'GAM', name: 'fear', trust: 100, price: 0, met: false }] as const;
   const seats = ['GAM'];
-  const heard = { seats, hour: 12, leaving: null, words: 1, reservations };
+  const heard = { guests: ['ALF', 'GAM'], seats, hour: 12, leaving: null, words: 1, reservations };
   const dear = { ...heard, reservations: [{ ...reservations[0], price: 100 }] };
   const reserved = (half: 'evening' | 'night', change: Partial<Position> = {}): Game =>
     gameAt(world, tableOf(world, { table: heard, ...change }), { table: { [half]: 'reservations' } });
@@ -89,7 +91,7 @@ function rareMoments(): Game[] {
     hours('night', SHAKY),
     // Once Alf has left, the guests who stay are heard, after the night's telegrams.
     hours('night', {
-      table: { seats: ['ALF', 'GAM'], hour: 13, leaving: 'ALF', words: 1, reservations: [] },
+      table: { ...CALLED, hour: 13, leaving: 'ALF', words: 1 },
     }),
     hours('evening', {}, { GAM: { road: 'withdrawn' } }),
     hours('night', {}, { GAM: { road: 'withdrawn' } }),

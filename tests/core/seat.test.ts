@@ -252,9 +252,10 @@ describe('the desk', () => {
     expect(signed).toMatchObject({ signed: 9, founders: ['ALF'], text: { aim: 'talks' } });
     expect([powerIn(signed).founder, powerIn(signed, 'BET').founder]).toEqual([true, false]);
     expect(powerIn(look(world)).founder).toBe(false);
-    const table = { ...LEAVING_TABLE, seats: ['ALF', 'BET'] };
+    const guests = ['ALF', 'BET'];
+    const table = { ...LEAVING_TABLE, guests, seats: guests };
     const night = look(world, { table }, { ALF: { road: 'agreed' }, BET: { road: 'withdrawn' } });
-    expect(night.table).toEqual({ seats: ['ALF'], leaving: 'ALF', hour: 13, words: null, reservations: [] });
+    expect(night.table).toEqual({ ...LEAVING_TABLE, guests, seats: ['ALF'] });
   });
 
   test('names the ending only once the game is over', () => {

@@ -3,7 +3,16 @@ import { describe, expect, test } from 'vitest';
 import type { Cable } from '../../src/core/cables.ts';
 import { open, phaseOf, positionOf } from '../../src/core/game.ts';
 import type { Position } from '../../src/core/position.ts';
-import { firstToWalk, reachForHat, seated, sign, walkOut, withheld, wouldSit } from '../../src/core/table.ts';
+import {
+  admitLateGuests,
+  firstToWalk,
+  reachForHat,
+  seated,
+  sign,
+  walkOut,
+  withheld,
+  wouldSit,
+} from '../../src/core/table.ts';
 import type { World } from '../../src/core/world.ts';
 import { AGREED, type Standings, standing, table, told, WAITING } from './at-table.ts';
 import { courseOf, madeUp, placed } from './made-up.ts';
@@ -215,13 +224,27 @@ describe('the night', () => {
     expect(kinds).toEqual(['walkedOut', 'tableEmpty', 'confidence', 'act']);
     expect(cables[0]).toMatchObject({ power: 'ALF', hour: 14 });
     const { standings, confidence, credibility, table: left } = positionOf(game);
-    expect([standings.ALF?.road, standings.ALF?.trust, standings.BET?.trust, standings.GAM?.trust]).toEqual([
-      'waiting',
-      -200,
-      -200,
-      0,
-    ]);
+    // Bet had agreed, but was not called.
+    expect(['ALF', 'BET', 'GAM'].map((power) => standings[power]?.trust)).toEqual([-200, 0, 0]);
+    expect(standings.ALF?.road).toBe('waiting');
     expect([confidence, credibility, left, phaseOf(game)]).toEqual([5400, 950, null, 'proposal']);
+  });
+
+  test('T5: one who had come, and whom a redraft at the table has cost his yes, minds the empty table too', () => {
+    const world = madeUp({
+      ALF: { absent: { GAM: 4 }, weights: { aim: { talks: -9 } } },
+      BET: { weights: { aim: { talks: -9 } } },
+    });
+    const game = standing(world, {}, { ALF: WAITING, BET: AGREED });
+    const { kinds, game: after } = told(
+      game,
+      { do: 'sign' },
+      { do: 'draft', clause: 'aim', option: 'talks' },
+      { do: 'sign' },
+    );
+    expect(kinds).toContain('tableEmpty');
+    // The withdrawal itself costs three points.
+    expect(positionOf(after).standings).toMatchObject({ ALF: { trust: -200 }, BET: { trust: -500 } });
   });
 
   test('T8: adjourned, everybody goes home for another day, and home minds it', () => {
@@ -288,6 +311,9 @@ describe('the night', () => {
       do: 'sign',
     });
     expect(positionOf(quiet.game).treaty?.founders).toEqual(['ALF']);
+    const builder = courseOf(world, table('ALF'), { ALF: AGREED, BET: AGREED });
+    admitLateGuests(builder, ['ALF']);
+    expect(builder.position.table).toMatchObject({ guests: ['ALF', 'BET'], seats: ['ALF', 'BET'] });
   });
 
   test('T1: only those are called who are asked', () => {

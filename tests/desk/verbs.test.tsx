@@ -97,6 +97,7 @@ const crisis = (id: string, since: number) => ({ dilemma: { id, since } });
 /** The hour before the pens: nobody leaves, and Warsaw has named a reservation. */
 const HEARD: Partial<Position> = {
   table: {
+    guests: ['POL', 'ROM'],
     seats: ['POL', 'ROM'],
     hour: 12,
     leaving: null,
