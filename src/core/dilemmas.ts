@@ -210,7 +210,11 @@ function takeEffect(
   }
   for (const [power, amount] of byPower(effects.weighs)) {
     const { weighed } = builder.standing(power);
-    builder.change(power, { weighed: [...weighed, { about: `${id}-${choice}`, amount }] });
+    const about = `${id}-${choice}`;
+    // What weighs at once and what weighs later is one term.
+    const before = weighed.find((one) => one.about === about)?.amount ?? 0;
+    const others = weighed.filter((one) => one.about !== about);
+    builder.change(power, { weighed: [...others, { about, amount: before + amount }] });
   }
   if (effects.trustOfTheBound) {
     for (const power of world.partners)

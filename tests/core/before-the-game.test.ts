@@ -11,7 +11,7 @@ import { judge } from '../../src/core/reply.ts';
 import { groundsOf } from '../../src/core/view-what-if.ts';
 import { iso } from '../../src/core/world.ts';
 import { worldOf } from '../tools.ts';
-import { crisis, give, madeUp } from './made-up.ts';
+import { crisis, give, madeUp, played } from './made-up.ts';
 
 const MOSCOW = worldOf('moscow-1929');
 const [OPENING] = MOSCOW.openings;
@@ -111,6 +111,21 @@ describe('S8: what an answer weighs', () => {
       }
     }
     expect(weighed).toBe(OTHER.length);
+  });
+
+  test('stays one term where the same answer weighs at once and again later', () => {
+    const later = { afterDays: 5, effects: { weighs: { ALF: -1 } } };
+    const answers = [{ effects: {} }, { effects: { weighs: { ALF: 3, BET: 2 } }, later }];
+    const world = madeUp({ events: { dilemmas: [crisis('ice', '1929-01-10', { answers })] } });
+    const { game } = played(
+      world,
+      { do: 'wait', until: '1929-01-10' },
+      { do: 'answer', dilemma: 'ice', choice: 2 },
+      { do: 'wait', until: '1929-01-20' },
+    );
+    const termsOf = (power: string) => judge(world, positionOf(game), power).ledger.terms;
+    expect(termsOf('ALF')).toEqual([{ name: 'answer', amount: 200, about: 'ice-2' }]);
+    expect(termsOf('BET')).toEqual([{ name: 'answer', amount: 200, about: 'ice-2' }]);
   });
 
   test('stays to the last day, also after the signature', () => {
