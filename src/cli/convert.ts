@@ -5,6 +5,8 @@ import { pack } from '../chronicle/link.ts';
 import { makeLog } from '../chronicle/log.ts';
 import { parseDespatch, printDespatch } from '../chronicle/notation.ts';
 import { recordOf, sealedRecordOf } from '../chronicle/record.ts';
+import { commandsOf } from '../chronicle/timeline.ts';
+import type { Command } from '../core/commands.ts';
 import { readArguments, textFlag } from './arguments.ts';
 import { WrongUse } from './errors.ts';
 import { openNamed, readNamed, report } from './read-game.ts';
@@ -12,6 +14,9 @@ import { openFolder, wordsOf } from './scenario-folder.ts';
 import type { Terminal } from './terminal.ts';
 
 const FORMS = ['despatch', 'log', 'link'];
+
+/** Whether it is a wait without a day: a log may hold one, but no line of a despatch can. */
+const isOpenWait = (command: Command): boolean => command.do === 'wait' && command.until === undefined;
 
 export async function convert(argv: readonly string[], terminal: Terminal): Promise<number> {
   const given = readArguments(
@@ -36,7 +41,9 @@ export async function convert(argv: readonly string[], terminal: Terminal): Prom
     // Today's head, above the lines as they were written.
     const head = parseDespatch(recordOf(timeline));
     const tags = 'faults' in head ? {} : head.despatch.tags;
-    const { commands, remarks } = written;
+    const { remarks } = written;
+    // As played, every wait has the day that it reached; a log has no remarks that could lose their places.
+    const commands = written.commands.some(isOpenWait) ? commandsOf(timeline) : written.commands;
     terminal.out(printDespatch({ tags, commands, remarks }, scenario.calendar.firstDay));
   }
   return 0;

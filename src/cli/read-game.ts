@@ -103,15 +103,22 @@ async function textOf(name: string): Promise<string> {
   return FRAGMENT.test(whole) && !/\s/.test(whole) ? textOf(whole) : text;
 }
 
-/** A file of several games, and the name of one of them. */
-const ONE_OF = /^(.+)#([^#]+)$/;
+const isThere = async (path: string): Promise<boolean> => (await stat(path).catch(() => null)) !== null;
+
+/** A file, and the name of one of its games after a "#"; both the file's name and the game's may contain a "#" too. */
+async function inTwo(name: string): Promise<readonly [path: string, branch: string | null]> {
+  if (FRAGMENT.test(name) || (await isThere(name))) return [name, null];
+  for (const { index } of name.matchAll(/#/g)) {
+    const path = name.slice(0, index);
+    if (await isThere(path)) return [path, name.slice(index + 1)];
+  }
+  return [name, null];
+}
 
 /** A game as it was saved; null for "history", the scenario's own. */
 export async function readNamed(name: string): Promise<Written | null> {
   if (name === 'history') return null;
-  // The name of a file may contain a "#" too.
-  const isWhole = FRAGMENT.test(name) || (await stat(name).catch(() => null)) !== null;
-  const [, path = name, branch = null] = isWhole ? [] : (ONE_OF.exec(name) ?? []);
+  const [path, branch] = await inTwo(name);
   const text = await textOf(path);
   const handedIn = branch === null ? gameInHandIn(text) : null;
   if (handedIn !== null) return handedInGame(shortly(path), text, handedIn);

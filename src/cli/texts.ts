@@ -117,6 +117,10 @@ export async function texts(argv: readonly string[], terminal: Terminal): Promis
   const out = textFlag(given, 'out');
   if (as !== undefined && out === undefined)
     throw new WrongUse('--as negmas writes several files: name a folder with --out');
+  if (out !== undefined && as === undefined)
+    throw new WrongUse('--out: only the files of --as negmas are written to a folder');
+  if (as !== undefined && given.flags.json === true)
+    throw new WrongUse('--json and --as negmas: one of them at a time');
   const { timeline, words } = await openGiven(given.words[0] ?? HISTORY, given, terminal);
   const { world } = timeline;
   const day = readDay(world, textFlag(given, 'on'));

@@ -84,6 +84,17 @@ describe('convert', () => {
     expect((await cli(['diff', link, log])).out).toMatch(/^They have not parted/);
   });
 
+  test('gives a wait of a log that has no day the day that it reached', async () => {
+    const { out: whole } = await cli(['convert', 'history', '--to', 'log']);
+    const { fingerprint: _, ...log } = JSON.parse(whole) as Record<string, unknown>;
+    const notes = ['POL', 'LTU'].flatMap((power) => [{ do: 'note', power }, { do: 'wait' }]);
+    const path = await file('open.json', JSON.stringify({ ...log, commands: notes }));
+    const { out } = await cli(['convert', path, '--to', 'despatch']);
+    expect(lines(out).slice(1)).toEqual(['1928-12-20  note POL', '1928-12-22  note LTU', '1928-12-24']);
+    const despatch = await file('open.despatch', out);
+    expect((await cli(['diff', path, despatch, '--json'])).out).toContain('"rows":[],"parting":null');
+  });
+
   test('wants to know the form, and refuses what the rules refuse', async () => {
     expect(await cli(['convert', 'history'])).toMatchObject({ code: 2, out: '' });
     expect(await cli(['convert', 'history', '--to', 'song'])).toMatchObject({ code: 2, out: '' });
@@ -112,6 +123,17 @@ describe('a file of several games', () => {
     const { code, err } = await cli(['convert', tree, '--to', 'log']);
     expect(code).toBe(1);
     expect(err).toMatch(/holds these games: "one", "two", "three"; name one of them/);
+  });
+
+  test('is read by a name with a "#" in it, from a file with one in its name', async () => {
+    const tree = await file('tree #1.despatch', TREE.replace('"two"', '"Plan #2"'));
+    const { code, out } = await cli(['convert', `${tree}#Plan #2`, '--to', 'despatch']);
+    expect(code).toBe(0);
+    expect(lines(out).at(-1)).toBe('1929-01-11  answer orders 2');
+    expect((await cli(['convert', `${tree}#Plan`, '--to', 'log'])).err).toMatch(/"one", "Plan #2", "three"/);
+    expect((await cli(['convert', `${tree}x#Plan #2`, '--to', 'log'])).err).toMatch(
+      /^can't read .*#Plan #2;/,
+    );
   });
 
   test('with a fault is refused with its place', async () => {

@@ -57,6 +57,8 @@ test.each([
   [['texts', '--circle', 'POL,XXX'], 2, /--circle XXX: no such partner; they are POL/],
   [['texts', '--as', 'yaml'], 2, /--as yaml: expected negmas/],
   [['texts', '--as', 'negmas'], 2, /name a folder with --out/],
+  [['texts', '--out', 'nowhere'], 2, /--out: only the files of --as negmas/],
+  [['texts', '--json', '--as', 'negmas', '--out', 'nowhere'], 2, /one of them at a time/],
   [['texts', '--on', '1929-03-01'], 1, /signed on 1929-02-09 and is closed since/],
 ])('%j is refused with a sentence', async (words, code, sentence) => {
   expect(await cli(words)).toMatchObject({ code, out: '', err: expect.stringMatching(sentence) });
