@@ -107,9 +107,12 @@ export function ports(name: Name = 'two-powers', language = 'en'): Ports & { rea
     world,
     begin: (seed) => begin(makeWorld(scenario, seed)),
     store: {
-      save: async () => 'safe',
-      load: async () => null,
-      take: async () => null,
+      save: async (slot, log) => {
+        documents.set(slot, log);
+        return 'safe';
+      },
+      load: async (slot) => documents.get(slot) ?? null,
+      take: async (slot) => documents.get(slot) ?? null,
       remove: async (key) => {
         documents.delete(key);
       },

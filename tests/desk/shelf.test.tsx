@@ -6,7 +6,7 @@ import { unroll } from '../../src/chronicle/autoplay.ts';
 import { makeLog } from '../../src/chronicle/log.ts';
 import { resultOf } from '../../src/chronicle/result.ts';
 import { readShelf, shelve } from '../../src/chronicle/shelf.ts';
-import { openStore } from '../../src/chronicle/store.ts';
+import { openStore, type Store } from '../../src/chronicle/store.ts';
 import type { Timeline } from '../../src/chronicle/timeline.ts';
 import { look } from '../../src/desk/saves/saving.ts';
 import { App } from '../../src/desk/shell/app.tsx';
@@ -97,6 +97,37 @@ test('a new game puts the running one on the shelf; gone on with, it is the runn
   expect(made.screen.value).toBe('desk');
   await expect.poll(async () => (await games(made)).map(({ seed }) => seed)).toEqual([7]);
 });
+
+test.each(['memory', 'taken'] as const)(
+  'a game that is gone on with stays on the shelf where it could not be saved as the running one: %s',
+  async (saved) => {
+    const given = ports('moscow-1929');
+    const kept = new Map<string, unknown>();
+    const save: Store['save'] = async (slot, log) => {
+      const first = kept.size === 0;
+      // Only the game that runs now is in the database.
+      if (first) kept.set(slot, log);
+      return first ? 'safe' : saved;
+    };
+    const made = makeDesk({
+      ...given,
+      store: { ...given.store, save, load: async (slot) => kept.get(slot) ?? null },
+    });
+    await shelve(given.store, deskAfter('1928-12-29 note POL').present.timeline.value, 1);
+    made.beginnings.start(7);
+    made.screen.value = 'desk';
+    made.orders.give({ do: 'note', power: 'LTU' });
+    await made.keeping.progress.saving;
+    made.screen.value = 'title';
+    render(<App desk={made} />, root);
+    await button(/^Your games/).click();
+    await button('Go on').click();
+    await expect.poll(() => made.saves.kept.value?.world.seed).toBe(0);
+    await made.keeping.progress.saving;
+    await expect.poll(async () => (await games(made)).map(({ seed }) => seed).sort()).toEqual([0, 7]);
+    expect(kept.get('game:moscow-1929')).toMatchObject({ seed: 7 });
+  },
+);
 
 /** A desk whose store holds `kept` as the running game and answers the first question only after `opened`. */
 function slowDesk(kept: unknown, opened: Promise<unknown>): Desk {

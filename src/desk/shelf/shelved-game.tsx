@@ -7,7 +7,7 @@ import type { Shelved } from '../../chronicle/shelf.ts';
 import { adopt, saveFile } from '../saves/record.ts';
 import { CopyLink } from '../saves/record-sheet.tsx';
 import { useKeeping } from '../saves/saves.ts';
-import { openKept } from '../saves/saving.ts';
+import { isInItsSlot, openKept } from '../saves/saving.ts';
 import { announce } from '../shell/announce.ts';
 import { whole } from '../shell/figures.ts';
 import { useScreen } from '../shell/screen.ts';
@@ -84,7 +84,8 @@ interface WaysProps {
 /** A finished game opens at its end or from its first day, beside the running one; an unfinished one is continued. */
 function Ways({ game, opened }: WaysProps): JSX.Element {
   const words = useWords();
-  const { saves, progress, store, dialogs } = useKeeping();
+  const keeping = useKeeping();
+  const { saves, progress, store, dialogs } = keeping;
   const beginnings = useBeginnings();
   const watching = useWatching();
   const screen = useScreen();
@@ -104,9 +105,9 @@ function Ways({ game, opened }: WaysProps): JSX.Element {
     const found = await opened();
     if (found === null || saves.asksForPen()) return;
     adopt(pen, saves, beginnings, found.timeline);
-    // It is the running game now and is stored in its slot once saved.
     await progress.saving;
-    await store.remove(game.key);
+    // Its place on the shelf is given up only for one in the slot: the write may have been refused.
+    if (await isInItsSlot(keeping, found.timeline)) await store.remove(game.key);
   };
   if (game.ending === null)
     return (
