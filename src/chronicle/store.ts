@@ -66,10 +66,13 @@ class MemoryStore implements Store {
   }
 
   async all(prefix: string): Promise<Documents> {
-    const found = [...this.games].flatMap(([key, data]) => (key.startsWith(prefix) ? [{ key, data }] : []));
-    return { found: found.sort((a, b) => (a.key < b.key ? -1 : 1)), safe: false };
+    const found = [...this.games].filter(([key]) => key.startsWith(prefix));
+    return { found: inOrder(found), safe: false };
   }
 }
+
+const inOrder = (found: Iterable<readonly [string, unknown]>): Documents['found'] =>
+  [...found].map(([key, data]) => ({ key, data })).sort((a, b) => (a.key < b.key ? -1 : 1));
 
 /** The answer, or an error where it takes too long. */
 function inTime<T>(answer: Promise<T>): Promise<T> {
@@ -161,6 +164,8 @@ class DatabaseStore implements Store {
   async put(key: string, data: object): Promise<'safe' | 'memory'> {
     try {
       await inTime(this.database.put(GAMES, data, key));
+      // An older state of it that the database had refused.
+      await this.memory.remove(key);
       return 'safe';
     } catch {
       return this.memory.put(key, data);
@@ -173,8 +178,10 @@ class DatabaseStore implements Store {
       const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
       const { store } = this.database.transaction(GAMES);
       const [keys, data] = await inTime(Promise.all([store.getAllKeys(range), store.getAll(range)]));
-      const found = keys.map((key, at) => ({ key: `${key}`, data: data[at] as unknown }));
-      return { found: [...found, ...inMemory.found], safe: inMemory.found.length === 0 };
+      const found = new Map(keys.map((key, at) => [`${key}`, data[at] as unknown]));
+      // What the database refused is newer than what it has under the same key.
+      for (const one of inMemory.found) found.set(one.key, one.data);
+      return { found: inOrder(found), safe: inMemory.found.length === 0 };
     } catch {
       return inMemory;
     }

@@ -206,6 +206,29 @@ test('the browser’s own database keeps games in order of their keys and is ask
   expect((await store.all(key)).found).toEqual([]);
 });
 
+test('of a game that the full database does not take anew, the newer state is listed, once', async () => {
+  const store = await openStore();
+  const key = 'shelf:none:game:full';
+  const { put } = IDBObjectStore.prototype;
+  const refuse = (): never => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  const listed = async () => (await store.all('shelf:none:')).found;
+  try {
+    await store.put(key, { at: 1 });
+    Object.assign(IDBObjectStore.prototype, { put: refuse });
+    expect(await store.put(key, { at: 2 })).toBe('memory');
+    expect(await listed()).toEqual([{ key, data: { at: 2 } }]);
+    Object.assign(IDBObjectStore.prototype, { put });
+    // There is room again.
+    expect(await store.put(key, { at: 3 })).toBe('safe');
+    expect(await store.all('shelf:none:')).toEqual({ found: [{ key, data: { at: 3 } }], safe: true });
+  } finally {
+    Object.assign(IDBObjectStore.prototype, { put });
+    await store.remove(key);
+  }
+});
+
 test('a week has one deal for everybody, and its number says which week it is', async () => {
   const { dealOfWeek, weekOf, weekOfDeal } = await import('../../src/desk/title/deal-number.ts');
   // The last days of 2026 belong to its 53rd week, as does the first Sunday of 2027.
