@@ -9,6 +9,7 @@ import { printBranches } from '../../src/chronicle/branch-notation.ts';
 import { partingOf } from '../../src/chronicle/parting.ts';
 import { nameShelved, readShelf, shelve } from '../../src/chronicle/shelf.ts';
 import { importBranches } from '../../src/desk/saves/import-branches.ts';
+import { openFile } from '../../src/desk/saves/open-file.ts';
 import { App } from '../../src/desk/shell/app.tsx';
 import type { Desk } from '../../src/desk/shell/desk.ts';
 import { cutOff } from './cut.ts';
@@ -147,8 +148,25 @@ test('all games go out as one file, and come back from it to another shelf', asy
   expect(came.map(({ name }) => name)).toEqual(['Sound first', undefined]);
   // A file with a fault changes nothing.
   const fault = await importBranches(other.keeping, text.replace('[From "game 1"', '[From "none"'));
-  expect(fault).toMatchObject({ code: 'line' });
+  expect(fault).toMatchObject({ fault: { code: 'line' } });
   expect(await games(other)).toHaveLength(2);
+});
+
+test('of a file in which the rules refuse an act the player is told where, above the games that came', async () => {
+  const desk = deskAfter('');
+  const file = new File(
+    [
+      '[Branch "whole"] [Scenario "moscow-1929"] [Seed "0"]\n1928-12-29  note POL\n',
+      '[Branch "cut"] [Scenario "moscow-1929"] [Seed "0"]\n1928-12-29  note LTU | note LTU | note ROM\n',
+    ],
+    'games.despatch',
+  );
+  await openFile(desk.keeping, file);
+  expect(await games(desk)).toHaveLength(2);
+  expect(desk.dialogs.opened.value.map(({ is }) => is)).toEqual(['branches', 'arrived']);
+  render(<App desk={desk} />, root);
+  // Waits are no acts.
+  await expect.element(page.getByText(/^It runs up to act 2\. There the rules refuse: /)).toBeVisible();
 });
 
 test('more than eight lines without a name are folded, and shown when asked for', async () => {

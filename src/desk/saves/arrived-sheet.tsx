@@ -1,7 +1,7 @@
 /** The sheet for a game from outside, by file or by address: what it is, and whether to play it. */
 import type { JSX } from 'preact';
 import { MOST_SEED } from '../../chronicle/seed.ts';
-import { gameOf, isFinished, type Timeline, upTo } from '../../chronicle/timeline.ts';
+import { commandsOf, gameOf, isFinished, type Timeline, upTo } from '../../chronicle/timeline.ts';
 import { view } from '../../core/view.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { refusalWords } from '../../strings/refusal-words.ts';
@@ -65,7 +65,7 @@ export function ArrivedSheet({ arrived, at, remark }: ArrivedSheetProps): JSX.El
       {stopped !== null && (
         <p>
           {words.say('arrived-stopped', {
-            place: stopped.index + 1,
+            place: commandsOf(timeline).filter((command) => command.do !== 'wait').length + 1,
             why: refusalWords(words, stopped.refusal),
           })}
         </p>

@@ -32,11 +32,12 @@ async function isHandIn({ dialogs, newGames }: Keeping, text: string): Promise<b
   return receiveHandIn(dialogs, newGames, text);
 }
 
-/** Several games are added to the player's games and shown as branches. */
+/** Several games are added to the player's games and shown as branches; above them the first that came only in part. */
 async function receiveAll(keeping: Keeping, text: string): Promise<void> {
   const { importBranches } = await insist(() => import('./import-branches.ts'));
-  const fault = await importBranches(keeping, text);
-  keeping.dialogs.open(fault === null ? { is: 'branches' } : { is: 'arrived', arrived: { fault } });
+  const told = await importBranches(keeping, text);
+  if (told === null || 'timeline' in told) keeping.dialogs.open({ is: 'branches' });
+  if (told !== null) keeping.dialogs.open({ is: 'arrived', arrived: told });
 }
 
 /**
