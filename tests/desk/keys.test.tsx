@@ -18,7 +18,8 @@ document.body.append(root);
 beforeEach(() => page.viewport(1440, 900));
 afterEach(() => render(null, root));
 
-const press = (made: Desk, key: string): void => onKey(made, new KeyboardEvent('keydown', { key }));
+const press = (made: Desk, key: string, repeat = false): void =>
+  onKey(made, new KeyboardEvent('keydown', { key, repeat }));
 
 async function watching(to: number): Promise<Desk> {
   const made = desk();
@@ -178,6 +179,32 @@ test('on a narrow page a digit gives nothing of a dossier over which another car
   await expect.poll(() => root.querySelector('.dossier')?.checkVisibility()).toBe(true);
   press(made, '1');
   expect(made.present.timeline.value).not.toBe(before);
+});
+
+test('a key that is held down gives one command, lets the days run once, and steps on through what is watched', async () => {
+  const made = deskAfter('1928-12-29 note POL');
+  made.pages.select('LTU');
+  render(<App desk={made} />, root);
+  await expect.element(page.getByRole('main')).toBeVisible();
+  const given = (): number => made.present.timeline.value.moments.length;
+  const before = given();
+  const hold = (of: Desk, key: string): void => {
+    press(of, key);
+    for (let times = 0; times < 5; times++) press(of, key, true);
+  };
+  hold(made, '1');
+  expect(given()).toBe(before + 1);
+  press(made, '1');
+  expect(given()).toBe(before + 2);
+  hold(made, 'u');
+  expect(given()).toBeGreaterThan(before + 2);
+  const [day, opened] = [made.present.view.value.day, made.dialogs.opened.value];
+  press(made, 'u', true);
+  expect([made.present.view.value.day, made.dialogs.opened.value]).toEqual([day, opened]);
+  render(null, root);
+  const watched = await watching(3);
+  hold(watched, '.');
+  await expect.poll(() => watched.watching.cursor.value).toBe(9);
 });
 
 test('asked why before anybody has answered, the page says that there is nothing to explain', async () => {

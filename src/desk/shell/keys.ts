@@ -26,6 +26,8 @@ export interface Key {
   /** The message that describes the action. */
   readonly does: string;
   readonly where: 'everywhere' | 'desk' | 'playing' | 'watching';
+  /** Whether a key that is held down acts again and again; otherwise it counts as one press. */
+  readonly repeats?: true;
   readonly press: (desk: Desk, event: KeyboardEvent) => void;
 }
 
@@ -99,8 +101,7 @@ export const KEYS: readonly Key[] = [
     cap: 'W',
     does: 'key-wait',
     where: 'playing',
-    // A key that is held down counts as one press.
-    press: (desk, { repeat, timeStamp }) => !repeat && waitOn(desk, wordsOf(desk), timeStamp),
+    press: (desk, { timeStamp }) => waitOn(desk, wordsOf(desk), timeStamp),
   },
   {
     key: 'u',
@@ -204,6 +205,7 @@ export const KEYS: readonly Key[] = [
     cap: ',',
     does: 'key-step-back',
     where: 'watching',
+    repeats: true,
     press: ({ watching }) => watching.step(-1),
   },
   {
@@ -211,6 +213,7 @@ export const KEYS: readonly Key[] = [
     cap: '.',
     does: 'key-step-forward',
     where: 'watching',
+    repeats: true,
     press: ({ watching }) => watching.step(1),
   },
   { key: 'p', cap: 'P', does: 'key-pen', where: 'watching', press: ({ pen }) => pen.take() },
@@ -244,6 +247,12 @@ export function onKey(desk: Desk, event: KeyboardEvent): void {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
   const target = event.target instanceof Element ? event.target : null;
   if (target?.closest(TYPING)) return;
+  const found = KEYS.find((key) => key.key === event.key.toLowerCase() && holds(key, desk));
+  // The list behind a digit changes with each act: held down, it would give one command after another.
+  if (event.repeat && found?.repeats !== true) {
+    if (found !== undefined) event.preventDefault();
+    return;
+  }
   // An open question comes first: in the projector's light its letters would otherwise be keys of the desk.
   if (choose(desk, desk.screen.value, event.key)) {
     event.preventDefault();
@@ -253,7 +262,6 @@ export function onKey(desk: Desk, event: KeyboardEvent): void {
     if (asksAtTheTable(desk.dialogs) && digit(desk, event.key)) event.preventDefault();
     return;
   }
-  const found = KEYS.find((key) => key.key === event.key.toLowerCase() && holds(key, desk));
   if (found !== undefined) {
     event.preventDefault();
     found.press(desk, event);
