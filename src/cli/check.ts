@@ -4,7 +4,9 @@
  */
 import { basename } from 'node:path';
 import type { Atlas } from '../atlas/shapes.ts';
+import { assignmentFaults } from '../lesson/assignment-faults.ts';
 import { glossaryFaults } from '../lesson/glossary-faults.ts';
+import { paperFaults } from '../lesson/paper-faults.ts';
 import { stopFaults } from '../lesson/stop-faults.ts';
 import { type Lesson, loadLesson } from '../scenario/lesson/load-lesson.ts';
 import { lessonMessages } from '../scenario/lesson/messages.ts';
@@ -70,6 +72,14 @@ function missingInLesson(lesson: Lesson, files: Files, languages: readonly strin
   });
 }
 
+/** What is checked of a lesson once it and its scenario have been loaded. */
+const LESSON: readonly ((scenario: Scenario, lesson: Lesson) => readonly Fault[])[] = [
+  stopFaults,
+  assignmentFaults,
+  paperFaults,
+  glossaryFaults,
+];
+
 interface Found {
   readonly scenario: Scenario | null;
   readonly faults: readonly Fault[];
@@ -84,7 +94,7 @@ function lookedThrough(files: Files, language: string | undefined): Found {
     ...('faults' in loaded ? loaded.faults : []),
     ...('faults' in lesson ? lesson.faults : []),
     ...('scenario' in loaded && 'lesson' in lesson
-      ? [...stopFaults(loaded.scenario, lesson.lesson), ...glossaryFaults(loaded.scenario, lesson.lesson)]
+      ? LESSON.flatMap((faultsOf) => faultsOf(loaded.scenario, lesson.lesson))
       : []),
   ];
   if (!('scenario' in loaded)) return { scenario: null, faults, warnings: [] };
