@@ -36,7 +36,7 @@ const MOST_LOSSES = 2;
 
 /** Opens the map in the host. Rejects if the browser can draw neither with WebGL nor on a canvas. */
 export async function openMap(host: HTMLElement, options: MapOptions): Promise<DrawnMap> {
-  await faces();
+  await faces(options.words, options.atlas.places.towns);
   const map = new OpenedMap(host, options);
   await map.open();
   return map;

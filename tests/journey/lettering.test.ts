@@ -107,6 +107,24 @@ describe.each(Object.keys(PLACES) as (keyof typeof PLACES)[])('on %s', (place) =
   );
 });
 
+test.each(Object.keys(STATES) as (keyof typeof STATES)[])(
+  'every font that the sheet is printed in is asked for before it is painted, so that it is not painted twice: %s',
+  async (language) => {
+    const page = await sheetPage(PLACES['a desk of 1440']);
+    const late = await page.evaluate(async (spoken) => {
+      await window.sheet.open(spoken);
+      const missing = [...document.fonts].filter(({ status }) => status === 'unloaded');
+      window.sheet.show(window.sheet.at('', 'POL', spoken));
+      await window.sheet.settled();
+      return missing.flatMap(({ status, family, style, weight }) =>
+        status === 'unloaded' ? [] : [`${family} ${style} ${weight}`],
+      );
+    }, language);
+    await page.close();
+    expect(late).toEqual([]);
+  },
+);
+
 /** Another place, in each language: what is printed there at first. */
 async function firstIn(
   place: Place,
