@@ -27,11 +27,13 @@ const PRINTED: Readonly<Record<string, Printed>> = {
 };
 
 /** The map's fonts as CSS font strings. */
-export const FONTS: readonly string[] = Object.keys(PRINTED);
+const FONTS: readonly string[] = Object.keys(PRINTED);
 
-/** Whether the map uses this font. */
-export const isPrinted = ({ family }: FontFace): boolean =>
-  `${CAPITALS} ${TEXT}`.includes(family.replace(/["']/g, ''));
+/** Whether the map uses this font: family, style and weight. */
+export function isPrinted({ family, style, weight }: Pick<FontFace, 'family' | 'style' | 'weight'>): boolean {
+  const font = `${style === 'normal' ? '' : `${style} `}${weight} 16px ${family.replaceAll(/["']/g, '')},`;
+  return FONTS.some((printed) => printed.replaceAll('"', '').startsWith(font));
+}
 
 /**
  * Waits for the fonts of the map, for a limited time: for every subset that has a letter of what is printed. A subset

@@ -2,7 +2,7 @@
 import type { MapData } from '../atlas/picture.ts';
 import { readPlaces, readStates, readWaters } from '../atlas/shapes.ts';
 import type { FaceToPrint, StillAsked } from '../atlas/still-picture.ts';
-import { FONTS } from './fonts.ts';
+import { isPrinted } from './fonts.ts';
 import { printIn } from './language.ts';
 import { makePaths, type Paths } from './paths.ts';
 import { MOST_SIDE, sizeFrom } from './size.ts';
@@ -29,12 +29,6 @@ async function fetched(files: StillAsked['files']): Promise<readonly [MapData, P
   const data = { states: readStates(states), water: readWaters(water), places: readPlaces(places) };
   return [data, makePaths(data)];
 }
-
-/** Whether the map uses this font. */
-const isPrinted = ({ family, style, weight }: FaceToPrint): boolean => {
-  const font = `${style === 'normal' ? '' : `${style} `}${weight} 16px ${family}`;
-  return FONTS.some((printed) => printed.replaceAll('"', '').startsWith(`${font},`));
-};
 
 /** Whether it has one of these letters. A range is written as in "U+0-FF, U+131". */
 const hasOneOf = ({ unicodeRange }: FaceToPrint, letters: readonly number[]): boolean =>

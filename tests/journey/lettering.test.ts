@@ -125,6 +125,35 @@ test.each(Object.keys(STATES) as (keyof typeof STATES)[])(
   },
 );
 
+test('the sheet is printed again when letters of its own fonts come, and not when the page loads other ones', async () => {
+  const page = await sheetPage(PLACES['a desk of 1440']);
+  const prints = await page.evaluate(async () => {
+    await window.sheet.open('en');
+    window.sheet.show(window.sheet.at('', 'POL', 'en'));
+    await window.sheet.settled();
+    const { fillText } = CanvasRenderingContext2D.prototype;
+    let printed = 0;
+    CanvasRenderingContext2D.prototype.fillText = new Proxy(fillText, {
+      apply: (own, ctx, given) => {
+        printed++;
+        return Reflect.apply(own, ctx, given);
+      },
+    });
+    const after = async (font: string): Promise<[number, number]> => {
+      printed = 0;
+      const come = await document.fonts.load(font, 'Ж');
+      await window.sheet.settled();
+      return [come.length, printed];
+    };
+    return [await after('600 16px Vollkorn'), await after('italic 600 16px Vollkorn')];
+  });
+  await page.close();
+  expect(prints).toEqual([
+    [1, 0],
+    [1, expect.not.toBeOneOf([0])],
+  ]);
+});
+
 /** Another place, in each language: what is printed there at first. */
 async function firstIn(
   place: Place,
