@@ -148,3 +148,25 @@ test('only in a sheet does :has() decide about other elements: elsewhere each ne
   expect(FOR_OTHERS.test('.article-open:has(> .numeral)')).toBe(false);
   expect(wide).toEqual([]);
 });
+
+/** What stands before a sibling combinator with neither class, id nor attribute: it may be any new element. */
+const ANY_SIBLING = /(?:^|[\s>+~])(?:[\w*]|:[\w-]+(?:\([^()]*\))?)+\s*[+~]\s*[^\s=]/;
+
+test('a selector names by class or attribute what it looks for before an element: else each new element would restyle all that follow', () => {
+  const wide = SHEETS.flatMap((name) =>
+    onScreen(name)
+      .flatMap((selector) => selector.split(/,\s*(?![^(]*\))/))
+      .filter((selector) => ANY_SIBLING.test(selector))
+      .map((selector) => `${name}: ${selector}`),
+  );
+  for (const bad of ['li + li', '.a > * + *', '.a input:checked + span', '.a p ~ .b'])
+    expect(ANY_SIBLING.test(bad)).toBe(true);
+  for (const good of [
+    '.a + .b',
+    '.a input[type]:checked + span',
+    '.a li:not(:first-child)',
+    '.a:nth-child(2n + 1)',
+  ])
+    expect(ANY_SIBLING.test(good)).toBe(false);
+  expect(wide).toEqual([]);
+});
