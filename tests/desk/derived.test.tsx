@@ -123,3 +123,15 @@ test('an act that opens a sheet has the sheet painted before the desk beneath it
   await expect.poll(dateShown).toBe(made.present.view.value.date);
   await expect.poll(slips).toBeGreaterThan(before);
 });
+
+test('a paper that waits for an answer has its sheet painted before the bar beneath it says that it waits', async () => {
+  const made = lay(deskAfter('1929-03-03'));
+  await expect.poll(slips).toBeGreaterThan(0);
+  await insist(secondPiece);
+  const paint = waitsUnpainted(made);
+  await expect.poll(() => root.querySelector('[role="dialog"] .papers')).not.toBeNull();
+  expect(made.pages.waiting.value).toMatchObject({ is: 'crisis' });
+  expect(root.querySelector('.waits')).toBeNull();
+  paint();
+  await expect.poll(() => root.querySelector('.waits')).not.toBeNull();
+});

@@ -5,19 +5,25 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
 import type { Dialogs } from './dialogs.ts';
+import type { Pages } from './pages.ts';
 import { type Present, PresentContext } from './present.ts';
 import { stateContext } from './state-context.ts';
 
-const PARTS = ['timeline', 'game', 'view', 'over'] as const;
+const PARTS = ['timeline', 'game', 'view', 'over', 'page', 'waiting'] as const;
 
 type Part = (typeof PARTS)[number];
 
-/** The values of a present before an act. */
-type Moment = { readonly [P in Part]: Present[P]['value'] };
+/** The states that wait: of the game, and of what follows from it in the dossier. */
+type Shown = Pick<Present & Pages, Part>;
+
+/** Their values before an act. */
+type Moment = { readonly [P in Part]: Shown[P]['value'] };
 
 export interface Beneath {
   /** The game for the desk beneath the sheets. */
   readonly desk: Present;
+  /** The pages of the dossier there. */
+  readonly pages: Pages;
   /** The game for the parts that always wait. */
   readonly later: Present;
   /** Calls what changes the game and may open a sheet. */
@@ -31,22 +37,23 @@ export function Later({ children }: { children: ComponentChildren }): JSX.Elemen
   return <PresentContext.Provider value={useBeneath().later}>{children}</PresentContext.Provider>;
 }
 
-const each = (take: (part: Part) => unknown): object =>
-  Object.fromEntries(PARTS.map((part) => [part, take(part)]));
+const each = <T,>(take: (part: Part) => unknown): T =>
+  Object.fromEntries(PARTS.map((part) => [part, take(part)])) as T;
 
-/** The present or, as long as there is one, the moment that is held. */
-const shown = (present: Present, held: ReadonlySignal<Moment | null>): Present => ({
-  ...present,
-  ...each((part) => computed(() => (held.value === null ? present[part].value : held.value[part]))),
-});
+/** The states or, as long as there is one, the moment that is held. */
+const shown = (states: Shown, held: ReadonlySignal<Moment | null>): Shown =>
+  each((part) => computed(() => (held.value === null ? states[part].value : held.value[part])));
 
-export function makeBeneath(present: Present, { opened }: Dialogs): Beneath {
+export function makeBeneath(present: Present, pages: Pages, { opened }: Dialogs): Beneath {
   const [open, covered] = [signal<Moment | null>(null), signal<Moment | null>(null)];
+  const states: Shown = { ...present, ...pages };
+  const beneath = shown(states, covered);
   return {
-    desk: shown(present, covered),
-    later: shown(present, open),
+    desk: { ...present, ...beneath },
+    pages: { ...pages, ...beneath },
+    later: { ...present, ...shown(states, open) },
     paintFirst: (act) => {
-      const before = each((part) => present[part].peek()) as Moment;
+      const before = each<Moment>((part) => states[part].peek());
       batch(() => {
         act();
         open.value = before;

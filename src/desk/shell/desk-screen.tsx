@@ -6,7 +6,7 @@ import { Draft } from '../draft/draft.tsx';
 import { Later, useBeneath } from './beneath.tsx';
 import { useDerived } from './derived.ts';
 import { Late } from './fetched-part.tsx';
-import { usePages } from './pages.ts';
+import { PagesContext, usePages } from './pages.ts';
 import { PresentContext, usePresent } from './present.ts';
 import { partLater } from './second-piece.ts';
 import { Strip } from './strip.tsx';
@@ -21,9 +21,12 @@ const loadNewest = partLater('Newest');
 
 /** The desk, of the game beneath the open sheets. */
 export function TableScreen(): JSX.Element {
+  const { desk, pages } = useBeneath();
   return (
-    <PresentContext.Provider value={useBeneath().desk}>
-      <Table />
+    <PresentContext.Provider value={desk}>
+      <PagesContext.Provider value={pages}>
+        <Table />
+      </PagesContext.Provider>
     </PresentContext.Provider>
   );
 }

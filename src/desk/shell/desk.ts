@@ -56,8 +56,8 @@ export function makeDesk(ports: Ports): Desk {
     return watched === null ? opening : upTo(watched, watching.cursor.value + 1);
   });
   const present = makePresent(seat, timeline, iso);
-  const beneath = makeBeneath(present, dialogs);
   const pages = makePages(present, world.partners[0] ?? world.player);
+  const beneath = makeBeneath(present, pages, dialogs);
   const enter: Enter = (on, as) => {
     seat.value = as;
     dialogs.opened.value = [];
