@@ -240,11 +240,10 @@ test('whatever is read, reading never throws, and every fault has its place in t
   console.log(`notation: ${good + bad} mutants, ${good} readable, ${bad} refused with their place`);
 });
 
-test('a very long line is read in a moment', () => {
-  const before = performance.now();
+// Read in a time that grows with its square, such a line would not be done within the limit of a test.
+test('a very long line is read', () => {
   expect(faultsOf(`1929-01-01 ${'note POL | '.repeat(200_000)}x`)).toHaveLength(1);
   expect(faultsOf('['.repeat(2_000_000))).toHaveLength(1);
   expect(faultsOf(`[A "${'\\'.repeat(1_000_001)}`)).toHaveLength(1);
   expect(faultsOf(`[A ${' '.repeat(100_000)}`)).toHaveLength(1);
-  expect(performance.now() - before).toBeLessThan(5_000);
 });
