@@ -13,6 +13,7 @@ import { set } from '../../src/desk/settings/settings.ts';
 import { said } from '../../src/desk/shell/announce.ts';
 import { App } from '../../src/desk/shell/app.tsx';
 import type { Desk } from '../../src/desk/shell/desk.ts';
+import { MOST_RESULTS } from '../../src/lesson/class-table.ts';
 import { untilEnd } from '../../src/lesson/end.ts';
 import { HAND_IN_FORMAT, type HandIn, packHandIn, printHandIn } from '../../src/lesson/hand-in.ts';
 import type { Until } from '../../src/scenario/lesson/assignments.ts';
@@ -266,6 +267,17 @@ test('the same game under the same name is told and not added; under another nam
     .toBe('One result added. One was there already, the same game under the same name: 1.');
   await table().getByRole('button', { name: 'Copycats' }).click();
   await expect.element(page.getByText('It is the same game as 1.')).toBeVisible();
+});
+
+test('what is there already takes no place: a folder that is added again brings what is new in it', async () => {
+  const lines = Array.from({ length: MOST_RESULTS - 1 }, (_, at) => `no result ${at}`);
+  const made = await opened(desk('moscow-1929'), lines.join('\n'));
+  await expect.poll(() => rows().length).toBe(MOST_RESULTS - 1);
+  await box().fill([...lines, ...(await links(made)), ...lines.slice(0, 2)].join('\n'));
+  await page.getByRole('button', { name: 'Add the links' }).click();
+  await expect.poll(() => said.value.text).toMatch(/^One result added\. 81 were there already/);
+  expect(said.value.text).toMatch(/2 more have no room/);
+  expect(rows()).toHaveLength(MOST_RESULTS);
 });
 
 test('two that are ticked are compared, and all stand in one tree over history, without the player’s own', async () => {

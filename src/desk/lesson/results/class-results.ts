@@ -109,15 +109,15 @@ export function makeClassResults(newGames: NewGames, history: History): ClassRes
     await history.unroll();
     const line = history.line.value;
     historys ??= line === null ? null : resultOf(line);
-    const room = Math.max(0, MOST_RESULTS - entries.value.length);
     const doubles: number[] = [];
+    let beyond = 0;
     const come: Entry[] = [];
     /** Opened results that are not shown yet. */
     const fresh: Entry[] = [];
     let [since, drawn] = [performance.now(), performance.now()];
-    for (const [at, source] of sources.slice(0, room).entries()) {
+    for (const [at, source] of sources.entries()) {
       if (at === 0 || performance.now() - drawn > BETWEEN_DRAWINGS) {
-        show(fresh, { done: at, of: Math.min(room, sources.length) });
+        show(fresh, { done: at, of: sources.length });
         drawn = performance.now();
       }
       if (at === 0 || performance.now() - since > STRETCH) {
@@ -130,6 +130,10 @@ export function makeClassResults(newGames: NewGames, history: History): ClassRes
         doubles.push(twin.number);
         continue;
       }
+      if (entries.value.length + fresh.length >= MOST_RESULTS) {
+        beyond += 1;
+        continue;
+      }
       count += 1;
       const kept = entry.is === 'result' && twin !== null ? { ...entry, sameAs: twin.number } : entry;
       come.push(kept);
@@ -140,7 +144,7 @@ export function makeClassResults(newGames: NewGames, history: History): ClassRes
       shown: come.filter(({ is }) => is === 'result').length,
       broken: come.filter(({ is }) => is === 'broken').length,
       doubles,
-      beyond: Math.max(0, sources.length - room),
+      beyond,
     };
   };
 
