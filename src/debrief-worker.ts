@@ -33,7 +33,7 @@ import type { Scenario } from './scenario/schema.ts';
 /** A moment of the game with its exact values. */
 type FirstNode = Pick<FortuneNode, 'moment' | 'acts' | 'day' | 'command' | 'inHand'>;
 
-/** A finished game as plain data. */
+/** A finished game as plain data, and the fingerprint of its last state. */
 export interface Asked extends Recorded {
   readonly fingerprint: string;
 }
@@ -77,13 +77,19 @@ interface Given {
   readonly pool: Promise<readonly (readonly DatedAct[])[]>;
 }
 
+/** Compares the commands too: two games can end in one state after other acts, or on other days. */
+const isSame = (one: Asked, other: Asked): boolean =>
+  one.fingerprint === other.fingerprint &&
+  one.seed === other.seed &&
+  JSON.stringify(one.commands) === JSON.stringify(other.commands);
+
 /** Answers the page's requests one after another, with plain data. */
 export class DebriefWorker {
   private given: Given | null = null;
 
   /** Takes a game and returns the exact values of its moments. The same game is not replayed again. */
   begin(asked: Asked): FirstNode[] {
-    const known = this.given?.asked.fingerprint === asked.fingerprint ? this.given : null;
+    const known = this.given !== null && isSame(this.given.asked, asked) ? this.given : null;
     const game = known?.game ?? playedGame(asked);
     this.given = known ?? { asked, game, pool: poolOf(game) };
     // A book that failed to load is reported to the caller of `explore`.

@@ -4,7 +4,7 @@
  */
 import type { Cable } from '../core/cables.ts';
 import { endingNow } from '../core/ending.ts';
-import { digestOf, fingerprintOf } from '../core/fingerprint.ts';
+import { digestOf, fingerprint, fingerprintOf } from '../core/fingerprint.ts';
 import { isOver, positionOf, worldOf } from '../core/game.ts';
 import { pairs } from '../core/in-force.ts';
 import type { Day } from '../core/integers.ts';
@@ -222,4 +222,9 @@ export function resultOf(timeline: Timeline): Result {
     replies: replies(timeline),
     disputed: disputed(timeline),
   };
+}
+
+/** Digest of a game's commands, as 64 hexadecimal digits: it tells games apart that ended in one state. */
+export function digestOfCommands(timeline: Timeline): string {
+  return fingerprint(commandsOf(timeline));
 }

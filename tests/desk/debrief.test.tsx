@@ -6,13 +6,16 @@ import { cdp, page, userEvent } from 'vitest/browser';
 import type { Debrief } from '../../src/analysis/debrief/report.ts';
 import { unroll } from '../../src/chronicle/autoplay.ts';
 import { resultOf } from '../../src/chronicle/result.ts';
-import type { Analyst } from '../../src/desk/debrief/analyst.ts';
+import type { Timeline } from '../../src/chronicle/timeline.ts';
+import type { Analyst, FirstNode } from '../../src/desk/debrief/analyst.ts';
 import { firstRows, flagged, lossAt, rowsOf, smaller } from '../../src/desk/debrief/fortune/rows.ts';
 import { keep, kept } from '../../src/desk/debrief/kept-debrief.ts';
 import { questionsOf } from '../../src/desk/debrief/result/questions.ts';
+import { startWorkers } from '../../src/desk/debrief/workers.ts';
+import { untilEnd } from '../../src/lesson/end.ts';
 import { wholePoints } from '../../src/strings/fluent.ts';
 import { cutOff } from './cut.ts';
-import type { ports } from './given.ts';
+import { desk, played, type ports } from './given.ts';
 import '../../src/desk/desk.css';
 import { madeAnalyst, madeDebrief, slowlyLost } from './made-debrief.ts';
 import { ended, laid, opened, root, sheet, status } from './opened-debrief.tsx';
@@ -157,6 +160,38 @@ test('what was run once is there at once the next time, unless it is of other ru
     history: null,
   });
   expect(await kept(desk.ports.store, game)).toBeNull();
+});
+
+/** Two games that end in one state: only the order of two acts of one day is another. */
+function endedAlike(): readonly [Timeline, Timeline, ReturnType<typeof ports>['store']] {
+  const made = desk('moscow-1929');
+  const [one, other] = ['note POL | note LTU', 'note LTU | note POL'].map((acts) =>
+    untilEnd(played(made, `1928-12-29 ${acts}`), 'end'),
+  );
+  if (one === undefined || other === undefined) throw new Error('there are two games');
+  expect(resultOf(one).fingerprint).toBe(resultOf(other).fingerprint);
+  return [one, other, made.ports.store];
+}
+
+test('a debrief is kept for one game, and not for another that ended alike', async () => {
+  const [one, other, store] = endedAlike();
+  await keep(store, one, { debrief: madeDebrief(one), history: null });
+  expect(await kept(store, one)).not.toBeNull();
+  expect(await kept(store, other)).toBeNull();
+});
+
+test('a worker that has analysed a game plays another that ended alike', async () => {
+  const [one, other] = endedAlike();
+  const analyst = startWorkers();
+  onTestFinished(analyst.stop);
+  const firstAct = (game: Timeline): Promise<unknown> =>
+    new Promise((tell, fail) => {
+      const first = (nodes: readonly FirstNode[]): void =>
+        tell(nodes.find(({ command }) => command !== null)?.command);
+      analyst.debrief(game, { first, progress: () => undefined }).catch(fail);
+    });
+  expect(await firstAct(one)).toEqual({ do: 'note', power: 'POL' });
+  expect(await firstAct(other)).toEqual({ do: 'note', power: 'LTU' });
 });
 
 test.each([

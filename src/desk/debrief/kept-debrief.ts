@@ -1,11 +1,11 @@
 /**
- * Stores finished debriefs under the fingerprint of their game. Stored data is untrusted: a debrief with another
+ * Stores finished debriefs under the acts of their game. Stored data is untrusted: a debrief with another
  * format, other rules or another game is ignored.
  */
 import type { Debrief } from '../../analysis/debrief/report.ts';
-import { resultOf } from '../../chronicle/result.ts';
+import { digestOfCommands, resultOf } from '../../chronicle/result.ts';
 import type { Store } from '../../chronicle/store.ts';
-import { commandsOf, type Timeline } from '../../chronicle/timeline.ts';
+import type { Timeline } from '../../chronicle/timeline.ts';
 import type { HistoryPoint, LookedBack } from './analyst.ts';
 
 /** The format that is written. The code does not compile if the analysis writes another one. */
@@ -21,10 +21,10 @@ const MOST_KEPT = 8;
 
 const HOME = 'debrief:';
 
-/** Games played differently may end alike: the number of acts distinguishes most of them, `isAbout` the rest. */
+/** Of the acts and not of the last state: two games can end in one state after other acts, or on other days. */
 function keyOf(game: Timeline): string {
-  const { scenario, seed, fingerprint } = resultOf(game);
-  return `${HOME}${scenario.id}:${seed}-${fingerprint.slice(0, 16)}-${commandsOf(game).length}`;
+  const { scenario, seed } = game.world;
+  return `${HOME}${scenario.id}:${seed}-${digestOfCommands(game).slice(0, 16)}`;
 }
 
 const isObject = (data: unknown): data is Readonly<Record<string, unknown>> =>
@@ -38,9 +38,9 @@ const asToday = (data: unknown): unknown =>
 
 /** Whether the data claims to be about this game under today's rules and its moments are moments of this game. */
 function isAbout(data: unknown, game: Timeline): data is Debrief {
-  const { scenario, fingerprint } = resultOf(game);
-  if (!isObject(data) || data.format !== FORMAT || data.fingerprint !== fingerprint) return false;
-  if (!isObject(data.scenario) || data.scenario.digest !== scenario.digest) return false;
+  const result = resultOf(game);
+  if (!isObject(data) || data.format !== FORMAT || data.fingerprint !== result.fingerprint) return false;
+  if (!isObject(data.scenario) || data.scenario.digest !== result.scenario.digest) return false;
   const { nodes, decisions, stretches } = data;
   return (
     Array.isArray(stretches) &&
