@@ -92,18 +92,21 @@ export const isOf = ({ key }: Pick<Shelved, 'key'>, timeline: Timeline): boolean
 /** Limit on the letters of a name (design choice: it stands at the end of a line of the tree). */
 export const MOST_NAME = 40;
 
+const shortened = (name: string): string => name.trim().slice(0, MOST_NAME);
+
 /**
  * Stores a game in its current state, and its ending if it has one. The same state of the same game is stored once and
- * keeps its name. Of too many unfinished games the oldest is removed.
+ * keeps its name; one without a name gets this one. Of too many unfinished games without a name the oldest is removed.
  */
-export async function shelve(store: Store, timeline: Timeline, at: number): Promise<void> {
+export async function shelve(store: Store, timeline: Timeline, at: number, nameIfNone = ''): Promise<void> {
   const { scenario, date, ending, score, commands, seed, fingerprint } = resultOf(timeline);
   const here = home(scenario.id);
   const key = `${here}${nameIn(seed, fingerprint)}`;
   const { games, endings } = await readShelf(store, scenario.id);
   const before = games.find((one) => one.key === key);
   const game = { at, date, ending, score, acts: commands, seed, log: makeLog(timeline) };
-  await store.put(key, before?.name === undefined ? game : { ...game, name: before.name });
+  const name = before?.name ?? shortened(nameIfNone);
+  await store.put(key, name === '' ? game : { ...game, name });
   if (ending !== null) {
     await store.put(`${here}ending:${ending}`, { best: Math.max(score, endings.get(ending) ?? score) });
     for (const goal of goalsOf(timeline))
@@ -111,7 +114,7 @@ export async function shelve(store: Store, timeline: Timeline, at: number): Prom
     return;
   }
   const unfinished = games.filter((one) => one.ending === null && one.name === undefined && one !== before);
-  const room = before?.name === undefined ? MOST_UNFINISHED - 1 : MOST_UNFINISHED;
+  const room = name === '' ? MOST_UNFINISHED - 1 : MOST_UNFINISHED;
   for (const { key: old } of unfinished.slice(room)) await store.remove(old);
 }
 
@@ -144,7 +147,7 @@ export async function nameShelved(
   { key, name: _, ...game }: Shelved,
   name: string,
 ): Promise<void> {
-  const short = name.trim().slice(0, MOST_NAME);
+  const short = shortened(name);
   await store.put(key, short === '' ? game : { ...game, name: short });
 }
 

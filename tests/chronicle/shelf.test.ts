@@ -98,6 +98,15 @@ test('no finished game ever goes; of more than twenty unfinished ones the oldest
   );
 });
 
+test('an unfinished game that comes with a name takes the place of none without', async () => {
+  for (let seed = 1; seed <= MOST_UNFINISHED; seed++) await shelve(store, waited(seed), seed);
+  await shelve(store, waited(50), 50, 'Sound first');
+  await shelve(store, waited(50), 51, 'another name');
+  const { games } = await readShelf(store, ID);
+  expect(games).toHaveLength(MOST_UNFINISHED + 1);
+  expect(games[0]).toMatchObject({ at: 51, name: 'Sound first' });
+});
+
 test('the ending of a game that was deleted stays found, with its best mark', async () => {
   await shelve(store, over(1), 0);
   const { games, endings } = await readShelf(store, ID);

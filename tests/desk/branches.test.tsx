@@ -7,7 +7,8 @@ import '../../src/desk/desk.css';
 import { historyFrom } from '../../src/chronicle/autoplay.ts';
 import { printBranches } from '../../src/chronicle/branch-notation.ts';
 import { partingOf } from '../../src/chronicle/parting.ts';
-import { nameShelved, readShelf, shelve } from '../../src/chronicle/shelf.ts';
+import { MOST_UNFINISHED, nameShelved, readShelf, shelve } from '../../src/chronicle/shelf.ts';
+import { advance } from '../../src/chronicle/timeline.ts';
 import { importBranches } from '../../src/desk/saves/import-branches.ts';
 import { openFile } from '../../src/desk/saves/open-file.ts';
 import { App } from '../../src/desk/shell/app.tsx';
@@ -150,6 +151,20 @@ test('all games go out as one file, and come back from it to another shelf', asy
   const fault = await importBranches(other.keeping, text.replace('[From "game 1"', '[From "none"'));
   expect(fault).toMatchObject({ fault: { code: 'line' } });
   expect(await games(other)).toHaveLength(2);
+});
+
+test('a game that comes with a name takes the place of none without, though there are as many as are kept', async () => {
+  const desk = deskAfter('');
+  for (let seed = 1; seed <= MOST_UNFINISHED; seed++)
+    await shelve(desk.ports.store, advance(desk.ports.begin(seed), { do: 'wait' }).timeline, seed);
+  await importBranches(
+    desk.keeping,
+    '[Branch "Sound first"] [Scenario "moscow-1929"] [Seed "0"]\n1928-12-29  note POL\n',
+  );
+  expect((await games(desk)).map(({ seed }) => seed)).toEqual([
+    0,
+    ...Array.from({ length: MOST_UNFINISHED }, (_, at) => MOST_UNFINISHED - at),
+  ]);
 });
 
 test('of a file in which the rules refuse an act the player is told where, above the games that came', async () => {

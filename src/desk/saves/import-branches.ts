@@ -2,7 +2,7 @@
 import { HISTORY, parseBranches, textOfBranch } from '../../chronicle/branch-notation.ts';
 import { type Opened, openGame, readGame } from '../../chronicle/door.ts';
 import { parseDespatch } from '../../chronicle/notation.ts';
-import { isOf, nameShelved, readShelf, shelve } from '../../chronicle/shelf.ts';
+import { shelve } from '../../chronicle/shelf.ts';
 import type { Keeping, KeptGame } from './saves.ts';
 
 /** Names that the export gives to games without one. */
@@ -30,12 +30,7 @@ export async function importBranches({ store, newGames }: Keeping, text: string)
     found.push({ name: game.name, opened });
   }
   for (const [at, { name, opened }] of found.entries()) {
-    const { timeline } = opened;
-    await shelve(store, timeline, Date.now() + at);
-    const { games } = await readShelf(store, scenario.id);
-    const lies = games.find((one) => isOf(one, timeline));
-    if (lies !== undefined && lies.name === undefined && !UNNAMED.test(name))
-      await nameShelved(store, lies, name);
+    await shelve(store, opened.timeline, Date.now() + at, UNNAMED.test(name) ? '' : name);
   }
   return found.find(({ opened }) => opened.stopped !== null)?.opened ?? null;
 }
