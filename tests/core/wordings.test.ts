@@ -45,6 +45,13 @@ test('of a wording that each of its types likes better nothing is feared', () =>
   expect(takenBack(KOVNO, 'disp', 'conciliation')).toEqual([]);
 });
 
+test('a yes that rests on a favour, which fades, is called strained even before a wording that nobody minds', () => {
+  const game = after('1928-12-21 favour PER | note PER\n1929-01-29');
+  const { disp = '' } = positionOf(game).text;
+  expect(of(game, 'PER', 'disp', disp)).toMatchObject({ change: 0, worse: 0, yes: 'strained' });
+  expect(of(KOVNO, 'LTU', 'disp', disp)).toMatchObject({ change: 0, worse: 0, yes: 'kept' });
+});
+
 test('who has said no yes has none to take back, and once the text is closed nothing is said', () => {
   expect(of(KOVNO, 'POL', 'form', 'joint')?.yes).toBeNull();
   const signed = step(KOVNO, { do: 'sign' });
