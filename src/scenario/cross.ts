@@ -86,6 +86,15 @@ function checkTogether(report: Report, file: string, path: string, options: Opti
   });
 }
 
+/** One clause is that of form, one that of entry, one that of accession; the rules would not read a second one. */
+function checkRoles(report: Report, { clauses }: Scenario): void {
+  for (const role of ['linkageShare', 'force', 'accession'] as const) {
+    const found = clauses.filter(({ options }) => options.some((one) => one[role] !== undefined));
+    const ids = found.map(({ id }) => id);
+    if (ids.length > 1) report.say('scenario.json', 'clauses', ids, `"${role}" in one clause only`);
+  }
+}
+
 function checkFrame(
   report: Report,
   scenario: Scenario,
@@ -129,6 +138,7 @@ function checkFrame(
     });
     checkTogether(report, file, path, clause.options);
   });
+  checkRoles(report, scenario);
   scenario.clock.steps.forEach((step, index) => {
     report.day(file, `clock.steps.${index}.date`, step.date);
     report.each(file, `clock.steps.${index}.deposits`, step.deposits, powers, 'a power of the scenario');

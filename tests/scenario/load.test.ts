@@ -77,6 +77,22 @@ test('points have at most two decimals, and a fault says so', () => {
   ]);
 });
 
+test('a second clause of form, of entry or of accession, which no rule would read, is a fault', () => {
+  for (const [role, value, own] of [
+    ['linkageShare', 500, 'form'],
+    ['force', 'all', 'entry'],
+    ['accession', 'closed', 'acc'],
+  ] as const) {
+    const files = withChange('moscow-1929', 'scenario.json', (data) => {
+      at(data, 'clauses.1.options.0')[role] = value;
+    });
+    const found = JSON.stringify(['pact', own]);
+    expect(faultsOf(files)).toEqual([
+      { file: 'scenario.json', path: 'clauses', found, expected: `"${role}" in one clause only` },
+    ]);
+  }
+});
+
 test('options that name each other as their form without empty chairs are one fault, at the first of them', () => {
   const together = (named: Readonly<Record<string, string>>) =>
     withChange('moscow-1929', 'scenario.json', (data) => {
