@@ -2,7 +2,13 @@
 // F1-F3.
 import { describe, expect, test } from 'vitest';
 import { billDay, decideBill, hastenBill, pivot, slack } from '../../src/core/chamber.ts';
-import { bindThoseInForce, boundPowers, forceDay, pairs } from '../../src/core/in-force.ts';
+import {
+  allSignatoriesDone,
+  bindThoseInForce,
+  boundPowers,
+  forceDay,
+  pairs,
+} from '../../src/core/in-force.ts';
 import { offerToday } from '../../src/core/ledger.ts';
 import type { Position, Standing } from '../../src/core/position.ts';
 import type { StepBuilder } from '../../src/core/step-builder.ts';
@@ -243,6 +249,23 @@ describe('force', () => {
       all(null, { road: 'shelved' }),
     ]).toEqual([50, 50, null]);
     expect(forceDay(madeUp(), placed(madeUp()))).toBeNull();
+  });
+
+  test('a text is in force among all once the player and every signatory that may still deposit is bound', () => {
+    const world = madeUp();
+    const done = (bound: number | null, gam: Partial<Standing>): boolean =>
+      allSignatoriesDone(
+        world,
+        placed(
+          world,
+          { ...signedBy(world, 9, ['ALF', 'GAM']), ...own(30, bound) },
+          { ALF: { road: 'bound' }, GAM: gam },
+        ),
+      );
+    for (const road of ['bound', 'shelved', 'disowned'] as const)
+      expect([road, done(50, { road }), done(null, { road })]).toEqual([road, true, false]);
+    expect([done(50, { road: 'signed' }), done(50, { road: 'deposited' })]).toEqual([false, false]);
+    expect(allSignatoriesDone(world, placed(world, own(30, 50)))).toBe(false);
   });
 
   test('F2, F3: each is bound from the later of its own act and the text’s, and a pair from the later of the two', () => {
