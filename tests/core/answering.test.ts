@@ -223,6 +223,13 @@ describe('R8: the day of an answer', () => {
     expect(due({}, { trust: -900 })).toBe(10);
   });
 
+  test('trust that a hidden type drew from a crisis makes no answer sooner than expected; what it lost makes one later', () => {
+    const gained = { trust: 600, unseenTrust: 300 };
+    expect([due({}, gained), due({}, gained, false, true)]).toEqual([9, 9]);
+    const lost = { trust: 300, unseenTrust: -300 };
+    expect([due({}, lost), due({}, lost, false, true)]).toEqual([9, 8]);
+  });
+
   test('fewer after a sounding, but not the first of a state without envoy', () => {
     expect([due({}, { hastened: true }), due({}, { hastened: true, formalReplies: 1 })]).toEqual([6, 2]);
     const cold = { cold: { days: 9, trust: -1.5 } };
