@@ -86,7 +86,7 @@ export function overweight(weights: readonly Weight[]): Weight[] {
 }
 
 function kB(bytes: number): string {
-  return `${(bytes / 1000).toFixed(1)} kB`;
+  return `${(bytes / 1000).toFixed(3)} kB`;
 }
 
 /** The table that the build prints. */

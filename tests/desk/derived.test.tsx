@@ -105,6 +105,20 @@ test('a week in which only days pass renders neither the draft nor the dossier a
   expect(AT_REST.filter((name) => counts.has(name))).toEqual([]);
 });
 
+test('a week in which only days pass has the new day painted before draft and dossier are derived again', async () => {
+  const made = lay(deskAfter('1929-02-24'));
+  made.pages.select('SOV');
+  const home = () => root.querySelector('.page-home .dossier-body')?.textContent ?? '';
+  await expect.poll(home).not.toBe('');
+  await insist(secondPiece);
+  const before = home();
+  const paint = waitsUnpainted(made);
+  await expect.poll(dateShown).toBe(made.present.view.value.date);
+  expect(home()).toBe(before);
+  paint();
+  await expect.poll(home).not.toBe(before);
+});
+
 test('an act that opens a sheet has the sheet painted before the desk beneath it', async () => {
   const made = lay(deskAfter('1928-12-29 note POL\n1929-01-06'));
   await expect.poll(slips).toBeGreaterThan(0);

@@ -6,6 +6,8 @@ import { haltedAt, waitOn } from '../../src/desk/acts/long-wait.ts';
 import { rehearsal } from '../../src/desk/acts/rehearsal.ts';
 import { said } from '../../src/desk/shell/announce.ts';
 import type { Desk } from '../../src/desk/shell/desk.ts';
+import { insist } from '../../src/desk/shell/fetching.ts';
+import { secondPiece } from '../../src/desk/shell/second-piece.ts';
 import { readTape } from '../../src/desk/tape/tape-words.ts';
 import { desk, deskAfter, wordsOf } from './given.ts';
 import { lay, root } from './laid.tsx';
@@ -156,6 +158,8 @@ function toTheStop(made: Desk): void {
 test('after two weeks without a decision the stop also says where to begin, with the way to it', async () => {
   const made = lay(desk('moscow-1929'));
   const direction = page.getByText('You may invite Poland', { exact: false });
+  // What has come is announced once this is loaded.
+  await insist(secondPiece);
   toTheStop(made);
   expect(date(made)).toBe('1928-12-23');
   await expect.poll(() => root.querySelector('.foot .halted')).not.toBeNull();

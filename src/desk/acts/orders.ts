@@ -53,7 +53,7 @@ export function makeOrders({
 }: Dependencies): Orders {
   const { seat, timeline, view, over } = present;
   const refused = signal<Refusal | null>(null);
-  const goOn = (next: Timeline, card: boolean): void => {
+  const goOn = (next: Timeline, card: boolean, days: boolean): void => {
     const before = timeline.value;
     beneath.paintFirst(() => {
       // An answered paper is closed by the next command.
@@ -63,7 +63,7 @@ export function makeOrders({
       if (dialogs.opened.value.length > 0) dialogs.opened.value = [];
       saves.keep(next);
       arrived(before.moments.length, card);
-    });
+    }, days);
   };
   const give = (command: Command): void => {
     if (seat.value !== 'player' || over.value || saves.asksForPen()) return;
@@ -71,14 +71,14 @@ export function makeOrders({
     const next = advance(timeline.value, command);
     if ('refusal' in next) refused.value = next.refusal;
     // At the table any command may end the evening, so its result is shown at once.
-    else goOn(next.timeline, ANSWERED.has(command.do) || atTable);
+    else goOn(next.timeline, ANSWERED.has(command.do) || atTable, false);
   };
   const undoable = computed(() => seat.value === 'player' && canUndo(timeline.value));
   return {
     give,
     refused,
     runTo: (next) => {
-      if (next !== timeline.value && !saves.asksForPen()) goOn(next, true);
+      if (next !== timeline.value && !saves.asksForPen()) goOn(next, true, true);
     },
     canUndo: undoable,
     undo: () => {

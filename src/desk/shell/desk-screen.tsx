@@ -6,8 +6,8 @@ import { Draft } from '../draft/draft.tsx';
 import { Later, useBeneath } from './beneath.tsx';
 import { useDerived } from './derived.ts';
 import { Late } from './fetched-part.tsx';
-import { PagesContext, usePages } from './pages.ts';
-import { PresentContext, usePresent } from './present.ts';
+import { usePages } from './pages.ts';
+import { usePresent } from './present.ts';
 import { partLater } from './second-piece.ts';
 import { Strip } from './strip.tsx';
 import { Task } from './task.tsx';
@@ -21,27 +21,25 @@ const loadNewest = partLater('Newest');
 
 /** The desk, of the game beneath the open sheets. */
 export function TableScreen(): JSX.Element {
-  const { desk, pages } = useBeneath();
   return (
-    <PresentContext.Provider value={desk}>
-      <PagesContext.Provider value={pages}>
-        <Table />
-      </PagesContext.Provider>
-    </PresentContext.Provider>
+    <Later as="desk">
+      <Table />
+    </Later>
   );
 }
 
 function Table(): JSX.Element {
   const present = usePresent();
   const words = useWords();
-  const pages = usePages();
+  const { tab } = usePages();
+  const { page } = useBeneath().cards.pages;
   const watching = present.seat.value === 'historian';
   const first = useDerived(() => present.seat.value === 'player' && !isBegun(present.timeline.value));
   return (
     <div
       class={`desk${watching ? ' watching' : ''}${first ? ' first' : ''}`}
-      data-tab={pages.tab.value}
-      data-page={pages.page.value.is}
+      data-tab={tab.value}
+      data-page={page.value.is}
     >
       <Strip />
       <Late load={loadNewest} meanwhile={first ? <TaskPlace /> : null} />
@@ -49,14 +47,16 @@ function Table(): JSX.Element {
         <Later>
           <Late load={loadMap} />
         </Later>
-        <Draft />
-        <section
-          class={`panel dossier page-${pages.page.value.is}`}
-          aria-labelledby="dossier-head"
-          data-panel="dossier"
-        >
-          <Late load={loadDossier} />
-        </section>
+        <Later as="cards">
+          <Draft />
+          <section
+            class={`panel dossier page-${page.value.is}`}
+            aria-labelledby="dossier-head"
+            data-panel="dossier"
+          >
+            <Late load={loadDossier} />
+          </section>
+        </Later>
       </main>
       <Late load={loadLower} meanwhile={<section class="foot" aria-label={words.say('foot')} />} />
     </div>
