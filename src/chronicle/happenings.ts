@@ -25,6 +25,9 @@ const TOLD = [
   ...(['signed', 'inForce', 'bound', 'deposited', 'acceded', 'registered', 'parisPactInForce'] as const),
 ] as const;
 
+/** Before the power for whose demands leave is asked in one sitting. */
+export const ALL_OF = 'all of ';
+
 export type Told = (typeof TOLD)[number];
 
 export interface Happening {
@@ -36,7 +39,7 @@ export interface Happening {
   readonly by: 'player' | 'others';
   /** The powers that it is addressed to or about. */
   readonly powers: readonly PowerId[];
-  /** Wordings as "form=joint", or the crisis that was answered. */
+  /** Wordings as "form=joint", all that a power asks for as `ALL_OF` and its id, or the crisis that was answered. */
   readonly about: readonly string[];
   /** One of the three main dates of the text: signed, in force, registered. */
   readonly isMajor: boolean;
@@ -90,7 +93,7 @@ function namedIn(command: ActCommand): Pick<Happening, 'powers' | 'about'> {
   if ('dilemma' in command) return { powers: [], about: [command.dilemma] };
   if ('powers' in command) return { powers: command.powers, about: [] };
   if ('with' in command) return { powers: command.with ?? [], about: [] };
-  if ('for' in command) return { powers: [command.for], about: [] };
+  if ('for' in command) return { powers: [], about: [`${ALL_OF}${command.for}`] };
   return { powers: 'power' in command ? [command.power] : [], about: [] };
 }
 

@@ -74,6 +74,7 @@ told-publish = correspondence published
 told-commit = public promise: { $about }
 told-deadline = a day is named
 told-ask = permission asked: { $about }
+told-all-of = all that { $voice } asks
 told-report = report
 told-call = signing called
 told-settle = reservation recorded: { $powers }

@@ -79,6 +79,7 @@ told-publish = ogłoszona korespondencja
 told-commit = publiczne przyrzeczenie: { $about }
 told-deadline = wyznaczony dzień
 told-ask = prośba o zezwolenie: { $about }
+told-all-of = wszystko, czego żąda { $voice }
 told-report = sprawozdanie
 told-call = zaproszenie do podpisu
 told-settle = zastrzeżenie w protokole: { $powers }

@@ -79,6 +79,7 @@ told-publish = переписка опубликована
 told-commit = публичное обещание: { $about }
 told-deadline = назван день
 told-ask = запрос разрешения: { $about }
+told-all-of = всё, чего хочет { $voice }
 told-report = доклад
 told-call = приглашение к подписи
 told-settle = оговорка в протоколе: { $powers }

@@ -1,8 +1,8 @@
 /** Short words for an event of a game, for the line of a calendar and for the list of a day. */
-import type { Happening } from '../../chronicle/happenings.ts';
+import { ALL_OF, type Happening } from '../../chronicle/happenings.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { Name } from '../../strings/name-value.ts';
-import { demandWords } from '../../strings/power-names.ts';
+import { demandWords, voiceOf } from '../../strings/power-names.ts';
 
 /** More names than this are replaced by their number. */
 const MOST_NAMES = 3;
@@ -10,7 +10,11 @@ const MOST_NAMES = 3;
 export function toldWords(words: Words, { is, powers, about, by }: Happening): string {
   const named = about.map((one) =>
     // The question at the table is a paper of its own and not a crisis of the scenario.
-    is === 'answer' ? words.first([`dilemma-${one}.title`, 'table']) : demandWords(words, one),
+    is === 'answer'
+      ? words.first([`dilemma-${one}.title`, 'table'])
+      : one.startsWith(ALL_OF)
+        ? words.say('told-all-of', { voice: voiceOf(words, one.slice(ALL_OF.length)) })
+        : demandWords(words, one),
   );
   // Leave is asked for wordings as well as for chairs.
   const asked = is === 'ask' ? powers.map((one) => demandWords(words, one)) : [];
