@@ -6,7 +6,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { PowerView } from '../../src/core/view.ts';
 import { putAway } from '../../src/desk/tape/arrivals.ts';
 import '../../src/desk/desk.css';
-import { answerWords } from '../../src/desk/acts/crisis-effects.ts';
+import { answerWords, todayWords } from '../../src/desk/acts/crisis-effects.ts';
 import { said } from '../../src/desk/shell/announce.ts';
 import type { Desk } from '../../src/desk/shell/desk.ts';
 import { NOON } from '../line.ts';
@@ -119,6 +119,22 @@ test('a game that was kept while a paper waited opens with it', () => {
   made.saves.own.value = deskAfter(SHOTS).saves.own.value;
   made.beginnings.resume();
   expect(made.pages.page.value).toEqual({ is: 'crisis', id: 'zbrucz' });
+});
+
+test('the card says when an answer costs more attention than is left, and when it would end the game', () => {
+  const { words, world } = ports('moscow-1929');
+  const paper = world.scenario.dilemmas.find(({ id }) => id === 'elections');
+  const [leave, files, reval] = paper?.answers ?? [];
+  if (!leave || !files || !reval) throw new Error('no such paper');
+  const { recallBelow } = world.scenario.home;
+  const price = -(files.effects.confidence ?? 0);
+  const told = (answer: typeof leave, attention: number, confidence: number): string[] =>
+    todayWords(words, answer, { attention, confidence }, recallBelow);
+  expect(told(files, 3, recallBelow + price)).toEqual([]);
+  expect(told(files, 3, recallBelow + price - 1)).toEqual(['You would be relieved: the game ends']);
+  expect(told(leave, 0, recallBelow)).toEqual([]);
+  expect(told(reval, 2, recallBelow)).toEqual([]);
+  expect(told(reval, 1, recallBelow)).toEqual(['You have 1 attention left, and pay no more than that']);
 });
 
 /** Every figure of these effects, at any depth. */

@@ -82,6 +82,8 @@ effect-attention = { $count ->
     [few] { $count } wieczory
    *[many] { $count } wieczorów
 }
+effect-attention-left = Wolne wieczory: { $count }; więcej nie zajmie
+effect-relieved = Odwołają cię: koniec gry
 effect-confidence = Zaufanie { home-place.gen } { $change }
 effect-bar = Następne zezwolenie: próg { $change }
 effect-trust = Życzliwość { CASE($voice, "gen") } { $change }

@@ -80,6 +80,8 @@ effect-attention = { $count ->
     [few] Займёт { $count } вечера
    *[many] Займёт { $count } вечеров
 }
+effect-attention-left = Свободных вечеров: { $count }; больше не займёт
+effect-relieved = Вас отстранят: конец игры
 effect-confidence = Доверие { home-place.gen } { $change }
 effect-bar = Порог следующего разрешения { $change }
 effect-trust = Расположение { CASE($voice, "gen") } { $change }

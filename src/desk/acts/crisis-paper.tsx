@@ -17,7 +17,7 @@ import { type Present, usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { readTape } from '../tape/tape-words.ts';
 import { AnswerButton, EffectList } from './answer-button.tsx';
-import { answerWords } from './crisis-effects.ts';
+import { answerWords, todayWords } from './crisis-effects.ts';
 import { Counted } from './hand-count.tsx';
 import { questionOf } from './questions.ts';
 import { answersTo, digitsOf } from './verbs.ts';
@@ -101,8 +101,12 @@ function Answers({ crisis }: { crisis: Dilemma }): JSX.Element {
   const answers = answersTo(present, crisis.id);
   const digits = digitsOf(answers);
   const { powers } = present.view.value;
+  const { recallBelow } = present.timeline.value.world.scenario.home;
   const out = new Set(powers.flatMap(({ id, road }) => (OUT.has(road) ? [id] : [])));
-  const effects = crisis.answers.map((answer) => answerWords(words, answer, powers, out));
+  const effects = crisis.answers.map((answer) => [
+    ...answerWords(words, answer, powers, out),
+    ...todayWords(words, answer, present.view.value, recallBelow),
+  ]);
   const until = present.view.value.dilemma?.until;
   return (
     <>
