@@ -1,7 +1,7 @@
 // Removes from the shipped page what it does not use of two libraries; development and tests use them whole. Of XState:
 // its error messages, its connection to developer tools, the methods that run, describe and restore actors (the page
 // only calls `transition`), and what the chart does not have. Of Fluent: its error messages, two functions that no
-// message calls, and dates as values. Together this saves 5.4 of the 60 kB before the desk.
+// message calls, and dates as values. Together this saves 5.7 of the 60 kB before the desk.
 import type { Plugin, Rolldown } from 'vite';
 
 const LIBRARY = /[\\/]node_modules[\\/](xstate|@fluent[\\/]bundle)[\\/]/;
@@ -21,11 +21,10 @@ export const getGlobal = () => globalThis;`,
   [/[\\/]builtins\.js$/, 'export let NUMBER, DATETIME;'],
 ];
 
-/**
- * Methods of XState's classes that `transition` never calls, most of them of a running actor; and Fluent's class for
- * dates, which the page formats itself: `supportsValue` without a body says that no value is one.
- */
-const UNUSED_METHODS: readonly (readonly [module: RegExp, ofClass: string, methods: readonly string[]])[] = [
+type Methods = readonly [module: RegExp, ofClass: string, methods: readonly string[]];
+
+/** Methods of XState's classes that nothing that `transition` runs even reads, most of them of a running actor. */
+const UNREAD_METHODS: readonly Methods[] = [
   [
     /[\\/]xstate[\\/]dist[\\/]raise-\w+\.esm\.js$/,
     'Actor',
@@ -35,11 +34,9 @@ const UNUSED_METHODS: readonly (readonly [module: RegExp, ofClass: string, metho
       'on',
       'select',
       'start',
-      '_process',
       '_stop',
       'stop',
       '_send',
-      'send',
       '_complete',
       '_reportError',
       '_error',
@@ -53,13 +50,27 @@ const UNUSED_METHODS: readonly (readonly [module: RegExp, ofClass: string, metho
   [
     /[\\/]xstate[\\/]dist[\\/]StateMachine-\w+\.esm\.js$/,
     'StateMachine',
-    ['start', 'restoreSnapshot', 'getPersistedSnapshot', 'toJSON', 'definition', 'provide', 'microstep'],
+    ['toJSON', 'definition', 'provide', 'microstep'],
   ],
   [
     /[\\/]xstate[\\/]dist[\\/]StateMachine-\w+\.esm\.js$/,
     'StateNode',
     ['toJSON', 'definition', 'on', 'events'],
   ],
+];
+
+/**
+ * Methods that are never called, but read; what a state invokes, which is nothing; and Fluent's class for dates, which the
+ * page formats itself: `supportsValue` without a body says that no value is one.
+ */
+const UNUSED_METHODS: readonly Methods[] = [
+  [/[\\/]xstate[\\/]dist[\\/]raise-\w+\.esm\.js$/, 'Actor', ['_process', 'send']],
+  [
+    /[\\/]xstate[\\/]dist[\\/]StateMachine-\w+\.esm\.js$/,
+    'StateMachine',
+    ['start', 'restoreSnapshot', 'getPersistedSnapshot'],
+  ],
+  [/[\\/]xstate[\\/]dist[\\/]StateMachine-\w+\.esm\.js$/, 'StateNode', ['invoke', 'after']],
   [
     /[\\/]bundle[\\/]esm[\\/]types\.js$/,
     'FluentDateTime',
@@ -133,8 +144,12 @@ const declarationsOf = (program: Program): Program['body'] =>
     one.type === 'ExportNamedDeclaration' && one.declaration !== null ? one.declaration : one,
   );
 
-/** Positions of the bodies of methods of a class. Throws if the library no longer has one. */
-function bodiesIn(program: Program, ofClass: string, methods: readonly string[]): Range[] {
+/** Positions of methods of a class, and of their bodies. Throws if the library no longer has one. */
+function methodsIn(
+  program: Program,
+  ofClass: string,
+  methods: readonly string[],
+): { readonly whole: Range; readonly body: Range }[] {
   const found = declarationsOf(program).find(
     (one) => one.type === 'ClassDeclaration' && one.id?.name === ofClass,
   );
@@ -147,7 +162,7 @@ function bodiesIn(program: Program, ofClass: string, methods: readonly string[])
         one.key.name === name &&
         one.value.body !== null
       )
-        return one.value.body;
+        return { whole: one, body: one.value.body };
     throw new Error(`the library's ${ofClass} has no method ${name}: see terse-libraries.ts`);
   });
 }
@@ -182,7 +197,9 @@ function bodiesOfProperties(program: Program, by: string, properties: readonly s
   const isClass = declarationsOf(program).some(
     (one) => one.type === 'ClassDeclaration' && one.id?.name === by,
   );
-  const [body] = isClass ? bodiesIn(program, by, ['constructor']) : bodiesOf(program, [by]);
+  const [body] = isClass
+    ? methodsIn(program, by, ['constructor']).map((method) => method.body)
+    : bodiesOf(program, [by]);
   const made = [...within(body)].filter((node) => (node as { type?: string }).type === 'Property') as {
     key: { name?: string };
     value: { body?: Range };
@@ -194,14 +211,22 @@ function bodiesOfProperties(program: Program, by: string, properties: readonly s
   });
 }
 
-/** The code with bodies at these positions that do nothing; where a list is expected, it is empty. */
-const emptied = (code: string, bodies: readonly Range[]): string =>
-  bodies
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((rest, { start, end }) => {
-      const nothing = rest.slice(start, end).includes('return [];') ? '{ return []; }' : '{}';
-      return rest.slice(0, start) + nothing + rest.slice(end);
-    }, code);
+/** A place in a module, and the code to put there. */
+interface Edit {
+  readonly at: Range;
+  readonly code: string;
+}
+
+/** A body that does nothing; where a list is expected, it is empty. */
+const emptied = (code: string, at: Range): Edit => {
+  const isList = /return (\[\];|memo\()/.test(code.slice(at.start, at.end));
+  return { at, code: isList ? '{ return []; }' : '{}' };
+};
+
+const edited = (code: string, edits: readonly Edit[]): string =>
+  edits
+    .toSorted((a, b) => b.at.start - a.at.start)
+    .reduce((rest, { at, code: put }) => rest.slice(0, at.start) + put + rest.slice(at.end), code);
 
 /** Removes the messages of the libraries' errors, and the modules and methods that are not needed. */
 export function terseLibraries(): Plugin {
@@ -212,15 +237,22 @@ export function terseLibraries(): Plugin {
       if (!LIBRARY.test(id)) return null;
       const instead = INSTEAD.find(([module]) => module.test(id));
       if (instead !== undefined) return { code: instead[1], map: null };
-      const ofClasses = UNUSED_METHODS.filter(([module]) => module.test(id));
-      const actors = OF_RUNNING_ACTORS.filter(([module]) => module.test(id));
-      const functions = UNUSED_FUNCTIONS.filter(([module]) => module.test(id));
+      const mine = <T extends readonly [RegExp, ...unknown[]]>(all: readonly T[]): readonly T[] =>
+        all.filter(([module]) => module.test(id));
       const program = this.parse(code);
-      const needed = emptied(code, [
-        ...ofClasses.flatMap(([, ofClass, methods]) => bodiesIn(program, ofClass, methods)),
-        ...actors.flatMap(([, by, properties]) => bodiesOfProperties(program, by, properties)),
-        ...functions.flatMap(([, names]) => bodiesOf(program, names)),
-      ]);
+      const unread = mine(UNREAD_METHODS).flatMap(([, ofClass, methods]) =>
+        methodsIn(program, ofClass, methods).map(({ whole }): Edit => ({ at: whole, code: '' })),
+      );
+      const unused = [
+        ...mine(UNUSED_METHODS).flatMap(([, ofClass, methods]) =>
+          methodsIn(program, ofClass, methods).map(({ body }) => body),
+        ),
+        ...mine(OF_RUNNING_ACTORS).flatMap(([, by, properties]) =>
+          bodiesOfProperties(program, by, properties),
+        ),
+        ...mine(UNUSED_FUNCTIONS).flatMap(([, names]) => bodiesOf(program, names)),
+      ];
+      const needed = edited(code, [...unread, ...unused.map((body) => emptied(code, body))]);
       return { code: needed.replace(MESSAGE, 'new $1()'), map: null };
     },
   };
