@@ -94,18 +94,30 @@ export const MOST_NAME = 40;
 
 const shortened = (name: string): string => name.trim().slice(0, MOST_NAME);
 
+export interface Shelving {
+  /** For a game that has no name there yet. */
+  readonly name?: string;
+  /** A game that is about to leave the shelf: it is not counted among the unfinished ones, nor removed. */
+  readonly leaving?: Timeline;
+}
+
 /**
  * Stores a game in its current state, and its ending if it has one. The same state of the same game is stored once and
- * keeps its name; one without a name gets this one. Of too many unfinished games without a name the oldest is removed.
+ * keeps its name. Of too many unfinished games without a name the oldest is removed.
  */
-export async function shelve(store: Store, timeline: Timeline, at: number, nameIfNone = ''): Promise<void> {
+export async function shelve(
+  store: Store,
+  timeline: Timeline,
+  at: number,
+  { name: given = '', leaving }: Shelving = {},
+): Promise<void> {
   const { scenario, date, ending, score, commands, seed, fingerprint } = resultOf(timeline);
   const here = home(scenario.id);
   const key = `${here}${nameIn(seed, fingerprint)}`;
   const { games, endings } = await readShelf(store, scenario.id);
   const before = games.find((one) => one.key === key);
   const game = { at, date, ending, score, acts: commands, seed, log: makeLog(timeline) };
-  const name = before?.name ?? shortened(nameIfNone);
+  const name = before?.name ?? shortened(given);
   await store.put(key, name === '' ? game : { ...game, name });
   if (ending !== null) {
     await store.put(`${here}ending:${ending}`, { best: Math.max(score, endings.get(ending) ?? score) });
@@ -113,7 +125,13 @@ export async function shelve(store: Store, timeline: Timeline, at: number, nameI
       if (goal.is === 'met') await store.put(`${here}goal:${goal.id}`, {});
     return;
   }
-  const unfinished = games.filter((one) => one.ending === null && one.name === undefined && one !== before);
+  const unfinished = games.filter(
+    (one) =>
+      one.ending === null &&
+      one.name === undefined &&
+      one !== before &&
+      (leaving === undefined || !isOf(one, leaving)),
+  );
   const room = name === '' ? MOST_UNFINISHED - 1 : MOST_UNFINISHED;
   for (const { key: old } of unfinished.slice(room)) await store.remove(old);
 }

@@ -100,8 +100,8 @@ test('no finished game ever goes; of more than twenty unfinished ones the oldest
 
 test('an unfinished game that comes with a name takes the place of none without', async () => {
   for (let seed = 1; seed <= MOST_UNFINISHED; seed++) await shelve(store, waited(seed), seed);
-  await shelve(store, waited(50), 50, 'Sound first');
-  await shelve(store, waited(50), 51, 'another name');
+  await shelve(store, waited(50), 50, { name: 'Sound first' });
+  await shelve(store, waited(50), 51, { name: 'another name' });
   const { games } = await readShelf(store, ID);
   expect(games).toHaveLength(MOST_UNFINISHED + 1);
   expect(games[0]).toMatchObject({ at: 51, name: 'Sound first' });

@@ -5,9 +5,9 @@ import { page } from 'vitest/browser';
 import { unroll } from '../../src/chronicle/autoplay.ts';
 import { makeLog } from '../../src/chronicle/log.ts';
 import { resultOf } from '../../src/chronicle/result.ts';
-import { readShelf, shelve } from '../../src/chronicle/shelf.ts';
+import { MOST_UNFINISHED, readShelf, shelve } from '../../src/chronicle/shelf.ts';
 import { openStore, type Store } from '../../src/chronicle/store.ts';
-import type { Timeline } from '../../src/chronicle/timeline.ts';
+import { advance, type Timeline } from '../../src/chronicle/timeline.ts';
 import { look } from '../../src/desk/saves/saving.ts';
 import { App } from '../../src/desk/shell/app.tsx';
 import { type Desk, makeDesk } from '../../src/desk/shell/desk.ts';
@@ -98,12 +98,33 @@ test('a new game puts the running one on the shelf; gone on with, it is the runn
   await expect.poll(async () => (await games(made)).map(({ seed }) => seed)).toEqual([7]);
 });
 
+test('one of as many unfinished games as are kept is gone on with, and no other is lost for the running one', async () => {
+  const made = deskAfter('');
+  made.orders.give({ do: 'note', power: 'LTU' });
+  await made.keeping.progress.saving;
+  const seeds = Array.from({ length: MOST_UNFINISHED }, (_, at) => at + 1);
+  for (const seed of seeds)
+    await shelve(made.ports.store, advance(made.ports.begin(seed), { do: 'wait' }).timeline, seed);
+  made.screen.value = 'title';
+  render(<App desk={made} />, root);
+  await button(/^Your games/).click();
+  // The newest comes first.
+  await page.getByRole('button', { name: 'Go on' }).first().click();
+  await expect.poll(() => made.saves.kept.value?.world.seed).toBe(MOST_UNFINISHED);
+  await made.keeping.progress.saving;
+  await expect
+    .poll(async () => (await games(made)).map(({ seed }) => seed).sort((a, b) => a - b))
+    .toEqual([0, ...seeds.slice(0, -1)]);
+});
+
 test.each(['memory', 'taken'] as const)(
   'a game that is gone on with stays on the shelf where it could not be saved as the running one: %s',
   async (saved) => {
     const given = ports('moscow-1929');
     const kept = new Map<string, unknown>();
+    const asked: number[] = [];
     const save: Store['save'] = async (slot, log) => {
+      asked.push(log.seed);
       const first = kept.size === 0;
       // Only the game that runs now is in the database.
       if (first) kept.set(slot, log);
@@ -122,7 +143,7 @@ test.each(['memory', 'taken'] as const)(
     render(<App desk={made} />, root);
     await button(/^Your games/).click();
     await button('Go on').click();
-    await expect.poll(() => made.saves.kept.value?.world.seed).toBe(0);
+    await expect.poll(() => asked).toContain(0);
     await made.keeping.progress.saving;
     await expect.poll(async () => (await games(made)).map(({ seed }) => seed).sort()).toEqual([0, 7]);
     expect(kept.get('game:moscow-1929')).toMatchObject({ seed: 7 });

@@ -30,7 +30,7 @@ export async function importBranches({ store, newGames }: Keeping, text: string)
     found.push({ name: game.name, opened });
   }
   for (const [at, { name, opened }] of found.entries()) {
-    await shelve(store, opened.timeline, Date.now() + at, UNNAMED.test(name) ? '' : name);
+    await shelve(store, opened.timeline, Date.now() + at, UNNAMED.test(name) ? {} : { name });
   }
   return found.find(({ opened }) => opened.stopped !== null)?.opened ?? null;
 }

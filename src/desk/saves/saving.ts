@@ -59,7 +59,7 @@ export async function keep(keeping: Keeping, timeline: Timeline, insteadOf: Time
   // Another window may have taken the pen during any of these waits; `lose` reports what was not saved.
   if (!saves.mine.value) return;
   if (insteadOf !== null && isBegun(insteadOf) && !isFinished(insteadOf))
-    await shelve(store, insteadOf, Date.now());
+    await shelve(store, insteadOf, Date.now(), { leaving: timeline });
   if (isFinished(timeline)) await shelve(store, timeline, Date.now());
   if (saves.unread.value !== null) await keepUnread(keeping, await store.load(slotOf(newGames)));
   if (!saves.mine.value) return;
