@@ -48,6 +48,19 @@ describe('R16: friends are asked', () => {
     expect(builder.standing('ALF').pollDue).toBeNull();
   });
 
+  test('each weighs the text as if the leader and all whom it brings were at the table, and misses none of them', () => {
+    const linkage = { ALF: 2, GAM: 3 };
+    const absent = { ALF: 7, GAM: 7 };
+    const near = madeUp({ ALF: { brings: BRINGS }, BET: { pledge: 5, linkage, absent } });
+    const builder = courseOf(near, { day: 16 }, { ALF: { road: 'countered', pollDue: 16, wish: CIRCLE } });
+    closePolls(builder);
+    const [asked] = builder.cables.filter((cable) => cable.is === 'polled' && cable.power === 'BET');
+    const told =
+      asked?.is === 'polled' ? asked.ledger.terms.map(({ name, about }) => `${name} ${about}`) : [];
+    expect(told).toEqual(expect.arrayContaining(['beside ALF', 'beside GAM']));
+    expect(told.filter((term) => term.startsWith('without'))).toEqual([]);
+  });
+
   test('S4: what makes them take their time counts before they are asked and while they are', () => {
     const before = courseOf(world, { day: 10 }, { ALF: { road: 'countered' } });
     delayPoll(before, 'ALF', 3);
