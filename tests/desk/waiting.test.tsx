@@ -2,7 +2,9 @@
 // lost, counts two quick presses as one, and puts the world's news on the tape.
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { haltedAt, waitOn } from '../../src/desk/acts/long-wait.ts';
+import { begin } from '../../src/chronicle/timeline.ts';
+import { makeWorld } from '../../src/core/world.ts';
+import { haltedAt, letTheRestPass, waitOn } from '../../src/desk/acts/long-wait.ts';
 import { rehearsal } from '../../src/desk/acts/rehearsal.ts';
 import { said } from '../../src/desk/shell/announce.ts';
 import type { Desk } from '../../src/desk/shell/desk.ts';
@@ -178,4 +180,15 @@ test('after two weeks without a decision the stop also says where to begin, with
   toTheStop(made);
   await expect.poll(() => root.querySelector('.foot .halted')).not.toBeNull();
   expect(root.querySelector('.halted-direction')).toBeNull();
+});
+
+test('the rest of a game of ten years passes at once', () => {
+  const made = desk();
+  const { scenario } = made.present.timeline.value.world;
+  const lastDay = '1938-12-01';
+  const long = { ...scenario, dilemmas: [], calendar: { ...scenario.calendar, lastDay, sunset: lastDay } };
+  made.saves.own.value = begin(makeWorld(long, 0));
+  letTheRestPass(made, wordsOf(made));
+  expect(made.present.iso(made.present.view.value.day)).toBe(lastDay);
+  expect(made.present.over.value).toBe(true);
 });

@@ -55,9 +55,6 @@ const CONCERNS: ReadonlySet<Cable['is']> = new Set([
 export const isQuiet = ({ is, day }: Pick<Cable, 'is' | 'day'>, awaited: Day | null): boolean =>
   is === 'news' || (is === 'clock' && day !== awaited);
 
-/** Limit on the moments of one run; the longest game is over within it. */
-const MOST = 200;
-
 const concerns = ({ cables }: Moment): boolean => cables.some(({ is }) => CONCERNS.has(is));
 
 /** A new week that restores spent attention. */
@@ -73,14 +70,18 @@ function runIn(assigned: Assigned): Running | null {
 const sooner = (one: Day | null, other: Day | null): Day | null =>
   one === null || other === null ? (one ?? other) : Math.min(one, other);
 
-/** The timeline after as many waits as it takes until one is enough, or until the game is over. */
+/**
+ * The timeline after as many waits as it takes until one is enough, or until the game is over. A wait ends on a later
+ * day, so a game has no more of them than days.
+ */
 function waited(
   from: Timeline,
   wait: (line: Timeline) => ReturnType<typeof advance>,
   isEnough: (moment: Moment, line: Timeline) => boolean,
 ): Timeline {
   let line = from;
-  for (let waits = 0; waits < MOST && !isFinished(line); waits++) {
+  const { lastDay } = from.world.calendar;
+  for (let waits = 0; waits <= lastDay && !isFinished(line); waits++) {
     const next = wait(line);
     if ('refusal' in next) break;
     line = next.timeline;
