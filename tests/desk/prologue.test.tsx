@@ -58,6 +58,20 @@ test('the last scene has one way on, which leads to the desk', async () => {
   expect(made.screen.value).toBe('desk');
 });
 
+test('on a telephone every scene begins at its top, however far down the one before was read', async () => {
+  await page.viewport(390, 844);
+  await begun('start');
+  await expect.element(scene('Fifteen names')).toHaveFocus();
+  for (const title of ['Yes, with remarks', 'To show how little']) {
+    scrollTo(0, document.documentElement.scrollHeight);
+    expect(scrollY).toBeGreaterThan(0);
+    await next();
+    await expect.element(scene(title)).toHaveFocus();
+    expect(scrollY).toBe(0);
+  }
+  await page.viewport(1280, 800);
+});
+
 describe('what can be tried', () => {
   test('a wrong article says what it does and stays open; the right one is marked and lifts the slip', async () => {
     await begun('start');

@@ -115,7 +115,9 @@ export function Prologue({ from }: { from: number }): JSX.Element | null {
   const next = (): void => (at + 1 < scenes.length ? go(at + 1) : end());
   // Before the paint: the page never shows an older place first.
   useLayoutEffect(() => {
-    head.current?.focus();
+    head.current?.focus({ preventScroll: true });
+    // A scene begins with its picture; the heading below it may be in view from the scene before.
+    document.scrollingElement?.scrollTo(0, 0);
   }, [at]);
   const back = at > first ? () => go(at - 1) : null;
   useProloguePresses({ next, back, end });
