@@ -132,6 +132,39 @@ test.for([[1280, 720] as const, [1366, 768] as const, [1024, 768] as const])(
   },
 );
 
+/** The steps that are tried while something happens and until the page has settled. */
+async function tried(happens: () => void): Promise<string[]> {
+  const steps: string[] = [];
+  const watch = new MutationObserver((all) => {
+    // Every attempt sets the attribute, and each record has what it was before.
+    const were = [...all.slice(1).map(({ oldValue }) => oldValue), body().dataset.close];
+    steps.push(...all.flatMap(({ oldValue }, at) => (were[at] === oldValue ? [] : [`${were[at]}`])));
+  });
+  watch.observe(body(), { attributes: true, attributeFilter: ['data-close'], attributeOldValue: true });
+  happens();
+  await settled();
+  watch.disconnect();
+  return steps;
+}
+
+test('a text that needs one step more has that one tried and no other, and the next frame none', async () => {
+  lay(deskAfter('1928-12-23'));
+  await settled();
+  const foot = root.querySelector<HTMLElement>('.foot');
+  if (foot === null) throw new Error('no bar');
+  const higherBy = (pixels: number) => () => {
+    foot.style.paddingBottom = `${pixels}px`;
+  };
+  expect(body().dataset.close).toBe('0');
+  let pixels = 0;
+  while (body().dataset.close === '0' && pixels < 400) {
+    pixels += 4;
+    await tried(higherBy(pixels));
+  }
+  expect(await tried(higherBy(0))).toEqual(['0']);
+  expect(await tried(higherBy(pixels))).toEqual(['1']);
+});
+
 test('where there is room the draft is set as loosely as ever, and opens again when the room returns', async () => {
   lay(deskAfter(`${NAMED}\n1929-02-08`));
   await settled();
