@@ -149,3 +149,17 @@ test('a paper that waits for an answer has its sheet painted before the bar bene
   paint();
   await expect.poll(() => root.querySelector('.waits')).not.toBeNull();
 });
+
+test('the room at home opens with what stands at its top, and the rest comes when that has been painted', async () => {
+  const made = lay(deskAfter('1928-12-29 note POL'));
+  await expect.poll(() => root.querySelector('.dossier-body')).not.toBeNull();
+  made.pages.select('SOV');
+  // A rendering is a microtask, and no frame comes before all of them.
+  for (let turn = 0; turn < 5; turn++) await Promise.resolve();
+  expect(root.querySelector('.page-home .upstairs')).not.toBeNull();
+  expect(root.querySelector('.page-home .room-verbs')).toBeNull();
+  // Nothing above moves when the rest comes: what can be scrolled is longer than its place already.
+  const body = root.querySelector('.dossier-body');
+  expect(body?.scrollHeight).toBeGreaterThan(body?.clientHeight ?? 0);
+  await expect.poll(() => root.querySelector('.page-home .room-verbs')).not.toBeNull();
+});

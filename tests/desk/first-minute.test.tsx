@@ -307,6 +307,7 @@ test('in the room at home the people speak before the papers that can be shown t
   const made = lay(deskAfter(NOON));
   made.pages.select('SOV');
   await expect.poll(() => root.querySelector('.upstairs q')).not.toBeNull();
+  await expect.poll(() => root.querySelector('.request, .room-verbs')).not.toBeNull();
   const request = root.querySelector('.request, .room-verbs');
   const voice = root.querySelector('.upstairs q');
   if (request === null || voice === null) throw new Error('no room');

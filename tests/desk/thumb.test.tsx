@@ -59,7 +59,7 @@ test('so do those from home, the signing with its chairs among them', async () =
   made.pages.select('SOV');
   const home = page.getByRole('button', { name: 'Your government' });
   await expect.element(home).toHaveAccessibleDescription(/possible/);
-  expect(root.querySelector('.dossier-body > .room-verbs')?.checkVisibility()).toBe(false);
+  await expect.poll(() => root.querySelector('.dossier-body > .room-verbs')?.checkVisibility()).toBe(false);
   await home.click();
   const opened = page.getByRole('dialog', { name: 'Your government' });
   await expect.element(opened.getByRole('button', { name: 'Report progress' })).toBeVisible();

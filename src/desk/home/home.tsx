@@ -2,7 +2,8 @@
  * The room at home, the second table: the player's standing and the voices of the government first, then the
  * evidence for requests, the acts that belong to home, and the mandate.
  */
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { type Advice, advice, leavesInTurn } from '../../core/view-what-if.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { demandWords, power as named } from '../../strings/power-names.ts';
@@ -26,14 +27,26 @@ export function HomeRoom(): JSX.Element {
       <Card id={player} />
       <Standing />
       <Upstairs />
-      {playing && <Requests />}
-      {playing && <Rooms />}
-      <Mandate />
-      <section class="mind">
-        <Governs id={player} />
-      </section>
+      <Further>
+        {playing && <Requests />}
+        {playing && <Rooms />}
+        <Mandate />
+        <section class="mind">
+          <Governs id={player} />
+        </section>
+      </Further>
     </>
   );
+}
+
+/**
+ * What is further down than a window shows: rendered after the first paint of the room, in which it would be a
+ * third of the work (measured). Its place is as high as a window, so that nothing above it moves.
+ */
+function Further({ children }: { children: ComponentChildren }): ComponentChildren {
+  const [due, come] = useState(false);
+  useEffect(() => come(true), []);
+  return due ? children : <div style={{ minHeight: '100vh' }} />;
 }
 
 /** The acts from home, room by room. */
