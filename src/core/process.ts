@@ -54,7 +54,7 @@ const hours = <const T extends readonly object[]>(telegrams: (hour: 'reading' | 
       },
       reading: {
         always: [
-          { guard: 'someoneWalks', target: 'hatInHand', actions: 'reachForHat' },
+          { guard: 'someoneWalks', target: 'hatInHand', actions: 'announceLeaving' },
           ...telegrams('reading'),
           { guard: 'hearing', target: 'reservations', actions: 'hearReservations' },
           ...AFTER_THE_LAST_WALK,
@@ -70,11 +70,11 @@ const hours = <const T extends readonly object[]>(telegrams: (hour: 'reading' | 
           mediate: OFFER,
           answer: [
             { guard: 'adjourning', target: '#process.negotiation.last', actions: 'adjourn' },
-            { guard: 'lettingHimGo', target: 'weighing', actions: 'walkOut' },
+            { guard: 'lettingTheGuestGo', target: 'weighing', actions: 'walkOut' },
             OFFER,
           ],
-          sign: { guard: 'legal', target: 'pens', actions: 'takePens' },
-          wait: { guard: 'timeIsLeft', target: 'pens', actions: 'takePens' },
+          sign: { guard: 'legal', target: 'pens', actions: 'goOnToSigning' },
+          wait: { guard: 'timeIsLeft', target: 'pens', actions: 'goOnToSigning' },
         },
       },
       // Nobody walks, and every guest has named his reservation.
@@ -84,8 +84,8 @@ const hours = <const T extends readonly object[]>(telegrams: (hour: 'reading' | 
           settle: ACT,
           // The costs of a crisis may move a guest; that shows at the signatures.
           answer: [{ guard: 'adjourning', target: '#process.negotiation.last', actions: 'adjourn' }, ACT],
-          sign: { guard: 'legal', target: 'pens', actions: 'takePens' },
-          wait: { guard: 'timeIsLeft', target: 'pens', actions: 'takePens' },
+          sign: { guard: 'legal', target: 'pens', actions: 'goOnToSigning' },
+          wait: { guard: 'timeIsLeft', target: 'pens', actions: 'goOnToSigning' },
         },
       },
       weighing: { always: [{ guard: 'over', target: '#process.ended' }, { target: 'reading' }] },

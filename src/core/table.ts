@@ -32,7 +32,7 @@ const answersTable = (command: Command, choice: number): boolean =>
   command.do === 'answer' && command.dilemma === TABLE && command.choice === choice;
 
 /** T8: whether the command lets the guest who is about to leave go. */
-export const letsGo = (command: Command): boolean => answersTable(command, 1);
+export const letsTheGuestGo = (command: Command): boolean => answersTable(command, 1);
 
 /** T8: whether the command sends everybody home for another day. */
 export const adjourns = (command: Command): boolean => answersTable(command, 2);
@@ -160,7 +160,7 @@ export function sendHome(builder: StepBuilder): void {
 }
 
 /** T8: a guest is about to leave and names the text that would keep him; there is an hour for a last offer. */
-export function reachForHat(builder: StepBuilder): void {
+export function announceLeaving(builder: StepBuilder): void {
   const { world, position } = builder;
   const walker = firstToWalk(world, position);
   const { table } = position;
@@ -210,7 +210,7 @@ export function adjourn(builder: StepBuilder): void {
 }
 
 /** T8: the player goes on to the signatures with those who stay; no reservations are heard. */
-export function takePens(builder: StepBuilder): void {
+export function goOnToSigning(builder: StepBuilder): void {
   reset(builder, { leaving: null, words: null });
 }
 

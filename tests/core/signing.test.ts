@@ -5,8 +5,8 @@ import { open, phaseOf, positionOf } from '../../src/core/game.ts';
 import type { Position } from '../../src/core/position.ts';
 import {
   admitLateGuests,
+  announceLeaving,
   firstToWalk,
-  reachForHat,
   seated,
   sign,
   walkOut,
@@ -209,12 +209,12 @@ describe('the night', () => {
       ALF: { absent: { BET: 4 }, weights: { aim: { talks: 4 }, join: { closed: 3 } } },
     });
     const builder = courseOf(world, table('ALF'), { ALF: WAITING, BET: AGREED });
-    reachForHat(builder);
+    announceLeaving(builder);
     expect(builder.cables).toMatchObject([
       { is: 'leaving', wish: { text: { aim: 'talks' }, circle: [] }, wouldBe: 0 },
     ]);
     const content = courseOf(madeUp(), table('ALF'), { ALF: WAITING });
-    reachForHat(content);
+    announceLeaving(content);
     walkOut(content);
     expect([content.cables, content.position.table?.hour]).toEqual([[], 12]);
   });
