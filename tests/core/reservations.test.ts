@@ -57,6 +57,20 @@ describe('what the guests say before the pens', () => {
     expect(step(game, { do: 'settle', power: 'GAM' })).toMatchObject({ refusal: { code: 'no-reservation' } });
   });
 
+  test('T10: it brings a point at least, and the most at most', () => {
+    const small = madeUp({
+      ALF: { trust: 50, weights: { aim: { talks: 1 } } },
+      BET: { trust: 50, weights: { aim: { talks: 30 } } },
+    });
+    const ready = standing(small, { day: 3, attention: 3 }, { ALF: AGREED, BET: AGREED, GAM: AGREED });
+    const { table } = positionOf(told(ready, { do: 'call' }).game);
+    expect(trust).toBeLessThan(1000);
+    expect(table?.reservations.map((one) => [one.power, one.trust])).toEqual([
+      ['ALF', 100],
+      ['BET', mostTrust],
+    ]);
+  });
+
   test('T8, T10: whoever is kept by a last word puts his hat down before reservations are heard, and cannot be let go', () => {
     const short = madeUp({ ALF: { absent: { BET: 4 } } });
     const ready = standing(short, { day: 3, attention: 3 }, { ALF: WAITING, BET: AGREED });
