@@ -3,9 +3,10 @@
  * game keeps its ending and its goals. Data in the store are not trusted, and what does not have this shape is skipped.
  */
 import * as v from 'valibot';
-import { fingerprintOf } from '../core/fingerprint.ts';
+import { fingerprint, fingerprintOf } from '../core/fingerprint.ts';
 import { goalsOf } from './goals.ts';
 import { makeLog } from './log.ts';
+import { actsOf } from './parting.ts';
 import { resultOf } from './result.ts';
 import type { Store } from './store.ts';
 import { gameOf, type Timeline } from './timeline.ts';
@@ -83,11 +84,33 @@ export async function readShelf(store: Store, scenario: string): Promise<Shelf> 
   return { games: games.sort((a, b) => b.at - a.at), unread, endings, goals, safe };
 }
 
-const nameIn = (seed: number, fingerprint: string): string => `game:${seed}-${fingerprint.slice(0, 16)}`;
+interface Names {
+  /** Of the state that the game has reached; entries of earlier versions have this name. */
+  readonly ofState: string;
+  /** Of the acts too: two games can reach one state by other acts, or on other days. */
+  readonly full: string;
+}
+
+const known = new WeakMap<Timeline, Names>();
+
+function makeNames(timeline: Timeline): Names {
+  const ofState = `game:${timeline.world.seed}-${fingerprintOf(gameOf(timeline)).slice(0, 16)}`;
+  const acts = actsOf(timeline).map(({ day, command }) => ({ day, command }));
+  return { ofState, full: `${ofState}-${fingerprint(acts).slice(0, 8)}` };
+}
+
+/** The names of a game in its current state; cached. */
+function namesOf(timeline: Timeline): Names {
+  const names = known.get(timeline) ?? makeNames(timeline);
+  known.set(timeline, names);
+  return names;
+}
 
 /** Whether the entry is this game in this state. */
-export const isOf = ({ key }: Pick<Shelved, 'key'>, timeline: Timeline): boolean =>
-  key.endsWith(nameIn(timeline.world.seed, fingerprintOf(gameOf(timeline))));
+export const isOf = ({ key }: Pick<Shelved, 'key'>, timeline: Timeline): boolean => {
+  const { ofState, full } = namesOf(timeline);
+  return key.endsWith(`:${full}`) || key.endsWith(`:${ofState}`);
+};
 
 /** Limit on the letters of a name (design choice: it stands at the end of a line of the tree). */
 export const MOST_NAME = 40;
@@ -111,11 +134,11 @@ export async function shelve(
   at: number,
   { name: given = '', leaving }: Shelving = {},
 ): Promise<void> {
-  const { scenario, date, ending, score, commands, seed, fingerprint } = resultOf(timeline);
+  const { scenario, date, ending, score, commands, seed } = resultOf(timeline);
   const here = home(scenario.id);
-  const key = `${here}${nameIn(seed, fingerprint)}`;
   const { games, endings } = await readShelf(store, scenario.id);
-  const before = games.find((one) => one.key === key);
+  const before = games.find((one) => isOf(one, timeline));
+  const key = before?.key ?? `${here}${namesOf(timeline).full}`;
   const game = { at, date, ending, score, acts: commands, seed, log: makeLog(timeline) };
   const name = before?.name ?? shortened(given);
   await store.put(key, name === '' ? game : { ...game, name });

@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { unroll } from '../../src/chronicle/autoplay.ts';
 import { LOG_FORMAT, type Log } from '../../src/chronicle/log.ts';
 import { play } from '../../src/chronicle/play.ts';
+import { resultOf } from '../../src/chronicle/result.ts';
 import {
   gamesElsewhere,
   isOf,
@@ -11,11 +12,13 @@ import {
   nameShelved,
   putBack,
   readShelf,
+  type Shelved,
   setAside,
   shelve,
 } from '../../src/chronicle/shelf.ts';
 import { openStore, type Store } from '../../src/chronicle/store.ts';
 import { advance, begin, type Timeline } from '../../src/chronicle/timeline.ts';
+import type { Command } from '../../src/core/commands.ts';
 import { historyCommands, worldOf } from '../tools.ts';
 
 const ID = 'two-powers';
@@ -46,6 +49,32 @@ test('the same state of the same game lies there once', async () => {
   await shelve(store, over(1), 1);
   await shelve(store, over(1), 2);
   expect((await readShelf(store, ID)).games).toHaveLength(1);
+});
+
+test('two games that reached one state by acts in another order lie there both; one waited through in other steps is the same', async () => {
+  const after = (...commands: Command[]): Timeline => unroll(begin(worldOf(ID, 1)), commands).timeline;
+  const low: Command = { do: 'note', power: 'LOW' };
+  const upper: Command = { do: 'note', power: 'UPL' };
+  const until = (date: string): Command => ({ do: 'wait', until: date });
+  const [one, other] = [after(low, upper), after(upper, low)];
+  expect(resultOf(one).fingerprint).toBe(resultOf(other).fingerprint);
+  await shelve(store, one, 1);
+  await shelve(store, other, 2);
+  expect((await readShelf(store, ID)).games.map(({ at }) => at)).toEqual([2, 1]);
+  await shelve(store, after(low, upper, until('1929-03-20'), until('1929-03-27')), 3);
+  expect((await readShelf(store, ID)).games.map(({ at }) => at)).toEqual([3, 2]);
+});
+
+test('a game that an earlier version of the page named by its state alone is still known', async () => {
+  const game = over(1);
+  await shelve(store, game, 1);
+  const [{ key, ...kept }] = (await readShelf(store, ID)).games as [Shelved];
+  await store.remove(key);
+  const old = key.slice(0, key.lastIndexOf('-'));
+  await putBack(store, { key: old, ...kept });
+  await shelve(store, game, 2);
+  const { games } = await readShelf(store, ID);
+  expect(games.map((one) => [one.key, one.at, isOf(one, game)])).toEqual([[old, 2, true]]);
 });
 
 test('a name is kept when the same state comes there again, is taken away by an empty one, and keeps its game there', async () => {

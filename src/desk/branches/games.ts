@@ -27,7 +27,7 @@ export const HISTORY = 'history';
 const RUNNING = 'running';
 const WATCHED = 'watched';
 
-/** Replayed games by storage key: a log never changes under its key. */
+/** Replayed games by storage key, which belongs to the acts of a game and the state that it has reached. */
 const played = new Map<string, Timeline | null>();
 
 async function playShelved(keeping: Keeping, shelved: Shelved): Promise<Game[]> {
