@@ -56,3 +56,16 @@ test.for(LANGUAGES)('the ways on of a finished game are equally wide, in %s', as
   );
   expect(Math.max(...widths) - Math.min(...widths)).toBeLessThanOrEqual(1);
 });
+
+test('the line above the bar counts as many acts as the tabs of its sheet hold together', async () => {
+  const made = lay(deskAfter('1928-12-29 note POL\n1929-01-14'));
+  made.pages.select('POL');
+  await expect.poll(() => root.querySelector('.thumb .count')).not.toBeNull();
+  const line = Number(root.querySelector('.thumb .count')?.textContent);
+  made.dialogs.open({ is: 'verbs', id: 'POL' });
+  const tabs = () => [...root.querySelectorAll('[role="dialog"] .purpose-bar .count')];
+  await expect.poll(tabs).toHaveLength(3);
+  expect(tabs().reduce((sum, { textContent }) => sum + Number(textContent), 0)).toBe(line);
+  // The shortlist of today has five at most.
+  expect(line).toBeGreaterThan(5);
+});

@@ -14,6 +14,7 @@ import { useDialogs } from '../shell/dialogs.ts';
 import { usePages } from '../shell/pages.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
+import { PURPOSES } from './purpose.ts';
 import { Purposes } from './purposes.tsx';
 import { aboutPower, atHome, ROOMS } from './verbs.ts';
 
@@ -32,7 +33,10 @@ export function ThumbLine(): JSX.Element | null {
   const id = pages.selected.value;
   const open = useDerived(() => {
     const all =
-      is === 'home' ? ROOMS.flatMap((room) => atHome(present, room)) : aboutPower(present, words, id, 'hand');
+      is === 'home'
+        ? ROOMS.flatMap((room) => atHome(present, room))
+        : // As many as its tabs show together; the shortlist leaves some of them out.
+          PURPOSES.flatMap((purpose) => (purpose === 'hand' ? [] : aboutPower(present, words, id, purpose)));
     return all.filter(({ refusal }) => refusal === null).length;
   }, [words, is, id]);
   if ((is !== 'power' && is !== 'home') || present.over.value) return null;
