@@ -169,6 +169,10 @@ test('time stops at its end; then it says so, everything is open, and the game m
     .element(page.getByRole('dialog', { name: 'The end of the assignment is reached' }))
     .toBeVisible();
   expect(isOpen(made.assigned, 'history')).toBe(true);
+  // What is to be handed in stands before the card, and the way out of the assignment last.
+  const [first, last] = [...(root.querySelector('.assignment-run')?.children ?? [])];
+  expect(first?.querySelector('.run-over')).not.toBeNull();
+  expect(last?.querySelector('.assignment-card')).not.toBeNull();
   made.dialogs.opened.value = [];
   for (let waits = 0; waits < 4; waits++) press(made);
   expect(date(made) > '1929-02-10').toBe(true);

@@ -36,22 +36,23 @@ function headOf(run: Running | null): string {
 function Run({ run }: { run: Running }): JSX.Element {
   const words = useWords();
   const { over } = usePresent();
-  return (
-    <div class="assignment-run">
-      <div>
-        <Card assignment={run.assignment} asked />
-        {!run.here && <Elsewhere />}
-        <Leave />
-      </div>
-      <div>
-        {run.ended && run.here && (
-          <p class="lead run-over">{words.say(over.value ? 'run-over-lead' : 'run-ended-lead')}</p>
-        )}
-        <Answers run={run} />
-        {run.here && <HandingIn run={run} />}
-      </div>
+  const isDone = run.ended && run.here;
+  const task = (
+    <div key="task">
+      <Card assignment={run.assignment} asked />
+      {!run.here && <Elsewhere />}
+      <Leave />
     </div>
   );
+  const work = (
+    <div key="work">
+      {isDone && <p class="lead run-over">{words.say(over.value ? 'run-over-lead' : 'run-ended-lead')}</p>}
+      <Answers run={run} />
+      {run.here && <HandingIn run={run} />}
+    </div>
+  );
+  // At the end what is still to be done comes first: on a telephone the card alone fills the screen.
+  return <div class="assignment-run">{isDone ? [work, task] : [task, work]}</div>;
 }
 
 /** Shown when another game is on the desk; the assignment's game is among the player's other games. */
