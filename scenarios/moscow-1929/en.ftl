@@ -1692,7 +1692,7 @@ dilemma-railway-voice-herbette = Paris would be happy to learn, Monsieur le Comm
 
 ## Prologue
 
-prologue-first = In August 1928 fifteen Governments renounced war, with effect from the day on which all of them have ratified. By December none had.
+prologue-first = In August 1928 fifteen Governments renounced war, with effect from the day on which all have deposited their ratifications. By December none had.
 prologue-fifteen = Paris, the Clock Room of the Quai d’Orsay. Stresemann signed at 15.45, Kellogg two minutes later; fifteen Governments in all renounced war as an instrument of policy. The text had been agreed in a few months of letters. The Union was not asked, which, Chicherin had told the press, showed what kind of pact it was. The same day all others were invited to accede, and at Moscow Herbette brought Litvinov the paper.
     .title = Fifteen names
     .date = 27 August 1928
@@ -1742,7 +1742,7 @@ prologue-december = The Union’s instrument has lain at Washington since 27 Sep
 prologue-december-task = Let time pass. It stops by itself when something has come.
 prologue-december-committee = 18 December. At Washington a committee reports the treaty to the Senate, fourteen to two. Nobody has deposited anything.
 prologue-december-leave = 20 December. A minute comes down from the Politburo. There are three names in it.
-prologue-december-done = On 20 December the Politburo approved one protocol for three: Poland, Lithuania and the Union would put the treaty into force among themselves, and wait for nobody. Of the fifteen not one had ratified.
+prologue-december-done = On 20 December the Politburo approved one protocol for three: Poland, Lithuania and the Union would put the treaty into force among themselves, and wait for nobody. Of the fifteen not one had deposited.
 prologue-december-lesson = Waiting is a move. It lasts until the next despatch; the others use the days too.
 
 ## Epilogue
@@ -2049,7 +2049,7 @@ codex-kuznetsky-most = Kuznetsky Most 21 was built in 1905–06 for an insurance
 codex-vilna = One town, three names, two states. Poland holds it as Wilno; Lithuania claims it as Vilnius and has no relations with Poland on its account. In 1926 Moscow wrote to Kovno that Lithuania’s frontiers had been broken against the will of her people. Kovno has kept the note.
     .title = Vilna
     .seen = Vilna, Wilno, Vilnius
-codex-vilna-1920 = Lithuania, like Latvia and Estonia, was a province of the Russian Empire until 1918. In July 1920 Soviet Russia recognised her with Vilna as hers. In October the Polish general Żeligowski took the town, as if on his own account, and in 1922 it was joined to Poland. Lithuania calls it her capital, keeps relations with Poland closed, and has no common frontier with her friend in the East.
+codex-vilna-1920 = Lithuania, like Latvia and Estonia, was part of the Russian Empire until 1918. In July 1920 Soviet Russia recognised her with Vilna as hers. In October the Polish general Żeligowski took the town, as if on his own account, and in 1922 it was joined to Poland. Lithuania calls it her capital, keeps relations with Poland closed, and has no common frontier with her friend in the East.
     .title = How Vilna was taken, 1920
 codex-names-of-places = Towns bear the names that were printed abroad that winter: Reval, Kovno, Helsingfors, Angora, Vilna. Those who live there say Tallinn, Kaunas, Helsinki, Ankara, and of the last Wilno or Vilnius; in this game whoever speaks uses his own name for a place. States are called as they are called now, where newspapers had Esthonia and Rumania. No name on the map gives a town to anybody.
     .title = Names of places
@@ -2216,7 +2216,7 @@ codex-second-table = Every negotiator sits at two tables, and the second is at h
 codex-mandate = What you may do without asking: whom you may invite, and with which wordings. Beyond it you can ask permission, which costs confidence whether it is granted or not; or act first and answer for it later, at a higher price. What others have refused you, or asked of you, is your evidence.
     .title = Mandate
     .seen = mandate
-codex-confidence = How far Moscow trusts its acting Commissar, from 0 to 100. Weeks wear it down, and so do requests, changes to a published text and acts without permission. Signatures, ratifications and a report with something in it raise it. Below 5 he is relieved. Every movement is recorded and can be read.
+codex-confidence = How far Moscow trusts its acting Commissar, from 0 to 100. Weeks wear it down, and so do requests, changes to a published text and acts without permission. Signatures, ratifications and a report with something in it raise it. Below 8 he is relieved. Every movement is recorded and can be read.
     .title = Confidence
     .seen = confidence
 codex-attention = Three things a week are as much as one man and one office can do properly. A note, a talk, a question, a change to a text already sent each take one. On Monday there are three again; what was left over is lost. Waiting is free; so is reading others’ telegrams, one legation’s cipher at a time.

@@ -2095,7 +2095,7 @@ dilemma-railway-voice-herbette = Paryż byłby szczęśliwy, Monsieur le Commiss
 
 ## Prologue
 
-prologue-first = W sierpniu 1928 roku piętnaście rządów wyrzekło się wojny od dnia, w którym ratyfikują wszystkie. W grudniu nie ratyfikował żaden.
+prologue-first = W sierpniu 1928 roku piętnaście rządów wyrzekło się wojny od dnia, w którym wszystkie złożą ratyfikacje. Do grudnia nie złożył żaden.
 prologue-fifteen = Paryż, Sala Zegarowa przy Quai d’Orsay. Stresemann podpisał o 15.45, Kellogg dwie minuty później; razem piętnaście rządów wyrzekło się wojny jako narzędzia polityki. Tekst uzgodniono w kilka miesięcy, listownie. Związku nie proszono; po tym, mówił Cziczerin prasie, poznać, czym pakt jest. Tego dnia zaproszono do przystąpienia wszystkie inne rządy; w Moskwie zaproszenie przyniósł Litwinowowi Herbette.
     .title = Piętnaście podpisów
     .date = 27 sierpnia 1928
@@ -2145,7 +2145,7 @@ prologue-december = Dokument Związku leży w Waszyngtonie od 27 września. Mosk
 prologue-december-task = Pozwól czasowi płynąć. Stanie sam, gdy coś nadejdzie.
 prologue-december-committee = 18 grudnia. W Waszyngtonie komisja przesyła traktat Senatowi, czternastu przeciw dwóm. Nikt niczego nie złożył.
 prologue-december-leave = 20 grudnia. Z Politbiura schodzi wyciąg z protokołu. Są w nim trzy nazwy.
-prologue-december-done = 20 grudnia Politbiuro zatwierdziło jeden protokół dla trzech państw: Polska, Litwa i Związek wprowadzą traktat w życie między sobą, nie czekając na nikogo. Z piętnastu nie ratyfikował żaden.
+prologue-december-done = 20 grudnia Politbiuro zatwierdziło jeden protokół dla trzech państw: Polska, Litwa i Związek wprowadzą traktat w życie między sobą, nie czekając na nikogo. Z piętnastu ratyfikacji nie złożył żaden.
 prologue-december-lesson = Czekać to też ruch. Kończy się z następną depeszą; inni też korzystają z tych dni.
 
 ## Epilogue
@@ -2452,7 +2452,7 @@ codex-kuznetsky-most = Kuźniecki Most 21 zbudowano w latach 1905–06 dla towar
 codex-vilna = Jedno miasto, trzy nazwy, dwa państwa. Polska trzyma je jako Wilno; Litwa rości sobie do niego prawo jako do Vilniusa i z jego powodu nie ma z Polską stosunków. W 1926 Moskwa napisała do Kowna, że granice Litwy naruszono wbrew woli jej ludu. Kowno notę zachowało.
     .title = Wilno
     .seen = Wilno, Wilna, Wilnu, Wilnem, Wilnie, Vilnius*
-codex-vilna-1920 = Litwa, jak Łotwa i Estonia, była do 1918 prowincją Imperium Rosyjskiego. W lipcu 1920 Rosja sowiecka uznała ją z Wilnem jako jej miastem. W październiku zajął je, niby na własną rękę, polski generał Żeligowski, a w 1922 przyłączono je do Polski. Litwa zwie je stolicą, stosunków z Polską nie ma, a z przyjacielem na Wschodzie nie ma wspólnej granicy.
+codex-vilna-1920 = Litwa, jak Łotwa i Estonia, była do 1918 częścią Imperium Rosyjskiego. W lipcu 1920 Rosja sowiecka uznała ją z Wilnem jako jej miastem. W październiku zajął je, niby na własną rękę, polski generał Żeligowski, a w 1922 przyłączono je do Polski. Litwa zwie je stolicą, stosunków z Polską nie ma, a z przyjacielem na Wschodzie nie ma wspólnej granicy.
     .title = Jak zajęto Wilno, 1920
 codex-names-of-places = Miasta noszą nazwy z ówczesnych polskich gazet: Kowno, Tallin, Helsingfors, Angora, Wilno. Mieszkańcy mówią Kaunas, Tallin, Helsinki, Ankara, a o ostatnim także Vilnius; kto w tej grze mówi, mówi po swojemu. Państwa nazywają się jak dziś, choć zagraniczna prasa pisała Esthonia i Rumania. Żadna nazwa na mapie nikomu miasta nie oddaje.
     .title = Nazwy miejsc
@@ -2618,7 +2618,7 @@ codex-second-table = Kto rokuje, siedzi przy dwóch stołach, a drugi ma u siebi
 codex-mandate = Co wolno bez pytania: kogo zaprosić i z jakimi brzmieniami. Poza tym można prosić o zezwolenie, a kosztuje to zaufanie niezależnie od wyniku; albo zrobić, a odpowiedzieć później, po wyższej cenie. To, czego inni odmówili lub o co prosili, jest twoim dowodem.
     .title = Mandat
     .seen = mandat, mandatu, mandatem, mandacie
-codex-confidence = Ile Moskwa ufa temu, kto pełni obowiązki komisarza, od 0 do 100. Zużywają je tygodnie, prośby, zmiany w tekście już ogłoszonym i czyny bez zezwolenia. Podnoszą podpisy, ratyfikacje i raport, w którym coś jest. Poniżej 5 następuje odwołanie. Każdą zmianę zapisano i można ją przeczytać.
+codex-confidence = Ile Moskwa ufa temu, kto pełni obowiązki komisarza, od 0 do 100. Zużywają je tygodnie, prośby, zmiany w tekście już ogłoszonym i czyny bez zezwolenia. Podnoszą podpisy, ratyfikacje i raport, w którym coś jest. Poniżej 8 następuje odwołanie. Każdą zmianę zapisano i można ją przeczytać.
     .title = Zaufanie
     .seen = zaufani*
 codex-attention = Trzy wieczory w tygodniu to tyle, ile jeden człowiek i jedno biuro zapełnią porządnie. Nota, rozmowa, pytanie i zmiana tekstu już wysłanego zajmują po jednym. W poniedziałek są znowu trzy; co zostało, przepada. Czekanie nie zajmuje wieczoru, cudze telegramy też nie: czyta się je po jednym szyfrze naraz.

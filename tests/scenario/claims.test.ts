@@ -188,7 +188,7 @@ const CLAIMS: readonly Claim[] = [
   [
     31,
     'old enemy Poland, new state Lithuania',
-    { 'codex-peace-of-riga': /old enemies/, 'codex-vilna-1920': /province of the Russian Empire until 1918/ },
+    { 'codex-peace-of-riga': /old enemies/, 'codex-vilna-1920': /part of the Russian Empire until 1918/ },
     ['WIKIRIGA', 'WIKISLT'],
   ],
   [

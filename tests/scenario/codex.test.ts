@@ -28,6 +28,12 @@ const warnings = (change: Json): Warning[] => {
   return 'scenario' in loaded ? lint(loaded.scenario).filter(({ file }) => file === 'codex.json') : [];
 };
 
+test.each(['en', 'pl', 'ru'])('the entry on confidence names the line of the rules, in %s', (language) => {
+  const said = /^codex-confidence = (.*)$/m.exec(filesOf('moscow-1929')[`${language}.ftl`] ?? '')?.[1] ?? '';
+  const figures = [...said.matchAll(/\d+/g)].map(([figure]) => Number(figure));
+  expect(figures).toEqual([0, 100, scenarioOf('moscow-1929').home.recallBelow / 100]);
+});
+
 describe('the door', () => {
   test.each([
     ['sources', { sources: ['hearsay'] }, 'entries.0.sources', '"hearsay"'],

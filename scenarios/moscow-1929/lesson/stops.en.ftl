@@ -4,7 +4,7 @@
 class-page-guess = What did Litvinov do?
     .short = Guess
 
-stop-december = In August fifteen governments renounced war at Paris. Four months later not one of them has ratified. The Politburo lets you propose a short protocol that would put the Pact into force early between neighbours: with Poland and Lithuania, and with the other Baltic states once they have joined the Pact in due form. The notes can leave tonight. To whom do they go?
+stop-december = In August fifteen governments renounced war at Paris. Four months later not one of them has deposited its ratification. The Politburo lets you propose a short protocol that would put the Pact into force early between neighbours: with Poland and Lithuania, and with the other Baltic states once they have joined the Pact in due form. The notes can leave tonight. To whom do they go?
     .title = The first notes
     .hint = Who has already accepted the Paris Pact in due form? And whom does your permission name?
     .told = Two notes left: to Poland, which had signed at Paris, and to Lithuania, which had already accepted the Pact. Finland, Estonia and Latvia were not addressed “for the time being”, only because they had not formally adhered. Three days later the note stood in Izvestia.

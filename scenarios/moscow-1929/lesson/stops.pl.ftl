@@ -4,7 +4,7 @@
 class-page-guess = Co zrobił Litwinow?
     .short = Pytania
 
-stop-december = W sierpniu piętnaście rządów wyrzekło się w Paryżu wojny. Po czterech miesiącach nie ratyfikował ani jeden. Politbiuro pozwala ci zaproponować krótki protokół, który wprowadziłby Pakt w życie wcześniej, między sąsiadami: z Polską i Litwą, a z pozostałymi państwami bałtyckimi, gdy formalnie do Paktu przystąpią. Noty mogą wyjść dziś wieczorem. Do kogo?
+stop-december = W sierpniu piętnaście rządów wyrzekło się w Paryżu wojny. Po czterech miesiącach ratyfikacji nie złożył ani jeden. Politbiuro pozwala ci zaproponować krótki protokół, który wprowadziłby Pakt w życie wcześniej, między sąsiadami: z Polską i Litwą, a z pozostałymi państwami bałtyckimi, gdy formalnie do Paktu przystąpią. Noty mogą wyjść dziś wieczorem. Do kogo?
     .title = Pierwsze noty
     .hint = Kto już formalnie przyjął Pakt Paryski? I kogo wymienia twoje zezwolenie?
     .told = Wyszły dwie noty: do Polski, która podpisała w Paryżu, i do Litwy, która Pakt już przyjęła. Do Finlandii, Estonii i Łotwy nie zwrócono się „na razie”, tylko dlatego, że formalnie nie przystąpiły. Trzy dni później nota stała w „Izwiestiach”.
