@@ -89,6 +89,7 @@ test('why a great fall without a remedy cost so much: the acts that keep half of
     };
   };
   await opened(desk, madeAnalyst(half));
+  await expect.element(sheet().getByText(/One that keeps half, .+ told under “Why”\.$/)).toBeVisible();
   await sheet().getByRole('button', { name: 'Why' }).click();
   await sheet().getByRole('button', { name: 'Show why without a retry' }).click();
   const section = sheet().getByRole('region', { name: 'What would have kept half of it' });
