@@ -110,6 +110,8 @@ export async function best(argv: readonly string[], terminal: Terminal): Promise
     );
   const seeds = readRange('seeds', given.flags.seeds, { from: 0, to: 11 });
   const games = given.flags.games === undefined ? 0 : readCount('games', given.flags.games, 0);
+  if (given.flags.rounds !== undefined && games === 0)
+    throw new WrongUse('--rounds: rounds of a search; name its games with --games');
   const rounds = readCount('rounds', given.flags.rounds, 1);
   const folder = textFlag(given, 'scenario');
   const scenario = await openFolder(folder);

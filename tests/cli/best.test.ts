@@ -87,6 +87,10 @@ test('what is asked for wrongly is one line', async () => {
     code: 2,
     err: expect.stringContaining('give one of them'),
   });
+  expect(await cli(['best', '--seeds', '0', '--rounds', '3'])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('name its games with --games'),
+  });
   const empty = join(folder, 'none.json');
   const none = await cli(['best', '--seeds', '1', '--scenario', 'two-powers', '--book', empty]);
   expect(none).toMatchObject({ code: 1, err: expect.stringContaining('--games') });
