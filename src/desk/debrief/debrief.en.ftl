@@ -76,7 +76,7 @@ fortune-as-picture = As a picture
 fortune-trust = How far to trust it
 fortune-trust-lines = { $lines } lines were played. “In hand” is exact. “Within reach” is what the most successful line among them came to: there may be better ones that nobody has found. Two searches were made, of { $budget } lines each, which told each other what they had found. The second half of the lines raised the red line by { $spread } on average; the hatching over it is as wide. Where the line is dashed, nothing was tried from that very moment.
 fortune-trust-today = It uses what is known today, hidden motives included. What could be known on the day itself is said under “Why”.
-fortune-trust-first = “In hand” is exact. No other lines have been tried yet.
+fortune-trust-first = “In hand” is exact. What was within reach is shown once other lines have been played.
 fortune-trust-yours = { $count ->
     [one] One of the lines is yours: you found it when you tried a moment again.
    *[other] { $count } of the lines are yours: you found them when you tried moments again.

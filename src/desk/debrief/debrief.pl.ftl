@@ -81,7 +81,7 @@ fortune-as-picture = Jako obraz
 fortune-trust = Ile temu ufać
 fortune-trust-lines = Rozegrane próby: { $lines }. „W ręku” jest dokładne. „W zasięgu” to wynik najudatniejszej z nich: mogą być lepsze, których nikt nie znalazł. Szukano na dwa sposoby, w każdym po { $budget } prób, i wymieniano to, co znaleziono. Druga połowa prób podniosła czerwoną linię średnio o { $spread }; tak szerokie jest kreskowanie nad nią. Gdzie linia jest przerywana, z tej właśnie chwili niczego nie próbowano.
 fortune-trust-today = Liczy się to, co wiadomo dziś, z ukrytymi zamiarami włącznie. Co było wiadomo tamtego dnia, mówi „Dlaczego”.
-fortune-trust-first = „W ręku” jest dokładne. Innych prób jeszcze nie rozegrano.
+fortune-trust-first = „W ręku” jest dokładne. To, co było w zasięgu, pokaże się, gdy rozegrane będą inne próby.
 fortune-trust-yours = { $count ->
     [one] Jedna z tych prób jest twoja: udała się, gdy raz jeszcze rozegrano tę chwilę.
     [few] { $count } z tych prób są twoje: udały się, gdy raz jeszcze rozegrano te chwile.

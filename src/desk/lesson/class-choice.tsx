@@ -18,7 +18,7 @@ export function ClassChoice(): JSX.Element {
       <span>
         <span class="choice-more">{words.say('title-class.short')}</span>
         <span class="choice-name" aria-hidden="true">
-          A–D
+          45′
         </span>
       </span>
     </button>

@@ -11,8 +11,8 @@ mind-lead = { $count ->
         [1] the one government that hides its motives was
        *[other] any of { $of } governments was
     }: with other motives the same acts would have come to the same.
-    [one] The dossiers are opened. Of { $of } governments it mattered with one what it was: with other motives the same acts would have come to something else.
-   *[other] The dossiers are opened. Of { $of } governments it mattered with { $count } what they were: with other motives the same acts would have come to something else.
+    [one] The dossiers are opened. The motives of one of the { $of } governments mattered: with other motives the same acts would have come to something else.
+   *[other] The dossiers are opened. The motives of { $count } of the { $of } governments mattered: with other motives the same acts would have come to something else.
 }
 mind-rest = { $count ->
     [one] It made no difference what { $powers } was.
