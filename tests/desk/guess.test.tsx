@@ -170,6 +170,11 @@ test.for(['day', 'wall'] as const)(
     const place = (part: string) => root.querySelector(part)?.getBoundingClientRect();
     for (const [index, { id }] of stops.entries()) {
       await expect.element(stopNow()).toHaveTextContent(`Stop ${index + 1} of 9`);
+      const cards = [...root.querySelectorAll('.guess-card')];
+      // Before a class every answer is in sight when the question appears.
+      const lowest = () => cards.at(-1)?.getBoundingClientRect().bottom ?? 9e9;
+      if (light === 'wall')
+        await expect.poll(() => lowest() <= (place('.guess-foot')?.top ?? 0) + 1, { message: id }).toBe(true);
       await userEvent.keyboard('a ');
       await expect.poll(() => root.querySelector('.guess-led.done')).not.toBeNull();
       expect(place('.guess-led.done')?.bottom, id).toBeLessThanOrEqual(place('.guess-foot')?.top ?? 0);
