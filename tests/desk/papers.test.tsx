@@ -5,6 +5,7 @@ import { page } from 'vitest/browser';
 import { App } from '../../src/desk/shell/app.tsx';
 import { asideOn, diaryOf } from '../../src/desk/tape/diary.ts';
 import { readTape } from '../../src/desk/tape/tape-words.ts';
+import { NOON } from '../line.ts';
 import { desk, deskAfter, wordsOf } from './given.ts';
 
 const root = document.createElement('div');
@@ -35,6 +36,16 @@ test('the first answer from abroad that asks for something is a paper to carry',
     by: 'Aleksei Rykov',
     text: 'Good. Now you have something to carry upstairs.',
   });
+});
+
+test('who is bound to whom from today has its article where the language has one', () => {
+  const made = deskAfter(`${NOON}\n1929-02-09 sign | ratify\n1929-04-30`);
+  const said = readTape(made.present, wordsOf(made))
+    .filter(({ cable }) => cable.is === 'inForce')
+    .map(({ paper }) => paper.text)
+    .join(' ');
+  expect(said).toMatch(/ with .*the Soviet Union/);
+  expect(said).not.toMatch(/ with (?:[^.]*, )?Soviet Union/);
 });
 
 test('a scenario without such words has none', () => {

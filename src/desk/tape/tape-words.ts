@@ -7,7 +7,7 @@ import type { PublicWorld } from '../../core/world.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import { type Paper, paperOf } from '../../strings/cable-words.ts';
 import type { Words } from '../../strings/fluent.ts';
-import { power as named, plainNames } from '../../strings/power-names.ts';
+import { power as named, names, plainNames } from '../../strings/power-names.ts';
 import type { Scene } from '../../strings/teller.ts';
 import type { Present } from '../shell/present.ts';
 
@@ -108,7 +108,7 @@ function inForceWords(words: Words, pairs: readonly CableOf<'inForce'>[]): strin
   const said = circlesOf(pairs).map(({ a, others: [b = a, ...more] }) =>
     more.length === 0
       ? words.say('pair', { a: plainNames(words, a), b: plainNames(words, b) })
-      : words.say('pairs-of-one', { a: plainNames(words, a), others: plainNames(words, b, ...more) }),
+      : words.say('pairs-of-one', { a: names(words, [a]), others: names(words, [b, ...more]) }),
   );
   return words.say('pairs-in-force', {
     pairs: said.reduce((one, other) => words.say('pairs-and', { one, other })),
