@@ -353,3 +353,23 @@ test('before the weeks alone would end the game it names the day on which the pl
   expect(ending).toBe('recalled-to-moscow');
   expect(day).toBe(on);
 });
+
+test('where two things would each be permitted, it says that to ask for one may cost the other', async () => {
+  const made = deskAfter(
+    '1928-12-21 note POL | note LTU\n1929-01-03 ask ROM | sound ROM | note ROM\n1929-01-08 note POL\n1929-01-19',
+  );
+  const leaves = () => counselFor(made.present).filter(({ advice }) => advice.why === 'leave').length;
+  expect(leaves()).toBeGreaterThan(1);
+  render(<App desk={made} />, root);
+  made.dialogs.opened.value = [];
+  made.dialogs.open({ is: 'counsel' });
+  const note = page.getByText(/^Each permission is reckoned by itself/);
+  await expect.element(note).toBeVisible();
+  made.dialogs.opened.value = [];
+  made.orders.give({ do: 'ask', clause: 'form', option: 'joint' });
+  made.dialogs.opened.value = [];
+  made.dialogs.open({ is: 'counsel' });
+  await expect.element(page.getByRole('dialog', { name: 'What now?' })).toBeVisible();
+  expect(leaves()).toBeLessThan(2);
+  await expect.element(note).not.toBeInTheDocument();
+});

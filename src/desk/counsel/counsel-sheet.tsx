@@ -113,6 +113,9 @@ function Today(): JSX.Element {
           ))}
         </ul>
       )}
+      {all.filter(({ advice }) => advice.why === 'leave').length > 1 && (
+        <p class="note">{words.say('counsel-each-alone')}</p>
+      )}
       {all.some(({ act }) => !isCommand(act)) && <p class="note">{words.say('counsel-directions')}</p>}
       {present.view.value.attention === 0 && hint !== 'attention' && (
         <p class="note">{words.say('refusal-no-attention')}</p>

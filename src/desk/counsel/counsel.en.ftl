@@ -50,6 +50,7 @@ counsel-print = Nothing is in print yet. Published, the correspondence makes oth
 counsel-wish = { $voice } asks for { $demand }. Your mandate allows it.
 counsel-wish-cold = { $voice } asks for { $demand }. Your mandate allows it, but sound the envoy before you send a note.
 counsel-leave = { $voice } asks for { $demand }. Permission would be granted today.
+counsel-each-alone = Each permission is reckoned by itself. Asking costs confidence: after one, the next may be refused.
 counsel-sitting = Of what { $voice } and its friends ask, { $count } things would be permitted today in one meeting.
 counsel-nearer = { $voice } asks for { $demand }. Permission would be refused today. If { $voice } says so again, you have more evidence.
 counsel-nearer-report = { $voice } asks for { $demand }. Permission would be granted after a report.

@@ -59,6 +59,7 @@ counsel-print = Niczego jeszcze nie ogłoszono. Ogłoszona korespondencja osłab
 counsel-wish = Warunek { CASE($voice, "gen") }: { $demand }. Mandat na to pozwala.
 counsel-wish-cold = Warunek { CASE($voice, "gen") }: { $demand }. Mandat na to pozwala, lecz przed notą wysonduj posła.
 counsel-leave = Warunek { CASE($voice, "gen") }: { $demand }. Dziś by na to zezwolono.
+counsel-each-alone = Każde zezwolenie policzono osobno. Prośba kosztuje zaufanie: po jednej na następną mogą się nie zgodzić.
 counsel-sitting = { $voice } i przyjaciele żądają wielu rzeczy; liczba tych, na które byłaby dziś zgoda na jednym posiedzeniu: { $count }.
 counsel-nearer = Warunek { CASE($voice, "gen") }: { $demand }. Dziś by na to nie zezwolono. Jeśli padnie raz jeszcze, będzie więcej dowodów.
 counsel-nearer-report = Warunek { CASE($voice, "gen") }: { $demand }. Po raporcie by na to zezwolono.
