@@ -4,9 +4,11 @@ import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Timeline } from '../../src/chronicle/timeline.ts';
 import type { Analyst } from '../../src/desk/debrief/analyst.ts';
+import { makeClassResults } from '../../src/desk/lesson/results/class-results.ts';
 import { said } from '../../src/desk/shell/announce.ts';
 import { App } from '../../src/desk/shell/app.tsx';
 import { packHandIn, printHandIn } from '../../src/lesson/hand-in.ts';
+import { sourcesIn } from '../../src/lesson/results.ts';
 import { desk } from './given.ts';
 import { madeAnalyst, madeDebrief } from './made-debrief.ts';
 import {
@@ -253,4 +255,33 @@ test('twelve rows of 44 pixels stand in the window beside the head of the table'
   expect(new Set(rows().map((one) => Math.round(one.getBoundingClientRect().height)))).toEqual(new Set([44]));
   const foot = root.querySelector('.sheet-class .sheet-foot')?.getBoundingClientRect().top ?? 0;
   expect(rows()[11]?.getBoundingClientRect().bottom).toBeLessThanOrEqual(foot);
+});
+
+test('a table that is emptied while results are being opened gives no number twice, and counts from one again later', async () => {
+  const made = desk('moscow-1929');
+  const { ports, history } = made;
+  const names = ['Ola', 'Jan', 'Ewa', 'Ala', 'Iza', 'Leon'];
+  const pupils = names.map((name) => ({ name, line: '1928-12-21 note POL', until: '1929-01-12' as const }));
+  const sources = sourcesIn((await links(made, pupils)).join('\n'));
+  let begun = 0;
+  const results = makeClassResults(
+    {
+      world: ports.world,
+      begin: (seed) => {
+        begun += 1;
+        // In the midst of the third one: two have been opened, and three wait.
+        if (begun === 3) results.clear();
+        return ports.begin(seed);
+      },
+    },
+    history,
+  );
+  await results.add(sources);
+  expect(begun).toBe(names.length);
+  const given = results.entries.value.map(({ number }) => number);
+  expect(given.length).toBeGreaterThanOrEqual(4);
+  expect(new Set(given).size).toBe(given.length);
+  results.clear();
+  await results.add(sources);
+  expect(results.entries.value.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
 });

@@ -166,7 +166,8 @@ export function makeClassResults(newGames: NewGames, history: History): ClassRes
     },
     clear: () => {
       entries.value = [];
-      count = 0;
+      // While results are being opened some have numbers already: counting from 1 again would give those twice.
+      if (opening.value === null) count = 0;
     },
     nameless: signal(false),
     saved,
