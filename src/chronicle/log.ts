@@ -3,7 +3,7 @@
  * logs from outside and replays them.
  */
 import type { Command } from '../core/commands.ts';
-import { digestOf, fingerprintOf } from '../core/fingerprint.ts';
+import { canonicalJson, digestOf, fingerprintOf } from '../core/fingerprint.ts';
 import type { PublicWorld } from '../core/world.ts';
 import { commandsOf, gameOf, type Timeline } from './timeline.ts';
 
@@ -29,6 +29,10 @@ export function makeLog(timeline: Timeline): Log {
     fingerprint: fingerprintOf(gameOf(timeline)),
   };
 }
+
+/** Whether unchecked data are the log of this timeline, with its acts: others can lead to the same state. */
+export const isLogOf = (data: unknown, timeline: Timeline): boolean =>
+  canonicalJson(data) === canonicalJson(makeLog(timeline));
 
 /** Computes ahead what the first log of a world would take long for: the digest of its scenario. */
 export function prepareLogs({ scenario }: PublicWorld): void {

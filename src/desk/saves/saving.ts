@@ -3,7 +3,7 @@
  * told of an act that came too late to be saved. Loaded after the desk; window-lock.ts decides which window
  * holds the pen.
  */
-import { type Log, makeLog, prepareLogs } from '../../chronicle/log.ts';
+import { isLogOf, makeLog, prepareLogs } from '../../chronicle/log.ts';
 import { setAside, shelve } from '../../chronicle/shelf.ts';
 import { isFinished, type Timeline } from '../../chronicle/timeline.ts';
 import { view } from '../../core/view.ts';
@@ -114,10 +114,7 @@ function notKept(given: Timeline | null, kept: Timeline | null): Lost | null {
 
 /** Whether the game in the store's slot is this one, in this state. */
 export async function isInItsSlot({ store, newGames }: Keeping, timeline: Timeline): Promise<boolean> {
-  const data = await store.load(slotOf(newGames));
-  const { seed, fingerprint } = makeLog(timeline);
-  const found = typeof data === 'object' && data !== null ? (data as Partial<Log>) : {};
-  return found.seed === seed && found.fingerprint === fingerprint;
+  return isLogOf(await store.load(slotOf(newGames)), timeline);
 }
 
 /** Opens what is in the store through the door; null if there is nothing. */
