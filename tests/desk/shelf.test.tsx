@@ -5,7 +5,7 @@ import { page } from 'vitest/browser';
 import { unroll } from '../../src/chronicle/autoplay.ts';
 import { makeLog } from '../../src/chronicle/log.ts';
 import { resultOf } from '../../src/chronicle/result.ts';
-import { isOf, MOST_UNFINISHED, readShelf, shelve } from '../../src/chronicle/shelf.ts';
+import { isOf, MOST_UNFINISHED, nameShelved, readShelf, shelve } from '../../src/chronicle/shelf.ts';
 import { openStore, type Saved, type Store } from '../../src/chronicle/store.ts';
 import { advance, type Timeline } from '../../src/chronicle/timeline.ts';
 import { look } from '../../src/desk/saves/saving.ts';
@@ -30,6 +30,32 @@ async function shelved(): Promise<Desk> {
   await button(/^Your games/).click();
   await expect.element(page.getByRole('dialog', { name: 'Your games' })).toBeVisible();
   return made;
+}
+
+/** A desk of which the store takes the running game once and then answers this, and the seeds of what it was to take. */
+function countingDesk(saved: Saved): Desk & { readonly asked: readonly number[] } {
+  const given = ports('moscow-1929');
+  const asked: number[] = [];
+  const save: Store['save'] = async (slot, log) => {
+    asked.push(log.seed);
+    return asked.length === 1 || saved === 'safe' ? given.store.save(slot, log) : saved;
+  };
+  return { ...makeDesk({ ...given, store: { ...given.store, save } }), asked };
+}
+
+/** Goes on with the game on the shelf, until it was to be saved and what follows from the answer is done. */
+async function goneOnWith(made: ReturnType<typeof countingDesk>, meanwhile = async () => {}): Promise<void> {
+  await made.keeping.progress.saving;
+  made.screen.value = 'title';
+  render(<App desk={made} />, root);
+  await button(/^Your games/).click();
+  await expect.element(button('Go on')).toBeVisible();
+  await meanwhile();
+  await button('Go on').click();
+  await expect.poll(() => made.asked).toHaveLength(2);
+  await made.keeping.progress.saving;
+  // This store answers at once: by the next task everything that waited for the write is over.
+  await new Promise((go) => setTimeout(go));
 }
 
 test('the ending that was found is named with its mark, the others only by their first letters', async () => {
@@ -98,6 +124,28 @@ test('a new game puts the running one on the shelf; gone on with, it is the runn
   await expect.poll(async () => (await games(made)).map(({ seed }) => seed)).toEqual([7]);
 });
 
+test('a named game that is gone on with stays on the shelf under its name, and what becomes of it lies beside it', async () => {
+  const made = countingDesk('safe');
+  const { store } = made.ports;
+  await shelve(store, deskAfter('1928-12-29 note POL').present.timeline.value, 1);
+  made.beginnings.start(7);
+  made.saves.keep(made.ports.begin(7));
+  await goneOnWith(made, async () => {
+    // In another window, while the list is open in this one.
+    const [game] = await games(made);
+    if (game !== undefined) await nameShelved(store, game, 'Sound first');
+  });
+  const listed = async () => (await games(made)).map(({ name, acts }) => [name, acts]);
+  expect(await listed()).toEqual([['Sound first', 1]]);
+  made.orders.give({ do: 'note', power: 'LTU' });
+  made.beginnings.start(8);
+  await made.keeping.progress.saving;
+  expect(await listed()).toEqual([
+    [undefined, 2],
+    ['Sound first', 1],
+  ]);
+});
+
 test('one of as many unfinished games as are kept is gone on with, and no other is lost for the running one', async () => {
   const made = deskAfter('');
   made.orders.give({ do: 'note', power: 'LTU' });
@@ -117,34 +165,10 @@ test('one of as many unfinished games as are kept is gone on with, and no other 
     .toEqual([0, ...seeds.slice(0, -1)]);
 });
 
-/** A desk that saves its running game only the first time, and the seeds of the games that it was to save. */
-function fullDesk(saved: Saved): Desk & { readonly asked: readonly number[] } {
-  const given = ports('moscow-1929');
-  const asked: number[] = [];
-  const save: Store['save'] = async (slot, log) => {
-    asked.push(log.seed);
-    return asked.length === 1 ? given.store.save(slot, log) : saved;
-  };
-  return { ...makeDesk({ ...given, store: { ...given.store, save } }), asked };
-}
-
-/** Goes on with the game on the shelf, until it was to be saved and what follows from the answer is done. */
-async function goneOnWith(made: ReturnType<typeof fullDesk>): Promise<void> {
-  await made.keeping.progress.saving;
-  made.screen.value = 'title';
-  render(<App desk={made} />, root);
-  await button(/^Your games/).click();
-  await button('Go on').click();
-  await expect.poll(() => made.asked).toHaveLength(2);
-  await made.keeping.progress.saving;
-  // This store answers at once: by the next task everything that waited for the write is over.
-  await new Promise((go) => setTimeout(go));
-}
-
 test.each(['memory', 'taken'] as const)(
   'a game that is gone on with stays on the shelf where it could not be saved as the running one: %s',
   async (saved) => {
-    const made = fullDesk(saved);
+    const made = countingDesk(saved);
     await shelve(made.ports.store, deskAfter('1928-12-29 note POL').present.timeline.value, 1);
     made.beginnings.start(7);
     made.screen.value = 'desk';
@@ -157,7 +181,7 @@ test.each(['memory', 'taken'] as const)(
 );
 
 test('it stays there too where the running one reached the same state by other acts', async () => {
-  const made = fullDesk('memory');
+  const made = countingDesk('memory');
   const [one, other] = ['note POL | note LTU', 'note LTU | note POL'].map(
     (acts) => deskAfter(`1928-12-21 ${acts}`).present.timeline.value,
   ) as [Timeline, Timeline];

@@ -3,7 +3,7 @@ import { batch } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Opened } from '../../chronicle/door.ts';
-import type { Shelved } from '../../chronicle/shelf.ts';
+import { readShelf, type Shelved } from '../../chronicle/shelf.ts';
 import { adopt, saveFile } from '../saves/record.ts';
 import { CopyLink } from '../saves/record-sheet.tsx';
 import { useKeeping } from '../saves/saves.ts';
@@ -85,7 +85,7 @@ interface WaysProps {
 function Ways({ game, opened }: WaysProps): JSX.Element {
   const words = useWords();
   const keeping = useKeeping();
-  const { saves, progress, store, dialogs } = keeping;
+  const { saves, progress, store, newGames, dialogs } = keeping;
   const beginnings = useBeginnings();
   const watching = useWatching();
   const screen = useScreen();
@@ -107,7 +107,10 @@ function Ways({ game, opened }: WaysProps): JSX.Element {
     adopt(pen, saves, beginnings, found.timeline);
     await progress.saving;
     // Its place on the shelf is given up only for one in the slot: the write may have been refused.
-    if (await isInItsSlot(keeping, found.timeline)) await store.remove(game.key);
+    if (!(await isInItsSlot(keeping, found.timeline))) return;
+    // A running game has no name: one that the player named, perhaps in another window since, stays here as it was.
+    const { games } = await readShelf(store, newGames.world.scenario.id);
+    if (games.find(({ key }) => key === game.key)?.name === undefined) await store.remove(game.key);
   };
   if (game.ending === null)
     return (
