@@ -23,7 +23,11 @@ export type Saved = 'safe' | 'memory' | 'taken';
 
 export interface Store {
   save(slot: string, log: Log): Promise<Saved>;
-  /** The unchecked content of a slot, or null. */
+  /**
+   * The unchecked content of a slot, or null: what the page will find when it is opened again. After a save that the
+   * database refused, this is the older state that the database still has, not the one in memory: the desk learns
+   * from it whether a game is safe. Memory answers only where the database does not.
+   */
   load(slot: string): Promise<unknown>;
   /** As `load`; from now on no window that took this slot earlier can write it. */
   take(slot: string): Promise<unknown>;

@@ -201,6 +201,28 @@ test('in the browser’s own database a store writes a slot until another one ha
   await second.remove(slot);
 });
 
+test('of a game that the full database does not take anew, the older state that it has is read: it is what the page finds when it is opened again', async () => {
+  const slot = `test ${crypto.randomUUID()}`;
+  const log = makeLog(ports().begin(0));
+  const store = await openStore();
+  const { put } = IDBObjectStore.prototype;
+  const refuse = (): never => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  try {
+    expect(await store.save(slot, log)).toBe('safe');
+    Object.assign(IDBObjectStore.prototype, { put: refuse });
+    expect(await store.save(slot, { ...log, seed: 1 })).toBe('memory');
+    expect(await store.load(slot)).toEqual(log);
+    Object.assign(IDBObjectStore.prototype, { put });
+    expect(await store.take(slot)).toEqual(log);
+    expect(await (await openStore()).load(slot)).toEqual(log);
+  } finally {
+    Object.assign(IDBObjectStore.prototype, { put });
+    await store.remove(slot);
+  }
+});
+
 test('a page that goes out of sight writes at once what it still had to write', async () => {
   giveBack = stubLocks();
   const shelf = new Shelf();
