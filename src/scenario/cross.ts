@@ -95,6 +95,20 @@ function checkRoles(report: Report, { clauses }: Scenario): void {
   }
 }
 
+/** The rules read `together` only in the clause of form. */
+function checkTogetherInForm(report: Report, file: string, path: string, options: Options): void {
+  if (options.some(({ linkageShare }) => linkageShare !== undefined)) return;
+  options.forEach(({ together }, at) => {
+    if (together !== undefined)
+      report.say(
+        file,
+        `${path}.options.${at}.together`,
+        together,
+        'no "together" outside of the clause of form, whose options have a "linkageShare"',
+      );
+  });
+}
+
 function checkFrame(
   report: Report,
   scenario: Scenario,
@@ -137,6 +151,7 @@ function checkFrame(
         );
     });
     checkTogether(report, file, path, clause.options);
+    checkTogetherInForm(report, file, path, clause.options);
   });
   checkRoles(report, scenario);
   scenario.clock.steps.forEach((step, index) => {

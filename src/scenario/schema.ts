@@ -32,7 +32,7 @@ const option = v.strictObject({
   verdict: points,
   /** Share of a linkage that counts when a text of this form is signed; only in the clause of form. */
   linkageShare: v.optional(perMille),
-  /** All sign in one another's presence; empty chairs cost the difference to the named option. */
+  /** All sign in one another's presence; empty chairs cost the difference to the named option; only in the clause of form. */
   together: v.optional(wordId),
   /** When the text comes into force; only in the clause of entry. */
   force: v.optional(v.picklist(['all', 'pairwise', 'signature'])),

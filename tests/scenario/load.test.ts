@@ -119,6 +119,31 @@ test('options that name each other as their form without empty chairs are one fa
   expect(loadScenario(together({ joint: 'successive', successive: 'bilateral' }))).toHaveProperty('scenario');
 });
 
+test('an option outside of the clause of form that names its form without empty chairs, which no rule would read, is a fault', () => {
+  const fault = (path: string, found: string) => ({
+    file: 'scenario.json',
+    path,
+    found: JSON.stringify(found),
+    expected: 'no "together" outside of the clause of form, whose options have a "linkageShare"',
+  });
+  const elsewhere = withChange('moscow-1929', 'scenario.json', (data) => {
+    const { id } = at(data, 'clauses.1.options.0');
+    at(data, 'clauses.1.options.1').together = id;
+  });
+  const [, pact] = JSON.parse(elsewhere['scenario.json'] ?? '').clauses;
+  expect(faultsOf(elsewhere)).toEqual([fault('clauses.1.options.1.together', pact.options[0].id)]);
+  // In a scenario without a clause of form nothing would read it either.
+  const formless = withChange('two-powers', 'scenario.json', (data) => {
+    for (const option of at(data, 'clauses.0').options as Json[]) {
+      delete option.linkageShare;
+      delete option.together;
+    }
+    at(data, 'clauses.0.options.1').together = at(data, 'clauses.0.options.0').id;
+  });
+  const [form] = JSON.parse(formless['scenario.json'] ?? '').clauses;
+  expect(faultsOf(formless)).toEqual([fault('clauses.0.options.1.together', form.options[0].id)]);
+});
+
 test('a condition nested ten thousand deep is refused, not run out of room by', () => {
   const text = filesOf('two-powers')['events.json'] ?? '';
   const deep = `${'{"not":'.repeat(10_000)}{"happened":"signed"}${'}'.repeat(10_000)}`;
