@@ -130,8 +130,9 @@ function readSection(
   const parsed = parseDespatch(plain.join('\n'));
   if ('faults' in parsed) return { faults: parsed.faults.map((one) => ({ ...one, line: one.line + above })) };
   const { tags, commands, remarks = [] } = parsed.despatch;
+  const places = parsed.despatch.places?.map((at) => at && { ...at, line: at.line + above }) ?? [];
   const name = tags.Branch ?? `${games.length + 1}`;
-  if (from === null) return { game: { name, tags, commands, remarks } };
+  if (from === null) return { game: { name, tags, commands, remarks, places } };
   const [whole, parent = '', date = ''] = from;
   const known = games.find((game) => game.name === unquoted(parent));
   const own = known?.commands ?? (unquoted(parent) === HISTORY && history.length > 0 ? history : null);
@@ -150,6 +151,7 @@ function readSection(
       tags: { ...(known?.tags ?? {}), ...tags },
       commands: [...shared, ...commands],
       remarks: remarks.map((one) => ({ ...one, after: one.after + shared.length })),
+      places: [...shared.map((_, index) => known?.places?.[index] ?? null), ...places],
     },
   };
 }

@@ -9,7 +9,7 @@ import { digestOf, fingerprintOf } from '../core/fingerprint.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { isCommand } from './command-shape.ts';
 import { LOG_FORMAT } from './log.ts';
-import { type Despatch, type NotationFault, parseDespatch, type Remark } from './notation.ts';
+import { type Despatch, type NotationFault, type Place, parseDespatch, type Remark } from './notation.ts';
 import { type Played, playOn } from './play.ts';
 import { MOST_SEED, readSeed } from './seed.ts';
 import { gameOf, type Timeline } from './timeline.ts';
@@ -32,12 +32,8 @@ export interface Written {
   readonly fingerprint: string | null;
   /** Remarks that a person wrote between the commands of a despatch. */
   readonly remarks: readonly Remark[];
-}
-
-/** A place in a text, counted from 1. */
-interface Place {
-  readonly line: number;
-  readonly column: number;
+  /** Where each command of a despatch is written in its text. */
+  readonly places?: Despatch['places'];
 }
 
 export type DoorFault =
@@ -159,7 +155,7 @@ function readDespatch(text: string): Written | Refused {
     const [first = { line: 1, column: 1, found: '', expected: '' }, ...more] = parsed.faults;
     return { fault: { code: 'line', first, more } };
   }
-  const { tags, commands, remarks = [] } = parsed.despatch;
+  const { tags, commands, remarks = [], places } = parsed.despatch;
   const wrong = wrongTag(text, tags);
   if (wrong !== null) return { fault: wrong };
   if (commands.length === 0) return { fault: { code: 'empty' } };
@@ -171,6 +167,7 @@ function readDespatch(text: string): Written | Refused {
     digest: tags.Digest ?? null,
     fingerprint: tags.Fingerprint ?? null,
     remarks,
+    places,
   };
 }
 

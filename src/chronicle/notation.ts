@@ -32,12 +32,18 @@ export interface Despatch {
   readonly commands: readonly Command[];
   /** In their order; remarks at the head come before the first command. */
   readonly remarks?: readonly Remark[];
+  /** Where each command is written, if it was read from a text; null for one that another text contains. */
+  readonly places?: readonly (Place | null)[];
 }
 
-/** Where the text is wrong, counted from 1, and what would be right. */
-export interface NotationFault {
+/** A place in a text, counted from 1. */
+export interface Place {
   readonly line: number;
   readonly column: number;
+}
+
+/** Where the text is wrong, and what would be right. */
+export interface NotationFault extends Place {
   readonly found: string;
   readonly expected: string;
 }
@@ -135,6 +141,7 @@ class Reader {
   readonly tags: Record<string, string> = {};
   readonly commands: Command[] = [];
   readonly remarks: Remark[] = [];
+  readonly places: Place[] = [];
   private date: string | null = null;
 
   fault(line: number, column: number, found: string, expected: string): void {
@@ -149,6 +156,11 @@ class Reader {
     if (body.startsWith(';')) this.remark(body, 'alone');
     else if (body.startsWith('[')) this.head(text, number);
     else this.day(text, number);
+  }
+
+  private command(command: Command, line: number, column: number): void {
+    this.commands.push(command);
+    this.places.push({ line, column });
   }
 
   /** A `;` without words after it is no remark. */
@@ -194,11 +206,12 @@ class Reader {
       return;
     }
     const date = match[2];
+    const at = (match[1] ?? '').length + 1;
     if (this.date !== null && date < this.date) {
-      this.fault(number, (match[1] ?? '').length + 1, date, `a day not before ${this.date}`);
+      this.fault(number, at, date, `a day not before ${this.date}`);
       return;
     }
-    if (date !== this.date) this.commands.push({ do: 'wait', until: date });
+    if (date !== this.date) this.command({ do: 'wait', until: date }, number, at);
     this.date = date;
     const remark = text.indexOf(';', match[0].length);
     const acts = text.slice(match[0].length, remark < 0 ? undefined : remark);
@@ -226,7 +239,7 @@ class Reader {
     const { form } = known;
     const what = form.read(rest);
     // The form of a kind reads exactly what the verb's kind takes.
-    if (what) this.commands.push({ do: known.verb, ...what } as Command);
+    if (what) this.command({ do: known.verb, ...what } as Command, line, column);
     else this.fault(line, column, text.trim(), form.expected.replaceAll('VERB', known.verb));
   }
 }
@@ -240,9 +253,8 @@ export function parseDespatch(text: string): ParsedDespatch {
   text.split(/\r?\n/).forEach((line, index) => {
     reader.line(line, index + 1);
   });
-  return reader.faults.length > 0
-    ? { faults: reader.faults }
-    : { despatch: { tags: reader.tags, commands: reader.commands, remarks: reader.remarks } };
+  const { faults, tags, commands, remarks, places } = reader;
+  return faults.length > 0 ? { faults } : { despatch: { tags, commands, remarks, places } };
 }
 
 /** The arguments of a command as they are written after the verb. */

@@ -65,5 +65,7 @@ export function historyFaults(scenario: Scenario): Fault[] {
   const { timeline, stopped } = opened;
   if (stopped === null) return [];
   const found = stoppedWords(wordsOf(scenario), timeline, stopped);
-  return [{ file: HISTORY, path: '', found, expected: 'only acts that the rules allow on their day' }];
+  const at = read.places?.[stopped.index];
+  const path = at ? `line ${at.line}, column ${at.column}` : '';
+  return [{ file: HISTORY, path, found, expected: 'only acts that the rules allow on their day' }];
 }

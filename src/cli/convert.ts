@@ -30,9 +30,10 @@ export async function convert(argv: readonly string[], terminal: Terminal): Prom
   const name = given.words[0] ?? '';
   const read = await readNamed(name);
   const scenario = await openFolder(textFlag(given, 'scenario') ?? read?.scenario ?? undefined);
-  const { written, opened } = openNamed(name, read, scenario);
+  const named = openNamed(name, read, scenario);
+  const { written, opened } = named;
   // A game that the rules refuse is an error, so that nothing is lost silently.
-  report(wordsOf(scenario), name, opened, terminal);
+  report(wordsOf(scenario), name, named, terminal);
   const { timeline, stopped } = opened;
   if (stopped !== null) return 1;
   if (to === 'log') terminal.out(`${JSON.stringify(makeLog(timeline))}\n`);

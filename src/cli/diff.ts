@@ -26,9 +26,9 @@ export async function diff(argv: readonly string[], terminal: Terminal): Promise
   const scenario = await openFolder(folder);
   const words = wordsOf(scenario, textFlag(given, 'lang'));
   const [a, b] = [[nameA, readA] as const, [nameB, readB] as const].map(([name, read]) => {
-    const { opened } = openNamed(name, read, scenario);
-    report(words, name, opened, terminal);
-    return finished(opened);
+    const named = openNamed(name, read, scenario);
+    report(words, name, named, terminal);
+    return finished(named.opened);
   });
   if (a === undefined || b === undefined) throw new BadInput('two games are needed');
   const comparison = compare(a, b);

@@ -40,7 +40,7 @@ export async function openGiven(name: string, given: Given, terminal: Terminal):
   const folder = textFlag(given, 'scenario') ?? written?.scenario ?? undefined;
   const scenario = await openFolder(folder);
   const words = wordsOf(scenario, textFlag(given, 'lang'));
-  const { opened } = openNamed(name, written, scenario, (own) => readSeedFlag(given.flags.seed, own));
-  report(words, name, opened, terminal);
-  return { timeline: finished(opened), scenario, folder, words };
+  const named = openNamed(name, written, scenario, (own) => readSeedFlag(given.flags.seed, own));
+  report(words, name, named, terminal);
+  return { timeline: finished(named.opened), scenario, folder, words };
 }

@@ -37,7 +37,10 @@ export async function historyRow(scenario: Scenario): Promise<Bar> {
   const parsed = parseDespatch(scenario.despatches.history ?? '');
   if ('faults' in parsed) return unmeasured(NAME, TARGET, 'history.despatch cannot be read');
   const { timeline, stopped } = play(makeWorld(scenario, 0), parsed.despatch.commands);
-  if (stopped) return unmeasured(NAME, TARGET, `the rules refuse command ${stopped.index + 1}`);
+  if (stopped) {
+    const line = parsed.despatch.places?.[stopped.index]?.line;
+    return unmeasured(NAME, TARGET, `the rules refuse what is written in line ${line} of history.despatch`);
+  }
   const ended = advance(timeline, { do: 'wait', until: scenario.calendar.lastDay }).timeline;
   const now = new Set(facts(resultOf(ended)));
   const then = facts(golden);

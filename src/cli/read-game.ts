@@ -89,18 +89,24 @@ async function fileText(name: string): Promise<string> {
   throw new BadInput(`${name}: larger than ${MOST_BYTES} bytes; no file of games is`);
 }
 
-async function textOf(name: string): Promise<string> {
+/** A game's text, and whether a file contains it as it is, so that a person can look up a line of it. */
+interface Found {
+  readonly text: string;
+  readonly hasLines: boolean;
+}
+
+async function textOf(name: string): Promise<Found> {
   const at = name.search(FRAGMENT);
   if (at >= 0) {
     const end = name.slice(at);
     const text = await unpack(end, MOST_LETTERS, heldIn(end) ?? 'game');
     if (text === null) throw new BadInput('the address is cut off or altered; ask for the whole of it');
-    return text;
+    return { text, hasLines: false };
   }
   const text = await fileText(name);
   // A file may contain just an address.
   const whole = text.trim();
-  return FRAGMENT.test(whole) && !/\s/.test(whole) ? textOf(whole) : text;
+  return FRAGMENT.test(whole) && !/\s/.test(whole) ? textOf(whole) : { text, hasLines: true };
 }
 
 const isThere = async (path: string): Promise<boolean> => (await stat(path).catch(() => null)) !== null;
@@ -119,11 +125,18 @@ async function inTwo(name: string): Promise<readonly [path: string, branch: stri
 export async function readNamed(name: string): Promise<Written | null> {
   if (name === 'history') return null;
   const [path, branch] = await inTwo(name);
-  const text = await textOf(path);
+  const { text, hasLines } = await textOf(path);
   const handedIn = branch === null ? gameInHandIn(text) : null;
-  if (handedIn !== null) return handedInGame(shortly(path), text, handedIn);
-  const own = branch === null && !holdsBranches(text) ? text : await oneOf(path, text, branch);
-  return admitted(shortly(name), readGame(own));
+  if (handedIn !== null) return withoutPlaces(handedInGame(shortly(path), text, handedIn));
+  const written =
+    branch === null && !holdsBranches(text)
+      ? admitted(shortly(name), readGame(text))
+      : await oneOf(name, path, text, branch);
+  return hasLines ? written : withoutPlaces(written);
+}
+
+function withoutPlaces({ places: _, ...written }: Written): Written {
+  return written;
 }
 
 function handedInGame(
@@ -143,8 +156,8 @@ function handedInGame(
   }
 }
 
-/** One game of a file of several, as a despatch of its own. */
-async function oneOf(path: string, text: string, branch: string | null): Promise<string> {
+/** One game of a file of several. */
+async function oneOf(name: string, path: string, text: string, branch: string | null): Promise<Written> {
   const scenario = await openFolder(/\[\s*Scenario\s+"([^"\\]*)"/.exec(text)?.[1]);
   const history = parseDespatch(scenario.despatches.history ?? '');
   const parsed = parseBranches(text, 'faults' in history ? [] : history.despatch.commands);
@@ -153,7 +166,12 @@ async function oneOf(path: string, text: string, branch: string | null): Promise
     throw new BadInput(faultWords(path, { code: 'line', first, more }));
   }
   const game = parsed.games.find((one) => one.name === branch);
-  if (game !== undefined) return textOfBranch(game, scenario.calendar.firstDay);
+  if (game !== undefined) {
+    const written = admitted(shortly(name), readGame(textOfBranch(game, scenario.calendar.firstDay)));
+    // The commands as the file has them: printed, a wait that follows another one becomes one with it.
+    const { commands, remarks = [], places } = game;
+    return { ...written, commands, remarks, places };
+  }
   const names = parsed.games.map((one) => `"${one.name}"`).join(', ');
   throw new BadInput(`${path} holds these games: ${names}; name one of them, as in ${path}#NAME`);
 }
@@ -205,32 +223,31 @@ export const CHANGED: Readonly<Record<Changed, string>> = {
  * Reports a game that was made under other rules, and how far it can be played under today's. Throws `BadInput` for one
  * that was made under the same rules and is refused nevertheless.
  */
-export function report(
-  words: Words,
-  name: string,
-  { timeline, stopped, changed }: Opened,
-  terminal: Terminal,
-): void {
+export function report(words: Words, name: string, { written, opened }: Named, terminal: Terminal): void {
+  const { timeline, stopped, changed } = opened;
   const { world } = timeline;
   if (changed !== null)
     terminal.err(
       `${shortly(name)}: this game of ${world.scenario.id} was played ${CHANGED[changed]}. It is replayed under today's rules, as far as they allow.\n`,
     );
   if (stopped === null) return;
-  const where = `${shortly(name)}: ${stoppedWords(words, timeline, stopped)}`;
+  const where = `${shortly(name)}: ${placeOf(written, stopped)}${stoppedWords(words, timeline, stopped)}`;
   if (changed === null) throw new BadInput(where);
   terminal.err(`${where} The replay ends here.\n`);
 }
 
-/** Which command the rules refuse, where, and why. */
-export function stoppedWords(
-  words: Words,
-  timeline: Timeline,
-  { index, command, refusal }: NonNullable<Played['stopped']>,
-): string {
+type Stopped = NonNullable<Played['stopped']>;
+
+/** Where the refused command is written: its line, or its number where the game is in no lines that a person sees. */
+export function placeOf({ places }: Written, { index }: Stopped): string {
+  return placeWords(places?.[index] ?? null) || `command ${index + 1}, `;
+}
+
+/** Which command the rules refuse, on which day, and why. */
+export function stoppedWords(words: Words, timeline: Timeline, { command, refusal }: Stopped): string {
   const what = command.do === 'wait' ? `wait until ${command.until ?? ''}` : printAct(command);
   const date = isoOf(timeline.world.calendar, positionOf(gameOf(timeline)).day);
-  return `command ${index + 1}, "${what}" on ${date}: ${refusalWords(words, refusal)}`;
+  return `"${what}" on ${date}: ${refusalWords(words, refusal)}`;
 }
 
 /** Plays to the last day, also where the log stops before it. A game that was refused stays where it stopped. */

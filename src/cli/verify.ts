@@ -7,7 +7,7 @@ import { gameOf } from '../chronicle/timeline.ts';
 import { digestOf, fingerprintOf } from '../core/fingerprint.ts';
 import { readArguments, textFlag } from './arguments.ts';
 import { BadInput } from './errors.ts';
-import { CHANGED, openNamed, readNamed, shortly, stoppedWords } from './read-game.ts';
+import { CHANGED, openNamed, placeOf, readNamed, shortly, stoppedWords } from './read-game.ts';
 import { openFolder, wordsOf } from './scenario-folder.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -58,7 +58,9 @@ async function verified(
       `digest ${said(written.digest?.slice(0, DIGITS) ?? null, digestOf(scenario).slice(0, DIGITS))}`,
       `fingerprint ${said(written.fingerprint?.slice(0, DIGITS) ?? null, now)}`,
       ...(changed === null ? [] : [`it was played ${CHANGED[changed]}`]),
-      ...(stopped === null ? [] : [`the rules stop it at ${stoppedWords(words, timeline, stopped)}`]),
+      ...(stopped === null
+        ? []
+        : [`the rules stop it at ${placeOf(written, stopped)}${stoppedWords(words, timeline, stopped)}`]),
     ];
     return { game, ok: changed === null && stopped === null, lines };
   } catch (error) {

@@ -66,6 +66,18 @@ test('a branch has what its parent did before that day, and its own remarks', ()
   expect(two?.commands).toEqual(commandsIn('1928-12-29 note POL\n1929-01-11 publish'));
   expect(two?.remarks).toEqual([{ text: 'instead', after: 4, place: 'beside' }]);
   expect(two?.tags.Scenario).toBe(ID);
+  // Every command is told with its place in the whole file.
+  const places = (two?.places ?? []).map((at) => [at?.line, at?.column]);
+  expect(places).toHaveLength(two?.commands.length ?? 0);
+  expect(places.slice(0, 2)).toEqual([
+    [2, 1],
+    [2, 13],
+  ]);
+  const above = HEAD.split('\n').length;
+  expect(places.slice(-2)).toEqual([
+    [above + 1, 1],
+    [above + 1, 13],
+  ]);
 });
 
 test('a branch may leave the scenario’s own line without its being in the file', () => {
@@ -73,6 +85,11 @@ test('a branch may leave the scenario’s own line without its being in the file
     parseBranches('[Branch "one"] [From "history" "1929-01-01"]\n1929-01-02  report\n', historyCommands(ID)),
   );
   expect(one?.commands).toEqual(commandsIn('1928-12-29 note POL | note LTU\n1929-01-02 report'));
+  // What history did is in no line of this file.
+  const places = one?.places ?? [];
+  expect(places).toHaveLength(one?.commands.length ?? 0);
+  expect(places.at(2)).toBeNull();
+  expect(places.at(-1)).toEqual({ line: 2, column: 13 });
 });
 
 test.each([

@@ -108,6 +108,15 @@ test('remarks stay where they stood: at the head, on a line of their own, beside
   ]);
   expect(printDespatch(parsed.despatch, '1928-12-20')).toBe(text);
   expect(parseDespatch(printDespatch(parsed.despatch, '1928-12-20'))).toEqual(parsed);
+  // Every command is told with its place; two lines of one day begin it once.
+  expect(parsed.despatch.places?.map((at) => [at?.line, at?.column])).toEqual([
+    [3, 1],
+    [3, 13],
+    [3, 24],
+    [5, 1],
+    [6, 13],
+    [7, 1],
+  ]);
   // Remarks behind or above the tags are moved below them.
   const head = parseDespatch('; first\n[Seed "0"] ; second\n1928-12-29 publish');
   if ('faults' in head) throw new Error(JSON.stringify(head.faults));

@@ -152,12 +152,12 @@ describe('check', () => {
     [
       'note UPL |',
       'note UPP |',
-      /^history\.despatch: found command \d+, "note UPP" on 1929-03-01: .+; expected only acts/m,
+      /^history\.despatch: line 2, column \d+: found "note UPP" on 1929-03-01: .+; expected only acts/m,
     ],
     [
       '1929-03-18  ratify',
       '1929-03-18  sign',
-      /^history\.despatch: found command \d+, "sign" on 1929-03-18: /m,
+      /^history\.despatch: line \d+, column 13: found "sign" on 1929-03-18: /m,
     ],
     ['two-powers', 'other', /^history\.despatch: Scenario: found "other"; expected "two-powers"/m],
   ])('a history that cannot be watched is told: %s as %s', async (from, to, told) => {

@@ -101,7 +101,7 @@ describe('convert', () => {
     const bad = await file('early.despatch', '1928-12-29  sign\n');
     const { code, out, err } = await cli(['convert', bad, '--to', 'log']);
     expect([code, out]).toEqual([1, '']);
-    expect(err).toMatch(/command 2, "sign" on 1928-12-29/);
+    expect(err).toMatch(/line 1, column 13: "sign" on 1928-12-29/);
   });
 });
 
@@ -133,6 +133,26 @@ describe('a file of several games', () => {
     expect((await cli(['convert', `${tree}#Plan`, '--to', 'log'])).err).toMatch(/"one", "Plan #2", "three"/);
     expect((await cli(['convert', `${tree}x#Plan #2`, '--to', 'log'])).err).toMatch(
       /^can't read .*#Plan #2;/,
+    );
+  });
+
+  test('with an act that the rules refuse is refused with its place in the file', async () => {
+    const tree = await file(
+      'refused-tree.despatch',
+      TREE.replace('answer orders 2', 'answer orders 2 | sign'),
+    );
+    expect((await cli(['convert', `${tree}#two`, '--to', 'log'])).err).toMatch(
+      /line 5, column 31: "sign" on 1929-01-11: /,
+    );
+    // What it shares with another game is refused at its place there.
+    const shared = await file('refused-parent.despatch', TREE.replace('note LTU', 'sign'));
+    expect((await cli(['convert', `${shared}#two`, '--to', 'log'])).err).toMatch(
+      /line 2, column 24: "sign" on 1928-12-29: /,
+    );
+    // History was played under another deal, and its lines are not in this file.
+    const dealt = await file('dealt.despatch', '[Branch "one"] [From "history" "1929-03-01"] [Seed "5"]\n');
+    expect((await cli(['convert', `${dealt}#one`, '--to', 'log'])).err).toMatch(
+      /command \d+, "report" on 1929-02-11: /,
     );
   });
 
@@ -172,7 +192,7 @@ describe('verify', () => {
     expect(code).toBe(1);
     expect(out).toMatch(/altered\.json: does not come out as written/);
     expect(out).toMatch(/it comes out otherwise than it says/);
-    expect(out).toMatch(/the rules stop it at command 2, "sign" on 1928-12-29/);
+    expect(out).toMatch(/the rules stop it at line 1, column 13: "sign" on 1928-12-29/);
     expect(out).toMatch(/line 1, column 13: found dance/);
     expect(out).toMatch(/history: comes out as written/);
     expect(out).toMatch(/1 of 4 games come out as written/);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { pack } from '../../src/chronicle/link.ts';
 import type { Result } from '../../src/chronicle/result.ts';
 import { digestOf } from '../../src/core/fingerprint.ts';
 import { scenarioOf } from '../tools.ts';
@@ -157,7 +158,12 @@ describe('replay', () => {
     const bad = await file('early.despatch', '[Seed "0"]\n1928-12-29  sign\n');
     const { code, err } = await cli(['replay', bad]);
     expect(code).toBe(1);
-    expect(err).toMatch(/command 2, "sign" on 1928-12-29: Nobody would come to sign/);
+    expect(err).toMatch(
+      /early\.despatch: line 2, column 13: "sign" on 1928-12-29: Nobody would come to sign/,
+    );
+    // An address has no lines that a person could look up.
+    const address = await pack('[Seed "0"]\n1928-12-29  sign\n');
+    expect((await cli(['replay', address])).err).toMatch(/: command 2, "sign" on 1928-12-29: Nobody/);
   });
 
   test('a log that is none is refused with the place in it', async () => {
