@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { makeWorld, type World } from '../core/world.ts';
 import { type Files, loadScenario } from '../scenario/load.ts';
 import type { Fault } from '../scenario/report.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import { files as named, type Scenario } from '../scenario/schema.ts';
 import { makeWords, type Words } from '../strings/fluent.ts';
 import { BadInput, WrongUse } from './errors.ts';
 
@@ -27,7 +27,12 @@ const SCENARIOS = fileURLToPath(new URL('../../scenarios/', import.meta.url));
 
 /** The default scenario. */
 const USUAL = 'moscow-1929';
-const READ = /\.(json|ftl|despatch)$/;
+/** The files of a scenario by folder: no other one is read, whatever else lies there. */
+const FILES = [
+  ['', new RegExp(`^(${Object.keys(named).join('|')}|[a-z]{2}\\.ftl|[a-z0-9-]+\\.despatch)$`)],
+  ['powers', /\.json$/],
+  ['lesson', /\.(json|ftl)$/],
+] as const;
 const MOST_BYTES = 4_000_000;
 
 /** A folder as given, or by name one of the scenarios that come with the game. */
@@ -41,17 +46,25 @@ export async function findFolder(given: string | undefined): Promise<string> {
   throw new BadInput(`no such folder: ${given ?? USUAL}; name a folder that holds a scenario.json`);
 }
 
-/** All files of a scenario's folder as text, by path. Throws `BadInput` for one that is too large. */
+/**
+ * The files of a scenario's folder as text, by path. Throws `BadInput` for a folder without `scenario.json`, before it
+ * reads anything, and for a file that is too large.
+ */
 export async function readFolder(folder: string): Promise<Files> {
+  const frame = await stat(join(folder, 'scenario.json')).catch(() => null);
+  if (!frame?.isFile())
+    throw new BadInput(`${folder}: no scenario.json in this folder; name a folder that holds one`);
   const texts: Record<string, string> = {};
-  for (const path of await readdir(folder, { recursive: true })) {
-    const name = path.replaceAll('\\', '/');
-    if (!READ.test(name)) continue;
-    const full = join(folder, path);
-    const { size } = await stat(full);
-    if (size > MOST_BYTES)
-      throw new BadInput(`${full}: ${size} bytes; a scenario's file has at most ${MOST_BYTES}`);
-    texts[name] = await readFile(full, 'utf8');
+  for (const [inside, pattern] of FILES) {
+    const names = await readdir(join(folder, inside)).catch(() => []);
+    for (const name of names.filter((one) => pattern.test(one))) {
+      const full = join(folder, inside, name);
+      const found = await stat(full).catch(() => null);
+      if (!found?.isFile()) continue;
+      if (found.size > MOST_BYTES)
+        throw new BadInput(`${full}: ${found.size} bytes; a scenario's file has at most ${MOST_BYTES}`);
+      texts[inside === '' ? name : `${inside}/${name}`] = await readFile(full, 'utf8');
+    }
   }
   return texts;
 }

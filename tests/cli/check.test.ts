@@ -1,5 +1,5 @@
 // `check`, `chart` and `schema`: the output for an author of a scenario.
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -202,6 +202,37 @@ describe('check', () => {
       code: 1,
       err: expect.stringMatching(/no such folder: nowhere/),
     });
+  });
+
+  test('a folder without scenario.json is said to have none, whatever else lies in it', async () => {
+    const other = join(above, 'other');
+    await mkdir(join(other, 'deep/powers'), { recursive: true });
+    await writeFile(join(other, 'package.json'), '{');
+    await writeFile(join(other, 'deep/large.json'), '');
+    await truncate(join(other, 'deep/large.json'), 5_000_000);
+    const { code, out, err } = await cli(['check', other]);
+    expect([code, out]).toEqual([1, '']);
+    expect(lines(err)).toEqual([`${other}: no scenario.json in this folder; name a folder that holds one`]);
+  });
+
+  test('only the files that a scenario has are read; other ones beside them have no faults', async () => {
+    await anew();
+    const before = await cli(['check', folder]);
+    await mkdir(join(folder, 'drafts/powers'), { recursive: true });
+    await mkdir(join(folder, 'xx.ftl'));
+    await writeFile(join(folder, 'drafts/en.ftl'), 'event ice = no message\n');
+    await writeFile(join(folder, 'notes.ftl'), 'event ice = no message\n');
+    for (const large of ['drafts/powers/LOW.json', 'notes.json']) {
+      await writeFile(join(folder, large), '');
+      await truncate(join(folder, large), 5_000_000);
+    }
+    expect(await cli(['check', folder])).toEqual(before);
+    expect(before.code).toBe(0);
+    // One of its own is still too large.
+    await truncate(join(folder, 'powers/LOW.json'), 5_000_000);
+    expect((await cli(['check', folder])).err).toMatch(
+      /powers\/LOW\.json: 5000000 bytes; a scenario's file has at most 4000000/,
+    );
   });
 });
 
