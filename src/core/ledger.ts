@@ -223,7 +223,10 @@ export function countTerms(
       if (beside !== 0) count('beside', beside, other);
     }
     if (absent !== 0 && offer.isAbsent(other)) count('without', -absent, other);
-    if (third !== 0 && !offer.accession && hasText(standing(position, other))) count('third', -third, other);
+    // Who is imagined beside it would have the text.
+    const shares = third !== 0 && !offer.accession;
+    if (shares && (hasText(standing(position, other)) || !offer.isAbsent(other)))
+      count('third', -third, other);
   }
   count('trust', s.trust);
   count('opinion', opinionOf(world, who, position));

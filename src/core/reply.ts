@@ -176,8 +176,9 @@ export interface Candidate {
 
 /**
  * R4: the nearest text: the fewest changes of wording and circle that the power would accept today; ties go to the best
- * sum for itself. Exact, because the sum consists of separate terms: for each form, with and without the missing
- * friends, the other clauses are changed in the order of their gain.
+ * sum for itself. Exact, because the sum consists of separate terms: for each form and each circle, the other clauses
+ * are changed in the order of their gain. Friends cost as much as one, so the circle is all who are missing; only one
+ * who can also do harm, to its sum or in its chamber, is tried both with and without.
  */
 export function nearestText(
   world: World,
@@ -186,28 +187,26 @@ export function nearestText(
   needs: Amount,
 ): Candidate | null {
   const { imagined } = world.scenario.rules.presence;
-  const missing = profile(world, power).friends.filter((friend) => {
+  const who = profile(world, power);
+  const missing = who.friends.filter((friend) => {
     const s = position.standings[friend];
     return s !== undefined && !isInvited(s);
   });
+  let circles = missing.length > 0 ? [missing] : [];
+  for (const { other, linkage, absent, third } of who.ties)
+    if (missing.includes(other) && (third > 0 || linkage < 0 || absent < 0))
+      circles = circles.flatMap((circle) => [circle, circle.filter((one) => one !== other)]);
   const today = offerToday(world, position, power);
-  return nearestAmong(
-    world,
-    position,
-    power,
-    needs,
-    missing.length > 0 ? [[], missing] : [[]],
-    (text, circle) => {
-      const joined = new Set(circle);
-      return {
-        ...today,
-        text,
-        share: shareOf(world, text),
-        presence: (other) => (joined.has(other) ? imagined : today.presence(other)),
-        isAbsent: (other) => !joined.has(other) && today.isAbsent(other),
-      };
-    },
-  );
+  return nearestAmong(world, position, power, needs, [[], ...circles], (text, circle) => {
+    const joined = new Set(circle);
+    return {
+      ...today,
+      text,
+      share: shareOf(world, text),
+      presence: (other) => (joined.has(other) ? imagined : today.presence(other)),
+      isAbsent: (other) => !joined.has(other) && today.isAbsent(other),
+    };
+  });
 }
 
 /** The same search over offers that the caller imagines: at a table nobody can be invited. */

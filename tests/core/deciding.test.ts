@@ -82,6 +82,19 @@ describe('the answer', () => {
     ]);
   });
 
+  test('R4: it asks for no friend’s chair that would make it a third at more than the chair is worth (L11)', () => {
+    const hopes = (absent: object, pledge = 0): unknown[] =>
+      answer(
+        madeUp({
+          ALF: { pledge, absent, types: [{ id: 'plain', historical: true, third: { BET: 5 } }] },
+        }),
+      );
+    // Without them it misses twelve; with both it would still be a third.
+    expect(hopes({ BET: 10, GAM: 2 })).toEqual(['declined']);
+    expect(hopes({ BET: 10, GAM: 2 }, 5)).toEqual(['countered', {}, ['BET', 'GAM']]);
+    expect(hopes({ BET: 4, GAM: 2 }, 4)).toEqual(['countered', {}, ['GAM']]);
+  });
+
   test('R4: what it asks for must be bearable in its chamber too', () => {
     const factions = [{ id: 'all', weight: 100, tolerance: 8 }];
     const world = madeUp({

@@ -17,10 +17,11 @@ import {
   total,
 } from '../../src/core/ledger.ts';
 import { type Position, standing } from '../../src/core/position.ts';
-import { decide, judge, nearestText } from '../../src/core/reply.ts';
+import { decide, judge, nearestText, wouldAgree } from '../../src/core/reply.ts';
 import { profile, type Text, type World } from '../../src/core/world.ts';
 import { FIXED, take, type Walk, walks } from '../random.ts';
 import { count, worldOf } from '../tools.ts';
+import { madeUp, placed } from './made-up.ts';
 
 function ledgersOf(cables: readonly Cable[]): Ledger[] {
   return cables.flatMap((cable) => ('ledger' in cable ? [cable.ledger] : []));
@@ -169,6 +170,62 @@ test('the text that a power asks for is the nearest of all texts and circles the
   );
   console.log(`nearest texts: ${searched} searched for, ${found} found, each the best of all`);
   expect(found).toBeGreaterThan(0);
+});
+
+/** A few points or none, by power. */
+const points = (min: number): fc.Arbitrary<{ BET: number; GAM: number }> => {
+  const amount = fc.oneof(fc.constant(0), fc.integer({ min, max: 8 }));
+  return fc.record({ BET: amount, GAM: amount });
+};
+const ROADS = ['outside', 'informed', 'considering', 'agreed', 'declined'] as const;
+const anyRoad = fc.constantFrom(...ROADS);
+
+test('it is the nearest also where a friend’s company would harm, and is worth as much once it comes true', () => {
+  let [found, partial] = [0, 0];
+  fc.assert(
+    fc.property(
+      fc.record({ linkage: points(-8), absent: points(-2), third: points(0) }),
+      fc.record({ pledge: fc.nat(8), premium: fc.nat(20), tolerance: fc.nat(12) }),
+      fc.record({ form: fc.integer({ min: -4, max: 4 }), aim: fc.nat(4), join: fc.nat(4) }),
+      anyRoad,
+      anyRoad,
+      ({ linkage, absent, third }, { pledge, premium, tolerance }, { form, aim, join }, bet, gam) => {
+        const world = madeUp({
+          // A friend who has just been invited counts as one who is only imagined.
+          frame: { rules: { presence: { pending: 600 } } },
+          ALF: {
+            ...{ pledge, premium, linkage, absent },
+            types: [{ id: 'plain', historical: true, third }],
+            weights: { form: { joint: form }, aim: { talks: aim }, join: { closed: join } },
+            ratification: { factions: [{ id: 'all', weight: 100, tolerance }] },
+          },
+        });
+        const considering = { road: 'considering', contact: 0 } as const;
+        const position = placed(world, {}, { ALF: considering, BET: { road: bet }, GAM: { road: gam } });
+        if (wouldAgree(world, judge(world, position, 'ALF'))) return;
+        const needs = aspiration(world, position, 'ALF', false);
+        const nearest = nearestText(world, position, 'ALF', needs);
+        expect(nearest && { cost: nearest.cost, total: nearest.total }).toEqual(
+          byTryingAll(world, position, 'ALF'),
+        );
+        if (!nearest) return;
+        const { text, circle } = nearest.wish;
+        found += 1;
+        if (circle.length === 1 && [bet, gam].every((road) => road === 'outside')) partial += 1;
+        const invited = Object.fromEntries(circle.map((friend) => [friend, considering]));
+        const then = placed(
+          world,
+          { text: { ...position.text, ...text } },
+          { ALF: considering, BET: { road: bet }, GAM: { road: gam }, ...invited },
+        );
+        expect(judge(world, then, 'ALF').ledger.total).toBe(nearest.total);
+        expect(decide(world, then, 'ALF').answer).toBe('agreed');
+      },
+    ),
+    { seed: FIXED, numRuns: count(1_000, 50_000) },
+  );
+  console.log(`nearest texts in made-up worlds: ${found} found, ${partial} with one of two friends`);
+  expect(partial).toBeGreaterThan(0);
 });
 
 test('a power that countered agrees to its own text at once, if it comes true that day', () => {
