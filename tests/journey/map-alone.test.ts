@@ -2,7 +2,7 @@
 // take.
 import { expect, onTestFinished, test } from 'vitest';
 import type { Picture } from '../../src/atlas/picture.ts';
-import { drawn, mapsAlone, reading, settled, show } from '../map/pages.ts';
+import { atRest, drawn, mapsAlone, reading, settled, show } from '../map/pages.ts';
 import { count } from '../tools.ts';
 import { sharedBrowser } from './browser.ts';
 
@@ -78,10 +78,8 @@ test('a frame with everything moving costs at most twice one of an empty scene; 
     `a frame, in ms of processor and beside an empty scene: ${beside(bare)} empty; ${beside(all)} all moving; ${beside(evening)} while evening falls; first drawing after ${first.toFixed(0)} ms`,
   );
   expect(all.all / bare.all).toBeLessThan(2);
-  await settled(page);
-  const before = await drawn(page);
-  await page.waitForTimeout(1500);
-  expect((await drawn(page)) - before).toBe(0);
+  // No frame is requested and no timer runs: nothing is drawn until something happens from outside.
+  expect(await atRest(page)).toBe(true);
 });
 
 test('the sheet is painted once as a map opens, however often its place says how large it is', async () => {
@@ -116,16 +114,10 @@ test('an instrument brought home takes less time at eight times the pace', async
     await settled(page);
     return page.evaluate(
       async (told) => {
-        const before = window.lab.drawn();
         const start = performance.now();
         window.map.show(told);
-        let last = start;
-        for (let seen = before, still = 0; still < 20; ) {
-          await new Promise((done) => setTimeout(done, 16));
-          if (window.lab.drawn() > seen) [seen, still, last] = [window.lab.drawn(), 0, performance.now()];
-          else still++;
-        }
-        return last - start;
+        await window.lab.atRest();
+        return performance.now() - start;
       },
       { ...reading('bound', 0.5, true), pace },
     );
@@ -141,23 +133,22 @@ test('a movement can be skipped, and with reduced motion there is none', async (
   await settled(page);
   const skipped = await page.evaluate(
     async (told) => {
+      // So slow that the movement would not end by itself while the test waits.
+      window.lab.slow(1000);
       window.map.show(told);
-      await new Promise((done) => setTimeout(done, 100));
+      await window.lab.pass(5);
       window.map.rest();
-      await new Promise((done) => setTimeout(done, 250));
-      const before = window.lab.drawn();
-      await new Promise((done) => setTimeout(done, 500));
-      return window.lab.drawn() - before;
+      return window.lab.atRest();
     },
     reading('bound', 0.8, true),
   );
-  expect(skipped).toBe(0);
+  expect(skipped).toBe(true);
 
   const still = await maps.open(700, 750, true);
   await settled(still);
   const before = await drawn(still);
   await show(still, reading('bound', 0.8, true, { night: true }));
-  await still.waitForTimeout(800);
+  expect(await atRest(still)).toBe(true);
   expect((await drawn(still)) - before).toBe(1);
 });
 

@@ -1,7 +1,7 @@
 // What the map survives: lost contexts, no WebGL, a hidden tab, huge screens, rapid resizing, many games.
 import { expect, test } from 'vitest';
 import { alive, play, SMALL } from '../map/games.ts';
-import { drawn, mapsAlone, reading, settled, show } from '../map/pages.ts';
+import { atRest, drawn, mapsAlone, reading, settled, show } from '../map/pages.ts';
 
 const maps = mapsAlone();
 
@@ -98,14 +98,12 @@ test('a tab that was out of sight for an hour shows what has come about meanwhil
   });
   const before = await drawn(page);
   await show(page, reading('bound', 0.8, true));
-  await page.waitForTimeout(300);
+  expect(await atRest(page)).toBe(true);
   expect((await drawn(page)) - before, 'drawn while out of sight').toBe(0);
   await page.evaluate(() => window.lab.comeBack(3_600_000));
   await settled(page);
   const back = (await page.screenshot()).toString('base64');
-  const rested = await drawn(page);
-  await page.waitForTimeout(300);
-  expect((await drawn(page)) - rested).toBe(0);
+  expect(await atRest(page)).toBe(true);
 
   const other = await maps.open(600, 640, true);
   await show(other, reading('bound', 0.8, true));

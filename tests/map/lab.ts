@@ -15,15 +15,51 @@ const frames: number[] = [];
 const request = window.requestAnimationFrame.bind(window);
 /** Callbacks that wait until the tab is visible again. */
 const waiting = new Set<FrameRequestCallback>();
+/** Everything that is still to run by itself: frames that were requested, and timers that were set. */
+const pending = new Set<string>();
 window.requestAnimationFrame = (callback) => {
   if (lab.hidden) waiting.add(callback);
-  return request((time) => {
+  const frame = request((time) => {
+    pending.delete(`frame ${frame}`);
     if (lab.hidden || waiting.has(callback)) return;
     const start = performance.now();
     callback(time);
     frames.push(performance.now() - start);
   });
+  pending.add(`frame ${frame}`);
+  return frame;
 };
+const own = {
+  cancel: window.cancelAnimationFrame.bind(window),
+  wait: window.setTimeout.bind(window),
+  repeat: window.setInterval.bind(window),
+  stop: window.clearTimeout.bind(window),
+};
+const stop = (timer?: number): void => {
+  pending.delete(`timer ${timer}`);
+  own.stop(timer);
+};
+Object.assign(window, {
+  cancelAnimationFrame: (frame: number) => {
+    pending.delete(`frame ${frame}`);
+    own.cancel(frame);
+  },
+  setTimeout: (run: () => void, ms = 0) => {
+    const timer = own.wait(() => {
+      pending.delete(`timer ${timer}`);
+      run();
+    }, ms);
+    pending.add(`timer ${timer}`);
+    return timer;
+  },
+  setInterval: (run: () => void, ms = 0) => {
+    const timer = own.repeat(run, ms);
+    pending.add(`timer ${timer}`);
+    return timer;
+  },
+  clearTimeout: stop,
+  clearInterval: stop,
+});
 const next = (): Promise<number> => new Promise((done) => request(done));
 
 const host = (): HTMLElement => {
@@ -129,6 +165,15 @@ async function settled(): Promise<void> {
   }
 }
 
+/**
+ * Waits until nothing is left to run, so that nothing will be drawn until something happens from outside; false if that
+ * does not come about in a thousand frames of the browser.
+ */
+async function atRest(): Promise<boolean> {
+  for (let tries = 0; pending.size > 0 && tries < 1000; tries++) await next();
+  return pending.size === 0;
+}
+
 /** Share of pixels, per mille, by which two pictures differ visibly. */
 async function differ(one: string, other: string): Promise<number> {
   const pixels = async (png: string): Promise<Uint8ClampedArray> => {
@@ -163,6 +208,9 @@ const lab = {
   empty,
   moving,
   settled,
+  atRest,
+  slow,
+  pass,
   differ,
   hide,
   comeBack,

@@ -76,4 +76,5 @@ export function reading(road: Road, progress: number, lit: boolean, more: Partia
 export const show = (page: Page, what: Picture): Promise<void> =>
   page.evaluate((told) => window.map.show(told), what);
 export const settled = (page: Page): Promise<void> => page.evaluate(() => window.lab.settled());
+export const atRest = (page: Page): Promise<boolean> => page.evaluate(() => window.lab.atRest());
 export const drawn = (page: Page): Promise<number> => page.evaluate(() => window.lab.drawn());
