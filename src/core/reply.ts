@@ -178,7 +178,8 @@ export interface Candidate {
  * R4: the nearest text: the fewest changes of wording and circle that the power would accept today; ties go to the best
  * sum for itself. Exact, because the sum consists of separate terms: for each form and each circle, the other clauses
  * are changed in the order of their gain. Friends cost as much as one, so the circle is all who are missing; only one
- * who can also do harm, to its sum or in its chamber, is tried both with and without.
+ * who can also do harm, to its sum or in its chamber, is tried both with and without. The validation of the scenario
+ * limits how many such friends there are.
  */
 export function nearestText(
   world: World,

@@ -1,7 +1,22 @@
 /** Checks the references of a partner against the rest of the scenario. */
-import type { Partner } from './power.ts';
+import type { Partner, PowerType } from './power.ts';
 import { type Clauses, checkText, type Report, unique } from './report.ts';
 import type { Scenario } from './schema.ts';
+
+/** Limit on the powers below (design choice): the search for the nearest text tries every circle of them. */
+const MOST_MIXED = 8;
+
+/** The partners whose company this type both wants and does not want: a friend that also costs it something there. */
+function mixed(scenario: Scenario, { id, linkage, absent }: Partner, type: PowerType): string[] {
+  const per = (other: string): number => type.linkage?.perMille[other] ?? type.linkage?.allPerMille ?? 1;
+  const away = (other: string): number =>
+    type.absent?.points[other] ?? (absent[other] ?? 0) * (type.absent?.allPerMille ?? 1);
+  return scenario.partners.flatMap(({ id: other }) => {
+    const [beside, without] = [(linkage[other] ?? 0) * per(other), away(other)];
+    const isMixed = Math.max(beside, without) > 0 && Math.min(beside, without, -(type.third[other] ?? 0)) < 0;
+    return isMixed && other !== id ? [other] : [];
+  });
+}
 
 export function checkPartner(
   report: Report,
@@ -51,6 +66,14 @@ export function checkPartner(
         'another power of the scenario',
       );
     report.each(file, `types.${index}.third`, Object.keys(type.third), otherPartners, 'another partner');
+    const both = mixed(scenario, partner, type);
+    if (both.length > MOST_MIXED)
+      report.say(
+        file,
+        `types.${index}`,
+        both,
+        `at most ${MOST_MIXED} friends (linkage or absence above zero) that are also in "third" or have the other of the two below zero`,
+      );
     report.day(file, `types.${index}.accedesFrom`, type.accedesFrom);
     const tides = new Set(
       partner.ratification.track === 'chamber' ? partner.ratification.tides.map(({ id }) => id) : [],

@@ -7,6 +7,7 @@ import { isOver, open, positionOf, step, worldOf as worldOfGame } from '../../sr
 import { score, verdict } from '../../src/core/verdict.ts';
 import { makeWorld } from '../../src/core/world.ts';
 import { type Files, loadScenario } from '../../src/scenario/load.ts';
+import type { Fault } from '../../src/scenario/report.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import { unsound } from '../core/sound.ts';
 import { changed, grown } from '../mutants.ts';
@@ -142,6 +143,74 @@ test('an option outside of the clause of form that names its form without empty 
   });
   const [form] = JSON.parse(formless['scenario.json'] ?? '').clauses;
   expect(faultsOf(formless)).toEqual([fault('clauses.0.options.1.together', form.options[0].id)]);
+});
+
+test('more friends whose company a type both wants and does not want than can be tried one by one are a fault', () => {
+  const letters = [...'ABCDEFGHI'];
+  const ids = letters.map((letter) => letter.repeat(3));
+  const model = filesOf('two-powers');
+  const withFriends = (change: (torn: Json, type: Json) => void): readonly Fault[] => {
+    const files = withChange('two-powers', 'scenario.json', (data) => {
+      data.powers = [...(data.powers as string[]), ...ids];
+    });
+    const more = ids.map((id) => {
+      const plain = { ...JSON.parse(model['powers/LOW.json'] ?? ''), id, linkage: {}, absent: {} };
+      return [`powers/${id}.json`, JSON.stringify(plain)];
+    });
+    const torn = JSON.parse(model['powers/UPL.json'] ?? '') as Json;
+    change(torn, at(torn, 'types.1'));
+    return faultsOf({ ...files, ...Object.fromEntries(more), 'powers/UPL.json': JSON.stringify(torn) });
+  };
+  const each = (powers: readonly string[], amount: number): Json =>
+    Object.fromEntries(powers.map((power) => [power, amount]));
+  const fault = (types: string) => ({
+    file: 'powers/UPL.json',
+    path: types,
+    found: JSON.stringify(ids).slice(0, 57),
+    expected: expect.stringMatching(/^at most 8 friends/),
+  });
+  const found = (faults: readonly Fault[]) =>
+    faults.map((one) => ({ ...one, found: one.found.slice(0, 57) }));
+  // As a third, by an absence although their company is not liked, and by a linkage that the type turns round.
+  expect(
+    found(
+      withFriends((torn, type) => {
+        torn.linkage = each(ids, 2);
+        type.third = each(ids, 5);
+      }),
+    ),
+  ).toEqual([fault('types.1')]);
+  expect(
+    found(
+      withFriends((torn) => {
+        torn.linkage = each(ids, -2);
+        torn.absent = each(ids, 1);
+      }),
+    ),
+  ).toEqual([fault('types.0'), fault('types.1')]);
+  const turned = { perMille: each(ids, -1000) };
+  expect(
+    found(
+      withFriends((torn, type) => {
+        torn.linkage = each(ids, 2);
+        torn.absent = each(ids, 1);
+        type.linkage = turned;
+      }),
+    ),
+  ).toEqual([fault('types.1')]);
+  // Eight are few enough, and so is any number of powers that are no friends.
+  expect(
+    withFriends((torn, type) => {
+      torn.linkage = each(ids, 2);
+      type.third = each(ids.slice(1), 5);
+    }),
+  ).toEqual([]);
+  expect(
+    withFriends((torn, type) => {
+      torn.linkage = each(ids, -2);
+      type.third = each(ids, 5);
+    }),
+  ).toEqual([]);
 });
 
 test('a condition nested ten thousand deep is refused, not run out of room by', () => {
