@@ -67,5 +67,5 @@ test('a desk, a scenario or a Phaser over its budget is named', () => {
     'scenarios/story.ru.ftl',
     'Phaser',
   ]);
-  expect(table(weights)).toMatch(/scenarios\/story\.en\.ftl +100\.\d kB of +110\.0 kB/);
+  expect(table(weights)).toMatch(/scenarios\/story\.en\.ftl +100\.\d{3} kB of +110\.000 kB/);
 });
