@@ -3,7 +3,7 @@
  * document; with `--road` the road of a power.
  */
 
-import { type Outline, outline, type Way } from '../core/chart-outline.ts';
+import { type Outline, outline, type Transition } from '../core/chart-outline.ts';
 import { ROAD_TABLE } from '../core/road.ts';
 import { readArguments } from './arguments.ts';
 import { WrongUse } from './errors.ts';
@@ -15,15 +15,16 @@ type Form = (typeof FORMS)[number];
 const idOf = (path: string): string => path.replaceAll('.', '_');
 
 /** Label of a transition: its verb or fact, or else its guard in brackets. */
-function labelOf({ on, guard }: Way): string {
+function labelOf({ on, guard }: Transition): string {
   if (on === null) return guard === null ? '' : `[${guard}]`;
   return guard === null || guard === 'legal' || guard === 'timeIsLeft' ? on : `${on} [${guard}]`;
 }
 
 /** The targets of a state with the labels of all transitions to each. */
-function arrowsOf({ ways }: Outline): readonly { readonly to: string; readonly label: string }[] {
+function arrowsOf({ transitions }: Outline): readonly { readonly to: string; readonly label: string }[] {
   const labels = new Map<string, string[]>();
-  for (const way of ways) for (const to of way.to) labels.set(to, [...(labels.get(to) ?? []), labelOf(way)]);
+  for (const way of transitions)
+    for (const to of way.to) labels.set(to, [...(labels.get(to) ?? []), labelOf(way)]);
   return [...labels].map(([to, all]) => ({
     to,
     label: [...new Set(all)].filter((one) => one !== '').join(', '),
@@ -31,8 +32,8 @@ function arrowsOf({ ways }: Outline): readonly { readonly to: string; readonly l
 }
 
 /** The commands possible in a state without leaving it, on one line. */
-const within = ({ ways }: Outline): string =>
-  [...new Set(ways.flatMap(({ on, to }) => (on !== null && to.length === 0 ? [on] : [])))].join(', ');
+const within = ({ transitions }: Outline): string =>
+  [...new Set(transitions.flatMap(({ on, to }) => (on !== null && to.length === 0 ? [on] : [])))].join(', ');
 
 const nameOf = ({ kind, name }: Outline): string => (kind === 'history' ? 'the act before' : name);
 

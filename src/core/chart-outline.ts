@@ -8,7 +8,7 @@ import { nameOf } from './phase.ts';
 import { process } from './process.ts';
 
 /** A transition; without a target, something that can be done in the state. */
-export interface Way {
+export interface Transition {
   /** The verb or fact that triggers it; null where it is taken as soon as its guard holds. */
   readonly on: string | null;
   /** Name of the guard; null without one. */
@@ -29,19 +29,19 @@ export interface Outline {
   readonly initial: readonly string[];
   /** The verbs that the state itself handles; those of the enclosing states come on top. */
   readonly verbs: readonly Verb[];
-  readonly ways: readonly Way[];
+  readonly transitions: readonly Transition[];
   readonly states: readonly Outline[];
 }
 
 const pathOf = (node: AnyStateNode): string => node.path.join('.');
 
 function outlineOf(node: AnyStateNode): Outline {
-  const transitions = [
+  const defined = [
     ...[...node.transitions.values()].flat().filter(({ eventType }) => eventType !== ''),
     ...(node.always ?? []),
   ];
-  const ways = transitions.map(
-    ({ eventType, guard, target, actions }): Way => ({
+  const transitions = defined.map(
+    ({ eventType, guard, target, actions }): Transition => ({
       on: eventType === '' ? null : eventType,
       guard: nameOf(guard),
       to: (target ?? []).map(pathOf),
@@ -53,8 +53,8 @@ function outlineOf(node: AnyStateNode): Outline {
     name: node.key,
     kind: node.type,
     initial: node.type === 'compound' ? node.initial.target.map(pathOf) : [],
-    verbs: [...new Set(ways.flatMap(({ on }) => (on !== null && isVerb(on) ? [on] : [])))],
-    ways,
+    verbs: [...new Set(transitions.flatMap(({ on }) => (on !== null && isVerb(on) ? [on] : [])))],
+    transitions,
     states: Object.values(node.states).map(outlineOf),
   };
 }

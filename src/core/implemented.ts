@@ -22,27 +22,27 @@ import { spreadRumours } from './rumour.ts';
 import { StepBuilder } from './step-builder.ts';
 
 /** A guard that was evaluated or a rule that was run; recorded with the guard's answer or the rule's parameters. */
-export type Did = (builder: StepBuilder, event: ProcessEvent, entered: Entered) => unknown;
-export type Noted = (did: Did, entered: Entered | null, answer?: boolean) => void;
+export type RuleOrGuard = (builder: StepBuilder, event: ProcessEvent, entered: Entered) => unknown;
+export type Recorder = (ran: RuleOrGuard, entered: Entered | null, answer?: boolean) => void;
 
-export type Noting = ProcessEvent & { readonly noted?: Noted };
+export type RecordedEvent = ProcessEvent & { readonly record?: Recorder };
 
-function underway({ affair, told }: Context, event: Noting): Underway {
+function underway({ affair, told }: Context, event: RecordedEvent): Underway {
   const { world, position } = affairOf({ affair, told });
   return { world, position, cables: told.by === event ? told.cables : [] };
 }
 
 const asked =
   (guard: Guard) =>
-  ({ context, event }: { context: Context; event: Noting }): boolean => {
+  ({ context, event }: { context: Context; event: RecordedEvent }): boolean => {
     const answer = guard(underway(context, event), event);
-    event.noted?.(guard, null, answer);
+    event.record?.(guard, null, answer);
     return answer;
   };
 
 const assigned = (rule: Rule) =>
-  assign<Context, Noting, Entered, Noting, never>(({ context, event }, entered) => {
-    event.noted?.(rule, entered);
+  assign<Context, RecordedEvent, Entered, RecordedEvent, never>(({ context, event }, entered) => {
+    event.record?.(rule, entered);
     const { world, position, cables } = underway(context, event);
     const builder = new StepBuilder(world, position);
     rule(builder, event, entered);
@@ -58,7 +58,7 @@ export const IMPLEMENTED = {
   guards: each<Guard, unknown>(GUARDS, asked),
   actions: {
     ...each<Rule, unknown>(RULES, assigned),
-    open: assign<Context, Noting, undefined, Noting, never>(({ context, event }) => {
+    open: assign<Context, RecordedEvent, undefined, RecordedEvent, never>(({ context, event }) => {
       if (event.type !== 'open') return context;
       const { world } = event;
       const builder = new StepBuilder(world, openPosition(world));

@@ -7,28 +7,28 @@
  */
 import { transition } from 'xstate';
 import type { Cable } from './cables.ts';
-import { type Did, IMPLEMENTED, type Noted, type Noting } from './implemented.ts';
+import { IMPLEMENTED, type RecordedEvent, type Recorder, type RuleOrGuard } from './implemented.ts';
 import { type Place, placeOf } from './phase.ts';
 import type { ProcessSnapshot } from './process.ts';
 import type { Entered, ProcessEvent } from './process-rules.ts';
 import { StepBuilder } from './step-builder.ts';
 
 /** A guard that `transition` evaluated or a rule that it ran, and what came next. */
-interface Way {
-  did: Did | null;
+interface CachedStep {
+  ran: RuleOrGuard | null;
   entered: Entered | null;
   /** What came after the rule, or after the guard when it held; null where that was never seen. */
-  next: Way | null;
+  next: CachedStep | null;
   /** What came where the guard did not hold. */
-  otherwise: Way | null;
-  /** At the end of a way: the place in which the chart rests, or null where it stayed. */
+  otherwise: CachedStep | null;
+  /** At the end: the place in which the chart rests, or null where it stayed. */
   rest: Place | null;
 }
 
 /** For each place and type of event, what follows, as far as it is known. */
-const waysFrom = new WeakMap<Place, Map<string, Way>>();
+const stepsFrom = new WeakMap<Place, Map<string, CachedStep>>();
 
-const newWay = (): Way => ({ did: null, entered: null, next: null, otherwise: null, rest: null });
+const newStep = (): CachedStep => ({ ran: null, entered: null, next: null, otherwise: null, rest: null });
 
 /** The chart after an event, and the cables of the rules. */
 interface Taken {
@@ -37,35 +37,35 @@ interface Taken {
 }
 
 /** Lets XState take the event. */
-function asking(snapshot: ProcessSnapshot, event: Noting): Taken | null {
+function asking(snapshot: ProcessSnapshot, event: RecordedEvent): Taken | null {
   const [next] = transition(snapshot.machine, snapshot, event);
   return next === snapshot ? null : { snapshot: next, cables: next.context.told.cables };
 }
 
 /** Lets XState take the event, and caches what it did. */
 function exploring(snapshot: ProcessSnapshot, event: ProcessEvent): Taken | null {
-  const notes: Parameters<Noted>[] = [];
+  const records: Parameters<Recorder>[] = [];
   // Between two rules nothing changes, so a guard that several states evaluate is kept once.
-  let answered: Did[] = [];
-  const noted: Noted = (...note) => {
-    const [did, entered] = note;
-    if (!answered.includes(did)) notes.push(note);
-    answered = entered === null ? [...answered, did] : [];
+  let answered: RuleOrGuard[] = [];
+  const record: Recorder = (...one) => {
+    const [ran, entered] = one;
+    if (!answered.includes(ran)) records.push(one);
+    answered = entered === null ? [...answered, ran] : [];
   };
-  const taken = asking(snapshot, { ...event, noted });
+  const taken = asking(snapshot, { ...event, record });
   const place = placeOf(snapshot);
-  const ways = waysFrom.get(place) ?? new Map<string, Way>();
-  waysFrom.set(place, ways);
-  let way = ways.get(event.type) ?? newWay();
-  ways.set(event.type, way);
-  for (const [did, entered, answer] of notes) {
-    way.did = did;
-    way.entered = entered;
+  const steps = stepsFrom.get(place) ?? new Map<string, CachedStep>();
+  stepsFrom.set(place, steps);
+  let step = steps.get(event.type) ?? newStep();
+  steps.set(event.type, step);
+  for (const [ran, entered, answer] of records) {
+    step.ran = ran;
+    step.entered = entered;
     const side = answer === false ? 'otherwise' : 'next';
-    way[side] ??= newWay();
-    way = way[side];
+    step[side] ??= newStep();
+    step = step[side];
   }
-  way.rest = taken && placeOf(taken.snapshot);
+  step.rest = taken && placeOf(taken.snapshot);
   return taken;
 }
 
@@ -76,16 +76,16 @@ export function take(snapshot: ProcessSnapshot, event: ProcessEvent): Taken | nu
   if (affair === null || snapshot.machine.implementations.guards !== IMPLEMENTED.guards)
     return asking(snapshot, event);
   const builder = new StepBuilder(affair.world, affair.position);
-  let way = waysFrom.get(placeOf(snapshot))?.get(event.type) ?? null;
-  while (way !== null) {
-    const { did, entered, rest } = way;
-    if (did === null) {
+  let step = stepsFrom.get(placeOf(snapshot))?.get(event.type) ?? null;
+  while (step !== null) {
+    const { ran, entered, rest } = step;
+    if (ran === null) {
       if (rest === null) return null;
       const { world, position, cables } = builder;
       const context = { affair: { world, position }, told: { by: event, cables } };
       return { snapshot: { ...rest.rest, context }, cables };
     }
-    way = did(builder, event, entered as Entered) === false ? way.otherwise : way.next;
+    step = ran(builder, event, entered as Entered) === false ? step.otherwise : step.next;
   }
   return exploring(snapshot, event);
 }

@@ -10,7 +10,7 @@ import type { Day } from './integers.ts';
 import { standpointOf } from './phase.ts';
 import type { Refusal } from './refusal.ts';
 
-export { type Outline, statesIn, type Way } from './chart-outline.ts';
+export { type Outline, statesIn, type Transition } from './chart-outline.ts';
 export { accessionBy, forceBy } from './in-force.ts';
 export { isOut } from './road.ts';
 export { isStage } from './stages.ts';

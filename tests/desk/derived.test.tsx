@@ -156,7 +156,7 @@ test('the room at home opens with what stands at its top, and the rest comes whe
   made.pages.select('SOV');
   // A rendering is a microtask, and no frame comes before all of them.
   for (let turn = 0; turn < 5; turn++) await Promise.resolve();
-  expect(root.querySelector('.page-home .upstairs')).not.toBeNull();
+  expect(root.querySelector('.page-home .members')).not.toBeNull();
   expect(root.querySelector('.page-home .room-verbs')).toBeNull();
   // Nothing above moves when the rest comes: what can be scrolled is longer than its place already.
   const body = root.querySelector('.dossier-body');

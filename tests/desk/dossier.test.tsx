@@ -340,21 +340,21 @@ describe('at home', () => {
     expect(button('Call the signing', true).elements()).toEqual([]);
   });
 
-  test('each of those upstairs speaks, and against a wording says which he would rather have', async () => {
+  test('each member of the government speaks, and against a wording says which he would rather have', async () => {
     const made = lay(deskAfter(NOON));
     made.pages.select('SOV');
     await expect.element(page.getByRole('heading', { name: 'What the members say' })).toBeVisible();
-    const said = [...root.querySelectorAll('.upstairs li')].map((row) => row.textContent ?? '');
+    const said = [...root.querySelectorAll('.members li')].map((row) => row.textContent ?? '');
     expect(said).toHaveLength(made.present.timeline.value.world.scenario.home.voices.length);
     expect(said.some((row) => /one text signed by all together.*Would prefer:/.test(row))).toBe(true);
     expect(said.join()).not.toMatch(/\[/);
   });
 
-  test('under each remark upstairs it is said plainly what the member wants, and whether that would be permitted', async () => {
+  test('under each remark of a member it is said plainly what the member wants, and whether that would be permitted', async () => {
     const made = lay(deskAfter('1928-12-29 note POL | note LTU'));
     made.pages.select('SOV');
     const rows = () =>
-      [...root.querySelectorAll('.upstairs li')].map((row) => row.querySelector('.note')?.textContent ?? '');
+      [...root.querySelectorAll('.members li')].map((row) => row.querySelector('.note')?.textContent ?? '');
     await expect.poll(() => rows().length).toBeGreaterThan(7);
     const plain =
       /^(Would prefer: .+\. (Your mandate allows it|Moscow would (permit it|refuse) today: .+)|Would prefer .+ left out\. .+|Asks for no change)\.$/;

@@ -306,10 +306,10 @@ test('every power that has the text has a column, and its head stays in view whi
 test('in the room at home the people speak before the papers that can be shown to them', async () => {
   const made = lay(deskAfter(NOON));
   made.pages.select('SOV');
-  await expect.poll(() => root.querySelector('.upstairs q')).not.toBeNull();
+  await expect.poll(() => root.querySelector('.members q')).not.toBeNull();
   await expect.poll(() => root.querySelector('.request, .room-verbs')).not.toBeNull();
   const request = root.querySelector('.request, .room-verbs');
-  const voice = root.querySelector('.upstairs q');
+  const voice = root.querySelector('.members q');
   if (request === null || voice === null) throw new Error('no room');
   expect(voice.compareDocumentPosition(request) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
 });

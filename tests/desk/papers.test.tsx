@@ -12,7 +12,7 @@ const root = document.createElement('div');
 document.body.append(root);
 afterEach(() => render(null, root));
 
-test('the first refusal from upstairs has a word of what would help, the second none', async () => {
+test('the first refusal from home has a word of what would help, the second none', async () => {
   const made = desk('moscow-1929');
   render(<App desk={made} />, root);
   made.orders.give({ do: 'ask', power: 'ROM' });

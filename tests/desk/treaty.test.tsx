@@ -93,7 +93,7 @@ test('the mark of one’s own government says what its members say of the articl
   made.pages.select('SOV');
   // The members who would prefer another wording, not those who speak of an invitation.
   const members = () =>
-    [...root.querySelectorAll('.upstairs li')]
+    [...root.querySelectorAll('.members li')]
       .filter(({ textContent }) => /Would prefer: (?!an invitation)/.test(textContent ?? ''))
       .map((row) => row.querySelector('b')?.textContent ?? '');
   await expect.poll(() => members().length).toBeGreaterThan(0);

@@ -37,8 +37,8 @@ describe.each(['en', 'pl', 'ru'])('%s', (language) => {
 });
 
 test('every transition of the chart that leads on is among the ways of the sheet', () => {
-  const ways = statesIn(whole).flatMap((state) => state.ways.filter(({ to }) => to.length > 0));
-  expect(chart.leads.map(({ way }) => way)).toEqual(ways);
+  const transitions = statesIn(whole).flatMap((state) => state.transitions.filter(({ to }) => to.length > 0));
+  expect(chart.leads.map(({ way }) => way)).toEqual(transitions);
   expect(chart.leads.filter(({ to }) => to.length === 0).map(({ by }) => by)).toEqual([]);
 });
 

@@ -24,7 +24,7 @@ cost-seal = { $count ->
     [0] final
    *[other] final; { $cost }
 }
-upstairs = What the members say
+members = What the members say
 for-good = { $consequence } This cannot be undone.
 for-good-not = Not now
 day-is-named = The signing is named for { $date }.

@@ -27,7 +27,7 @@ cost-seal = { $count ->
     [0] nieodwołalne
    *[other] nieodwołalne; { $cost }
 }
-upstairs = Co mówią członkowie
+members = Co mówią członkowie
 for-good = { $consequence } Tego nie da się cofnąć.
 for-good-not = Nie teraz
 day-is-named = Wyznaczony dzień podpisu: { $date }.

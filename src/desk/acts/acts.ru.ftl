@@ -25,7 +25,7 @@ cost-seal = { $count ->
     [0] бесповоротно
    *[other] бесповоротно; { $cost }
 }
-upstairs = Что говорит { home-body }
+members = Что говорит { home-body }
 for-good = { $consequence } Обратного пути нет.
 for-good-not = Не сейчас
 day-is-named = День подписания назначен: { $date }.

@@ -35,15 +35,15 @@ const VERBS_FOR: Readonly<Record<Purpose, readonly Verb[]>> = {
 };
 const AT_HAND = 5;
 
-/** What is done from home: calling the table, going public, and business with the own government ("upstairs"). */
-export type Room = 'table' | 'public' | 'upstairs';
+/** What is done from home: calling the table, going public, and business with the own government. */
+export type Room = 'table' | 'public' | 'government';
 
-export const ROOMS: readonly Room[] = ['table', 'public', 'upstairs'];
+export const ROOMS: readonly Room[] = ['table', 'public', 'government'];
 
 const VERBS_IN: Readonly<Record<Room, readonly Verb[]>> = {
   table: ['call', 'deadline'],
   public: ['publish'],
-  upstairs: ['report', 'ratify', 'register', 'withdraw'],
+  government: ['report', 'ratify', 'register', 'withdraw'],
 };
 
 const LAST_OFFERS: readonly Verb[] = ['assure', 'press', 'mediate'];

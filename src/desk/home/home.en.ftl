@@ -12,12 +12,12 @@ table-change = Change
 table-now = After
 home-table = The signing
 home-public = In public
-home-upstairs = { home-place }
+home-government = { home-place }
 promised = Promised in public: { $demands }.
 promised-nothing = To promise a wording in public, open its article.
-upstairs-rather = Would prefer: { $what }.
-upstairs-out = Would prefer { $name } left out. An invitation that has gone out stands.
-upstairs-kept = Asks for no change.
+members-rather = Would prefer: { $what }.
+members-out = Would prefer { $name } left out. An invitation that has gone out stands.
+members-kept = Asks for no change.
 mandate = What you may do without asking
 mandate-circle = You may invite { $powers }.
 request-likely = granted today: you can show { $stands }, it takes { $needs } (asking costs { $price })
@@ -48,11 +48,11 @@ week-published = after publication
 week-signed = after the signing
 week-low = below { $line } of confidence
 week-halved = halved below { $line } of confidence
-upstairs-otherwise = { $count ->
+members-otherwise = { $count ->
     [one] One would have it otherwise
    *[other] { $count } would have it otherwise
 }
-upstairs-content = { $count ->
+members-content = { $count ->
     [one] One is content with the text
    *[other] { $count } are content with the text
 }

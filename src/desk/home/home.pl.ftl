@@ -12,12 +12,12 @@ table-change = Zmiana
 table-now = Odtąd
 home-table = Podpisanie
 home-public = Publicznie
-home-upstairs = { home-place }
+home-government = { home-place }
 promised = Przyrzeczono publicznie: { $demands }.
 promised-nothing = Brzmienie przyrzeka się publicznie przy jego artykule.
-upstairs-rather = Życzenie: { $what }.
-upstairs-out = Życzenie: bez { CASE($name, "gen") }. Wysłanego zaproszenia się nie cofa.
-upstairs-kept = Nie prosi o zmiany.
+members-rather = Życzenie: { $what }.
+members-out = Życzenie: bez { CASE($name, "gen") }. Wysłanego zaproszenia się nie cofa.
+members-kept = Nie prosi o zmiany.
 mandate = Co wolno bez pytania
 mandate-circle = Wolno zaprosić { CASE($powers, "acc") }.
 request-likely = dziś zezwolono by: możesz wykazać { $stands }, trzeba { $needs } (prośba kosztuje { $price })
@@ -48,12 +48,12 @@ week-published = po ogłoszeniu
 week-signed = po podpisie
 week-low = przy zaufaniu poniżej { $line }
 week-halved = o połowę mniej przy zaufaniu poniżej { $line }
-upstairs-otherwise = { $count ->
+members-otherwise = { $count ->
     [one] Jeden wolałby inaczej
     [few] { $count } woleliby inaczej
    *[many] { $count } wolałoby inaczej
 }
-upstairs-content = { $count ->
+members-content = { $count ->
     [one] Jeden nie ma uwag do tekstu
     [few] { $count } nie mają uwag do tekstu
    *[many] { $count } nie ma uwag do tekstu

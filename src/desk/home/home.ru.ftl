@@ -12,12 +12,12 @@ table-change = Перемена
 table-now = Стало
 home-table = Подписание
 home-public = Публично
-home-upstairs = { home-place }
+home-government = { home-place }
 promised = Обещано публично: { $demands }.
 promised-nothing = Чтобы публично обещать редакцию, откройте её статью.
-upstairs-rather = Предпочёл бы: { $what }.
-upstairs-out = Предпочёл бы без { CASE($name, "gen") }. Посланное приглашение остаётся в силе.
-upstairs-kept = Перемен не просит.
+members-rather = Предпочёл бы: { $what }.
+members-out = Предпочёл бы без { CASE($name, "gen") }. Посланное приглашение остаётся в силе.
+members-kept = Перемен не просит.
 mandate = Что можно делать не спрашивая
 mandate-circle = Вы можете пригласить { CASE($powers, "acc") }.
 request-likely = сегодня разрешат: можете предъявить { $stands }, нужно { $needs } (просьба стоит { $price })
@@ -48,12 +48,12 @@ week-published = после публикации
 week-signed = после подписания
 week-low = при доверии ниже { $line }
 week-halved = вдвое меньше при доверии ниже { $line }
-upstairs-otherwise = { $count ->
+members-otherwise = { $count ->
     [one] { $count } хотел бы иначе
     [few] { $count } хотели бы иначе
    *[many] { $count } хотели бы иначе
 }
-upstairs-content = Текстом довольны: { $count }
+members-content = Текстом довольны: { $count }
 price-today = Просьба сегодня стоит { $price } доверия при любом исходе: { $parts }.
 price-asking = { $figure } за сам вопрос
 price-earlier = { $count ->

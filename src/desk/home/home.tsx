@@ -61,8 +61,8 @@ export function Rooms(): JSX.Element {
 }
 
 /**
- * The acts of one room: the table with the chairs that it calls, the public with the commitments made to it,
- * upstairs.
+ * The acts of one room: the table with the chairs that it calls, the public with the commitments made to it, the own
+ * government.
  */
 function RoomVerbs({ room }: { room: Room }): JSX.Element | null {
   const present = usePresent();
@@ -104,10 +104,10 @@ function Upstairs(): JSX.Element | null {
   if (said.length === 0 || present.view.value.signed !== null) return null;
   const content = said.filter(({ kind }) => kind === 'content');
   return (
-    <section class="mind upstairs">
-      <h3>{words.say('upstairs')}</h3>
-      <Side head="upstairs-otherwise" said={said.filter(({ kind }) => kind !== 'content')} />
-      <Side head="upstairs-content" said={content} />
+    <section class="mind members">
+      <h3>{words.say('members')}</h3>
+      <Side head="members-otherwise" said={said.filter(({ kind }) => kind !== 'content')} />
+      <Side head="members-content" said={content} />
       <p class="note">{words.say('mark-voices')}</p>
     </section>
   );
@@ -135,13 +135,13 @@ function Side({ head, said }: { head: string; said: readonly Advice[] }): JSX.El
 
 /** What a member wants, in plain words, and whether home as a whole would permit that today. */
 function wishWords(present: Present, words: Words, { kind, about, instead }: Advice): string {
-  if (kind === 'content') return words.say('upstairs-kept');
+  if (kind === 'content') return words.say('members-kept');
   const wanted = kind === 'for' ? about : instead;
-  if (wanted === null) return words.say('upstairs-out', named(words, about));
+  if (wanted === null) return words.say('members-out', named(words, about));
   const [clause = '', option] = wanted.split('=');
   const [leave] = leavesInTurn(present.game.value, [
     option === undefined ? { kind: 'chair', power: wanted } : { kind: 'option', clause, option },
   ]);
-  const rather = words.say('upstairs-rather', { what: demandWords(words, wanted) });
+  const rather = words.say('members-rather', { what: demandWords(words, wanted) });
   return leave === undefined ? rather : `${rather} ${leaveWords(words, leave)}`;
 }

@@ -6,7 +6,7 @@
  */
 
 import type { Stage } from '../../core/stages.ts';
-import { isStage, type Outline, statesIn, type Way } from '../../core/view-process.ts';
+import { isStage, type Outline, statesIn, type Transition } from '../../core/view-process.ts';
 
 /** A state as it is shown, with its contents. */
 export interface Box {
@@ -24,7 +24,7 @@ export interface Box {
 export interface Lead {
   /** The name of its sentence. */
   readonly by: string;
-  readonly way: Way;
+  readonly way: Transition;
   readonly from: Outline;
   /** The boxes that it may lead to: one, or all candidates if it leads back to the last state. */
   readonly to: readonly Stage[];
@@ -44,7 +44,7 @@ export interface Chart {
 export const USUAL_GUARD = 'legal';
 
 /** The name of a transition's sentence: its guard, else the verb or the fact, else the state that it leaves. */
-export const nameOfWay = ({ guard, on }: Way, from: Outline): string =>
+export const nameOfTransition = ({ guard, on }: Transition, from: Outline): string =>
   guard !== null && guard !== USUAL_GUARD ? guard : (on ?? `after-${from.name}`);
 
 /** Whether the path is this state or inside it. */
@@ -89,10 +89,10 @@ export function chartOf(whole: Outline): Chart {
     boxes,
     all: new Map(all.map((box) => [box.name, box])),
     leads: states.flatMap((from) =>
-      from.ways
+      from.transitions
         .filter(({ to }) => to.length > 0)
         .map((way) => ({
-          by: nameOfWay(way, from),
+          by: nameOfTransition(way, from),
           way,
           from,
           to: [...new Set(way.to.flatMap(shownAt))],

@@ -82,7 +82,7 @@ function Ours(): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
   if (present.seat.value !== 'player' || present.over.value) return null;
-  const acts = [...atHome(present, 'table'), ...atHome(present, 'upstairs')].filter(
+  const acts = [...atHome(present, 'table'), ...atHome(present, 'government')].filter(
     ({ command, refusal }) => refusal === null && OURS.includes(command.do),
   );
   if (acts.length === 0) return null;
