@@ -38,21 +38,6 @@ describe('what can be done about a power', () => {
     await expect.element(button(/^Today/)).toHaveAttribute('aria-pressed', 'true');
   });
 
-  test('on a telephone the line above the bar counts what the tabs hold together', async () => {
-    await page.viewport(390, 844);
-    const made = lay(deskAfter('1928-12-20 note POL'));
-    made.pages.select('POL');
-    await expect.element(page.getByRole('button', { name: 'What can be done about Poland' })).toBeVisible();
-    const line = Number(root.querySelector('.thumb .count')?.textContent);
-    await button('What can be done about Poland').click();
-    await expect.element(page.getByRole('dialog')).toBeVisible();
-    const tabs = [...document.querySelectorAll('.purpose-bar .count')].map((one) => Number(one.textContent));
-    expect(tabs).toHaveLength(3);
-    expect(line).toBe(tabs.reduce((sum, one) => sum + one, 0));
-    expect(line).toBeGreaterThan(5);
-    await page.viewport(1280, 800);
-  });
-
   test('the shortlist is never longer than five, and the digits go by what is shown', async () => {
     const made = lay(desk('moscow-1929'));
     await expect.element(page.getByRole('list', { name: 'Today' })).toBeVisible();
