@@ -22,7 +22,7 @@ test('a day of a finished game is chosen, the pen is taken there, and both games
       await painted(page);
     }
   };
-  await page.getByRole('button', { name: 'Play on from here' }).press('Enter');
+  await page.getByRole('button', { name: 'Open the end' }).press('Enter');
   await page.getByRole('heading', { name: 'Who is bound, and since when' }).waitFor();
 
   await page.getByRole('button', { name: 'Two calendars' }).press('Enter');

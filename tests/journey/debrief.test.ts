@@ -23,8 +23,8 @@ test('a finished game is looked back upon by keyboard: line, table, retry, why',
     await page.getByRole('button', { name, exact: true }).first().focus();
     await keyboard.press('Enter');
   };
-  await page.getByRole('button', { name: 'Play on from here' }).waitFor();
-  await press('Play on from here');
+  await page.getByRole('button', { name: 'Open the end' }).waitFor();
+  await press('Open the end');
   await page.getByRole('button', { name: 'What decided it?' }).waitFor();
   await press('What decided it?');
   const sheet = page.getByRole('dialog');
@@ -102,7 +102,7 @@ test('Look further, by keyboard: as many lines again in the real workers, nothin
     const cells = await table.locator(`tbody td:nth-child(${heads.indexOf(name) + 1})`).allTextContents();
     return cells.map(Number);
   };
-  await press('Play on from here');
+  await press('Open the end');
   await press('What decided it?');
   await done();
   await sheet.getByText(/Two searches were made, of 8,000 lines each/).waitFor();
@@ -140,7 +140,7 @@ test('where the workers cannot be had the page says so, and they are started aga
   const asked = `?scenario=two-powers${await pack(GAME)}`;
   const { page } = await open({ reducedMotion: 'reduce' }, asked);
   await page.route('**/debrief-worker-*.js', (route) => route.abort());
-  await page.getByRole('button', { name: 'Play on from here' }).click();
+  await page.getByRole('button', { name: 'Open the end' }).click();
   await page.getByRole('button', { name: 'What decided it?' }).click();
   const sheet = page.getByRole('dialog');
   await sheet.getByText(/has stopped working\.$/).waitFor();

@@ -9,7 +9,7 @@ const LINE = readFileSync('scenarios/moscow-1929/endings/kaunas-alone.despatch',
 
 test('a finished game is found again after a reload and a new game, opened at its end, and the running one goes on', async () => {
   const { page, troubles } = await open({ reducedMotion: 'reduce' }, await pack(`${LINE}\n1929-07-24\n`));
-  await page.getByRole('button', { name: 'Play on from here' }).click();
+  await page.getByRole('button', { name: 'Open the end' }).click();
   await page.getByRole('heading', { name: 'Kovno alone' }).waitFor();
   await page.getByRole('button', { name: 'To the title page' }).click();
   await page.getByRole('button', { name: 'New game' }).click();

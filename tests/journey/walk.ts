@@ -105,12 +105,15 @@ export class Walk {
     return this.#page.getByRole('banner').getByRole('heading', { level: 1 }).waitFor();
   }
 
-  async #arrive(game: string, look = false): Promise<void> {
+  async #arrive(
+    game: string,
+    { look = false, button = 'arrived-play' as 'arrived-play' | 'arrived-end' } = {},
+  ): Promise<void> {
     const text = `[Scenario "${SCENARIO}"] [Seed "0"]\n${game}\n`;
     const address = new URL(this.#page.url());
     address.hash = await pack(text);
     await this.#page.goto(address.href);
-    const play = this.#button('arrived-play');
+    const play = this.#button(button);
     await play.waitFor();
     if (look) await this.#look('a game has come');
     await play.click();
@@ -126,7 +129,7 @@ export class Walk {
 
   async #desk(): Promise<void> {
     const { keyboard } = this.#page;
-    await this.#arrive(ANSWERED, true);
+    await this.#arrive(ANSWERED, { look: true });
     await this.#strip();
     await this.#look('a paper waits');
     for (const [key, screen] of Object.entries(SHEETS)) await this.#sheet(() => keyboard.press(key), screen);
@@ -227,7 +230,7 @@ export class Walk {
   }
 
   async #end(): Promise<void> {
-    await this.#arrive(HISTORY);
+    await this.#arrive(HISTORY, { button: 'arrived-end' });
     const later = this.#page.getByRole('region', { name: this.#words.say('afterwards') });
     await later.waitFor();
     await this.#look('the end');
