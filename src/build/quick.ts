@@ -1,4 +1,4 @@
-// npm run test:quick: the unit tests alone, without those of the command line and of the searches of the analysis.
+// npm run test:quick: the unit tests alone, without the slow ones that vite.config.ts names.
 import { startVitest } from 'vitest/node';
 
 /** Runs the unit project; a failure becomes the exit code. */
