@@ -1,6 +1,6 @@
 # Moscow 1929 in English: assignments for a class. Each has a task, a title, and questions to answer in writing.
 
-assignment-evening = It is 8 February. Warsaw and Bucharest have agreed to your text; Riga and Reval have not answered yet. The day that you had named for the signing is over. Call the signing now, or wait for two more names? By 12 February Moscow wants to see a signature.
+assignment-evening = It is 8 February. Warsaw and Bucharest have agreed to your text; Riga and Reval have not answered yet. The day that you had named for the signing is over. Call the signing now, or wait for two more names? By 12 February Moscow wants to see a signature. One more paper, on Bessarabia in the press, has to be answered today.
     .title = The evening of 8 February
     .q1 = When did you call the signing, and whom did you call? Give your reason.
     .q2 = Did anybody get up to leave? Say why, or why nobody did.

@@ -1,6 +1,6 @@
 # Moskwa 1929 po polsku: zadania dla klasy. Każde ma treść, tytuł i pytania, na które odpowiada się pisemnie.
 
-assignment-evening = Jest 8 lutego. Warszawa i Bukareszt zgodziły się na twój tekst, Ryga i Rewel jeszcze nie odpowiedziały. Dzień, który wyznaczono na podpisanie, minął. Zaprosić do podpisu teraz czy poczekać na dwa kolejne nazwiska? Do 12 lutego Moskwa chce zobaczyć podpis.
+assignment-evening = Jest 8 lutego. Warszawa i Bukareszt zgodziły się na twój tekst, Ryga i Rewel jeszcze nie odpowiedziały. Dzień, który wyznaczono na podpisanie, minął. Zaprosić do podpisu teraz czy poczekać na dwa kolejne nazwiska? Do 12 lutego Moskwa chce zobaczyć podpis. Dziś trzeba też odpowiedzieć na pismo o Besarabii w prasie.
     .title = Wieczór 8 lutego
     .q1 = Kiedy i kogo zaprosiliście do podpisu? Podajcie powód.
     .q2 = Czy ktoś zbierał się do wyjścia? Napiszcie, dlaczego, albo dlaczego nikt.
