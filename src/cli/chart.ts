@@ -23,8 +23,8 @@ function labelOf({ on, guard }: Transition): string {
 /** The targets of a state with the labels of all transitions to each. */
 function arrowsOf({ transitions }: Outline): readonly { readonly to: string; readonly label: string }[] {
   const labels = new Map<string, string[]>();
-  for (const way of transitions)
-    for (const to of way.to) labels.set(to, [...(labels.get(to) ?? []), labelOf(way)]);
+  for (const transition of transitions)
+    for (const to of transition.to) labels.set(to, [...(labels.get(to) ?? []), labelOf(transition)]);
   return [...labels].map(([to, all]) => ({
     to,
     label: [...new Set(all)].filter((one) => one !== '').join(', '),

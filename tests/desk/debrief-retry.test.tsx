@@ -34,26 +34,30 @@ function nameless(game: Timeline, others: Partial<Debrief>): Debrief {
   return { ...made, decisions, turningPoints: [], ...others };
 }
 
-test('a great fall without a remedy has no name, and the page does not say that all went in small steps', async () => {
-  const unnamed = (game: Timeline): Debrief => {
-    const made = madeDebrief(game);
-    const bare = { label: null, change: [], changedLine: null, explanation: null, inGame: 0 } as const;
-    return {
-      ...made,
-      decisions: made.decisions.map((decision) => ({ ...decision, ...bare })),
-      turningPoints: [],
-      greatestFall: made.turningPoints[0] ?? null,
-    };
+/** What a decision has that nobody can name. */
+const BARE = { label: null, change: [], changedLine: null, explanation: null, inGame: 0 } as const;
+
+/** The debrief in which no decision can be named, and one is the greatest fall. */
+function fallen(game: Timeline): Debrief {
+  const made = madeDebrief(game);
+  return {
+    ...made,
+    decisions: made.decisions.map((decision) => ({ ...decision, ...BARE })),
+    turningPoints: [],
+    greatestFall: made.turningPoints[0] ?? null,
   };
+}
+
+test('a great fall without a remedy has no name, and the page does not say that all went in small steps', async () => {
   const desk = ended();
-  const made = unnamed(desk.present.timeline.value);
+  const made = fallen(desk.present.timeline.value);
   const fall = made.greatestFall;
   if (fall === null) throw new Error('no fall without a name');
   expect(lossAt(made, fall)).toBe(9);
   expect(rowsOf(made).map(({ unsure }) => unsure)).toEqual(
     expect.arrayContaining(['no-remedy', 'one-search', null]),
   );
-  await opened(desk, madeAnalyst(unnamed));
+  await opened(desk, madeAnalyst(fallen));
   await expect.element(sheet().getByRole('heading', { name: 'No turning point' })).toBeVisible();
   await expect.element(sheet().getByText(/The greatest fall is this one\.$/)).toBeVisible();
   expect(root.querySelector('.turning-points')?.textContent).not.toContain('small steps');
@@ -68,15 +72,11 @@ test('why a great fall without a remedy cost so much: the acts that keep half of
   const day = 60;
   const note = { day, command: { do: 'note', power: 'FIN' } } as const;
   const half = (game: Timeline): Debrief => {
-    const made = madeDebrief(game);
-    const { explanation } = made.decisions.find((one) => one.explanation !== null) ?? {};
+    const { explanation } = madeDebrief(game).decisions.find((one) => one.explanation !== null) ?? {};
     if (explanation == null) throw new Error('no explanation');
-    const bare = { label: null, change: [], changedLine: null, explanation: null, inGame: 0 } as const;
+    const made = fallen(game);
     return {
       ...made,
-      decisions: made.decisions.map((decision) => ({ ...decision, ...bare })),
-      turningPoints: [],
-      greatestFall: made.turningPoints[0] ?? null,
       halfKept: {
         acts: [
           { ...note, phase: 'proposal' },
@@ -111,11 +111,10 @@ test('where a mistake has its flag, nothing is said of small steps or of a great
   const mistaken = (game: Timeline): Debrief => {
     const made = madeDebrief(game);
     const first = made.turningPoints[0];
-    const bare = { label: null, change: [], changedLine: null, explanation: null, inGame: 0 } as const;
     return {
       ...made,
       decisions: made.decisions.map((decision, at) =>
-        at === first ? { ...decision, label: 'mistake' } : { ...decision, ...bare },
+        at === first ? { ...decision, label: 'mistake' } : { ...decision, ...BARE },
       ),
       turningPoints: [],
     };

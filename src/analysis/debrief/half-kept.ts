@@ -5,7 +5,7 @@
 import { phaseOf } from '../../core/game.ts';
 import type { Amount } from '../../core/integers.ts';
 import type { DatedAct } from '../line.ts';
-import { before, play, type Track, withoutRefused } from '../search/track.ts';
+import { before, play, type Track } from '../search/track.ts';
 import { explanationOf } from './explaining.ts';
 import type { PlayedGame } from './played-game.ts';
 import type { HalfKept } from './report.ts';
@@ -48,16 +48,12 @@ export function halfKeptAt(
 ): { readonly halfKept: HalfKept; readonly lines: number } {
   const done = game.nodes[node]?.acts ?? 0;
   const least = halfOf(better.score, worse.score);
+  // No act of it is refused: such an act brings nothing, and has been left out.
   const { track, lines } = shortened(game.track, better.acts, done, least);
-  const line = withoutRefused(track);
-  const played = play(track.world, line, track);
-  const acts = line.slice(done).map((act, at) => {
-    const phase = phaseOf(before(played, done + at, act.day));
+  const acts = track.acts.slice(done).map((act, at) => {
+    const phase = phaseOf(before(track, done + at, act.day));
     return { ...act, phase };
   });
-  const explanation = explanationOf(game.track, line);
-  return {
-    halfKept: { acts, line, score: track.score, explanation },
-    lines: lines + 1,
-  };
+  const explanation = explanationOf(game.track, track.acts);
+  return { halfKept: { acts, line: track.acts, score: track.score, explanation }, lines: lines + 1 };
 }

@@ -32,13 +32,13 @@ function counted(words: Words, unit: 'change' | 'amount' | 'count', amount: numb
 type Minds = readonly Pick<PowerView, 'id' | 'type' | 'beliefs'>[];
 
 /** What the player has when the answer would be given, in the units of the view. */
-export type Purse = Pick<View, 'attention' | 'confidence'>;
+export type Means = Pick<View, 'attention' | 'confidence'>;
 
 /** Lines for what only today's figures tell: less attention than an answer costs, and the end of the game by it. */
 export function todayWords(
   words: Words,
   { effects }: Dilemma['answers'][number],
-  { attention, confidence }: Purse,
+  { attention, confidence }: Means,
   recallBelow: number,
 ): string[] {
   const isShort = (effects.attention ?? 0) > attention;
