@@ -14,6 +14,6 @@ papers-slug = { $count ->
 next-paper = Next, { $at } of { $of }
 all-at-once = Show all
 continue = Continue
-announce-day = { $date }. Nothing new.
+announce-day = { $date }. Nothing new asks for an answer.
 announce-paper = { $slug }. { $text }
 diary = From your notebook:

@@ -16,6 +16,6 @@ papers-slug = { $count ->
 next-paper = Dalej, { $at } z { $of }
 all-at-once = Pokazać wszystkie
 continue = Dalej
-announce-day = { $date }. Nic nowego.
+announce-day = { $date }. Nic nowego, co wymaga odpowiedzi.
 announce-paper = { $slug }. { $text }
 diary = Z twojego notatnika:

@@ -16,6 +16,6 @@ papers-slug = { $count ->
 next-paper = Дальше, { $at } из { $of }
 all-at-once = Показать все
 continue = Продолжить
-announce-day = { $date }. Нового нет.
+announce-day = { $date }. Ничего нового, что требует ответа.
 announce-paper = { $slug }. { $text }
 diary = Из вашей записной книжки:
