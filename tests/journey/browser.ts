@@ -174,12 +174,15 @@ export async function settled(page: Page): Promise<void> {
   await expect.poll(ready).toBe('activated');
 }
 
-/** Waits for two frames: the effects of a key press are then on the screen. */
+/**
+ * Waits for two frames and a timer: the effects of a key press are then on the screen, also those that the page renders
+ * in a timer after the first frame (src/desk/shell/beneath.tsx).
+ */
 export const painted = (page: Page): Promise<void> =>
   page.evaluate(
     () =>
       new Promise<void>((done) => {
-        requestAnimationFrame(() => requestAnimationFrame(() => done()));
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
       }),
   );
 
@@ -203,8 +206,9 @@ export async function passDays(page: Page, press = () => page.keyboard.press('w'
     await page.waitForTimeout(TWICE);
 }
 
-/** Reads on with the key that closes sheets, until no sheet is open. */
+/** Waits for the effects of the last act, then reads on with the key that closes sheets, until no sheet is open. */
 export async function readOn(page: Page): Promise<void> {
+  await painted(page);
   for (let sheets = await openSheets(page); sheets > 0; sheets = await openSheets(page)) {
     await page.getByRole('dialog').first().waitFor();
     await page.keyboard.press('Escape');

@@ -122,7 +122,7 @@ test('where the browser can draw nothing at all, the list takes its place and th
   const region = page.getByRole('region', { name: 'Map' });
   await region.getByRole('button', { name: /^Romania/ }).click();
   await page.getByRole('button', { name: 'Send a note to Romania' }).click();
-  expect(await region.innerText()).toMatch(/Romania – invited, courier due/);
+  await region.getByText(/Romania – invited, courier due/).waitFor();
   await page.getByRole('button', { name: /^Wait/ }).click();
   await readOn(page);
   expect(troubles).toEqual([]);
