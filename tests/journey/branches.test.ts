@@ -30,9 +30,11 @@ test('a day of a finished game is chosen, the pen is taken there, and both games
   const days = calendars.getByRole('listbox', { name: 'The days of both games' });
   await days.waitFor();
   const chosen = days.locator('[aria-selected="true"]');
-  expect(await chosen.getAttribute('aria-label')).toMatch(/^21 January 1929, Overtaken.*pressure: Poland/);
+  await expect
+    .poll(() => chosen.getAttribute('aria-label'))
+    .toMatch(/^21 January 1929, Overtaken.*pressure: Poland/);
   await press('ArrowLeft', 'ArrowLeft');
-  expect(await chosen.getAttribute('aria-label')).toMatch(/^19 January 1929, both games/);
+  await expect.poll(() => chosen.getAttribute('aria-label')).toMatch(/^19 January 1929, both games/);
   await press('ArrowRight');
   expect(await barriers(page, 'two calendars')).toEqual([]);
 
@@ -65,9 +67,9 @@ test('a day of a finished game is chosen, the pen is taken there, and both games
   const branches = page.getByRole('dialog', { name: 'Branches' });
   await branches.getByRole('columnheader', { name: 'A · Overtaken' }).waitFor();
   await branches.getByRole('columnheader', { name: 'B · Your running game' }).waitFor();
-  expect(await branches.getByRole('row', { name: /^Ending/ }).innerText()).toMatch(
-    /Overtaken.*not finished/s,
-  );
+  await expect
+    .poll(() => branches.getByRole('row', { name: /^Ending/ }).innerText())
+    .toMatch(/Overtaken.*not finished/s);
   expect(await barriers(page, 'branches')).toEqual([]);
   await press('l');
   expect(await barriers(page, 'branches as a list')).toEqual([]);

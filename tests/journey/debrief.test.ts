@@ -54,7 +54,7 @@ test('a finished game is looked back upon by keyboard: line, table, retry, why',
   await press(/^Signature: write/);
   await press('Play it out');
   await sheet.getByRole('heading', { name: 'Tried' }).waitFor();
-  expect(await sheet.locator('.retry-tried strong').textContent()).toMatch(/[Bb]etter|good/);
+  await sheet.locator('.retry-tried strong', { hasText: /[Bb]etter|good/ }).waitFor();
   expect(await barriers(page, 'a retry')).toEqual([]);
   await press('Why');
   await sheet.getByRole('heading', { name: 'The fewest changes that were found' }).waitFor();
@@ -120,7 +120,7 @@ test('Look further, by keyboard: as many lines again in the real workers, nothin
   await expect
     .poll(() => page.getByRole('status').allTextContents())
     .toContain('The line of fortune is drawn anew.');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Look further');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Look further');
   const after = { hand: await column('In hand'), reach: await column('Within reach') };
   expect(after.hand).toEqual(before.hand);
   expect(after.reach).toHaveLength(before.reach.length);

@@ -62,7 +62,11 @@ test('the prologue is read, Warsaw is asked, answers and says why; the game is k
     await readOn(page);
   }
   await answerOfWarsaw(page).getByRole('button', { name: /Why/ }).click();
-  expect(await page.getByRole('dialog').innerText()).toMatch(/Without Romania/);
+  await page
+    .getByRole('dialog')
+    .getByText(/Without Romania/)
+    .first()
+    .waitFor();
   await page.keyboard.press('Escape');
   await page.getByText('saved', { exact: true }).waitFor();
   expect(await sideways(page)).toBe(0);

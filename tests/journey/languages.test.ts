@@ -16,8 +16,8 @@ test('a browser is spoken to in its own language, and only the words of that lan
     const { page, troubles } = await openPage(address, { locale });
     const words = wordsOf(language);
     await page.getByRole('button', { name: words.say('title-new') }).waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toBe(language);
-    expect(await page.title()).toBe(words.say('scenario-title'));
+    await page.locator(`html:lang(${language})`).waitFor({ state: 'attached' });
+    await expect.poll(() => page.title()).toBe(words.say('scenario-title'));
     const fetched = await page.evaluate(() =>
       performance.getEntriesByType('resource').flatMap(({ name }) => /\.(\w+)\.ftl$/.exec(name)?.[1] ?? []),
     );
@@ -31,13 +31,13 @@ test('the language is chosen on the first sheet, kept for the next visit, and an
   const { page } = await openPage(address, { locale: 'en-GB' });
   await page.getByRole('radio', { name: 'Polski' }).check();
   await page.getByRole('button', { name: 'Nowa gra' }).waitFor();
-  expect(await page.title()).toBe('Protokół Litwinowa');
+  await expect.poll(() => page.title()).toBe('Protokół Litwinowa');
   await page.reload();
   await page.getByRole('button', { name: 'Nowa gra' }).waitFor();
-  expect(await page.locator('html').getAttribute('lang')).toBe('pl');
+  await page.locator('html:lang(pl)').waitFor({ state: 'attached' });
   await page.goto(speaking('ru'));
   await page.getByRole('button', { name: 'Новая игра' }).waitFor();
-  expect(await page.title()).toBe('Протокол Литвинова');
+  await expect.poll(() => page.title()).toBe('Протокол Литвинова');
   await page.goto(address);
   await page.getByRole('button', { name: 'Nowa gra' }).waitFor();
 });

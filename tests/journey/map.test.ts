@@ -92,7 +92,7 @@ test('a land under the pointer tells its road and what it waits for; at sea noth
   await map.hover({ position: await at(map, 34, 43.5) });
   await expect.poll(() => card.count()).toBe(0);
   const told = await map.getAttribute('aria-describedby');
-  expect(await page.locator(`#${told}`).innerText()).toMatch(/POLAND\s+invited, courier due/i);
+  await expect.poll(() => page.locator(`#${told}`).innerText()).toMatch(/POLAND\s+invited, courier due/i);
 });
 
 test('where the chunk does not come, the list takes its place and the game goes on; it can be tried again', async () => {
@@ -101,7 +101,11 @@ test('where the chunk does not come, the list takes its place and the game goes 
   const map = await desk(page);
   const again = page.getByRole('button', { name: 'Try again' });
   await again.waitFor();
-  expect(await page.getByRole('region', { name: 'Map' }).innerText()).toMatch(/Romania/);
+  await page
+    .getByRole('region', { name: 'Map' })
+    .getByText(/Romania/)
+    .first()
+    .waitFor();
   await page.getByRole('button', { name: /^Wait/ }).click();
   await readOn(page);
   await page.unroute(/phaser-.*\.js/);

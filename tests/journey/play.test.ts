@@ -41,10 +41,13 @@ test('a note goes to Warsaw, Warsaw answers, the answer opens to its ledger, and
   await answered.getByRole('button', { name: /Why/ }).click();
   const sheet = page.getByRole('dialog');
   await sheet.waitFor();
-  expect(await sheet.innerText()).toMatch(/Without Romania/);
+  await sheet
+    .getByText(/Without Romania/)
+    .first()
+    .waitFor();
   await page.keyboard.press('Escape');
   await speak(page, 'Polski');
-  expect(await page.title()).toBe('Protokół Litwinowa');
+  await expect.poll(() => page.title()).toBe('Protokół Litwinowa');
   await page.getByRole('region', { name: 'Ostatnia odpowiedź Warszawy' }).waitFor();
   await page.getByRole('button', { name: /^Czekać/ }).click();
   await readOn(page);

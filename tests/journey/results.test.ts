@@ -97,7 +97,7 @@ test('thirty results and three that are none are pasted, ordered, read, compared
   await button('All lines as one tree');
   const tree = page.getByRole('tree', { name: 'Branches' });
   await tree.waitFor();
-  expect(await tree.getByRole('treeitem').count()).toBe(31);
+  await expect.poll(() => tree.getByRole('treeitem').count()).toBe(31);
   await press('Escape');
   await tree.waitFor({ state: 'detached' });
 

@@ -95,7 +95,10 @@ test('a crisis is answered by one key; an assurance, pressure, a third voice and
   const telegrams = page.getByRole('region', { name: 'Three telegrams, unsigned' });
   await audit(page, 'crisis');
   await fits(page);
-  expect(await telegrams.innerText()).toMatch(/The friends of Warsaw answer it 3 days later/);
+  await telegrams
+    .getByText(/The friends of Warsaw answer it 3 days later/)
+    .first()
+    .waitFor();
   await give(page, 'Send nothing');
   await telegrams.getByRole('heading', { name: 'What happened in history' }).waitFor();
   await audit(page, 'crisis, answered');
@@ -148,7 +151,10 @@ test('as three on 8 February: Warsaw reaches for its hat, the table is adjourned
 
   const table = page.getByRole('region', { name: 'The table', exact: true });
   await table.getByRole('heading', { name: 'Poland gets up to leave' }).waitFor();
-  expect(await table.innerText()).toMatch(/13\.00/);
+  await table
+    .getByText(/13\.00/)
+    .first()
+    .waitFor();
   await audit(page, 'table');
   await fits(page);
   await press(page, 'w');
@@ -167,7 +173,7 @@ test('as three on 8 February: Warsaw reaches for its hat, the table is adjourned
   const night = page.getByRole('dialog', { name: 'The night of the signing' });
   await night.getByRole('button', { name: /^Show all/ }).press('Enter');
   await night.getByRole('heading', { name: 'The pens lie ready' }).waitFor();
-  expect(await night.getByRole('button', { name: /^Record the reservation of/ }).count()).toBe(4);
+  await expect.poll(() => night.getByRole('button', { name: /^Record the reservation of/ }).count()).toBe(4);
   expect(await page.getByRole('banner').count()).toBe(0);
   await audit(page, 'before the pens');
   await fits(page);
