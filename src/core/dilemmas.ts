@@ -13,7 +13,7 @@ import { MOST_INTEL, type Position, type Standing, standing } from './position.t
 import { isOut } from './road.ts';
 import type { StepBuilder } from './step-builder.ts';
 import { underMinds } from './under-minds.ts';
-import { type PublicWorld, profile, type World } from './world.ts';
+import { type DatedDilemma, type PublicWorld, profile, type World } from './world.ts';
 
 function isAnswered({ answered }: Position, id: string): boolean {
   for (const one of answered) if (one.id === id) return true;
@@ -44,41 +44,37 @@ function roomFrom(world: World, { answered }: Position, from: Day): Day {
   return Math.max(world.turn, last === null ? from : Math.max(from, last + after.apartDays));
 }
 
-type Dilemma = World['dilemmas'][number];
-
 /** S1: whether a paper may still come: it has not come yet, and it always comes or there is room for one more. */
-const mayCome = (position: Position, dilemma: Dilemma, enough: boolean): boolean =>
+const mayCome = (position: Position, dilemma: DatedDilemma, enough: boolean): boolean =>
   (dilemma.always || !enough) && !isAnswered(position, dilemma.id);
 
 /** S1: the first day from `from` on that is free for the paper. */
-const freeFrom = (world: World, position: Position, { first, always }: Dilemma, from: Day): Day =>
+const freeFrom = (world: World, position: Position, { first, always }: DatedDilemma, from: Day): Day =>
   always ? Math.max(from, first) : roomFrom(world, position, Math.max(from, first));
 
-const isCalledFor = (world: World, position: Position, dilemma: Dilemma): boolean =>
-  (dilemma.when === undefined || holds(world, position, dilemma.when)) &&
-  votesAreToCome(world, position, dilemma);
+const isCalledFor = (world: World, position: Position, dilemma: DatedDilemma): boolean =>
+  votesAreToCome(world, position, dilemma) &&
+  (dilemma.when === undefined || holds(world, position, dilemma.when));
 
 /**
  * S9: whether every vote that an answer would influence is still to come, and one that it would bring forward can come
  * sooner even on the last day for an answer.
  */
-function votesAreToCome(world: World, position: Position, { id, answers }: Dilemma): boolean {
+function votesAreToCome(
+  world: World,
+  position: Position,
+  { id, influences, hastens }: DatedDilemma,
+): boolean {
+  if (!influences.every((power) => mayStillVote(standing(position, power)))) return false;
+  if (hastens.length === 0) return true;
   const last = { ...position, day: lastDayFor(world, { id, since: position.day }) };
-  return answers.every(({ effects }) => {
-    const all = [effects, ...Object.values(effects.byType ?? {}).flatMap((types) => Object.values(types))];
-    return (
-      all
-        .flatMap(({ room, sours, calms }) => Object.keys({ ...room, ...sours, ...calms }))
-        .every((power) => mayStillVote(standing(position, power))) &&
-      Object.keys(effects.billSoonerDays ?? {}).every((power) => soonerBill(world, last, power, 1) !== null)
-    );
-  });
+  return hastens.every((power) => soonerBill(world, last, power, 1) !== null);
 }
 
 const mayStillVote = ({ road, passed }: Standing): boolean => passed === null && !isOut(road);
 
 /** S1: the paper that comes today: in its window, not yet answered, its condition holding, and the day free for it. */
-function comesToday(world: World, position: Position): Dilemma | null {
+function comesToday(world: World, position: Position): DatedDilemma | null {
   const today = position.day;
   const enough = areEnough(world, position);
   for (const dilemma of world.dilemmas) {

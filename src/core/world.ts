@@ -60,6 +60,16 @@ export interface Roles {
   readonly accession: Clause | null;
 }
 
+/** A crisis that comes in the game: with its first and last day, and whose votes its answers influence (S9). */
+export interface DatedDilemma extends Dilemma {
+  readonly first: Day;
+  readonly last: Day;
+  /** Powers in whose chamber an answer would win or lose votes, for some hidden type at least. */
+  readonly influences: readonly PowerId[];
+  /** Powers whose vote an answer would bring forward. */
+  readonly hastens: readonly PowerId[];
+}
+
 /** Everything that does not change in a game. */
 export interface World {
   readonly scenario: Scenario;
@@ -79,8 +89,8 @@ export interface World {
   readonly melted: readonly PerMille[];
   readonly clockOn: Readonly<Record<Day, Scenario['clock']['steps'][number]>>;
   readonly eventsOn: Readonly<Record<Day, readonly EventOfTheDay[]>>;
-  /** Sorted by the day on which they may first come, with their first and last day. */
-  readonly dilemmas: readonly (Dilemma & { readonly first: Day; readonly last: Day })[];
+  /** Sorted by the day on which they may first come. */
+  readonly dilemmas: readonly DatedDilemma[];
   /** S7: those of the time before the game. */
   readonly openings: readonly Dilemma[];
   /** Who could be asked to speak to whom: a power with a linkage, an observer that is listened to. */
@@ -237,6 +247,21 @@ function nextFixedDays(calendar: Calendar, marked: readonly Day[]): Day[] {
   return table;
 }
 
+/** S9: whose votes the answers of a crisis influence at once. */
+function votesBy({ answers }: Dilemma): Pick<DatedDilemma, 'influences' | 'hastens'> {
+  const effects = answers.map((answer) => answer.effects);
+  const all = effects.flatMap((one) => [
+    one,
+    ...Object.values(one.byType ?? {}).flatMap((types) => Object.values(types)),
+  ]);
+  return {
+    influences: [
+      ...new Set(all.flatMap(({ room, sours, calms }) => Object.keys({ ...room, ...sours, ...calms }))),
+    ],
+    hastens: [...new Set(effects.flatMap(({ billSoonerDays }) => Object.keys(billSoonerDays ?? {})))],
+  };
+}
+
 function speakersOf(scenario: Scenario): World['speakers'] {
   const partners = scenario.partners.flatMap(({ id, linkage }) =>
     scenario.powers.filter((by) => (linkage[by] ?? 0) > 0).map((by) => ({ by, power: id })),
@@ -297,7 +322,12 @@ function makeUndealt(scenario: Scenario): Undealt {
     openings: scenario.dilemmas.filter(({ opening }) => opening),
     dilemmas: scenario.dilemmas
       .filter(({ opening }) => !opening)
-      .map((one) => ({ ...one, first: day(here, one.from), last: day(here, one.until ?? one.from) }))
+      .map((one) => ({
+        ...one,
+        first: day(here, one.from),
+        last: day(here, one.until ?? one.from),
+        ...votesBy(one),
+      }))
       .sort((a, b) => a.first - b.first),
     speakers: speakersOf(scenario),
     turn: turn === undefined ? NEVER : day(here, turn),
