@@ -106,7 +106,7 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
         isolate: false,
         // As for the desk's tests.
         expect: { poll: { timeout: 60_000 } },
-        testTimeout: soak ? 4 * 3_600_000 : 300_000,
+        testTimeout: soak ? 4 * 3_600_000 : 900_000,
         hookTimeout: 120_000,
         // The long soak files, every part at every width, run only in the soak.
         include: ['tests/journey/**/*.test.ts', ...(soak ? ['tests/journey/**/*.soak.ts'] : [])],

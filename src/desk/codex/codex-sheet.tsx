@@ -3,7 +3,7 @@
  * sources. On a narrow screen one replaces the other.
  */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CodexEntry, CodexKind } from '../../scenario/codex.ts';
 import { Sheet } from '../shell/dialog.tsx';
 import { usePresent } from '../shell/present.ts';
@@ -28,7 +28,7 @@ export function CodexSheet({ entry }: { entry: string | null }): JSX.Element {
   const found = searched(words, all, word);
   const later = present.timeline.value.world.scenario.codex.length - all.length;
   const page = all.find(({ id }) => id === open);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open !== null) head.current?.focus();
   }, [open]);
   return (

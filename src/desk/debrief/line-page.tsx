@@ -1,7 +1,7 @@
 /** The page of the line of fortune and its subpages: one of its decisions retried or explained. */
 import { batch } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Timeline } from '../../chronicle/timeline.ts';
 import { usePresent } from '../shell/present.ts';
 import { usePress } from '../shell/use-keys.ts';
@@ -55,8 +55,8 @@ export function LinePage({ game, run, place, go, tried, keep, listed }: LinePage
   const debrief = state.found?.debrief ?? null;
   const at = place.is === 'line' ? null : place.decision;
   const decision = at === null ? undefined : debrief?.decisions[at];
-  // The button that led here is gone: the focus goes to the heading of what it opened.
-  useEffect(() => {
+  // The button that led here is gone: the focus goes to the heading of what it opened, before anything there can have it.
+  useLayoutEffect(() => {
     if (place.is !== 'line') head.current?.focus();
   }, [place]);
   usePress((key) => {

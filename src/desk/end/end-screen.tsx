@@ -4,7 +4,7 @@
  * history's.
  */
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { resultOf } from '../../chronicle/result.ts';
 import { GoalsAtEnd } from '../goals/goals-list.tsx';
 import { HandInWay } from '../lesson/hand-in-way.tsx';
@@ -54,7 +54,7 @@ function End(): JSX.Element {
     void history.unroll();
   }, [history.unroll]);
   // What opened the page is gone; its headline is read out.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (document.activeElement === document.body)
       document.getElementById('headline')?.focus({ preventScroll: true });
   }, []);

@@ -1,6 +1,6 @@
 /** The first page: the table from above and one sentence on the subject. A key continues. */
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '../shell/words.ts';
 
 interface FirstWordsProps {
@@ -21,7 +21,7 @@ export function FirstWords({ onNext, onSkip }: FirstWordsProps): JSX.Element {
   const words = useWords();
 
   const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     head.current?.focus();
   }, []);
   return (

@@ -2,7 +2,7 @@
  * Keeps the place of keyboard and screen-reader users: if a button disappears by its own action, the focus
  * goes to the heading of the page, not to the top of the document.
  */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 /** `inside`: selector of the part to watch; `head`: id of its heading. Checked whenever `what` has changed. */
 export function useKeptFocus(inside: string, head: string, what: unknown): void {
@@ -15,7 +15,7 @@ export function useKeptFocus(inside: string, head: string, what: unknown): void 
     document.addEventListener('focusin', follow);
     return () => document.removeEventListener('focusin', follow);
   }, [inside]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (here.current === null || here.current.isConnected) return;
     here.current = null;
     if (document.activeElement === document.body)

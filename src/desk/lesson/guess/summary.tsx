@@ -3,7 +3,7 @@
  * comes next.
  */
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Timeline } from '../../../chronicle/timeline.ts';
 import { atStop, halvesAt, handsIn, isScored, NOTHING_YET, scoreOf } from '../../../lesson/guess.ts';
 import { dateOf, placeOf } from '../../../lesson/stops.ts';
@@ -27,7 +27,7 @@ export function Summary({ session, line, stops, turn }: SummaryProps): JSX.Eleme
   const guess = session.guess.value;
   const { halves, of } = scoreOf(guess, stops);
   const asked = stops.filter((stop) => atStop(guess, stop).answered);
-  useEffect(() => head.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => head.current?.focus({ preventScroll: true }), []);
   const lead = isClass(session)
     ? words.say('guess-end-class', { count: asked.length, of: stops.length })
     : words.say('guess-end-one', { right: halfPoints(halves), of });

@@ -1,6 +1,6 @@
 /** The actions at the current stop, by button and by key, and the handling of the focus. */
 import type { Ref } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { placeOf } from '../../../lesson/stops.ts';
 import { announce } from '../../shell/announce.ts';
 import { usePress } from '../../shell/use-keys.ts';
@@ -51,7 +51,7 @@ export function useStop(): StopState {
   const at = placeOf(line, stop);
   const next = nextOf(question);
   // The focus goes to the heading of each new stop. At the first one the sheet has already set it.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (document.activeElement === document.body || number > 0) head.current?.focus({ preventScroll: true });
     toItsTop();
   }, []);
