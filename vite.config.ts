@@ -31,6 +31,12 @@ const SLOW = [
 /** Lanes of tests outside of the desk's page: one more than there are cores, since a journey often waits for a frame. */
 const lanes = availableParallelism() + 1;
 
+/**
+ * Milliseconds after which a test, or one wait in it, counts as hanging. The limits end nothing else: a machine may be ten
+ * times slower than usual, and the full counts of a soak run for hours.
+ */
+const HANGS = { test: soak ? 4 * 3_600_000 : 900_000, wait: 120_000 } as const;
+
 /** The tests' projects; only a test run looks for a browser. */
 async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
   const { playwright } = await import('@vitest/browser-playwright');
@@ -48,8 +54,7 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
         exclude: quick ? SLOW : [],
         include: [`tests/{${ROOMS}}/**/*.test.ts`],
         benchmark: { include: [`tests/{${ROOMS}}/**/*.bench.ts`] },
-        // Property tests with many cases, on machines of any speed; with the soak's counts they run for hours.
-        testTimeout: soak ? 4 * 3_600_000 : 120_000,
+        testTimeout: HANGS.test,
       },
     },
     {
@@ -77,9 +82,8 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
         // In one page, files share loaded modules; the setup file resets the page for each file.
         isolate: false,
         setupFiles: ['tests/desk/fresh.ts'],
-        // Limits only end what hangs: a machine may be ten times slower than usual.
-        testTimeout: 120_000,
-        expect: { poll: { timeout: 30_000 } },
+        testTimeout: HANGS.test,
+        expect: { poll: { timeout: HANGS.wait } },
         browser: {
           enabled: true,
           headless: true,
@@ -88,7 +92,7 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
           screenshotFailures: false,
           instances: [{ browser: 'chromium' }],
           provider: playwright({
-            actionTimeout: 30_000,
+            actionTimeout: HANGS.wait,
             // Motion costs an eighth of the processor's time (measured); journeys look at it.
             contextOptions: { reducedMotion: 'reduce' },
             launchOptions: { ...(path === undefined ? {} : { executablePath: path }), args: browserFlags() },
@@ -104,10 +108,9 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
         globalSetup: 'tests/journey/serve.ts',
         // Files that run in one process share its browser.
         isolate: false,
-        // As for the desk's tests.
-        expect: { poll: { timeout: 60_000 } },
-        testTimeout: soak ? 4 * 3_600_000 : 900_000,
-        hookTimeout: 120_000,
+        expect: { poll: { timeout: HANGS.wait } },
+        testTimeout: HANGS.test,
+        hookTimeout: HANGS.test,
         // The long soak files, every part at every width, run only in the soak.
         include: ['tests/journey/**/*.test.ts', ...(soak ? ['tests/journey/**/*.soak.ts'] : [])],
         maxWorkers: soak ? 1 : lanes,
