@@ -25,9 +25,6 @@ const TOLD = [
   ...(['signed', 'inForce', 'bound', 'deposited', 'acceded', 'registered', 'parisPactInForce'] as const),
 ] as const;
 
-/** Before the power for whose demands leave is asked in one sitting. */
-export const ALL_OF = 'all of ';
-
 export type Told = (typeof TOLD)[number];
 
 export interface Happening {
@@ -39,8 +36,10 @@ export interface Happening {
   readonly by: 'player' | 'others';
   /** The powers that it is addressed to or about. */
   readonly powers: readonly PowerId[];
-  /** Wordings as "form=joint", all that a power asks for as `ALL_OF` and its id, or the crisis that was answered. */
+  /** Wordings as "form=joint", or the crisis that was answered. */
   readonly about: readonly string[];
+  /** The powers for all of whose demands leave was asked in one sitting. */
+  readonly demandsOf: readonly PowerId[];
   /** One of the three main dates of the text: signed, in force, registered. */
   readonly isMajor: boolean;
 }
@@ -79,6 +78,7 @@ function add(found: Happening[], one: Happening): void {
       ...before,
       powers: [...new Set([...before.powers, ...one.powers])],
       about: [...new Set([...before.about, ...one.about])],
+      demandsOf: [...new Set([...before.demandsOf, ...one.demandsOf])],
     };
 }
 
@@ -88,18 +88,22 @@ function actOf({ command }: Moment, before: Moment, moment: number): Happening[]
   return [{ day, moment, is: command.do, by: 'player', ...namedIn(command), isMajor: false }];
 }
 
-function namedIn(command: ActCommand): Pick<Happening, 'powers' | 'about'> {
-  if ('clause' in command) return { powers: [], about: [`${command.clause}=${command.option}`] };
-  if ('dilemma' in command) return { powers: [], about: [command.dilemma] };
-  if ('powers' in command) return { powers: command.powers, about: [] };
-  if ('with' in command) return { powers: command.with ?? [], about: [] };
-  if ('for' in command) return { powers: [], about: [`${ALL_OF}${command.for}`] };
-  return { powers: 'power' in command ? [command.power] : [], about: [] };
+type Named = Pick<Happening, 'powers' | 'about' | 'demandsOf'>;
+
+const NOTHING_NAMED: Named = { powers: [], about: [], demandsOf: [] };
+
+function namedIn(command: ActCommand): Named {
+  if ('clause' in command) return { ...NOTHING_NAMED, about: [`${command.clause}=${command.option}`] };
+  if ('dilemma' in command) return { ...NOTHING_NAMED, about: [command.dilemma] };
+  if ('powers' in command) return { ...NOTHING_NAMED, powers: command.powers };
+  if ('with' in command) return { ...NOTHING_NAMED, powers: command.with ?? [] };
+  if ('for' in command) return { ...NOTHING_NAMED, demandsOf: [command.for] };
+  return { ...NOTHING_NAMED, powers: 'power' in command ? [command.power] : [] };
 }
 
 function toldIn(cable: Cable, moment: number, bound: Set<PowerId>): Happening[] {
   const one = (is: Told, powers: readonly PowerId[] = []): Happening[] => [
-    { day: cable.day, moment, is, by: 'others', powers, about: [], isMajor: MAJOR.has(is) },
+    { ...NOTHING_NAMED, day: cable.day, moment, is, by: 'others', powers, isMajor: MAJOR.has(is) },
   ];
   switch (cable.is) {
     case 'replied':
