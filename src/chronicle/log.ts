@@ -1,5 +1,5 @@
 /**
- * The format in which games are saved: the commands, and the scenario and seed to which they were given. door.ts reads
+ * The format in which games are saved: the commands, and the scenario and seed to which they were given. written-game.ts reads
  * logs from outside and replays them.
  */
 import type { Command } from '../core/commands.ts';

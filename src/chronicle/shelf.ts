@@ -30,7 +30,7 @@ const gameShape = v.object({
   seed: whole,
   /** The name that the player gave it. */
   name: v.optional(v.pipe(v.string(), v.maxLength(60))),
-  /** Read by door.ts. */
+  /** Read by written-game.ts. */
   log: v.unknown(),
 });
 

@@ -1,7 +1,7 @@
 /**
  * Stores the running game: its log is written to the browser's database after every command, next to the earlier games
  * (shelf.ts). Without a database, or where it is full or does not answer in time, games are kept in memory. Data are
- * returned unchecked; door.ts and shelf.ts validate them.
+ * returned unchecked; written-game.ts and shelf.ts validate them.
  */
 import { type IDBPDatabase, openDB } from 'idb';
 import type { Log } from './log.ts';

@@ -1,6 +1,7 @@
 /** Faults of a scenario's files that are no data: its word files, and the game that "Watch history" plays. */
-import { type DoorFault, openGame, readGame } from '../chronicle/door.ts';
+
 import { begin } from '../chronicle/timeline.ts';
+import { type GameFault, openGame, readGame } from '../chronicle/written-game.ts';
 import { makeWorld } from '../core/world.ts';
 import type { Files } from '../scenario/load.ts';
 import { variablesOf } from '../scenario/message-variables.ts';
@@ -33,7 +34,7 @@ export function wordFaults(scenario: Scenario, files: Files): Fault[] {
   });
 }
 
-function doorFaults(fault: DoorFault): Fault[] {
+function doorFaults(fault: GameFault): Fault[] {
   const file = HISTORY;
   switch (fault.code) {
     case 'line':

@@ -4,21 +4,21 @@
  */
 import { readFile, stat } from 'node:fs/promises';
 import { holdsBranches, parseBranches, textOfBranch } from '../chronicle/branch-notation.ts';
+import { heldIn, unpack } from '../chronicle/link.ts';
+import { parseDespatch, printAct } from '../chronicle/notation.ts';
+import type { Played } from '../chronicle/play.ts';
+import { MOST_SEED } from '../chronicle/seed.ts';
+import { advance, begin, gameOf, isFinished, type Timeline } from '../chronicle/timeline.ts';
 import {
   type Changed,
-  type DoorFault,
+  type GameFault,
   MOST_BYTES,
   MOST_LETTERS,
   type Opened,
   openGame,
   readGame,
   type Written,
-} from '../chronicle/door.ts';
-import { heldIn, unpack } from '../chronicle/link.ts';
-import { parseDespatch, printAct } from '../chronicle/notation.ts';
-import type { Played } from '../chronicle/play.ts';
-import { MOST_SEED } from '../chronicle/seed.ts';
-import { advance, begin, gameOf, isFinished, type Timeline } from '../chronicle/timeline.ts';
+} from '../chronicle/written-game.ts';
 import { isoOf } from '../core/calendar.ts';
 import type { Command } from '../core/commands.ts';
 import { positionOf } from '../core/game.ts';
@@ -33,7 +33,7 @@ import { openFolder } from './scenario-folder.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A fault in words: what, where, and the remedy. */
-function faultWords(name: string, fault: DoorFault): string {
+function faultWords(name: string, fault: GameFault): string {
   switch (fault.code) {
     case 'large':
       return `${name}: longer than ${MOST_LETTERS} characters; no game is`;
@@ -68,7 +68,7 @@ const placeWords = (at: { line: number; column: number } | null): string =>
   at === null ? '' : `line ${at.line}, column ${at.column}: `;
 
 /** The result of reading; throws `BadInput` for a fault. */
-function admitted<T extends object>(name: string, came: T | { readonly fault: DoorFault }): T {
+function admitted<T extends object>(name: string, came: T | { readonly fault: GameFault }): T {
   if ('fault' in came) throw new BadInput(faultWords(name, came.fault));
   return came;
 }

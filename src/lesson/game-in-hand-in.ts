@@ -2,7 +2,7 @@
  * The game in the file that a pupil hands in to the teacher (hand-in.ts), for readers that want only the game: the page's
  * "Open a game from a file" and the command line. Faults are codes; the caller words them.
  */
-import { type DoorFault, readGame, type Written } from '../chronicle/door.ts';
+import { type GameFault, readGame, type Written } from '../chronicle/written-game.ts';
 import { readHandIn } from './hand-in.ts';
 import { documentIn, type TextFault } from './sealed-text.ts';
 
@@ -11,7 +11,7 @@ export type HandInFault =
   | { readonly code: 'assignment' }
   | { readonly code: 'hand-in'; readonly fault: TextFault }
   /** The hand-in is whole, but its game cannot be read. */
-  | { readonly code: 'game'; readonly fault: DoorFault };
+  | { readonly code: 'game'; readonly fault: GameFault };
 
 /**
  * The game of a hand-in; null where the text is something else, such as a game on its own. The assignment names the

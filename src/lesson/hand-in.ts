@@ -1,6 +1,6 @@
 /**
  * What a pupil hands in: the game, the written answers and a name of his or her choice, as a file or an address. Only
- * opening it (chronicle/door.ts) shows whether the game can be played.
+ * opening it (chronicle/written-game.ts) shows whether the game can be played.
  */
 import * as v from 'valibot';
 import { assignment, MOST_GAME, MOST_QUESTIONS } from './assignment.ts';

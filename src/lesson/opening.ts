@@ -1,8 +1,8 @@
 /** The game with which an assignment begins, and whether another game continues it. */
 import { historyFrom, playInSteps } from '../chronicle/autoplay.ts';
-import { type DoorFault, openGame, readGame } from '../chronicle/door.ts';
 import { momentAt } from '../chronicle/moment-address.ts';
 import { isFinished, type Timeline, upTo } from '../chronicle/timeline.ts';
+import { type GameFault, openGame, readGame } from '../chronicle/written-game.ts';
 import { dayOf } from '../core/calendar.ts';
 import { fingerprintOf } from '../core/fingerprint.ts';
 import { positionOf } from '../core/game.ts';
@@ -14,7 +14,7 @@ export type StartFault =
   /** It is for another scenario. */
   | { readonly code: 'scenario'; readonly id: string; readonly expected: string }
   /** The game with which it begins cannot be played; `fault` says where, if known. */
-  | { readonly code: 'game'; readonly fault: DoorFault | null }
+  | { readonly code: 'game'; readonly fault: GameFault | null }
   | { readonly code: 'no-history' }
   /** A day outside the scenario's calendar. */
   | { readonly code: 'day'; readonly date: string }

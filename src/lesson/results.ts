@@ -4,10 +4,10 @@
  * faults.
  */
 import { HISTORY, holdsBranches, parseBranches, textOfBranch } from '../chronicle/branch-notation.ts';
-import { type DoorFault, openGame, readGame, type Written } from '../chronicle/door.ts';
 import { heldIn, unpack } from '../chronicle/link.ts';
 import type { Timeline } from '../chronicle/timeline.ts';
 import { gameOf } from '../chronicle/timeline.ts';
+import { type GameFault, openGame, readGame, type Written } from '../chronicle/written-game.ts';
 import type { Command } from '../core/commands.ts';
 import { fingerprintOf } from '../core/fingerprint.ts';
 import { positionOf } from '../core/game.ts';
@@ -43,7 +43,7 @@ export type ResultFault =
   | { readonly code: 'too-large'; readonly most: number }
   | { readonly code: 'hand-in'; readonly fault: TextFault }
   /** A game whose text cannot be read; `inside` a handed-in result or on its own. */
-  | { readonly code: 'game'; readonly fault: DoorFault; readonly inside: boolean }
+  | { readonly code: 'game'; readonly fault: GameFault; readonly inside: boolean }
   /** Today's rules refuse an act: the scenario has changed since, or the game was altered. */
   | {
       readonly code: 'refused';

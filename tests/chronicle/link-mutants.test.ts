@@ -3,11 +3,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { historyOf } from '../../src/chronicle/autoplay.ts';
-import { type DoorFault, MOST_LETTERS, openGame, readGame } from '../../src/chronicle/door.ts';
 import { pack } from '../../src/chronicle/link.ts';
 import { receivedIn } from '../../src/chronicle/mended-link.ts';
 import { sealedRecordOf } from '../../src/chronicle/record.ts';
 import { begin, gameOf, type Timeline } from '../../src/chronicle/timeline.ts';
+import { type GameFault, MOST_LETTERS, openGame, readGame } from '../../src/chronicle/written-game.ts';
 import { fingerprintOf } from '../../src/core/fingerprint.ts';
 import { changed } from '../mutants.ts';
 import { FIXED } from '../random.ts';
@@ -31,7 +31,7 @@ const games: readonly Shared[] = SCENARIOS.map((id) => {
  */
 type Outcome =
   | 'no game in it'
-  | `refused: ${'packed' | DoorFault['code']}`
+  | `refused: ${'packed' | GameFault['code']}`
   | 'the same game'
   | 'told: other rules'
   | 'told: stopped'

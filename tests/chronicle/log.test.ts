@@ -3,10 +3,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isCommand } from '../../src/chronicle/command-shape.ts';
-import { type DoorFault, readGame, readLog, type Written } from '../../src/chronicle/door.ts';
 import { type Log, makeLog } from '../../src/chronicle/log.ts';
 import { play } from '../../src/chronicle/play.ts';
 import { advance, gameOf } from '../../src/chronicle/timeline.ts';
+import { type GameFault, readGame, readLog, type Written } from '../../src/chronicle/written-game.ts';
 import type { Command } from '../../src/core/commands.ts';
 import { fingerprintOf } from '../../src/core/fingerprint.ts';
 import { unsound } from '../core/sound.ts';
@@ -24,7 +24,7 @@ function writtenOf({ scenario, seed, commands, fingerprint }: Log): Written {
   return { scenario: id, seed, commands, version, digest, fingerprint: fingerprint ?? null, remarks: [] };
 }
 
-function faultOf(text: string): DoorFault | null {
+function faultOf(text: string): GameFault | null {
   const parsed = readGame(text);
   return 'fault' in parsed ? parsed.fault : null;
 }

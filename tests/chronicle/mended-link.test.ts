@@ -1,9 +1,9 @@
 // An address that was changed on the way is read all the same where its content is whole, and never passes in silence;
 // the fragments of other things do.
 import { expect, test } from 'vitest';
-import { MOST_LETTERS } from '../../src/chronicle/door.ts';
 import { pack } from '../../src/chronicle/link.ts';
 import { receivedIn } from '../../src/chronicle/mended-link.ts';
+import { MOST_LETTERS } from '../../src/chronicle/written-game.ts';
 
 const TEXT = '[Scenario "moscow-1929"] [Seed "0"]\n1928-12-29  note POL | note LTU\n1929-01-01  publish\n';
 const AT = { date: '1929-01-01', acts: 1 };

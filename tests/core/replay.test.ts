@@ -2,7 +2,6 @@
 // unchanged; and a state survives JSON without loss.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readGame } from '../../src/chronicle/door.ts';
 import { makeLog } from '../../src/chronicle/log.ts';
 import { parseDespatch, printDespatch } from '../../src/chronicle/notation.ts';
 import { play } from '../../src/chronicle/play.ts';
@@ -17,6 +16,7 @@ import {
   undo,
   upTo,
 } from '../../src/chronicle/timeline.ts';
+import { readGame } from '../../src/chronicle/written-game.ts';
 import type { Command } from '../../src/core/commands.ts';
 import { canonicalJson, fingerprint, fingerprintOf } from '../../src/core/fingerprint.ts';
 import { worldOf as playedIn, positionOf } from '../../src/core/game.ts';

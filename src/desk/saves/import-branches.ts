@@ -1,8 +1,8 @@
 /** Imports a file of several games: each is added to the player's games, and the running game stays. */
 import { HISTORY, parseBranches, textOfBranch } from '../../chronicle/branch-notation.ts';
-import { type Opened, openGame, readGame } from '../../chronicle/door.ts';
 import { parseDespatch } from '../../chronicle/notation.ts';
 import { shelve } from '../../chronicle/shelf.ts';
+import { type Opened, openGame, readGame } from '../../chronicle/written-game.ts';
 import type { Keeping, KeptGame } from './saves.ts';
 
 /** Names that the export gives to games without one. */

@@ -3,7 +3,7 @@
  * to the player's own.
  */
 import { holdsBranches } from '../../chronicle/branch-notation.ts';
-import { MOST_BYTES } from '../../chronicle/door.ts';
+import { MOST_BYTES } from '../../chronicle/written-game.ts';
 import type { ArrivalFault } from '../shell/dialogs.ts';
 import { insist } from '../shell/fetching.ts';
 import { receive } from './record.ts';

@@ -1,5 +1,5 @@
 /** Opens the game in the file that a pupil hands in; its written answers are shown in the results of a class. */
-import { openGame } from '../../chronicle/door.ts';
+import { openGame } from '../../chronicle/written-game.ts';
 import { gameInHandIn, type HandInFault } from '../../lesson/game-in-hand-in.ts';
 import type { ArrivalFault, Dialogs } from '../shell/dialogs.ts';
 import type { NewGames } from '../shell/ports.ts';

@@ -4,12 +4,12 @@
  */
 
 import { playInSteps } from '../../chronicle/autoplay.ts';
-import { MOST_LETTERS, openGame, readGame } from '../../chronicle/door.ts';
 import { heldIn, pack } from '../../chronicle/link.ts';
 import { receivedIn } from '../../chronicle/mended-link.ts';
 import { type MomentAddress, momentAt } from '../../chronicle/moment-address.ts';
 import { recordOf, sealedRecordOf } from '../../chronicle/record.ts';
 import { gameOf, type Timeline } from '../../chronicle/timeline.ts';
+import { MOST_LETTERS, openGame, readGame } from '../../chronicle/written-game.ts';
 import { view } from '../../core/view.ts';
 import type { Arrived, Dialogs } from '../shell/dialogs.ts';
 import type { NewGames } from '../shell/ports.ts';

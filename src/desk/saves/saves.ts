@@ -3,9 +3,9 @@
  * decides which window writes (window-lock.ts) is loaded after the desk.
  */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { DoorFault, Opened } from '../../chronicle/door.ts';
 import type { Store } from '../../chronicle/store.ts';
 import type { Timeline } from '../../chronicle/timeline.ts';
+import type { GameFault, Opened } from '../../chronicle/written-game.ts';
 import type { Seat } from '../../core/seat.ts';
 import type { Dialogs } from '../shell/dialogs.ts';
 import { insist } from '../shell/fetching.ts';
@@ -14,7 +14,7 @@ import type { Screen } from '../shell/screen.ts';
 import { stateContext } from '../shell/state-context.ts';
 
 /** A kept game as it was found: as far as it can be replayed, or why it cannot be read. */
-export type KeptGame = Opened | { readonly fault: DoorFault };
+export type KeptGame = Opened | { readonly fault: GameFault };
 
 /** Where the game on the desk is kept: nowhere yet, on its way, in the store, in this window only, by another window. */
 type Saved = 'nothing' | 'writing' | 'safe' | 'memory' | 'elsewhere';
@@ -25,7 +25,7 @@ export interface Saves {
   /** The kept game as it was found when the page opened. */
   readonly found: Signal<Opened | null>;
   /** Why a kept game exists but cannot be continued. */
-  readonly unread: Signal<DoorFault | null>;
+  readonly unread: Signal<GameFault | null>;
   /** The game that "Continue" would open. */
   readonly kept: ReadonlySignal<Timeline | null>;
   readonly saved: Signal<Saved>;
@@ -87,7 +87,7 @@ export function makeKeeping(around: Omit<Keeping, 'saves' | 'progress'>): Keepin
   const saves: Saves = {
     own,
     found,
-    unread: signal<DoorFault | null>(null),
+    unread: signal<GameFault | null>(null),
     kept: computed(() => own.value ?? found.value?.timeline ?? null),
     saved,
     mine,

@@ -121,7 +121,7 @@ export async function isInItsSlot({ store, newGames }: Keeping, timeline: Timeli
 export async function openKept(newGames: NewGames, data: unknown): Promise<KeptGame | null> {
   if (data === null) return null;
   // Loaded late, so that the page can be shown before the door and the schema library behind it.
-  const { openGame, readLog } = await insist(() => import('../../chronicle/door.ts'));
+  const { openGame, readLog } = await insist(() => import('../../chronicle/written-game.ts'));
   const read = readLog(data);
   return 'fault' in read ? read : openGame(read, newGames.world.scenario, newGames.begin);
 }

@@ -2,8 +2,8 @@
 import { batch } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Opened } from '../../chronicle/door.ts';
 import { readShelf, type Shelved } from '../../chronicle/shelf.ts';
+import type { Opened } from '../../chronicle/written-game.ts';
 import { adopt, saveFile } from '../saves/record.ts';
 import { CopyLink } from '../saves/record-sheet.tsx';
 import { useKeeping } from '../saves/saves.ts';

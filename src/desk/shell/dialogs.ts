@@ -1,7 +1,7 @@
 /** The sheets that can open over the desk; the last one opened is on top. */
 import { type Signal, signal } from '@preact/signals';
-import type { DoorFault, Opened } from '../../chronicle/door.ts';
 import type { Member } from '../../chronicle/family.ts';
+import type { GameFault, Opened } from '../../chronicle/written-game.ts';
 import type { Command } from '../../core/commands.ts';
 import type { Mark } from '../../scenario/marks.ts';
 import type { ClauseId, PowerId } from '../../scenario/primitives.ts';
@@ -16,7 +16,7 @@ export type ArrivalRemark = 'mended' | 'hand-in';
 
 /** Why a game from outside cannot be read. */
 export type ArrivalFault =
-  | DoorFault
+  | GameFault
   /** An address that was changed on the way, as it came. */
   | { readonly code: 'packed'; readonly sent: string }
   /** What a pupil hands in, damaged; or an assignment, which holds no game. */

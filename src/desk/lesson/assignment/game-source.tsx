@@ -5,7 +5,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { playInSteps } from '../../../chronicle/autoplay.ts';
-import { MOST_LETTERS, openGame, readGame } from '../../../chronicle/door.ts';
 import { receivedIn } from '../../../chronicle/mended-link.ts';
 import {
   addressOfMoment,
@@ -16,6 +15,7 @@ import {
 import { sealedRecordOf } from '../../../chronicle/record.ts';
 import { readShelf, type Shelved } from '../../../chronicle/shelf.ts';
 import { gameOf, isFinished, type Timeline, upTo } from '../../../chronicle/timeline.ts';
+import { MOST_LETTERS, openGame, readGame } from '../../../chronicle/written-game.ts';
 import { view } from '../../../core/view.ts';
 import { faultWords } from '../../saves/arrived-sheet.tsx';
 import { isBegun, useKeeping } from '../../saves/saves.ts';

@@ -1,5 +1,5 @@
 /** Reads files and pasted texts for the table, and words the message about what came. */
-import { MOST_BYTES } from '../../../chronicle/door.ts';
+import { MOST_BYTES } from '../../../chronicle/written-game.ts';
 import { type Kept, MOST_RESULTS, readTable, saysTable } from '../../../lesson/class-table.ts';
 import { type Beginning, type Source, sourcesOfFile } from '../../../lesson/results.ts';
 import type { Words } from '../../../strings/fluent.ts';

@@ -1,6 +1,7 @@
 /** Why a result is not shown, in a sentence with the place and a remedy; and where a result came from. */
-import type { DoorFault } from '../../../chronicle/door.ts';
+
 import { MOST_SEED } from '../../../chronicle/seed.ts';
+import type { GameFault } from '../../../chronicle/written-game.ts';
 import type { From, ResultFault } from '../../../lesson/results.ts';
 import type { TextFault } from '../../../lesson/sealed-text.ts';
 import type { Words } from '../../../strings/fluent.ts';
@@ -68,7 +69,7 @@ function textFault(words: Words, fault: TextFault): string {
   }
 }
 
-export function gameFault(words: Words, fault: DoorFault): string {
+export function gameFault(words: Words, fault: GameFault): string {
   switch (fault.code) {
     case 'line': {
       const { line, column, found } = fault.first;

@@ -6,11 +6,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { playInSteps, unroll } from '../../../chronicle/autoplay.ts';
-import { readGame } from '../../../chronicle/door.ts';
 import { momentAt } from '../../../chronicle/moment-address.ts';
 import { printAct } from '../../../chronicle/notation.ts';
 import { sealedRecordOf } from '../../../chronicle/record.ts';
 import { commandsOf, gameOf, type Timeline, upTo } from '../../../chronicle/timeline.ts';
+import { readGame } from '../../../chronicle/written-game.ts';
 import type { Source } from '../../../lesson/results.ts';
 import type { Words } from '../../../strings/fluent.ts';
 import { refusalWords } from '../../../strings/refusal-words.ts';

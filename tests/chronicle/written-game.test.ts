@@ -1,11 +1,11 @@
 // The entry point for games from outside: invalid input is refused with its place, and a game made under
 // other rules is opened and marked as such. The page and the command line both use it.
 import { describe, expect, test } from 'vitest';
-import { type Changed, type Opened, openGame, readGame, readLog } from '../../src/chronicle/door.ts';
 import { type Log, makeLog } from '../../src/chronicle/log.ts';
 import { play } from '../../src/chronicle/play.ts';
 import { recordOf, sealedRecordOf } from '../../src/chronicle/record.ts';
 import { begin, gameOf } from '../../src/chronicle/timeline.ts';
+import { type Changed, type Opened, openGame, readGame, readLog } from '../../src/chronicle/written-game.ts';
 import { fingerprintOf } from '../../src/core/fingerprint.ts';
 import { commandsIn, historyCommands, scenarioOf, worldOf } from '../tools.ts';
 

@@ -36,7 +36,7 @@ export interface Written {
   readonly places?: Despatch['places'];
 }
 
-export type DoorFault =
+export type GameFault =
   | { readonly code: 'large' }
   | { readonly code: 'empty' }
   /** Lines of a despatch that cannot be parsed: the first of them, and the others. */
@@ -53,7 +53,7 @@ export type DoorFault =
   | { readonly code: 'scenario'; readonly id: string; readonly expected: string };
 
 interface Refused {
-  readonly fault: DoorFault;
+  readonly fault: GameFault;
 }
 
 /**
@@ -171,7 +171,7 @@ function readDespatch(text: string): Written | Refused {
   };
 }
 
-function wrongTag(text: string, tags: Despatch['tags']): DoorFault | null {
+function wrongTag(text: string, tags: Despatch['tags']): GameFault | null {
   const { Seed: seed } = tags;
   if (seed !== undefined && readSeed(seed) === null)
     return { code: 'seed', found: seed, at: placeOf(text, 'Seed') };
