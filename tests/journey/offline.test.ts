@@ -242,8 +242,8 @@ const look = (page: Page): Promise<string> =>
     await registration.update().catch(() => undefined);
     const coming = registration.installing ?? registration.waiting;
     if (coming === null) return 'none';
-    for (let wait = 0; coming.state === 'installing' && wait < 200; wait++)
-      await new Promise((go) => setTimeout(go, 100));
+    while (coming.state === 'installing')
+      await new Promise((go) => coming.addEventListener('statechange', go, { once: true }));
     return coming.state;
   });
 

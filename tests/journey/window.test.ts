@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { pack } from '../../src/chronicle/link.ts';
 import { count } from '../tools.ts';
 import { journeys, readOn } from './browser.ts';
-import { wordsOf } from './walk.ts';
+import { rest, wordsOf } from './walk.ts';
 
 const open = journeys('blank');
 const words = wordsOf('en');
@@ -80,7 +80,7 @@ test.each(SIZES)(
     const look = async (where: string): Promise<void> => {
       if ((await overflowing(page)).length === 0) return;
       // Elements that are still moving are checked when they have arrived.
-      await page.waitForTimeout(500);
+      await rest(page);
       for (const fault of await overflowing(page)) wrong[fault] ??= where;
     };
     for (const [game, text] of Object.entries(GAMES)) {
