@@ -35,7 +35,7 @@ const lanes = availableParallelism() + 1;
  * Milliseconds after which a test, or one wait in it, counts as hanging. The limits end nothing else: a machine may be ten
  * times slower than usual, and the full counts of a soak run for hours.
  */
-const HANGS = { test: soak ? 4 * 3_600_000 : 900_000, wait: 120_000 } as const;
+const HANGS = { test: soak ? 4 * 3_600_000 : 900_000, wait: 60_000 } as const;
 
 /** The tests' projects; only a test run looks for a browser. */
 async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
@@ -55,6 +55,7 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
         include: [`tests/{${ROOMS}}/**/*.test.ts`],
         benchmark: { include: [`tests/{${ROOMS}}/**/*.bench.ts`] },
         testTimeout: HANGS.test,
+        hookTimeout: HANGS.test,
       },
     },
     {
@@ -83,6 +84,7 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
         isolate: false,
         setupFiles: ['tests/desk/fresh.ts'],
         testTimeout: HANGS.test,
+        hookTimeout: HANGS.test,
         expect: { poll: { timeout: HANGS.wait } },
         browser: {
           enabled: true,

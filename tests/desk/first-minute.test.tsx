@@ -180,6 +180,23 @@ test('the line under the date counts the days, and every neighbour once it is bo
   await expect.element(page.getByText(`0 of 8 bound, ${lastDay - day} days left`)).toBeVisible();
 });
 
+test.for([360, 390, 430, 699, 700, 768, 819, 844, 899, 900, 1024, 1279, 1280, 1440] as const)(
+  'at a width of %i the date and the line under it are read whole, in every language',
+  async (width) => {
+    await page.viewport(width, 900);
+    for (const language of ['en', 'pl', 'ru']) {
+      lay(deskAfter('1928-12-29 note POL | note LTU', 'moscow-1929', language));
+      await expect.poll(() => root.querySelector('.strip .goal')).not.toBeNull();
+      const cut = (part: string) => (): number => {
+        const line = root.querySelector(`.strip ${part}`);
+        return (line?.scrollWidth ?? Number.NaN) - (line?.clientWidth ?? 0);
+      };
+      await expect.poll(cut('.goal'), language).toBe(0);
+      await expect.poll(cut('.today'), language).toBe(0);
+    }
+  },
+);
+
 test('where Warsaw’s first counter-proposal is read, Moscow’s figure moves with it, and says what it takes', async () => {
   const played = deskAfter(WARSAW);
   const from = untilAsked(played);

@@ -73,7 +73,7 @@ async function launchFirefox(): Promise<Browser | string> {
 const BESIDE_THE_PAGE = /GL Driver Message \(OpenGL, Performance|Service Worker registration blocked/;
 
 /** The longest that a journey waits for an element, in milliseconds: it ends only what hangs. Design choice. */
-const SLOWEST = 120_000;
+const SLOWEST = 60_000;
 
 /** A page and the troubles seen in it, as text; a page without problems has none. */
 export type Watched = { page: Page; troubles: string[] };
