@@ -8,7 +8,7 @@ import type { PowerId } from '../scenario/primitives.ts';
 import { slack } from './chamber.ts';
 import type { Command, Verb } from './commands.ts';
 import { holds } from './condition.ts';
-import { type Game, positionOf, refusal, worldOf } from './game.ts';
+import { type Game, isOver, positionOf, refusal, step, worldOf } from './game.ts';
 import {
   allows,
   ask,
@@ -226,6 +226,16 @@ export function afterReport(game: Game): { readonly change: Amount; readonly now
   const position = positionOf(game);
   const now = new StepBuilder(world, position).confidenceAfter(reportGain(world, position));
   return { change: now - position.confidence, now };
+}
+
+/** H9: whether this command would at once bring confidence below the line at which the player is recalled. */
+export function wouldRecall(game: Game, command: Command): boolean {
+  const { warnBelow, recallBelow } = worldOf(game).scenario.home;
+  const { warned, day } = positionOf(game);
+  // Until every warning was read, confidence stays at the line: no command need be tried.
+  if (warned.length < warnBelow.length || warned.some((on) => on >= day)) return false;
+  const next = step(game, command);
+  return !('refusal' in next) && isOver(next.game) && positionOf(next.game).confidence < recallBelow;
 }
 
 /** T2: whether home would refuse full powers today for a signing with these guests. */

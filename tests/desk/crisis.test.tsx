@@ -126,15 +126,13 @@ test('the card says when an answer costs more attention than is left, and when i
   const paper = world.scenario.dilemmas.find(({ id }) => id === 'elections');
   const [leave, files, reval] = paper?.answers ?? [];
   if (!leave || !files || !reval) throw new Error('no such paper');
-  const { recallBelow } = world.scenario.home;
-  const price = -(files.effects.confidence ?? 0);
-  const told = (answer: typeof leave, attention: number, confidence: number): string[] =>
-    todayWords(words, answer, { attention, confidence }, recallBelow);
-  expect(told(files, 3, recallBelow + price)).toEqual([]);
-  expect(told(files, 3, recallBelow + price - 1)).toEqual(['You would be relieved: the game ends']);
-  expect(told(leave, 0, recallBelow)).toEqual([]);
-  expect(told(reval, 2, recallBelow)).toEqual([]);
-  expect(told(reval, 1, recallBelow)).toEqual(['You have 1 attention left, and pay no more than that']);
+  const told = (answer: typeof leave, attention: number, ends: boolean): string[] =>
+    todayWords(words, answer, attention, ends);
+  expect(told(files, 3, false)).toEqual([]);
+  expect(told(files, 3, true)).toEqual(['You would be relieved: the game ends']);
+  expect(told(leave, 0, false)).toEqual([]);
+  expect(told(reval, 2, false)).toEqual([]);
+  expect(told(reval, 1, false)).toEqual(['You have 1 attention left, and pay no more than that']);
 });
 
 /** Every figure of these effects, at any depth. */

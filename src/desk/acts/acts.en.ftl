@@ -71,6 +71,7 @@ effect-and = ,
 effect-attention = Costs { $count } attention
 effect-attention-left = You have { $count } attention left, and pay no more than that
 effect-relieved = You would be relieved: the game ends
+stake-relieved = { $told } You would be relieved: the game ends.
 effect-confidence = { home-place }’s confidence { $change }
 effect-bar = Your next request for permission needs { $change }
 effect-trust = { $voice }’s trust { $change }

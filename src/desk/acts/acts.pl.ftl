@@ -84,6 +84,7 @@ effect-attention = { $count ->
 }
 effect-attention-left = Wolne wieczory: { $count }; więcej nie zajmie
 effect-relieved = Odwołają cię: koniec gry
+stake-relieved = { $told } Odwołają cię: koniec gry.
 effect-confidence = Zaufanie { home-place.gen } { $change }
 effect-bar = Następne zezwolenie: próg { $change }
 effect-trust = Życzliwość { CASE($voice, "gen") } { $change }

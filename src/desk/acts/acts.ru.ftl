@@ -82,6 +82,7 @@ effect-attention = { $count ->
 }
 effect-attention-left = Свободных вечеров: { $count }; больше не займёт
 effect-relieved = Вас отстранят: конец игры
+stake-relieved = { $told } Вас отстранят: конец игры.
 effect-confidence = Доверие { home-place.gen } { $change }
 effect-bar = Порог следующего разрешения { $change }
 effect-trust = Расположение { CASE($voice, "gen") } { $change }

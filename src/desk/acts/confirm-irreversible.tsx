@@ -1,6 +1,7 @@
 /** The confirmation sheet for a command that cannot be undone; it says what the command ends. */
 import type { JSX } from 'preact';
 import type { Command } from '../../core/commands.ts';
+import { wouldRecall } from '../../core/view-what-if.ts';
 import { commandWords } from '../../strings/command-words.ts';
 import { Sheet } from '../shell/dialog.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
@@ -17,7 +18,8 @@ export function ForGoodSheet({ command }: { command: Command }): JSX.Element {
   const orders = useOrders();
   const rules = useRules();
   const { label, consequence } = commandWords(words, command);
-  const stake = stakeOf(present, words, rules, command);
+  const told = stakeOf(present, words, rules, command)?.text ?? consequence;
+  const said = wouldRecall(present.game.value, command) ? words.say('stake-relieved', { told }) : told;
   return (
     <Sheet
       title={label}
@@ -32,7 +34,7 @@ export function ForGoodSheet({ command }: { command: Command }): JSX.Element {
         </>
       }
     >
-      <p class="lead">{words.say('for-good', { consequence: stake?.text ?? consequence })}</p>
+      <p class="lead">{words.say('for-good', { consequence: said })}</p>
     </Sheet>
   );
 }

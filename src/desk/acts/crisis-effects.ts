@@ -4,7 +4,7 @@
  */
 
 import { underMinds } from '../../core/under-minds.ts';
-import type { PowerView, View } from '../../core/view.ts';
+import type { PowerView } from '../../core/view.ts';
 import type { Dilemma, Effects } from '../../scenario/story.ts';
 import type { Arguments, Words } from '../../strings/fluent.ts';
 import { power } from '../../strings/power-names.ts';
@@ -31,18 +31,14 @@ function counted(words: Words, unit: 'change' | 'amount' | 'count', amount: numb
 /** What the seat knows or believes of each government's hidden type. */
 type Minds = readonly Pick<PowerView, 'id' | 'type' | 'beliefs'>[];
 
-/** What the player has when the answer would be given, in the units of the view. */
-export type Means = Pick<View, 'attention' | 'confidence'>;
-
 /** Lines for what only today's figures tell: less attention than an answer costs, and the end of the game by it. */
 export function todayWords(
   words: Words,
   { effects }: Dilemma['answers'][number],
-  { attention, confidence }: Means,
-  recallBelow: number,
+  attention: number,
+  ends: boolean,
 ): string[] {
   const isShort = (effects.attention ?? 0) > attention;
-  const ends = confidence + (effects.confidence ?? 0) < recallBelow;
   return [
     ...(isShort ? [words.say('effect-attention-left', { count: attention })] : []),
     ...(ends ? [words.say('effect-relieved')] : []),

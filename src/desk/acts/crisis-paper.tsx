@@ -4,6 +4,7 @@
  */
 
 import type { JSX } from 'preact';
+import { wouldRecall } from '../../core/view-what-if.ts';
 import type { PublicWorld } from '../../core/world.ts';
 import type { Dilemma } from '../../scenario/story.ts';
 import type { Words } from '../../strings/fluent.ts';
@@ -100,12 +101,16 @@ function Answers({ crisis }: { crisis: Dilemma }): JSX.Element {
   const { iso } = present;
   const answers = answersTo(present, crisis.id);
   const digits = digitsOf(answers);
-  const { powers } = present.view.value;
-  const { recallBelow } = present.timeline.value.world.scenario.home;
+  const { attention, powers } = present.view.value;
   const out = new Set(powers.flatMap(({ id, road }) => (OUT.has(road) ? [id] : [])));
-  const effects = crisis.answers.map((answer) => [
+  const effects = crisis.answers.map((answer, at) => [
     ...answerWords(words, answer, powers, out),
-    ...todayWords(words, answer, present.view.value, recallBelow),
+    ...todayWords(
+      words,
+      answer,
+      attention,
+      wouldRecall(present.game.value, { do: 'answer', dilemma: crisis.id, choice: at + 1 }),
+    ),
   ]);
   const until = present.view.value.dilemma?.until;
   return (

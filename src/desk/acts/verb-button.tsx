@@ -4,7 +4,7 @@
  */
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Possible } from '../../core/view-what-if.ts';
+import { type Possible, wouldRecall } from '../../core/view-what-if.ts';
 import { commandWords, type When, whenIn } from '../../strings/command-words.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { refusalWords } from '../../strings/refusal-words.ts';
@@ -56,24 +56,26 @@ export function VerbButton({
   const orders = useOrders();
   const rules = useRules();
   const id = useId();
-  const { label, consequence, takes, without, stake, why } = useDerived(
+  const { label, consequence, takes, without, stake, why, recalls } = useDerived(
     () => ({
       ...commandWords(words, command, whenNow(present)),
       takes: rules.cost(present.game.value, command),
       without: refusal === null ? priceWithoutLeave(present, command) : null,
       stake: refusal === null ? stakeOf(present, words, rules, command) : null,
       why: refusal === null ? null : refusalWords(words, refusal),
+      recalls: refusal === null && wouldRecall(present.game.value, command),
     }),
     [words, rules, command, refusal],
   );
   const breach = without === null ? null : words.say('beyond-mandate', { price: plain(words, without) });
   const usual = more ?? stake?.text ?? consequence;
+  const told = breach === null ? usual : stake?.grave ? `${usual} ${breach}` : breach;
   const price = words.say('cost', { count: takes });
   const seals = command.do === 'call' || command.do === 'sign' || command.do === 'withdraw';
   return (
     <button
       type="button"
-      class={`verb${first ? ' first' : ''}`}
+      class={`verb${first && !recalls ? ' first' : ''}`}
       data-verb={command.do}
       aria-disabled={why !== null}
       aria-labelledby={`${id}-label`}
@@ -87,11 +89,11 @@ export function VerbButton({
           {label}
         </span>
         <span id={`${id}-more`} class="verb-more">
-          {why ?? (breach === null ? usual : stake?.grave ? `${usual} ${breach}` : breach)}
+          {why ?? (recalls ? words.say('stake-relieved', { told }) : told)}
         </span>
       </span>
       <span class="verb-cost">
-        {stake?.grave && <Warning />}
+        {(stake?.grave || recalls) && <Warning />}
         {without !== null && <Padlock />}
         {takes > 0 ? <Discs full={refusal?.code === 'no-attention' ? 0 : takes} of={takes} /> : null}
         <span id={`${id}-cost`} class={takes > 0 || seals ? 'hidden' : 'free'}>
@@ -114,6 +116,7 @@ interface VerbsProps {
 const isUsual = (present: Present, words: Words, rules: Rules, { command, refusal }: Possible): boolean =>
   refusal === null &&
   !stakeOf(present, words, rules, command)?.grave &&
+  !wouldRecall(present.game.value, command) &&
   priceWithoutLeave(present, command) === null;
 
 const keyOf = ({ command }: Possible): string => JSON.stringify(command);

@@ -1,0 +1,45 @@
+// An act that would end the mission at once says so before it is given, on every page that offers it.
+
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import '../../src/desk/desk.css';
+import { wouldRecall } from '../../src/core/view-what-if.ts';
+import { deskAfter } from './given.ts';
+import { lay } from './laid.tsx';
+
+/** Five refusals: confidence is at 14, and the second and last warning came on 31 December. */
+const WARNED =
+  '1928-12-21 note POL | ask terr=statusquo | ask terr=statusquo\n' +
+  '1928-12-25 ask terr=statusquo | ask terr=statusquo | ask terr=statusquo\n';
+const SAID = 'You would be relieved: the game ends.';
+
+const request = (name: string) => page.getByRole('button', { name: `Ask permission: ${name}` });
+
+test('a request that would end the mission says so, and a cheaper one beside it does not', async () => {
+  const made = lay(deskAfter(`${WARNED}1929-01-01`));
+  made.pages.select('SOV');
+  await page.getByText('respect for the territory each holds', { exact: true }).click();
+  await expect
+    .element(request('respect for the territory each holds'))
+    .toHaveAccessibleDescription(new RegExp(SAID));
+  await page.getByText('a commission of conciliation', { exact: true }).click();
+  await expect.element(request('a commission of conciliation')).toBeVisible();
+  await expect
+    .element(request('a commission of conciliation'))
+    .not.toHaveAccessibleDescription(new RegExp(SAID));
+});
+
+test('so does a wording beyond the mandate, which is not marked as the usual act', async () => {
+  const made = lay(deskAfter(`${WARNED}1929-01-01`));
+  made.dialogs.open({ is: 'clause', clause: 'disp' });
+  await page.getByRole('radio', { name: /conciliation/ }).click();
+  const write = page.getByRole('button', { name: 'Disputes: write “conciliation”' });
+  await expect.element(write).toHaveAccessibleDescription(new RegExp(SAID));
+  await expect.element(write).not.toHaveClass('first');
+});
+
+test('on the day of a warning nothing can end the mission, and nothing says that it would', () => {
+  const ask = { do: 'ask', clause: 'terr', option: 'statusquo' } as const;
+  expect(wouldRecall(deskAfter(`${WARNED}1928-12-31`).present.game.value, ask)).toBe(false);
+  expect(wouldRecall(deskAfter(`${WARNED}1929-01-01`).present.game.value, ask)).toBe(true);
+});
