@@ -97,14 +97,14 @@ test('while a paper waits for an answer nothing else is explained', async () => 
 test('that an answer has come is news in January and not in July, on whatever page it was read', async () => {
   const answered = '1928-12-29 note POL | note LTU\n1929-01-11 answer orders 1';
   lay(deskAfter(answered));
-  await expect.element(hint()).toHaveTextContent(/An answer has come/);
+  await expect.element(hint()).toHaveTextContent(/beside an answer/);
   sayAgain();
   const made = lay(deskAfter(`${answered}\n1929-03-01\n1929-06-20\n1929-07-08`));
   expect(made.pages.waiting.value).toBeNull();
   await expect.element(page.getByRole('region', { name: 'Despatches' })).toBeInTheDocument();
   await painted();
-  expect(root.querySelector('.hint')?.textContent ?? '').not.toMatch(/An answer has come/);
+  expect(root.querySelector('.hint')?.textContent ?? '').not.toMatch(/beside an answer/);
   made.dialogs.open({ is: 'counsel' });
   await expect.element(page.getByRole('dialog', { name: 'What now?' })).toBeVisible();
-  await expect.element(page.getByText(/An answer has come/)).not.toBeInTheDocument();
+  await expect.element(page.getByText(/beside an answer/)).not.toBeInTheDocument();
 });

@@ -110,3 +110,14 @@ test('who is bound without the player is not counted as bound, here as in the st
   await expect.element(board().getByText(told)).toBeVisible();
   await expect.element(page.getByText('0 of 8 bound, 121 days left')).toBeInTheDocument();
 });
+
+test('once the text is closed home no longer speaks of its changes, nor of the signing', async () => {
+  const made = lay(deskAfter(`${SIGNED}\n1929-02-11`));
+  made.pages.select('SOV');
+  const room = page.getByRole('region', { name: 'Your government' });
+  await expect.element(room.getByRole('heading', { name: 'Ratifications' })).toBeVisible();
+  await expect
+    .element(room.getByRole('button', { name: 'Publish the correspondence' }))
+    .toHaveAccessibleDescription(/^Public opinion counts more, and those who have not joined/);
+  expect(room.element().textContent).not.toContain('The signing');
+});

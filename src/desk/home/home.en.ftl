@@ -11,6 +11,7 @@ table-cause = Cause
 table-change = Change
 table-now = After
 home-table = The signing
+home-table-signed = Ratifications
 home-public = In public
 home-government = { home-place }
 promised = Promised in public: { $demands }.

@@ -11,6 +11,7 @@ table-cause = Przyczyna
 table-change = Zmiana
 table-now = Odtąd
 home-table = Podpisanie
+home-table-signed = Ratyfikacje
 home-public = Publicznie
 home-government = { home-place }
 promised = Przyrzeczono publicznie: { $demands }.

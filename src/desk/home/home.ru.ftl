@@ -11,6 +11,7 @@ table-cause = Причина
 table-change = Перемена
 table-now = Стало
 home-table = Подписание
+home-table-signed = Ратификации
 home-public = Публично
 home-government = { home-place }
 promised = Обещано публично: { $demands }.

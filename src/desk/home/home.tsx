@@ -72,12 +72,13 @@ function RoomVerbs({ room }: { room: Room }): JSX.Element | null {
   if (known.length === 0) return null;
   const all = known.filter(({ command }) => command.do !== 'call' && command.do !== 'deadline');
   const day = known.find(({ command }) => command.do === 'deadline');
+  const name = words.say(room === 'table' && closed !== null ? 'home-table-signed' : `home-${room}`);
   return (
     <section class="room-verbs">
-      <h3>{words.say(`home-${room}`)}</h3>
+      <h3>{name}</h3>
       {room === 'table' && <Signing />}
       {day !== undefined && <NamedDay possible={day} />}
-      {all.length > 0 && <Verbs all={all} label={words.say(`home-${room}`)} first={false} />}
+      {all.length > 0 && <Verbs all={all} label={name} first={false} />}
       {room === 'public' && closed === null && (
         <p class="note">
           {commitments.length === 0
