@@ -33,7 +33,7 @@ const everything = (): string => {
 async function toTheQuestion(): Promise<void> {
   await expect.element(night()).toBeVisible();
   await main(/^Show all/).click();
-  await expect.element(night().getByRole('heading', { name: 'The pens lie ready' })).toBeVisible();
+  await expect.element(night().getByRole('heading', { name: 'Ready to sign' })).toBeVisible();
 }
 
 function called(made: Desk = deskAfter(FOUR)): Desk {
@@ -87,7 +87,7 @@ test('each guest names one reservation of its own; to record one brings trust at
     .element(night().getByText(/Riga will sign. It had hoped for a commission of conciliation/))
     .toBeVisible();
   const bucharest = main(/^Record the reservation of Bucharest/);
-  await expect.element(bucharest).toHaveAccessibleDescription(/Trust \+13; costs 1 confidence. free/);
+  await expect.element(bucharest).toHaveAccessibleDescription(/Trust \+13; costs 1 confidence. no attention/);
   const before = made.present.view.value;
   await bucharest.click();
   await expect.poll(cards).toContainEqual(expect.stringMatching(/Davila.*reservation recorded/));
@@ -96,7 +96,7 @@ test('each guest names one reservation of its own; to record one brings trust at
   expect(root.querySelectorAll('.night-ways [data-verb="settle"]')).toHaveLength(3);
   // The call has paid for two settlements only.
   const riga = main(/^Record the reservation of Riga/);
-  await expect.element(riga).toHaveAccessibleDescription(/free/);
+  await expect.element(riga).toHaveAccessibleDescription(/no attention/);
   await riga.click();
   await expect.element(main(/^Record the reservation of/).first()).toHaveAccessibleDescription(/1 attention/);
 });
@@ -108,10 +108,10 @@ const digitOf = (name: RegExp): string =>
 test('the question of the table has the focus, and by its digits it is answered', async () => {
   const made = called();
   await toTheQuestion();
-  await expect.poll(() => document.activeElement?.textContent).toBe('The pens lie ready');
+  await expect.poll(() => document.activeElement?.textContent).toBe('Ready to sign');
   await userEvent.keyboard(digitOf(/^Record the reservation of Bucharest/));
   await expect.poll(cards).toContainEqual(expect.stringMatching(/Davila.*reservation recorded/));
-  await userEvent.keyboard(digitOf(/^Take the pens/));
+  await userEvent.keyboard(digitOf(/^Sign with all/));
   await expect.element(main(/^The next pen/)).toBeVisible();
   expect(made.present.view.value.founders).toEqual(['POL', 'ROM', 'LVA', 'EST']);
   await expect.poll(() => document.activeElement?.textContent).toMatch(/^The next pen/);

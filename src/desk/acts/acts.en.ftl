@@ -17,7 +17,7 @@ purpose-open = { $count ->
 who-could-speak = Who could speak to { $voice } for you
 beyond-mandate = Beyond your mandate: costs { $price } confidence.
 cost = { $count ->
-    [0] free
+    [0] no attention
    *[other] { $count } attention
 }
 cost-seal = { $count ->

@@ -18,7 +18,7 @@ purpose-open = { $count ->
 who-could-speak = Kto mógłby się za tobą wstawić w { CASE($voice, "loc") }
 beyond-mandate = Poza mandatem: kosztuje { $price } zaufania.
 cost = { $count ->
-    [0] bez kosztu
+    [0] 0 wieczorów
     [one] jeden wieczór
     [few] { $count } wieczory
    *[many] { $count } wieczorów

@@ -16,7 +16,7 @@ purpose-open = { $count ->
 who-could-speak = Кто мог бы поговорить за вас с { CASE($voice, "ins") }
 beyond-mandate = Вне мандата: доверие −{ $price }.
 cost = { $count ->
-    [0] даром
+    [0] 0 вечеров
     [one] { $count } вечер
     [few] { $count } вечера
    *[many] { $count } вечеров

@@ -12,19 +12,19 @@ table-ways = Your choice
 table-offers = A last word to { $voice }
 table-pencil = You can still change the articles: open them in the draft.
 table-open = The whole evening
-table-before-pens = The pens lie ready
+table-before-pens = Ready to sign
 table-reservations = { $heard ->
-    [0] Nobody has a reservation. Take the pens, or adjourn.
+    [0] Nobody has a reservation. Sign, or adjourn.
    *[other] { $count ->
-        [0] Every reservation is in the minutes. Take the pens.
-       *[other] You may have a reservation recorded in the minutes, or take the pens without a word. The text stays as it is. You have { $attention } attention{ $words ->
+        [0] Every reservation is in the minutes. Sign, or adjourn.
+       *[other] You may have a reservation recorded in the minutes before the signatures. The text stays as it is. You have { $attention } attention{ $words ->
             [0] .
             [one] , and one word is included in the call.
            *[other] , and { $words } words are included in the call.
         }
     }
 }
-table-meet = Before the pens
+table-meet = Before the signatures
 seat-player = you
 seat-leaving = about to leave
 night = The night of the signing

@@ -12,12 +12,12 @@ table-ways = Twój wybór
 table-offers = Ostatnie słowo do { CASE($voice, "gen") }
 table-pencil = Artykuły możesz jeszcze zmienić: otwórz je w projekcie.
 table-open = Cały wieczór
-table-before-pens = Pióra leżą gotowe
+table-before-pens = Wszystko gotowe do podpisu
 table-reservations = { $heard ->
-    [0] Nikt nie ma zastrzeżeń. Weź pióro albo odrocz podpisanie.
+    [0] Nikt nie ma zastrzeżeń. Podpisz albo odrocz podpisanie.
    *[many] { $count ->
-        [0] Wszystkie zastrzeżenia są w zapisie obrad. Weź pióro.
-       *[many] Możesz wpisać czyjeś zastrzeżenie do zapisu obrad albo bez słowa wziąć pióro. Tekst się nie zmieni. Wolne wieczory: { $attention }{ $words ->
+        [0] Wszystkie zastrzeżenia są w zapisie obrad. Podpisz albo odrocz podpisanie.
+       *[many] Możesz wpisać czyjeś zastrzeżenie do zapisu obrad, zanim podpiszecie. Tekst się nie zmieni. Wolne wieczory: { $attention }{ $words ->
             [0] .
             [one] ; jedno słowo jest wliczone w zaproszenie.
             [few] ; { $words } słowa są wliczone w zaproszenie.
@@ -25,7 +25,7 @@ table-reservations = { $heard ->
         }
     }
 }
-table-meet = Zanim ruszą pióra
+table-meet = Przed podpisami
 seat-player = ty
 seat-leaving = zbiera się do wyjścia
 night = Noc podpisania
