@@ -27,6 +27,20 @@ test('turning points are headings, and each can be retried before it is explaine
     ).toEqual(['Retry this moment', 'Why']);
 });
 
+test('the parts of a gain are added up beside what fell out of reach, and what is left over is told', async () => {
+  await opened(ended());
+  await sheet().getByRole('button', { name: 'Why' }).first().click();
+  await sheet().getByRole('button', { name: 'Show why without a retry' }).click();
+  const parts = sheet().getByRole('region', { name: 'What it comes to' }).getByRole('listitem');
+  await expect.element(parts.first()).toBeVisible();
+  const told = parts.elements().map(({ textContent }) => textContent ?? '');
+  const figures = told.flatMap((text) => [...(/^\S+: \+(\d+)$/.exec(text)?.slice(1) ?? [])].map(Number));
+  expect(figures.reduce((sum, one) => sum + one, 0)).toBe(7);
+  expect(told).toContain(
+    'Together +7 of the 9 points that fell out of reach here. The other 2 would have taken more acts than these.',
+  );
+});
+
 /** The debrief in which no decision has a label, but as `others` says. */
 function nameless(game: Timeline, others: Partial<Debrief>): Debrief {
   const made = madeDebrief(game);

@@ -121,6 +121,50 @@ test('T makes it a table and back; how far to trust it is never hidden', async (
   await expect.element(table).not.toBeInTheDocument();
 });
 
+test('what the two searches leave of the lines is told', async () => {
+  const desk = ended();
+  const made = madeDebrief(desk.present.timeline.value);
+  await opened(
+    desk,
+    madeAnalyst(() => ({ ...made, lines: 18_964, budget: 8000 })),
+  );
+  await expect
+    .element(sheet().getByText(/found; the other 2,964 lines tried each act otherwise, and looked for/))
+    .toBeVisible();
+});
+
+/** The days under the picture, each with the number of the last name of a month to its left. */
+function daysByMonth(): { readonly month: number; readonly day: number }[] {
+  const texts = [...root.querySelectorAll('.fortune-chart text.day')].map((text) => ({
+    x: Number(text.getAttribute('x')),
+    text: text.textContent ?? '',
+  }));
+  const months = texts.filter(({ text }) => !/^\d+$/.test(text)).map(({ x }) => x);
+  return texts
+    .filter(({ text }) => /^\d+$/.test(text))
+    .map(({ x, text }) => ({ month: months.filter((one) => one <= x).length, day: Number(text) }));
+}
+
+test('under the picture a day never stands under the name of the month before it', async () => {
+  const desk = ended();
+  const made = madeDebrief(desk.present.timeline.value);
+  // Each act a fortnight after the one before it: months change as often as they can.
+  const nodes = made.nodes.map((node, at) => ({ ...node, day: Math.min(216, 14 * at) }));
+  await opened(
+    desk,
+    madeAnalyst(() => ({ ...made, nodes })),
+  );
+  for (const width of [1440, 1200, 1024]) {
+    await page.viewport(width, 900);
+    await expect.poll(() => daysByMonth().length, { message: `${width}` }).toBeGreaterThan(4);
+    const days = daysByMonth();
+    for (const [at, { month, day }] of days.entries()) {
+      const before = days[at - 1];
+      if (before?.month === month) expect(day, `${width}`).toBeGreaterThan(before.day);
+    }
+  }
+});
+
 test('one omission has one flag, and is not listed below the flags again', () => {
   const made = madeDebrief(ended().present.timeline.value);
   const [first = 0, second = 0, third = 0] = [...flagged(made), ...smaller(made)];

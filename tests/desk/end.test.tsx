@@ -53,6 +53,16 @@ test('what became of every frontier that the map marks is told beside it', async
     await expect.element(sheet.getByRole('heading', { name: kind })).toBeInTheDocument();
 });
 
+test('the legend of the marks names every sign of their lines, also the one at a hundred', async () => {
+  render(<App desk={over('moscow-1929', 0)} />, root);
+  await expect.poll(() => root.querySelector('.verdicts .line')).not.toBeNull();
+  const legend = root.querySelector('.verdicts')?.previousElementSibling;
+  expect(legend?.querySelectorAll('svg, i').length).toBe(
+    root.querySelectorAll('.verdicts > div:first-child .line > i').length,
+  );
+  expect(legend?.textContent).toContain('100%');
+});
+
 test('a frontier that is pressed rings its neighbour on the map, which shows the bare sheet', async () => {
   const shown: Picture[] = [];
   const rung: (string | null)[] = [];

@@ -74,7 +74,10 @@ fortune-head-said = What is said of it
 fortune-as-table = As a table
 fortune-as-picture = As a picture
 fortune-trust = How far to trust it
-fortune-trust-lines = { $lines } lines were played. “In hand” is exact. “Within reach” is what the most successful line among them came to: there may be better ones that nobody has found. Two searches were made, of { $budget } lines each, which told each other what they had found. The second half of the lines raised the red line by { $spread } on average; the hatching over it is as wide. Where the line is dashed, nothing was tried from that very moment.
+fortune-trust-lines = { $lines } lines were played. “In hand” is exact. “Within reach” is what the most successful line among them came to: there may be better ones that nobody has found. Two searches were made, of { $budget } lines each, which told each other what they had found{ $more ->
+    [0] .
+   *[other] ; the other { $more } lines tried each act otherwise, and looked for the fewest changes.
+} The second half of the lines raised the red line by { $spread } on average; the hatching over it is as wide. Where the line is dashed, nothing was tried from that very moment.
 fortune-trust-today = It uses what is known today, hidden motives included. What could be known on the day itself is said under “Why”.
 fortune-trust-first = “In hand” is exact. What was within reach is shown once other lines have been played.
 fortune-trust-yours = { $count ->
@@ -199,6 +202,10 @@ why-needs = Needed
 why-told = What made the difference
 why-verdicts = What it comes to
 why-verdict = { $name }: { $gain }
+why-sum = { $rest ->
+    [0] Together { $gain }.
+   *[other] Together { $gain } of the { $lost } points that fell out of reach here. The other { $rest } would have taken more acts than these.
+}
 why-bound-gained = Bound by the text as well: { $powers }.
 why-bound-lost = No longer bound by it: { $powers }.
 why-ending-other = It ends as “{ $otherwise }” and not as “{ $played }”.

@@ -79,7 +79,10 @@ fortune-head-said = Co o nim wiadomo
 fortune-as-table = Jako tabela
 fortune-as-picture = Jako obraz
 fortune-trust = Ile temu ufać
-fortune-trust-lines = Rozegrane próby: { $lines }. „W ręku” jest dokładne. „W zasięgu” to wynik najudatniejszej z nich: mogą być lepsze, których nikt nie znalazł. Szukano na dwa sposoby, w każdym po { $budget } prób, i wymieniano to, co znaleziono. Druga połowa prób podniosła czerwoną linię średnio o { $spread }; tak szerokie jest kreskowanie nad nią. Gdzie linia jest przerywana, z tej właśnie chwili niczego nie próbowano.
+fortune-trust-lines = Rozegrane próby: { $lines }. „W ręku” jest dokładne. „W zasięgu” to wynik najudatniejszej z nich: mogą być lepsze, których nikt nie znalazł. Szukano na dwa sposoby, w każdym po { $budget } prób, i wymieniano to, co znaleziono{ $more ->
+    [0] .
+   *[other] ; pozostałe próby ({ $more }) zmieniały po jednym posunięciu i szukały najmniejszej liczby zmian.
+} Druga połowa prób podniosła czerwoną linię średnio o { $spread }; tak szerokie jest kreskowanie nad nią. Gdzie linia jest przerywana, z tej właśnie chwili niczego nie próbowano.
 fortune-trust-today = Liczy się to, co wiadomo dziś, z ukrytymi zamiarami włącznie. Co było wiadomo tamtego dnia, mówi „Dlaczego”.
 fortune-trust-first = „W ręku” jest dokładne. To, co było w zasięgu, pokaże się, gdy rozegrane będą inne próby.
 fortune-trust-yours = { $count ->
@@ -207,6 +210,10 @@ why-needs = Trzeba
 why-told = Co zrobiło różnicę
 why-verdicts = Co z tego wynika
 why-verdict = { $name }: { $gain }
+why-sum = { $rest ->
+    [0] Razem { $gain }.
+   *[other] Razem { $gain } z punktów, które tu przepadły ({ $lost }). Pozostałe { $rest } wymagały jeszcze innych posunięć.
+}
 why-bound-gained = Układ wiąże ponadto: { CASE($powers, "acc") }.
 why-bound-lost = Układ już nie wiąże: { CASE($powers, "gen") }.
 why-ending-other = Kończy się jako „{ $otherwise }”, a nie „{ $played }”.

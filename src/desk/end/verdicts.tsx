@@ -32,6 +32,9 @@ export function Verdicts({ own, history }: { own: Result; history: Result | null
             <Star /> {words.say('verdict-history')}
           </span>
         )}
+        <span>
+          <i class="hundred" aria-hidden="true" /> {words.say('percent', { share: 100 })}
+        </span>
       </p>
       <dl class="verdicts">
         {VERDICTS.map((name) => {

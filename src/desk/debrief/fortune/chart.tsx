@@ -225,11 +225,13 @@ function Names({ rows, layout, at }: LinesProps & { at: number }): JSX.Element {
       {days.map(({ day, from, to }) => {
         const date = iso(day);
         const middle = (x(from) + x(to)) / 2;
-        const room = middle - end >= 20;
-        if (room) end = middle;
         const name = words.date(date, 'month');
         const half = textWidth(name, NAME_SIZE, false) / 2;
-        const newMonth = room && name !== month && middle - half > monthEnd + 6;
+        const fits = middle - half > monthEnd + 6;
+        // Without the name of its month a day would be read as one of the month before.
+        const room = middle - end >= 20 && (name === month || fits);
+        if (room) end = middle;
+        const newMonth = room && name !== month;
         if (newMonth) [month, monthEnd] = [name, middle + half];
         return (
           <g key={day}>

@@ -171,6 +171,7 @@ function Trust({ debrief }: { debrief: Debrief | null }): JSX.Element {
           {words.say('fortune-trust-lines', {
             lines: debrief.lines,
             budget: debrief.budget,
+            more: Math.max(0, debrief.lines - 2 * debrief.budget),
             spread: plain(words, debrief.spread),
           })}{' '}
           {debrief.yours.length > 0 &&

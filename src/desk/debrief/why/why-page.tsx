@@ -68,10 +68,20 @@ export function WhyPage({ game, debrief, decision: at, children }: WhyProps): JS
               : labelWords(words, decision, lossAt(debrief, at), debrief)}
         </p>
         {played && explanation !== null && (
-          <ComesTo played={debrief.score} otherwise={decision.changedScore} explanation={explanation} />
+          <ComesTo
+            played={debrief.score}
+            otherwise={decision.changedScore}
+            explanation={explanation}
+            lost={lossAt(debrief, at)}
+          />
         )}
         {!played && half !== null && (
-          <ComesTo played={debrief.score} otherwise={half.score} explanation={half.explanation} />
+          <ComesTo
+            played={debrief.score}
+            otherwise={half.score}
+            explanation={half.explanation}
+            lost={lossAt(debrief, at)}
+          />
         )}
         <Known decision={decision} />
         <Causes game={game} debrief={debrief} decision={decision} />
@@ -180,12 +190,15 @@ interface ComesToProps {
   readonly played: Amount;
   readonly otherwise: Amount;
   readonly explanation: Explanation;
+  /** Whole points that fell out of reach here. */
+  readonly lost: number;
 }
 
-function ComesTo({ played, otherwise, explanation }: ComesToProps): JSX.Element {
+function ComesTo({ played, otherwise, explanation, lost }: ComesToProps): JSX.Element {
   const words = useWords();
   const { verdict, bound, endings } = explanation;
   const gains = printedGains(verdict, { played, changed: otherwise });
+  const gain = gains.reduce((sum, { points }) => sum + points, 0);
   return (
     <section aria-labelledby="verdicts-head">
       <h3 id="verdicts-head">{words.say('why-verdicts')}</h3>
@@ -198,6 +211,11 @@ function ComesTo({ played, otherwise, explanation }: ComesToProps): JSX.Element 
             })}
           </li>
         ))}
+        {gain > 0 && (
+          <li>
+            {words.say('why-sum', { gain: signed(words, gain * 100), lost, rest: Math.max(0, lost - gain) })}
+          </li>
+        )}
         {bound.gained.length > 0 && (
           <li>{words.say('why-bound-gained', { powers: names(words, bound.gained) })}</li>
         )}
