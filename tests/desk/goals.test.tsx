@@ -52,6 +52,20 @@ test('a goal that is lost is told at once, on the page and aloud, and cannot be 
   await expect.element(told).not.toBeInTheDocument();
 });
 
+test('on a telephone What now? leads to them, and on a wide desk the strip alone', async () => {
+  await page.viewport(390, 844);
+  const made = deskAfter('1928-12-29 note POL');
+  render(<App desk={made} />, root);
+  await page.getByRole('button', { name: 'What now?' }).click();
+  const counsel = page.getByRole('dialog', { name: 'What now?' });
+  await counsel.getByRole('button', { name: 'Goals' }).click();
+  await expect.element(sheet()).toBeVisible();
+  await sheet().getByRole('button', { name: 'Close' }).click();
+  await page.viewport(1440, 900);
+  await expect.element(counsel.getByRole('button', { name: 'Close' })).toBeVisible();
+  expect(counsel.getByRole('button', { name: 'Goals' }).elements()).toEqual([]);
+});
+
 test('the end tells what became of every goal', async () => {
   const made = deskAfter('1928-12-29 note POL');
   made.saves.own.value = unroll(made.ports.begin(0), []).timeline;

@@ -5,6 +5,7 @@ import { page, userEvent } from 'vitest/browser';
 import '../../src/desk/desk.css';
 import { App } from '../../src/desk/shell/app.tsx';
 import type { Desk } from '../../src/desk/shell/desk.ts';
+import { sayAgain } from '../../src/desk/shell/hints.ts';
 import { narrow } from '../gallery/targets.ts';
 import { deskAfter } from './given.ts';
 
@@ -46,6 +47,20 @@ test('a line at the foot opens them, Escape closes them, and the focus is where 
   await expect.element(line()).toHaveFocus();
 });
 
+test('it is the first line of the bar, above the reason for a stop, which leaves no room for a hint', async () => {
+  sayAgain();
+  const made = deskAfter('1928-12-21 note POL\n1929-01-06');
+  made.pages.select('POL');
+  made.pages.tab.value = 'dossier';
+  render(<App desk={made} />, root);
+  await expect.element(page.getByRole('complementary', { name: 'A hint' })).toBeVisible();
+  await page.getByRole('button', { name: 'Wait for the next despatch' }).click();
+  const top = (selector: string): number =>
+    root.querySelector(selector)?.getBoundingClientRect().top ?? Number.NaN;
+  await expect.poll(() => top('.halted') - top('.thumb')).toBeGreaterThanOrEqual(40);
+  expect(root.querySelector('.foot .hint')?.checkVisibility() ?? false).toBe(false);
+});
+
 test('what is given from it is done, and the sheet is gone', async () => {
   const made = lay();
   await line().click();
@@ -57,11 +72,11 @@ test('what is given from it is done, and the sheet is gone', async () => {
 test('so do those from home, the signing with its chairs among them', async () => {
   const made = lay();
   made.pages.select('SOV');
-  const home = page.getByRole('button', { name: 'Your government' });
+  const home = page.getByRole('button', { name: 'What can be done at Moscow' });
   await expect.element(home).toHaveAccessibleDescription(/possible/);
   await expect.poll(() => root.querySelector('.dossier-body > .room-verbs')?.checkVisibility()).toBe(false);
   await home.click();
-  const opened = page.getByRole('dialog', { name: 'Your government' });
+  const opened = page.getByRole('dialog', { name: 'What can be done at Moscow' });
   await expect.element(opened.getByRole('button', { name: 'Report progress' })).toBeVisible();
   expect(narrow(opened.element())).toEqual([]);
 });

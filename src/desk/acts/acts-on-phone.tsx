@@ -1,5 +1,5 @@
 /**
- * The commands about a power, or from home, on a phone: a button above the bar with the number of possible
+ * The commands about a power, or from home, on a phone: a button at the top of the bar with the number of possible
  * commands, and the bottom sheet that it opens.
  */
 
@@ -21,7 +21,7 @@ import { aboutPower, atHome, ROOMS } from './verbs.ts';
 const isHome = (world: PublicWorld, id: string): boolean => id === world.player;
 
 function titleOf(world: PublicWorld, words: Words, id: string): string {
-  return isHome(world, id) ? words.say('home-body-room') : words.say('verbs-of', named(words, id));
+  return words.say(isHome(world, id) ? 'verbs-at-home' : 'verbs-of', named(words, id));
 }
 
 export function ThumbLine(): JSX.Element | null {

@@ -3,6 +3,7 @@
 ## Verbs and purposes
 
 verbs-of = What can be done about { $power }
+verbs-at-home = What can be done at { home-place }
 purposes = Kinds of action
 purpose-hand = Today
 purpose-text = Text

@@ -3,6 +3,7 @@
 ## Verbs and purposes
 
 verbs-of = Co można zrobić w sprawie { CASE($power, "gen") }
+verbs-at-home = Co można zrobić w { home-place.loc }
 purposes = Rodzaje działań
 purpose-hand = Dziś
 purpose-text = Tekst

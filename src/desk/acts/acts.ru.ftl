@@ -3,6 +3,7 @@
 ## Verbs and purposes
 
 verbs-of = Что можно сделать: { $power }
+verbs-at-home = Что можно сделать в { home-place.loc }
 purposes = Виды действий
 purpose-hand = Сегодня
 purpose-text = Текст

@@ -4,6 +4,7 @@
  * explains how to take the pen.
  */
 import type { JSX } from 'preact';
+import { goalsOf } from '../../chronicle/goals.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { plainNames } from '../../strings/power-names.ts';
 import { Counted } from '../acts/hand-count.tsx';
@@ -222,11 +223,17 @@ function Ways(): JSX.Element {
   const present = usePresent();
   const words = useWords();
   const dialogs = useDialogs();
+  const hasGoals = present.seat.value === 'player' && goalsOf(present.timeline.value).length > 0;
   return (
     <>
       {hasCodex(present.timeline.value.world) && (
         <button type="button" class="plain" onClick={() => dialogs.open({ is: 'codex', entry: null })}>
           {words.say('codex')}
+        </button>
+      )}
+      {hasGoals && (
+        <button type="button" class="plain goals-all" onClick={() => dialogs.open({ is: 'goals' })}>
+          {words.say('goals')}
         </button>
       )}
       <button type="button" class="plain keys-all" onClick={() => dialogs.open({ is: 'keys' })}>

@@ -25,10 +25,10 @@ import { useWords } from './words.ts';
 export function Aids(): JSX.Element {
   return (
     <>
+      <ThumbLine />
       <Halted />
       <HintLine />
       <Waits />
-      <ThumbLine />
       <SettingsDoor />
       <CounselButton />
       <Undo />
