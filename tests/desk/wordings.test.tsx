@@ -101,3 +101,24 @@ test.for(['en', 'pl', 'ru'] as const)(
     expect(broken.map((name) => name.textContent)).toEqual([]);
   },
 );
+
+test('on a telephone what a wording would do and cost is in view as soon as it is chosen', async () => {
+  await page.viewport(390, 844);
+  const made = lay(deskAfter(KOVNO));
+  made.dialogs.open({ is: 'clause', clause: 'form' });
+  const chosen = sheet().getByRole('radio', { name: /all together/ });
+  await chosen.click();
+  const acts = () => [...root.querySelectorAll('.clause-acts .verb')].filter((one) => one.checkVisibility());
+  await expect.poll(() => acts().length).toBe(2);
+  for (const act of acts()) {
+    const { left, top, width, height } = act.getBoundingClientRect();
+    const [x, y] = [left + width / 2, top + height - 4];
+    expect(y).toBeLessThanOrEqual(844);
+    expect(act.contains(document.elementFromPoint(x, y))).toBe(true);
+  }
+  // The wording itself is not covered by them.
+  const option = root.querySelector('.option.chosen')?.getBoundingClientRect();
+  expect(option?.top).toBeGreaterThanOrEqual(0);
+  expect(option?.bottom).toBeLessThanOrEqual(acts()[0]?.getBoundingClientRect().top ?? 0);
+  await page.viewport(1280, 800);
+});

@@ -2,9 +2,9 @@
  * The sheet of one article: its wordings as choices, each in full, with the leave that it needs and who asked
  * for it.
  */
-import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import { leaveFor } from '../../core/view-what-if.ts';
+import { type ComponentChildren, Fragment, type JSX } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type Leave, leaveFor, type Possible } from '../../core/view-what-if.ts';
 import type { ClauseId } from '../../scenario/primitives.ts';
 import { names } from '../../strings/power-names.ts';
 import { VerbButton } from '../acts/verb-button.tsx';
@@ -39,35 +39,15 @@ export function ClauseSheet({ clause }: { clause: ClauseId }): JSX.Element | nul
   const open = present.seat.value === 'player' && present.view.value.signed === null;
   const leave = leaveFor(present.game.value, { kind: 'option', clause, option: chosen });
   const entry = openEntries(present).find((one) => one.clause === clause);
+  const acts = open && (chosen !== now || !leave.allowed) && (
+    <Acts leave={leave} draft={chosen === now ? null : draft} ask={leave.allowed ? null : ask} />
+  );
   return (
     <Sheet
       kind="wide"
       slug={words.say('clause-slug', { label: words.first([`clause-${clause}.label`, `clause-${clause}`]) })}
       title={words.say(`clause-${clause}`)}
-      acts={
-        open &&
-        (chosen !== now || !leave.allowed) && (
-          <div class="clause-acts">
-            {!leave.allowed && (
-              <div>
-                {words.say(leave.ledger.enough ? 'leave-likely' : 'leave-unlikely', {
-                  demand: words.say('this-wording'),
-                  ...requestFigures(words, leave.ledger),
-                  price: plain(words, leave.price),
-                })}{' '}
-                <details class="price-why">
-                  <summary>{words.say('price-why')}</summary>
-                  {priceWords(words, leave)}
-                </details>
-              </div>
-            )}
-            <div class="pairs">
-              {draft !== null && chosen !== now && <VerbButton possible={draft} first={leave.allowed} />}
-              {!leave.allowed && ask !== null && <VerbButton possible={ask} first={leave.ledger.enough} />}
-            </div>
-          </div>
-        )
-      }
+      acts={acts}
       aside={
         <>
           <ClauseMargin clause={clause} chosen={chosen} />
@@ -88,17 +68,60 @@ export function ClauseSheet({ clause }: { clause: ClauseId }): JSX.Element | nul
       <fieldset class="options">
         <legend class="hidden">{words.say('clause-choose')}</legend>
         {found.options.map(({ id }) => (
-          <Option
-            key={id}
-            clause={clause}
-            option={id}
-            now={id === now}
-            chosen={id === chosen}
-            choose={choose}
-          />
+          <Fragment key={id}>
+            <Option clause={clause} option={id} now={id === now} chosen={id === chosen} choose={choose} />
+            {id === chosen && acts && <Beneath>{acts}</Beneath>}
+          </Fragment>
         ))}
       </fieldset>
     </Sheet>
+  );
+}
+
+interface ActsProps {
+  readonly leave: Leave;
+  /** Null where the wording is written already. */
+  readonly draft: Possible | null;
+  /** Null where no leave is needed. */
+  readonly ask: Possible | null;
+}
+
+/** What can be done about the chosen wording, and what leave for it would take. */
+function Acts({ leave, draft, ask }: ActsProps): JSX.Element {
+  const words = useWords();
+  return (
+    <div class="clause-acts">
+      {!leave.allowed && (
+        <div>
+          {words.say(leave.ledger.enough ? 'leave-likely' : 'leave-unlikely', {
+            demand: words.say('this-wording'),
+            ...requestFigures(words, leave.ledger),
+            price: plain(words, leave.price),
+          })}{' '}
+          <details class="price-why">
+            <summary>{words.say('price-why')}</summary>
+            {priceWords(words, leave)}
+          </details>
+        </div>
+      )}
+      <div class="pairs">
+        {draft !== null && <VerbButton possible={draft} first={leave.allowed} />}
+        {ask !== null && <VerbButton possible={ask} first={leave.ledger.enough} />}
+      </div>
+    </div>
+  );
+}
+
+/**
+ * The acts on a telephone: under the wording that was chosen, and in view as soon as it is.
+ */
+function Beneath({ children }: { readonly children: ComponentChildren }): JSX.Element {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), []);
+  return (
+    <div class="beneath" ref={place}>
+      {children}
+    </div>
   );
 }
 
