@@ -170,6 +170,22 @@ test.each([
     .toHaveAccessibleDescription(said);
 });
 
+test('on a telephone the scene fills the page from its first hour: the text on the table, and the button at the foot', async () => {
+  await page.viewport(390, 844);
+  const made = lay(deskAfter(FOUR));
+  made.orders.give({ do: 'call' });
+  await expect.element(main(/^The next hour/)).toBeVisible();
+  await expect
+    .poll(() => main(/^The next hour/).element().getBoundingClientRect().bottom)
+    .toBeGreaterThan(844 - 24);
+  expect(root.querySelector('.room-blank')?.getBoundingClientRect().height).toBeGreaterThan(60);
+  await main(/^Show all/).click();
+  await expect.element(night().getByRole('heading', { name: 'Ready to sign' })).toBeVisible();
+  // Now the choices need its room.
+  expect(root.querySelector('.room-blank')?.checkVisibility()).toBe(false);
+  await page.viewport(1280, 800);
+});
+
 test('with those who stay: by name, and not whoever would leave after all', async () => {
   const made = lay(deskAfter(`${NOON} call POL ROM`));
   made.pages.turnToWaiting();

@@ -124,7 +124,7 @@ export function NightSheet({ from, until, again, fresh = from }: NightProps): JS
         )
       }
     >
-      <Room house={houseAfter(steps, begun, world.player)} />
+      <Room house={houseAfter(steps, begun, world.player)} asks={rests} />
       {present.seat.value === 'historian' && !again && <RunsByItself at={shown} next={next} />}
     </Sheet>
   );

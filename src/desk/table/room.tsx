@@ -26,13 +26,19 @@ function stateOf(house: House, guest: PowerId): GuestState {
   return seats.includes(guest) ? 'here' : 'expected';
 }
 
-export function Room({ house }: { house: House }): JSX.Element {
+interface RoomProps {
+  readonly house: House;
+  /** The player has a choice to make beside it. */
+  readonly asks: boolean;
+}
+
+export function Room({ house, asks }: RoomProps): JSX.Element {
   const words = useWords();
   const present = usePresent();
   const { player } = present.timeline.value.world;
   const pens = house.hands !== null;
   return (
-    <div class={pens ? 'room lit' : 'room'}>
+    <div class={`room${pens ? ' lit' : ''}${asks ? ' asks' : ''}`}>
       <ol class="sitters" aria-label={words.say('pegs')}>
         {house.guests.map((guest, index) => (
           <Guest key={guest} guest={guest} number={index + 1} state={stateOf(house, guest)} />
