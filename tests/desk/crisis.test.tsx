@@ -186,6 +186,17 @@ test.each([
   },
 );
 
+test('several effects on one mind are one line, with the condition once and what each replaces', () => {
+  const { words, world } = ports('moscow-1929');
+  const answer = world.scenario.dilemmas.find(({ id }) => id === 'vacancy')?.answers[1];
+  if (answer === undefined) throw new Error('no such answer');
+  const told = answerWords(words, answer, []).filter((text) => text.includes('would sit with'));
+  expect(told).toEqual([
+    'If Helsingfors would sit with the Baltic states: Helsingfors’s trust −10 instead; ' +
+      'Reval’s trust −10; Margin in the Eduskunta 0 instead',
+  ]);
+});
+
 test('of a government that cannot be bound any more no effect is stated', () => {
   const { words, world } = ports('moscow-1929');
   const friendly = world.scenario.dilemmas.find(({ id }) => id === 'labour')?.answers[2];
@@ -205,8 +216,9 @@ test('every answer of every crisis has words for all its effects and for nothing
     for (const [index, answer] of answers.entries()) {
       const told = answerWords(words, answer, []);
       const count = [answer.effects, answer.later?.effects ?? {}].flatMap(figures).length;
-      expect(told, `${id} ${index + 1}`).toHaveLength(count);
-      expect(new Set(told).size, `${id} ${index + 1}`).toBe(count);
+      const each = told.flatMap((text) => text.split('; '));
+      expect(each, `${id} ${index + 1}`).toHaveLength(count);
+      expect(new Set(told).size, `${id} ${index + 1}`).toBe(told.length);
       for (const text of told) expect(text).not.toMatch(/\[|\{|undefined/);
     }
   }

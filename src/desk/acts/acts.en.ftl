@@ -62,6 +62,8 @@ crisis-history = What happened in history
 crisis-historical = In history: { $answer }.
 effect-if = { $effect } if { $mind }
 effect-instead = { $effect } instead if { $mind }
+effect-if-all = If { $mind }: { $effects }
+effect-replaced = { $effect } instead
 effect-mind = { $mind } ({ $odds })
 effect-later = After { $count ->
         [one] one day

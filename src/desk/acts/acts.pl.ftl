@@ -69,6 +69,8 @@ crisis-history = Jak było w historii
 crisis-historical = W historii: { $answer }.
 effect-if = { $effect }, jeśli { $mind }
 effect-instead = { $effect } zamiast tego, jeśli { $mind }
+effect-if-all = Jeśli { $mind }: { $effects }
+effect-replaced = { $effect } zamiast tego
 effect-mind = { $mind } ({ $odds })
 effect-later = Po { $count ->
         [one] dniu

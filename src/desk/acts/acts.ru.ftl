@@ -67,6 +67,8 @@ crisis-history = Как было в истории
 crisis-historical = В истории: { $answer }.
 effect-if = { $effect }, если { $mind }
 effect-instead = { $effect } вместо этого, если { $mind }
+effect-if-all = Если { $mind }: { $effects }
+effect-replaced = { $effect } вместо этого
 effect-mind = { $mind } ({ $odds })
 effect-later = Через { $count ->
         [one] { $count } день

@@ -85,14 +85,10 @@ function effectWords(words: Words, effects: Effects, minds: Minds, out: Readonly
       put(name, amount, { ...power(words, id), [unit]: counted(words, unit, amount) });
   }
   for (const [id, byType] of Object.entries(effects.byType ?? {})) {
-    for (const [type, amounts] of Object.entries(byType))
-      for (const { effect, replaces } of underMind(words, effects, amounts, out))
-        list.push(
-          words.say(replaces ? 'effect-instead' : 'effect-if', {
-            effect,
-            mind: mindWords(words, minds, id, type),
-          }),
-        );
+    for (const [type, amounts] of Object.entries(byType)) {
+      const all = underMind(words, effects, amounts, out);
+      if (all.length > 0) list.push(ifWords(words, all, mindWords(words, minds, id, type)));
+    }
   }
   put('trustOfTheBound', effects.trustOfTheBound, points(effects.trustOfTheBound));
   put('publicity', effects.publicity, points(effects.publicity));
@@ -106,6 +102,17 @@ const concerned = (
   amounts: Readonly<Record<string, number>> | undefined,
   out: ReadonlySet<string>,
 ): [string, number][] => Object.entries(amounts ?? {}).filter(([id]) => !out.has(id));
+
+/** What one mind makes of an answer, in one line: several effects have their condition once, before them. */
+function ifWords(words: Words, all: ReturnType<typeof underMind>, mind: string): string {
+  const [first, second] = all;
+  if (first !== undefined && second === undefined)
+    return words.say(first.replaces ? 'effect-instead' : 'effect-if', { effect: first.effect, mind });
+  const told = all.map(({ effect, replaces }) =>
+    replaces ? words.say('effect-replaced', { effect }) : effect,
+  );
+  return words.say('effect-if-all', { mind, effects: told.join('; ') });
+}
 
 /** A hidden type in words, with its likelihood if something was heard of that government. */
 function mindWords(words: Words, minds: Minds, power: string, type: string): string {
