@@ -1253,7 +1253,7 @@ diary-signed = { $count ->
 } each paid for. I have kept the bills.
 diary-nobody = Three lamps hired, nobody sat. The hire falls due all the same.
 diary-first-deposit = The first ratification is in. I tried the safe twice, as after any delivery.
-diary-force = In force, for two. The other names are goods in transit.
+diary-force = In force, for the first. The other names are goods in transit.
 diary-end = Balance struck. So many days bought, with chairs, ink and tea.
 
 ## The table
@@ -1832,7 +1832,7 @@ ending-as-it-happened = As it happened
     .later = The pacts of 1932 would find this text in the file already, and in September 1939 it would be broken with them.
 ending-the-whole-frontier = The whole frontier
     .headline = No gap in the line
-    .sub = Six western neighbours are bound before Paris is
+    .sub = Six western neighbours are bound before the Paris Pact is in force
     .text = From the Arctic to the Black Sea there is no white left upon this newspaper’s map. Kovno and Warsaw are parties to one text; nobody has asked them into one room. At Helsingfors they found that it harmed no law.
     .later = The pacts of 1932 might have come as annexes to it; in November 1939 Helsinki would have had one text more to read aloud.
 ending-helsinki-signs-after-all = Helsingfors signs after all

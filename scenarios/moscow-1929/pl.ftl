@@ -1656,7 +1656,7 @@ diary-signed = { $count ->
 } Kwity zachowałem.
 diary-nobody = Trzy lampy wynajęte, nikt nie usiadł. Najem płatny tak czy owak.
 diary-first-deposit = Pierwsza ratyfikacja w sejfie. Zamek sprawdziłem dwa razy, jak po każdej dostawie.
-diary-force = Obowiązuje, na razie dwóch. Reszta podpisów to towar w drodze.
+diary-force = Obowiązuje pierwszych. Reszta podpisów to towar w drodze.
 diary-end = Bilans zamknięty. Tyle a tyle dni kupionych za krzesła, atrament i herbatę.
 
 ## The table
@@ -2235,7 +2235,7 @@ ending-as-it-happened = Tak jak było
     .later = Pakty z 1932 zastałyby ten tekst już w aktach, a we wrześniu 1939 złamano by go razem z nimi.
 ending-the-whole-frontier = Cała granica
     .headline = Linia bez luki
-    .sub = Sześciu zachodnich sąsiadów związanych, nim zwiąże ich Paryż
+    .sub = Sześciu zachodnich sąsiadów związanych, nim wejdzie w życie pakt paryski
     .text = Od Arktyki po Morze Czarne nie ma na mapie tej gazety bieli. Kowno i Warszawa są stronami jednego tekstu; nikt nie prosił ich do jednego pokoju. W Helsingforsie stwierdzono, że żadnej ustawie nie szkodzi.
     .later = Pakty z 1932 mogłyby przyjść jako załączniki; w listopadzie 1939 Helsinki miałyby o jeden tekst więcej do odczytania na głos.
 ending-helsinki-signs-after-all = Helsingfors jednak podpisuje

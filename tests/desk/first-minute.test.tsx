@@ -277,6 +277,17 @@ test('an audience after the signature says at once that what it brings is not sh
   expect(added(made, 'POL').at(-1)).toMatchObject({ amount: 'perhaps', fresh: true });
 });
 
+test('audiences of unknown effect are one line of what was added, and known ones a sum', async () => {
+  const made = lay(
+    deskAfter(
+      `${NOON} sign POL ROM | answer table 2\n1929-02-09 sign\n1929-03-11 audience EST\n1929-03-18 audience EST`,
+    ),
+  );
+  made.pages.select('EST');
+  const rows = () => [...root.querySelectorAll('.since li')].map(({ textContent }) => textContent);
+  await expect.poll(rows).toEqual(['Trustperhaps']);
+});
+
 test('an article that is written anew adds what it is expected to be worth, and nothing once it is put back', () => {
   const made = deskAfter(WARSAW);
   untilAsked(made);

@@ -367,6 +367,17 @@ test('the first sheet offers sound, and says whether it is on', async () => {
   set('sound', 'off');
 });
 
+test('after an answer was pressed with the pointer Space goes on, as the button at the foot says', async () => {
+  const made = makeDesk(ports('moscow-1929'));
+  set('prologue', 'moscow-1929');
+  made.beginnings.start(0);
+  render(<App desk={made} />, root);
+  await button('Ten dry lines').click();
+  expect(document.activeElement).toBe(button('Ten dry lines').element());
+  await userEvent.keyboard(' ');
+  await expect.poll(() => made.screen.value).toBe('desk');
+});
+
 test('a scenario without exercises has scenes that are only read', async () => {
   const made = opened('start', 'two-powers');
   await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();

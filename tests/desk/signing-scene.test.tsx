@@ -176,7 +176,12 @@ test('on a telephone the scene fills the page from its first hour: the text on t
   made.orders.give({ do: 'call' });
   await expect.element(main(/^The next hour/)).toBeVisible();
   await expect
-    .poll(() => main(/^The next hour/).element().getBoundingClientRect().bottom)
+    .poll(
+      () =>
+        main(/^The next hour/)
+          .element()
+          .getBoundingClientRect().bottom,
+    )
     .toBeGreaterThan(844 - 24);
   expect(root.querySelector('.room-blank')?.getBoundingClientRect().height).toBeGreaterThan(60);
   await main(/^Show all/).click();

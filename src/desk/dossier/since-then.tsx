@@ -103,10 +103,32 @@ function rewritten(present: Present, words: Words, power: PowerView, answered: n
     });
 }
 
+/** What has the same name in one line: known figures added up, and once what is not known. */
+function together(all: readonly Added[]): Added[] {
+  const rows: Added[] = [];
+  for (const one of all) {
+    const isSum = typeof one.amount === 'number';
+    const at = rows.findIndex(
+      ({ text, amount, rough }) =>
+        text === one.text &&
+        (isSum ? typeof amount === 'number' && !rough && !one.rough : amount === one.amount),
+    );
+    const row = rows[at];
+    if (row === undefined) rows.push(one);
+    else
+      rows[at] = {
+        ...one,
+        amount: typeof row.amount === 'number' && isSum ? row.amount + Number(one.amount) : one.amount,
+        fresh: row.fresh || one.fresh,
+      };
+  }
+  return rows;
+}
+
 export function SinceThen({ power }: { power: PowerView }): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
-  const added = useDerived(() => addedSince(present, words, power), [words, power]);
+  const added = useDerived(() => together(addedSince(present, words, power)), [words, power]);
   const fresh = useRef<HTMLLIElement>(null);
   // The act was given further down on the same page: its effect is scrolled into view.
   useEffect(() => fresh.current?.scrollIntoView({ block: 'nearest' }), [added]);

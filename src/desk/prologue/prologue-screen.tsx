@@ -36,14 +36,15 @@ interface Ways {
   readonly end: () => void;
 }
 
-/** The keys of the prologue. A button that has the focus takes space and Enter itself. */
+/** The keys of the prologue. A button that has the focus takes space and Enter itself, unless it has done its work. */
 function useProloguePresses({ next, back, end }: Ways): void {
   const dialogs = useDialogs();
   // Before the next paint: the second of two quick key presses must see what the first has changed.
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (dialogs.opened.value.length > 0 || event.ctrlKey || event.metaKey || event.altKey) return;
-      const onButton = event.target instanceof Element && event.target.closest('button') !== null;
+      const onButton =
+        event.target instanceof Element && event.target.closest('button:not([aria-disabled=true])') !== null;
       if ((event.key === ' ' || event.key === 'Enter') && !onButton) {
         event.preventDefault();
         next();
