@@ -7,6 +7,12 @@ import { count, days, divisor, isoDate, perMille, points, share, weight } from '
 
 const whole = 1000;
 
+/** Without a cost a counter-offer that changes something could not be told from the offer as it stands. */
+const changeCost = v.pipe(
+  count,
+  v.minValue(1, 'at least 1: a change that costs nothing counts as no change'),
+);
+
 export const rules = v.strictObject({
   presence: v.optional(
     v.strictObject({
@@ -55,7 +61,8 @@ export const rules = v.strictObject({
   ),
   /** Polls: a friend is ready from this worth on, and names a preamble that gains it at least this much. */
   poll: v.optional(v.strictObject({ readyFrom: points, namesFrom: points }), { readyFrom: 3, namesFrom: 2 }),
-  counter: v.optional(v.strictObject({ perClause: count, forTheCircle: count }), {
+  /** What a counter-offer costs for each changed clause, and for a changed circle. */
+  counter: v.optional(v.strictObject({ perClause: changeCost, forTheCircle: changeCost }), {
     perClause: 2,
     forTheCircle: 2,
   }),

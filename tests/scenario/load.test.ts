@@ -78,6 +78,24 @@ test('points have at most two decimals, and a fault says so', () => {
   ]);
 });
 
+test('a change of the text or of the circle that a counter-offer would get for nothing is a fault', () => {
+  for (const part of ['perClause', 'forTheCircle']) {
+    const costing = (cost: number) =>
+      withChange('two-powers', 'scenario.json', (data) => {
+        data.rules = { counter: { perClause: 2, forTheCircle: 2, [part]: cost } };
+      });
+    expect(faultsOf(costing(0))).toEqual([
+      {
+        file: 'scenario.json',
+        path: `rules.counter.${part}`,
+        found: '0',
+        expected: 'at least 1: a change that costs nothing counts as no change',
+      },
+    ]);
+    expect(loadScenario(costing(1))).toHaveProperty('scenario');
+  }
+});
+
 test('a second clause of form, of entry or of accession, which no rule would read, is a fault', () => {
   for (const [role, value, own] of [
     ['linkageShare', 500, 'form'],
