@@ -134,6 +134,8 @@ export type Cable = On &
     | { readonly is: 'informed'; readonly power: PowerId }
     | { readonly is: 'needAsked'; readonly power: PowerId }
     | { readonly is: 'delivered'; readonly power: PowerId }
+    /** The power had not answered at the signature, and the signed text does not let it join (R7). */
+    | { readonly is: 'lapsed'; readonly power: PowerId }
     | { readonly is: 'drafted'; readonly clause: ClauseId; readonly from: OptionId; readonly to: OptionId }
     | {
         readonly is: 'published';

@@ -351,7 +351,8 @@ export function replyDue(builder: StepBuilder, power: PowerId, usual = false): n
 
 /**
  * R7: what becomes of a note that was not answered when others signed. It asks the power to accede, and the power takes
- * the time of that; where the text does not let the power join, it can only take note, and owes no answer.
+ * the time of that; where the text does not let the power join, it can only take note, owes no answer, and the player is
+ * told that the note has lapsed.
  */
 export function thinkOfAcceding(builder: StepBuilder, power: PowerId, treaty: Treaty): void {
   const { world } = builder;
@@ -360,6 +361,7 @@ export function thinkOfAcceding(builder: StepBuilder, power: PowerId, treaty: Tr
   if (mayAccede(world, treaty, power) !== null) {
     if (road === 'invited') builder.move(power, 'deliver');
     builder.move(power, 'takeNote', { arrives: null, replyDue: null, replyExpected: null });
+    builder.tell({ is: 'lapsed', power });
     return;
   }
   const decides = decidesFrom(world, power);

@@ -36,6 +36,7 @@ const KINDS: Readonly<Record<Kind, PaperKind>> = {
   informed: 'outgoing',
   needAsked: 'outgoing',
   delivered: 'record',
+  lapsed: 'record',
   drafted: 'outgoing',
   published: 'outgoing',
   sounded: 'incoming',
@@ -136,6 +137,8 @@ function told(words: Words, scene: Scene, cable: SeenCable): CableText {
       return tell.about('cable-need-asked', cable.power);
     case 'delivered':
       return tell.about('cable-delivered', cable.power, { there: true });
+    case 'lapsed':
+      return tell.about('cable-lapsed', cable.power, { title: 'paper-lapsed' });
     case 'drafted': {
       const clause = { clause: words.say(`clause-${cable.clause}`) };
       const label = (option: string): string => words.say(`option-${cable.clause}-${option}.label`);

@@ -74,6 +74,7 @@ stage-ended = The end
 
 paper-note = Note to { $power }
 paper-note-carried = Note to { $power }, carried by { $by }
+paper-lapsed = The note to { $power } lapses
 paper-polling = { $voice } asks its friends
 paper-polled-ready = { $voice } is ready
 paper-polled-not-ready = { $voice } is not ready
@@ -119,6 +120,7 @@ reply-in-principle = { $name } agrees in principle. It would join a finished tex
 
 cable-need-asked = You ask { $voice }, off the record, what it needs.
 cable-delivered = Your note has reached { $voice }.
+cable-lapsed = The others have signed before { $voice } answered, and the signed text does not let it join. No answer will come.
 cable-polling = { $voice } will ask { $friends } itself whether they would sign, and answers nobody before { $date }.
 cable-polled-ready = { $by } reports that { $voice } would sign.{ $demands ->
     [none] { "" }

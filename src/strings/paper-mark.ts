@@ -30,6 +30,7 @@ const KEPT: Readonly<Record<SeenCable['is'], MarkedKind | 'own' | 'heading'>> = 
   informed: 'letters',
   needAsked: 'letters',
   delivered: 'letters',
+  lapsed: 'letters',
   published: 'letters',
   dayNamed: 'letters',
   exchangeNamed: 'letters',

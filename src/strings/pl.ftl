@@ -75,6 +75,7 @@ stage-ended = Koniec
 
 paper-note = Nota do { CASE($power, "gen") }
 paper-note-carried = Nota do { CASE($power, "gen") } (przekazuje ją { $by })
+paper-lapsed = Nota do { CASE($power, "gen") } wygasa
 paper-polling = { $voice } pyta przyjaciół
 paper-polled-ready = { $voice } { GENDER($voice) ->
         [f] gotowa
@@ -130,6 +131,7 @@ reply-in-principle = { $name } zgadza się w zasadzie. Przystąpi do gotowego te
 
 cable-need-asked = Zapytano { CASE($voice, "acc") } nieoficjalnie, czego potrzebuje.
 cable-delivered = Notę doręczono { CASE($voice, "dat") }.
+cable-lapsed = Inni podpisali, nie czekając na odpowiedź { CASE($voice, "gen") }, a podpisany tekst nie pozwala przystąpić. Odpowiedzi nie będzie.
 cable-polling = { $voice } pyta we własnym imieniu { CASE($friends, "acc") }, czy { GENDER($friends) ->
     [pl] podpiszą
    *[other] podpisze

@@ -75,6 +75,7 @@ stage-ended = Конец
 
 paper-note = Нота { CASE($power, "dat") }
 paper-note-carried = Нота { CASE($power, "dat") } (передаёт { $by })
+paper-lapsed = Нота { CASE($power, "dat") } теряет силу
 paper-polling = { $voice } опрашивает друзей
 paper-polled-ready = { $voice } { GENDER($voice) ->
         [f] готова
@@ -134,6 +135,7 @@ reply-in-principle = Согласие в принципе. { $name } присо�
 
 cable-need-asked = Неофициальный вопрос { CASE($voice, "dat") }: что нужно для согласия?
 cable-delivered = Ваша нота вручена. { $voice } читает.
+cable-lapsed = Другие подписали, не дождавшись ответа { CASE($voice, "gen") }, а подписанный текст не даёт присоединиться. Ответа не будет.
 cable-polling = { $voice } от своего имени спрашивает { CASE($friends, "acc") }, { GENDER($friends) ->
     [pl] подпишут
    *[other] подпишет

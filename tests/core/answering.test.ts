@@ -298,13 +298,19 @@ describe('R8: the day of an answer', () => {
       );
       const { standings } = positionOf(game);
       const answers = cables.flatMap((cable) => (cable.is === 'replied' ? [cable.from] : []));
-      return [standings.BET?.road, standings.BET?.replyDue, standings.GAM?.road, answers];
+      // What is told of it, on the day of the signature.
+      const signed = cables.find(({ is }) => is === 'signed')?.day;
+      const lapsed = cables.flatMap((cable) =>
+        cable.is === 'lapsed' && cable.day === signed ? [cable.power] : [],
+      );
+      return [standings.BET?.road, standings.BET?.replyDue, standings.GAM?.road, answers, lapsed];
     };
-    expect(joined('open')).toEqual(['bound', null, 'bound', ['ALF', 'BET', 'GAM']]);
-    expect(joined('consent')).toEqual(['noted', null, 'bound', ['ALF', 'GAM']]);
-    expect(joined('closed')).toEqual(['noted', null, 'noted', ['ALF']]);
+    expect(joined('open')).toEqual(['bound', null, 'bound', ['ALF', 'BET', 'GAM'], []]);
+    expect(joined('consent')).toEqual(['noted', null, 'bound', ['ALF', 'GAM'], ['BET']]);
+    const neither = ['noted', null, 'noted', ['ALF'], ['BET', 'GAM']];
+    expect(joined('closed')).toEqual(neither);
     // The same once the notes have been handed over.
-    expect(joined('closed', { do: 'wait', until: '1929-02-01' })).toEqual(['noted', null, 'noted', ['ALF']]);
+    expect(joined('closed', { do: 'wait', until: '1929-02-01' })).toEqual(neither);
   });
 });
 

@@ -91,6 +91,13 @@ describe('cables', () => {
     expect(told.filter(faulty)).toEqual([]);
   });
 
+  test('a note that lapses at the signature is a paper about the power that had it', () => {
+    const words = wordsOf('moscow-1929');
+    const paper = paperOf(words, sceneOf(worldOf('moscow-1929')), { is: 'lapsed', day: 50, power: 'FIN' });
+    expect(paper).toMatchObject({ title: 'The note to Finland lapses', about: 'FIN', kind: 'record' });
+    expect(paper?.text).toContain('No answer will come.');
+  });
+
   test('random games are told without a word missing', () => {
     let texts = 0;
     fc.assert(

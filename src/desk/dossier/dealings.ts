@@ -39,6 +39,7 @@ const THEIRS: ReadonlySet<SeenCable['is']> = new Set([
   'billPutOff',
   'shelved',
   'disowned',
+  'lapsed',
   'deposited',
   'acceded',
 ]);

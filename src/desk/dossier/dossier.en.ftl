@@ -140,6 +140,7 @@ dealt-polled-not-ready = Would not sign, as { $by } reports.
 dealt-billPassed = Bill passed by { $chamber }.
 dealt-billPutOff = Bill put off by { $chamber }.
 dealt-shelved = Bill shelved by { $chamber }.
+dealt-lapsed = The note lapses at the signature, unanswered.
 dealt-disowned = Disowns its signature.
 dealt-deposited = Deposits its ratification.
 dealt-acceded = Accedes.

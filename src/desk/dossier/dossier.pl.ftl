@@ -141,6 +141,7 @@ dealt-polled-not-ready = Nie podpisze; donosi { $by }.
 dealt-billPassed = Ustawa przeszła przez { CASE($chamber, "acc") }.
 dealt-billPutOff = W { CASE($chamber, "loc") } ustawę odroczono.
 dealt-shelved = W { CASE($chamber, "loc") } ustawę odłożono ad acta.
+dealt-lapsed = Nota wygasa z podpisaniem, bez odpowiedzi.
 dealt-disowned = Wypiera się podpisu.
 dealt-deposited = Składa ratyfikację.
 dealt-acceded = Przystępuje.

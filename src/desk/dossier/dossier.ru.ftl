@@ -141,6 +141,7 @@ dealt-polled-not-ready = Не подпишет; сообщает { $by }.
 dealt-billPassed = { $chamber }: законопроект принят.
 dealt-billPutOff = { $chamber }: законопроект отложен.
 dealt-shelved = { $chamber }: законопроект положен под сукно.
+dealt-lapsed = Нота теряет силу с подписанием, без ответа.
 dealt-disowned = Отрекается от подписи.
 dealt-deposited = Сдаёт грамоту.
 dealt-acceded = Присоединяется.

@@ -77,6 +77,7 @@ plain-polled-ready = { $demands ->
 plain-polled-not-ready = { $by } says that { $power } would not sign.
 plain-heeded = Your letter gives { $power } what it asked for, so it trusts you more.
 plain-told-in-time = You told { $power } of your plan in good time, so it trusts you more.
+plain-lapsed = The others have signed without { $power }, and their text does not let it join. It will not answer you now.
 plain-rumour = People tell a story about { $power }, but one such story in three is false.
 
 ## At the table

@@ -76,6 +76,7 @@ plain-polled-ready = { $demands ->
 plain-polled-not-ready = { $by } mówi, że { $power } nie podpisze.
 plain-heeded = Twój list spełnia prośbę { CASE($power, "gen") }, więc ufają ci tam bardziej.
 plain-told-in-time = { $power } wie o twoim planie od dawna i dlatego ufa ci bardziej.
+plain-lapsed = Inni podpisali bez { CASE($power, "gen") }, a ich tekst nie pozwala przystąpić. Odpowiedzi już nie będzie.
 plain-rumour = O { CASE($power, "loc") } krąży plotka, a co trzecia plotka kłamie.
 
 ## At the table

@@ -76,6 +76,7 @@ plain-polled-ready = { $demands ->
 plain-polled-not-ready = { $by } говорит, что { $power } не подпишет.
 plain-heeded = В письме есть то, что нужно { CASE($power, "dat") }, и там вам верят больше.
 plain-told-in-time = { CASE($power, "dat") } заранее сообщили о вашем плане, и там вам верят больше.
+plain-lapsed = Другие подписали без { CASE($power, "gen") }, и присоединиться к их тексту нельзя. Ответа вам не будет.
 plain-rumour = Про { CASE($power, "acc") } ходит слух, а каждый третий такой слух ложен.
 
 ## At the table

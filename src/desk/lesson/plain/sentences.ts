@@ -113,6 +113,7 @@ function sentenceOn(words: Words, scene: Scene, cable: SeenCable): Sentence {
     case 'lobbied':
     case 'settled':
     case 'walkedOut':
+    case 'lapsed':
     case 'shelved':
     case 'disowned':
     case 'deposited':
