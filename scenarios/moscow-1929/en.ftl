@@ -1666,9 +1666,9 @@ dilemma-small-table-3 = Offer both one table
 dilemma-small-table-voice-ozols = The small bridge may bear, Mr Commissar, if nobody drives the large waggon over it.
 dilemma-small-table-voice-petrovsky = Reval follows Riga, comrade, and looks back at every corner.
 
-dilemma-elections = The Eduskunta is dissolved, and Finland votes on the first two days of July: the bill on your protocol meets the old house or the new. The Agrarians ask once more for the files on the Karelian families, which lie in our cellar. Reval offers to speak with the Coalition. M. Artti, at the door, asks for nothing, twice.
+dilemma-elections = The Eduskunta rises on 21 June, and Finland votes on the first two days of July: the bill on your protocol meets the old house or the new. The Agrarians ask once more for the files on the Karelian families, which lie in our cellar. Reval offers to speak with the Coalition. M. Artti, at the door, asks for nothing, twice.
     .title = Before the vote
-    .history = The elections were held on 1 and 2 July. The files and Reval’s offer are invented.
+    .history = The elections were held on 1 and 2 July. The last sitting, the files and Reval’s offer are invented.
 dilemma-elections-1 = Leave Finland to its voters
     .then = Nobody can say that Moscow has voted.
 dilemma-elections-2 = Send up the files
@@ -2317,7 +2317,7 @@ departure-the-yes = On 4 February Warsaw confirmed the day; the game lets it agr
 departure-notes-to-join = The notes that invite Turkey, Finland, Persia and Lithuania to accede, and their days, are the game’s. So is the talk with the Finnish envoy of 11 March.
 departure-votes = The days of the votes at Riga, Reval, Warsaw and Bucharest are set by the rules; the days of the deposits are documented.
 departure-own-ratification = Sources disagree whether the Union ratified on 13 February or on 16 March. The game plays the later day.
-departure-finland = That Finland acceded rests on one account alone, and most others do not know of it. Its four votes and its day are the game’s.
+departure-finland = That Finland acceded rests on one account alone, and most others do not know of it. Its four votes and its day are the game’s, and so are the days on which its parliament does not sit, 22 June to 3 July. By what is recalled and not checked, the old House had been dissolved in April, and the new one met in August.
 
 ## Words of the program that are of this affair alone here: they replace those of any scenario
 

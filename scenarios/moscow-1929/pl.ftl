@@ -2069,9 +2069,9 @@ dilemma-small-table-3 = Zaproponować obu jeden stół
 dilemma-small-table-voice-ozols = Mały most może wytrzymać, Panie Komisarzu, jeśli nikt nie wjedzie nań wielkim wozem.
 dilemma-small-table-voice-petrovsky = Tallin idzie za Rygą, towarzyszu, i ogląda się na każdym rogu.
 
-dilemma-elections = Eduskunta rozwiązana, Finlandia głosuje w dwa pierwsze dni lipca: ustawa o protokole trafi do izby starej albo nowej. Agrariusze znów proszą o akta rodzin karelskich, które leżą w naszej piwnicy. Tallin chce pomówić z Koalicją. P. Artti, już w drzwiach, nie prosi o nic, i to dwa razy.
+dilemma-elections = Eduskunta obraduje do 21 czerwca, a w dwa pierwsze dni lipca Finlandia głosuje: ustawa o protokole trafi do izby starej albo nowej. Agrariusze znów proszą o akta rodzin karelskich, które leżą w naszej piwnicy. Tallin chce pomówić z Koalicją. P. Artti, już w drzwiach, nie prosi o nic, i to dwa razy.
     .title = Przed wyborami
-    .history = Wybory odbyły się 1 i 2 lipca. Akta i propozycja Tallina są wymyślone.
+    .history = Wybory odbyły się 1 i 2 lipca. Ostatnie posiedzenie, akta i propozycja Tallina są wymyślone.
 dilemma-elections-1 = Zostawić Finlandię wyborcom
     .then = Nikt nie powie, że głosowała Moskwa.
 dilemma-elections-2 = Posłać akta
@@ -2719,7 +2719,7 @@ departure-the-yes = 4 lutego Warszawa potwierdziła dzień; w grze zgadza się n
 departure-notes-to-join = Noty, które zapraszają Turcję, Finlandię, Persję i Litwę do przystąpienia, oraz ich dni pochodzą z gry. Tak samo rozmowa z posłem fińskim 11 marca.
 departure-votes = Dni głosowań w Rydze, Tallinie, Warszawie i Bukareszcie wyznaczają reguły; dni złożenia dokumentów są poświadczone.
 departure-own-ratification = Źródła różnią się, czy Związek ratyfikował 13 lutego, czy 16 marca. Gra przyjmuje dzień późniejszy.
-departure-finland = Że Finlandia przystąpiła, mówi jedno tylko źródło; inne o tym nie wiedzą. Cztery głosowania i dzień pochodzą z gry.
+departure-finland = Że Finlandia przystąpiła, mówi jedno tylko źródło; inne o tym nie wiedzą. Cztery głosowania i dzień pochodzą z gry, podobnie jak przerwa w obradach od 22 czerwca do 3 lipca. Z pamięci, bez sprawdzenia: starą izbę rozwiązano w kwietniu, a nowa zebrała się w sierpniu.
 
 ## Words of the program that are of this affair alone here: they replace those of any scenario
 

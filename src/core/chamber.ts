@@ -1,6 +1,6 @@
 /**
  * Ratification by a chamber with factions, or by an executive that needs none (Putnam's two levels): the slack for an
- * offer, the day of the bill and its outcome. Rules C1-C9.
+ * offer, the day of the bill and its outcome. Rules C1-C10.
  */
 import type { Partner } from '../scenario/power.ts';
 import type { PowerId } from '../scenario/primitives.ts';
@@ -109,6 +109,16 @@ function lobbied(world: World, times: number): Amount {
   return room;
 }
 
+/** C10: the day itself, or the first day after it on which the chamber sits. */
+function sittingFrom(world: World, chamber: Chamber, onDay: Day): Day {
+  let sits = onDay;
+  for (const { from, until } of chamber.recesses) {
+    const end = day(world, until);
+    if (sits <= end && sits >= day(world, from)) sits = end + 1;
+  }
+  return sits;
+}
+
 /** C3: the day of the bill: the usual days after signature or promise, and not before the chamber sits. */
 export function billDay(world: World, power: PowerId, from: Day): Day {
   const { ratification } = profile(world, power).data;
@@ -116,7 +126,8 @@ export function billDay(world: World, power: PowerId, from: Day): Day {
     const own = ratification.decidesFrom === undefined ? 0 : day(world, ratification.decidesFrom);
     return Math.max(from + ratification.depositAfterDays, own);
   }
-  return Math.max(from + ratification.billAfterDays, day(world, ratification.sitsFrom));
+  const usual = Math.max(from + ratification.billAfterDays, day(world, ratification.sitsFrom));
+  return sittingFrom(world, ratification, usual);
 }
 
 /** C4-C8: the chamber votes on the bill, or the executive decides. */
@@ -144,7 +155,7 @@ export function decideBill(builder: StepBuilder, power: PowerId): void {
       builder.tell({ is: 'shelved', power, ledger: room });
       return;
     }
-    const until = position.day + rules.putOffDays;
+    const until = sittingFrom(world, ratification, position.day + rules.putOffDays);
     builder.change(power, { bill: until, putOff: s.putOff + 1 });
     builder.tell({ is: 'billPutOff', power, ledger: room, until });
     return;
@@ -176,8 +187,8 @@ function handInWithAllies(builder: StepBuilder, power: PowerId): void {
 
 /**
  * The day of a bill that is hurried by `by` days; null where it would come no sooner. The day is not before tomorrow,
- * nor before the chamber's `noHasteBefore`, nor before its committees have had their `leastDays`. A government without
- * a chamber cannot be hurried.
+ * nor before the chamber's `noHasteBefore`, nor before its committees have had their `leastDays`, nor in a recess. A
+ * government without a chamber cannot be hurried.
  */
 export function soonerBill(world: World, position: Position, power: PowerId, by: Day): Day | null {
   const { bill, signed, promised } = standing(position, power);
@@ -185,7 +196,8 @@ export function soonerBill(world: World, position: Position, power: PowerId, by:
   if (bill === null || ratification.track === 'executive') return null;
   const floor = ratification.noHasteBefore === undefined ? 0 : day(world, ratification.noHasteBefore);
   const committees = (signed ?? promised ?? 0) + ratification.leastDays;
-  const sooner = Math.max(position.day + 1, floor, committees, bill - by);
+  const soonest = Math.max(position.day + 1, floor, committees, bill - by);
+  const sooner = sittingFrom(world, ratification, soonest);
   return sooner < bill ? sooner : null;
 }
 

@@ -103,4 +103,13 @@ export function checkPartner(
     report.day(file, `ratification.tides.${index}.from`, tide.from);
     report.day(file, `ratification.tides.${index}.until`, tide.until);
   });
+  let before = '';
+  ratification.recesses.forEach(({ from, until }, index) => {
+    const place = `ratification.recesses.${index}`;
+    report.day(file, `${place}.from`, from);
+    report.day(file, `${place}.until`, until);
+    if (from <= before) report.say(file, `${place}.from`, from, `a day after ${before}`);
+    if (until < from) report.say(file, `${place}.until`, until, `no day before ${from}`);
+    before = until;
+  });
 }

@@ -38,6 +38,9 @@ const stance = v.strictObject({ id: wordId, sources });
 
 const tide = v.strictObject({ from: isoDate, until: isoDate, points, id: wordId, sources });
 
+/** Days on which a chamber does not sit, both included. */
+const recess = v.strictObject({ from: isoDate, until: isoDate, sources });
+
 const chamber = v.strictObject({
   track: v.literal('chamber'),
   /** Share of the votes that carries a bill, in hundredths. */
@@ -60,6 +63,8 @@ const chamber = v.strictObject({
     v.minLength(1, 'at least one faction'),
   ),
   tides: v.optional(v.array(tide), []),
+  /** In the order of their days. */
+  recesses: v.optional(v.array(recess), []),
 });
 
 const executive = v.strictObject({

@@ -1,7 +1,7 @@
-// The chamber of every partner, the course of a bill, and who is bound to whom since when. Rules C1-C9,
+// The chamber of every partner, the course of a bill, and who is bound to whom since when. Rules C1-C10,
 // F1-F3.
 import { describe, expect, test } from 'vitest';
-import { billDay, decideBill, hastenBill, pivot, slack } from '../../src/core/chamber.ts';
+import { billDay, decideBill, hastenBill, pivot, slack, soonerBill } from '../../src/core/chamber.ts';
 import {
   allSignatoriesDone,
   bindThoseInForce,
@@ -14,6 +14,7 @@ import type { Position, Standing } from '../../src/core/position.ts';
 import type { StepBuilder } from '../../src/core/step-builder.ts';
 import { winSet } from '../../src/core/win-set.ts';
 import type { World } from '../../src/core/world.ts';
+import { worldOf } from '../tools.ts';
 import { courseOf, dayOf, madeUp, placed, signedBy } from './made-up.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -114,6 +115,48 @@ describe('the chamber', () => {
     const executive = courseOf(madeUp(), { day: 20 }, { BET: { bill: 50 } });
     hastenBill(executive, 'BET', 10);
     expect(executive.standing('BET').bill).toBe(50);
+  });
+
+  test('C10: no vote falls into a recess: at first, put off or hurried it comes on the first day after it', () => {
+    const recesses = [
+      { from: '1929-03-01', until: '1929-03-10', sources: ['none'] },
+      { from: '1929-03-11', until: '1929-03-12', sources: ['none'] },
+    ];
+    // The first of March is day 53, the twelfth day 64.
+    const world = chamberOf({ recesses });
+    expect([42, 43, 50, 54, 55].map((from) => billDay(world, 'ALF', from))).toEqual([52, 65, 65, 65, 65]);
+    expect(billDay(world, 'ALF', 56)).toBe(66);
+    const hurried = (bill: number, by: number): number | null =>
+      soonerBill(world, courseOf(world, { day: 20 }, { ALF: { signed: 10, bill } }).position, 'ALF', by);
+    expect([hurried(70, 3), hurried(70, 10), hurried(70, 18), hurried(65, 5)]).toEqual([67, 65, 52, null]);
+    const short = chamberOf({ recesses, factions: [{ id: 'all', weight: 100, tolerance: 1 }] });
+    const putOff = (on: number): number | null => {
+      const builder = courseOf(
+        short,
+        { day: on, ...signedBy(short, 9, ['ALF']) },
+        { ALF: { road: 'signed', bill: on } },
+      );
+      decideBill(builder, 'ALF');
+      return builder.standing('ALF').bill;
+    };
+    expect([putOff(38), putOff(39), putOff(50), putOff(51)]).toEqual([52, 65, 65, 65]);
+  });
+
+  test('C10: Helsinki votes on no day between the last sitting of its old House and the first of the new', () => {
+    const world = worldOf('moscow-1929');
+    const [last, first, election] = ['1929-06-21', '1929-07-04', '1929-07-02'].map((on) => dayOf(world, on));
+    const bills = Array.from({ length: world.calendar.lastDay }, (_, from) => billDay(world, 'FIN', from));
+    const hurried = bills.flatMap((bill) =>
+      [1, 5, 10, 21].map((by) => {
+        const { position } = courseOf(world, { day: 120 }, { FIN: { promised: 0, bill } });
+        return soonerBill(world, position, 'FIN', by) ?? bill;
+      }),
+    );
+    const votes = new Set([...bills, ...hurried]);
+    expect(votes).toContain(last);
+    expect(votes).toContain(first);
+    expect([...votes].filter((on) => on > Number(last) && on < Number(first))).toEqual([]);
+    expect(Number(election)).toBeLessThan(Number(first));
   });
 
   const decided = (world: World, s: Partial<Standing> = {}, founders = ['ALF']): StepBuilder => {

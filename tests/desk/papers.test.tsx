@@ -63,8 +63,8 @@ test('a vote that is put off again says how often it has been', async () => {
   );
   expect(titles).toEqual([
     'Finland puts off the vote',
-    'Finland puts off the vote again (2 times)',
-    'Finland puts off the vote again (3 times)',
+    'Finland has put off the vote 2 times',
+    'Finland has put off the vote 3 times',
   ]);
 });
 

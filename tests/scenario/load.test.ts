@@ -78,6 +78,35 @@ test('points have at most two decimals, and a fault says so', () => {
   ]);
 });
 
+test('recesses of a chamber are in order, and each ends no sooner than it begins', () => {
+  const resting = (...recesses: readonly (readonly [from: string, until: string])[]) =>
+    withChange('moscow-1929', 'powers/FIN.json', (data) => {
+      at(data, 'ratification').recesses = recesses.map(([from, until]) => ({
+        from,
+        until,
+        sources: ['judgement'],
+      }));
+    });
+  const fault = (path: string, found: string, expected: string) => ({
+    file: 'powers/FIN.json',
+    path: `ratification.recesses.${path}`,
+    found: JSON.stringify(found),
+    expected,
+  });
+  expect(loadScenario(resting(['1929-03-01', '1929-03-05'], ['1929-03-06', '1929-03-06']))).toHaveProperty(
+    'scenario',
+  );
+  expect(faultsOf(resting(['1929-03-05', '1929-03-04']))).toEqual([
+    fault('0.until', '1929-03-04', 'no day before 1929-03-05'),
+  ]);
+  expect(faultsOf(resting(['1929-03-01', '1929-03-05'], ['1929-03-05', '1929-03-09']))).toEqual([
+    fault('1.from', '1929-03-05', 'a day after 1929-03-05'),
+  ]);
+  expect(faultsOf(resting(['1929-02-30', '1929-03-05']))).toEqual([
+    expect.objectContaining({ path: 'ratification.recesses.0.from' }),
+  ]);
+});
+
 test('a change of the text or of the circle that a counter-offer would get for nothing is a fault', () => {
   for (const part of ['perClause', 'forTheCircle']) {
     const costing = (cost: number) =>
