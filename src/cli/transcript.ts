@@ -7,17 +7,14 @@ import { iso, type PublicWorld, type World } from '../core/world.ts';
 import { isPaper, lineOf } from '../strings/cable-words.ts';
 import type { Words } from '../strings/fluent.ts';
 import { markOf, markWords } from '../strings/paper-mark.ts';
-import type { Scene } from '../strings/teller.ts';
+import { placesIn, type Scene } from '../strings/teller.ts';
 
 /** The parts of a world that wording cables needs. */
 export function sceneOf(world: PublicWorld): Scene {
-  const places = new Map(
-    [...world.scenario.events, ...world.scenario.dilemmas].map(({ id, place }) => [id, place]),
-  );
   return {
     player: world.player,
     iso: (day) => iso(world, day),
-    placeOf: (event) => places.get(event) ?? null,
+    placeOf: placesIn(world.scenario),
     partners: world.scenario.partners,
   };
 }

@@ -80,7 +80,8 @@ export function requiredMessages(scenario: Scenario): string[] {
     for (const { id } of power.redLines) ids.push(`redline-${power.id}-${id}`);
   }
   for (const { id } of scenario.preambles) ids.push(`preamble-${id}`);
-  for (const { id } of scenario.clock.steps) ids.push(`clock-${id}`);
+  for (const { id, place } of scenario.clock.steps)
+    ids.push(`clock-${id}`, ...(place === undefined ? [] : [`place-${place}`]));
   for (const event of scenario.events)
     ids.push(`event-${event.id}`, `event-${event.id}.title`, `place-${event.place}`);
   for (const dilemma of scenario.dilemmas) {

@@ -67,6 +67,8 @@ const clockStep = v.strictObject({
   /** Powers that deposit the greater pact on that day. */
   deposits: v.optional(v.array(powerId), []),
   id: wordId,
+  /** Place in the slug, where it is not the one at which the greater pact is deposited: message `place-<place>`. */
+  place: v.optional(wordId),
   mark,
   sources,
 });

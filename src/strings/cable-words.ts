@@ -192,7 +192,7 @@ function told(words: Words, scene: Scene, cable: SeenCable): CableText {
       return tell.own('cable-exposed', tell.names(cable.powers), words.say('paper-exposed'));
     case 'dilemma':
       return {
-        place: tell.placeOf(cable.id),
+        place: tell.placeOf('dilemmas', cable.id),
         title: words.say(`dilemma-${cable.id}.title`),
         text: words.say(`dilemma-${cable.id}`),
       };
@@ -207,7 +207,7 @@ function told(words: Words, scene: Scene, cable: SeenCable): CableText {
     case 'echoed': {
       const paper = `dilemma-${cable.id}`;
       return {
-        place: tell.placeOf(cable.id),
+        place: tell.placeOf('dilemmas', cable.id),
         title: words.say('paper-echoed', { title: words.say(`${paper}.title`) }),
         text: words.say('cable-echoed', {
           date: tell.date(cable.answeredOn),
@@ -318,15 +318,17 @@ function told(words: Words, scene: Scene, cable: SeenCable): CableText {
         place: words.first(['place-geneva', 'home-place']),
         title: words.say('paper-registered'),
       };
-    case 'clock':
+    case 'clock': {
+      const own = scene.placeOf('steps', cable.id);
       return {
-        place: words.first(['place-washington', 'home-place']),
+        place: words.first(own === null ? ['place-washington', 'home-place'] : [`place-${own}`]),
         title: words.say('paper-clock', { pact: nameOf(words, 'scenario-pact') }),
         text: words.say(`clock-${cable.id}`),
       };
+    }
     case 'news':
       return {
-        place: tell.placeOf(cable.id),
+        place: tell.placeOf('events', cable.id),
         title: words.say(`event-${cable.id}.title`),
         text: words.say(`event-${cable.id}`),
       };

@@ -1,17 +1,31 @@
 /** The few forms in which most papers are worded, with their places. */
 import type { Partner } from '../scenario/power.ts';
+import type { Scenario } from '../scenario/schema.ts';
 import type { Arguments, Words } from './fluent.ts';
 import { mayMove, type PublicAct } from './may-move.ts';
 import { capitalOf, names, power } from './power-names.ts';
 
-/** What wording needs of the scenario: days as dates, the player, the places of news. */
+/** The papers whose place is in the scenario: news, crises, steps of the greater pact's clock. */
+type Placed = 'events' | 'dilemmas' | 'steps';
+
+/** What wording needs of the scenario: days as dates, the player, the places of papers. */
 export interface Scene {
   readonly player: string;
   readonly iso: (day: number) => string;
-  /** Place id of an event or of a dilemma. */
-  readonly placeOf: (event: string) => string | null;
+  /** Id of a paper's place; a piece of news and a crisis may have the same id and different places. */
+  readonly placeOf: (papers: Placed, id: string) => string | null;
   readonly partners: readonly Partner[];
 }
+
+/** The places of a scenario's papers. */
+export const placesIn =
+  ({
+    events,
+    dilemmas,
+    clock: { steps },
+  }: Pick<Scenario, 'events' | 'dilemmas' | 'clock'>): Scene['placeOf'] =>
+  (papers, id) =>
+    ({ events, dilemmas, steps })[papers].find((one) => one.id === id)?.place ?? null;
 
 /** A paper without its date and kind. */
 export interface CableText {
@@ -45,8 +59,8 @@ export class Teller {
     return this.words.date(this.scene.iso(day), 'medium');
   }
 
-  placeOf(event: string): string {
-    const place = this.scene.placeOf(event);
+  placeOf(papers: Placed, id: string): string {
+    const place = this.scene.placeOf(papers, id);
     return place === null ? this.home : this.say(`place-${place}`);
   }
 

@@ -22,7 +22,7 @@ import { commandWords, type When } from '../../src/strings/command-words.ts';
 import { makeWords, type Words } from '../../src/strings/fluent.ts';
 import { roadWords, termWords } from '../../src/strings/ledger-words.ts';
 import { refusalWords } from '../../src/strings/refusal-words.ts';
-import type { Scene } from '../../src/strings/teller.ts';
+import { placesIn, type Scene } from '../../src/strings/teller.ts';
 import { TOP } from '../house/syntax.ts';
 import { NOON } from '../line.ts';
 import { absurd, FIXED, take, walks } from '../random.ts';
@@ -39,12 +39,10 @@ function wordsOf(id: string): Words {
 }
 
 function sceneOf(world: World): Scene {
-  const { events, dilemmas } = world.scenario;
-  const places = new Map([...events, ...dilemmas].map(({ id, place }) => [id, place]));
   return {
     player: world.player,
     iso: (day) => iso(world, day),
-    placeOf: (event) => places.get(event) ?? null,
+    placeOf: placesIn(world.scenario),
     partners: world.scenario.partners,
   };
 }
@@ -89,6 +87,23 @@ describe('cables', () => {
     );
     expect(told.length).toBeGreaterThan(100);
     expect(told.filter(faulty)).toEqual([]);
+  });
+
+  test('a paper is dated from the place at which it was written', () => {
+    const [words, world] = [wordsOf('moscow-1929'), worldOf('moscow-1929')];
+    const place = (cable: Parameters<typeof paperOf>[2]): string | undefined =>
+      paperOf(words, sceneOf(world), cable)?.slug.split(',')[0];
+    const step = { is: 'clock', day: 55, melted: 0, deposits: [] } as const;
+    // News and a crisis of one id were written in different places.
+    expect(place({ is: 'news', day: 54, id: 'ilyich' })).toBe('Constantinople');
+    expect(place({ is: 'dilemma', day: 54, id: 'ilyich' })).toBe('Odessa');
+    // An extract from the minutes of Moscow; a step of the clock elsewhere than at Washington.
+    expect(place({ is: 'dilemma', day: 77, id: 'vacancy' })).toBe('Moscow');
+    expect(place({ is: 'echoed', day: 97, id: 'vacancy', choice: 1, answeredOn: 77 })).toBe('Moscow');
+    expect([place({ ...step, id: 'senate' }), place({ ...step, id: 'saeima' })]).toEqual([
+      'Washington',
+      'Riga',
+    ]);
   });
 
   test('a note that lapses at the signature is a paper about the power that had it', () => {

@@ -8,7 +8,7 @@ import type { PowerId } from '../../scenario/primitives.ts';
 import { type Paper, paperOf } from '../../strings/cable-words.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { power as named, names, plainNames } from '../../strings/power-names.ts';
-import type { Scene } from '../../strings/teller.ts';
+import { placesIn, type Scene } from '../../strings/teller.ts';
 import type { Present } from '../shell/present.ts';
 
 /** One paper of the tape, with its cable and the moment at which it came. */
@@ -25,8 +25,7 @@ export function sceneOf(world: PublicWorld, iso: Present['iso']): Scene {
     player: world.player,
     iso,
     partners: world.scenario.partners,
-    placeOf: (id) =>
-      [...world.scenario.events, ...world.scenario.dilemmas].find((one) => one.id === id)?.place ?? null,
+    placeOf: placesIn(world.scenario),
   };
 }
 
