@@ -19,11 +19,14 @@ export const mark = v.picklist(
 );
 export type Mark = v.InferOutput<typeof mark>;
 
-/** A paper of history. In a game, a paper of the same kind, day and power that says the same gets its mark. */
+/**
+ * A paper of history. In a game, a paper of the same kind, day and power that says the same gets its mark; without a
+ * date, one of any day: what such papers say then rests on these works, whenever they are written.
+ */
 const attested = v.strictObject({
   /** The kind of cable, as "noteSent" or "replied". */
   is: v.string(),
-  date: isoDate,
+  date: v.optional(isoDate),
   /** The power that it goes to, comes from or is about; omitted for the player's own papers. */
   power: v.optional(powerId),
   /** An answer ("countered"), a demand for leave ("form=joint"), or all signatories ("EST LVA POL ROM SOV"). */

@@ -130,7 +130,7 @@ export function markOf(scenario: Marked, iso: (day: number) => string, cable: Se
   const like = kind.attested.find(
     ({ is, date, power, says }) =>
       is === cable.is &&
-      date === iso(cable.day) &&
+      (date === undefined || date === iso(cable.day)) &&
       power === powerOf(cable) &&
       (says === undefined || says === said),
   );

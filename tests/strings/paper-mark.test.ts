@@ -71,9 +71,12 @@ describe('in Moscow', () => {
         const { is, date, power, says = 'agreed' } = like;
         const who = is === 'replied' ? { from: power } : { power };
         const more = { answer: says, granted: true, demand: says, powers: says.split(' ') };
-        const found = marked(moscow, cable(date, { is, ...(power === undefined ? {} : who), ...more }));
+        const found = marked(
+          moscow,
+          cable(date ?? '1929-03-01', { is, ...(power === undefined ? {} : who), ...more }),
+        );
         expect(found, `${is} of ${date}`).toMatchObject({ mark: like.mark });
-        expect(found, `${is} of ${date}`).toHaveProperty('date', date);
+        if (date !== undefined) expect(found, `${is} of ${date}`).toHaveProperty('date', date);
       }
   });
 
@@ -94,6 +97,9 @@ describe('in Moscow', () => {
       { is: 'replied', from: 'LTU', answer: 'withdrawn' },
       'invented',
     ],
+    // Its scene, cloth, lamps and cameras, is that of the sources on any day.
+    ['a signing that never was', '1929-01-26', { is: 'signed', powers: ['SOV', 'POL', 'TUR'] }, 'worded'],
+    ['a table that nobody stays at', '1929-01-26', { is: 'tableEmpty' }, 'invented'],
     ['Latvia’s deposit', '1929-03-05', { is: 'deposited', power: 'LVA' }, 'document'],
     ['the vote in the Senate', '1929-01-15', { is: 'clock', id: 'senate' }, 'document'],
     ['the shots on the Zbrucz', '1929-01-13', { is: 'dilemma', id: 'zbrucz' }, 'invented'],
