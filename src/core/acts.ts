@@ -215,6 +215,7 @@ function audience(builder: StepBuilder, power: PowerId): void {
   builder.tell({ is: 'received', power, trust: isSigned ? null : gain });
 }
 
+/** A5, K9: prints the correspondence, each time for less publicity. */
 function publish(builder: StepBuilder): void {
   const { publications, publicity: before, day } = builder.position;
   const publicity = before + (builder.world.scenario.rules.publicity.steps[publications] ?? 0);

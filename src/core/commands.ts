@@ -115,7 +115,7 @@ export function demandOf(command: Exclude<CommandOf<'ask'>, { readonly for: Powe
 /** T11: whether the verb uses up a word at the table that the call has paid for. */
 export const spendsWord = (verb: Verb): boolean => VERB_TABLE[verb].cost === lastWord;
 
-/** Attention that a command takes. */
+/** D8: attention that a command takes. */
 export function cost(position: Position, command: Pick<Command, 'do'>): number {
   const price: number | ((position: Position) => number) = VERB_TABLE[command.do].cost;
   return typeof price === 'number' ? price : price(position);

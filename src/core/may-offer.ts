@@ -101,7 +101,7 @@ export function mayCommit(world: World, position: Position, clause: ClauseId, id
   return position.commitments.length >= most ? refuse('often-enough', { count: most }) : null;
 }
 
-/** A publication needs something new. */
+/** A5: a publication needs something new. */
 export function mayPublish(world: World, position: Position): Refusal | null {
   const { steps } = world.scenario.rules.publicity;
   if (position.publications >= steps.length) return refuse('often-enough', { count: steps.length });
