@@ -1,7 +1,7 @@
 /**
  * Crises: a paper comes to the desk when its condition holds, with two or three answers whose effects are stated.
  * Silence counts as the first answer. Effects may depend on a hidden type and may come later. A crisis of the time
- * before the game is answered in the prologue. Rules S1-S9.
+ * before the game is answered in the prologue. Rules S1-S10.
  */
 import type { Effects, Dilemma as Paper } from '../scenario/story.ts';
 import { hastenBill, soonerBill } from './chamber.ts';
@@ -193,6 +193,7 @@ function takeEffect(
 ): void {
   const { world } = builder;
   const effects = underMinds(stated, (power) => profile(world, power).type.id);
+  // S10: no more than what is left.
   if (effects.attention)
     builder.set({ attention: Math.max(0, builder.position.attention - effects.attention) });
   if (effects.publicity)

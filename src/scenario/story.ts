@@ -64,7 +64,7 @@ const effects = v.strictObject({
   /** By how much the next request at home has to reach more than usual. */
   bar: v.optional(points),
   credibility: v.optional(perMille),
-  /** Attention that it costs. */
+  /** Attention that it costs, or what is left where that is less. */
   attention: v.optional(count),
   intel: v.optional(v.record(powerId, count)),
 });

@@ -1,10 +1,12 @@
-// The papers of a crisis: when they come, how long they wait, and the effects of an answer. Rules S1-S6.
+// The papers of a crisis: when they come, how long they wait, and the effects of an answer. Rules S1-S6, S10.
 import { describe, expect, test } from 'vitest';
 import { act } from '../../src/core/acts.ts';
 import { answer, nextEcho, passDilemmas, passEchoes } from '../../src/core/dilemmas.ts';
+import { open, positionOf, refusal, step } from '../../src/core/game.ts';
+import { legalWith } from '../../src/core/legal.ts';
 import type { Position, Standing } from '../../src/core/position.ts';
 import type { World } from '../../src/core/world.ts';
-import { courseOf, crisis, dayOf, madeUp } from './made-up.ts';
+import { courseOf, crisis, dayOf, madeUp, withPosition } from './made-up.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -163,9 +165,23 @@ describe('crises', () => {
       credibility: 910,
       attention: 1,
     });
-    const poor = courseOf(world, { dilemma: { id: 'ford', since: 0 }, attention: 1 });
-    answer(poor, 2, false);
-    expect(poor.position.attention).toBe(0);
+  });
+
+  test('S10: an answer takes what is left where that is less than it costs, and can be given without any', () => {
+    const answers = [{ effects: {} }, { effects: { attention: 2 } }];
+    const world = withPapers(crisis('ford', '1929-02-01', { answers }));
+    const reply = { do: 'answer', dilemma: 'ford', choice: 2 } as const;
+    const { game } = open(world);
+    const left = [3, 2, 1, 0].map((attention) => {
+      const before = { ...positionOf(game), dilemma: { id: 'ford', since: 0 }, attention };
+      const result = step(withPosition(game, before), reply);
+      return 'refusal' in result ? result.refusal.code : positionOf(result.game).attention;
+    });
+    expect(left).toEqual([1, 0, 0, 0]);
+    // Another act that takes attention cannot be given without any.
+    const none = { ...positionOf(game), dilemma: { id: 'ford', since: 0 }, attention: 0 };
+    expect(refusal(withPosition(game, none), { do: 'note', power: 'ALF' })?.code).toBe('no-attention');
+    expect(legalWith(withPosition(game, none), 'answer')).toContainEqual(reply);
   });
 
   test('S5: what a hidden mind takes otherwise stands in the place of what others take; the rest of it stays', () => {

@@ -132,7 +132,9 @@ test('the card says when an answer costs more attention than is left, and when i
   expect(told(files, 3, true)).toEqual(['You would be relieved: the game ends']);
   expect(told(leave, 0, false)).toEqual([]);
   expect(told(reval, 2, false)).toEqual([]);
-  expect(told(reval, 1, false)).toEqual(['You have 1 attention left, and pay no more than that']);
+  expect(told(reval, 1, false)).toEqual([
+    'You have 1 attention left; a paper does not wait, so this takes no more',
+  ]);
 });
 
 /** Every figure of these effects, at any depth. */

@@ -85,7 +85,7 @@ effect-attention = { $count ->
     [few] { $count } wieczory
    *[many] { $count } wieczorów
 }
-effect-attention-left = Wolne wieczory: { $count }; więcej nie zajmie
+effect-attention-left = Wolne wieczory: { $count }; pismo nie czeka, więc więcej nie zajmie
 effect-relieved = Odwołają cię: koniec gry
 stake-relieved = { $told } Odwołają cię: koniec gry.
 effect-confidence = Zaufanie { home-place.gen } { $change }

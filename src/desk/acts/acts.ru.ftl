@@ -83,7 +83,7 @@ effect-attention = { $count ->
     [few] Займёт { $count } вечера
    *[many] Займёт { $count } вечеров
 }
-effect-attention-left = Свободных вечеров: { $count }; больше не займёт
+effect-attention-left = Свободных вечеров: { $count }; бумага не ждёт, поэтому больше не займёт
 effect-relieved = Вас отстранят: конец игры
 stake-relieved = { $told } Вас отстранят: конец игры.
 effect-confidence = Доверие { home-place.gen } { $change }
