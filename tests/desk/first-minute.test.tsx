@@ -131,7 +131,7 @@ test.for([
       if (language === 'pl') made.orders.give(ANSWERED);
       await expect.poll(() => root.querySelectorAll('.newest-paper .task-lines li')).toHaveLength(3);
       const box = root.querySelector('.newest-paper');
-      expect((box?.scrollHeight ?? 0) - (box?.clientHeight ?? 0), { message: language }).toBe(0);
+      expect((box?.scrollHeight ?? 0) - (box?.clientHeight ?? 0), language).toBe(0);
       const below = box?.lastElementChild?.getBoundingClientRect().bottom ?? 0;
       expect((box?.getBoundingClientRect().bottom ?? 0) - below, language).toBeLessThan(20);
       // What is below is not pushed out of the page.
