@@ -106,7 +106,10 @@ class DatabaseStore implements Store {
   save(slot: string, log: Log): Promise<Saved> {
     const written = this.last.then(async () => {
       try {
-        return await inTime(this.write(slot, log));
+        const saved = await inTime(this.write(slot, log));
+        // An older state of it that the database had refused.
+        if (saved === 'safe') await this.memory.remove(slot);
+        return saved;
       } catch {
         return this.memory.save(slot, log);
       }

@@ -104,3 +104,21 @@ test('at 1440 by 900 the three answers of the shots are seen at once, with their
   await expect.poll(() => bottom('.verbs > li:last-child') - bottom('.dossier-body')).toBeLessThanOrEqual(0);
   await page.viewport(1280, 800);
 });
+
+test('the sheet for a class has the switch of the projector’s light, and gives back the light before it', async () => {
+  set('light', 'lamp');
+  const made = deskAfter(SHOTS);
+  render(<App desk={made} />, root);
+  made.dialogs.open({ is: 'class' });
+  const light = page.getByRole('button', { name: 'Projector light' });
+  await expect.element(light).toHaveAttribute('aria-pressed', 'false');
+  await page
+    .getByRole('navigation', { name: 'Pages of the lesson' })
+    .getByRole('button', { name: /Results/ })
+    .click();
+  await light.click();
+  expect(document.documentElement.dataset.light).toBe('wall');
+  await expect.element(light).toHaveAttribute('aria-pressed', 'true');
+  await light.click();
+  expect(document.documentElement.dataset.light).toBe('lamp');
+});

@@ -273,6 +273,26 @@ test('the browser’s own database keeps games in order of their keys and is ask
   expect((await store.all(key)).found).toEqual([]);
 });
 
+test('once the database takes a game again, nothing older of it is left in memory', async () => {
+  const store = await openStore();
+  const slot = 'shelf:none:slot';
+  const { put } = IDBObjectStore.prototype;
+  const refuse = (): never => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  const log = (version: number) => ({ ...makeLog(ports('two-powers').begin(0)), version });
+  try {
+    Object.assign(IDBObjectStore.prototype, { put: refuse });
+    expect(await store.save(slot, log(1))).toBe('memory');
+    Object.assign(IDBObjectStore.prototype, { put });
+    expect(await store.save(slot, log(2))).toBe('safe');
+    expect(await store.all(slot)).toEqual({ found: [{ key: slot, data: log(2) }], safe: true });
+  } finally {
+    Object.assign(IDBObjectStore.prototype, { put });
+    await store.remove(slot);
+  }
+});
+
 test('of a game that the full database does not take anew, the newer state is listed, once', async () => {
   const store = await openStore();
   const key = 'shelf:none:game:full';

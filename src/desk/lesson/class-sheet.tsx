@@ -3,10 +3,12 @@
  * the glossary. Each page is loaded when it is first opened; style sheet and words are loaded with this one.
  */
 import type { ComponentType, JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { heldIn } from '../../chronicle/link.ts';
 import { isTyping } from '../calendars/sheet-keys.ts';
+import { set, settings } from '../settings/settings.ts';
 import { Sheet } from '../shell/dialog.tsx';
+import { useDialogs } from '../shell/dialogs.ts';
 import { LateWith } from '../shell/fetched-part.tsx';
 import { adoptStyle } from '../shell/late-style.ts';
 import { PageTabs } from '../shell/page-tabs.tsx';
@@ -56,6 +58,26 @@ function pageFor(arrived: string | undefined): PageName {
   return held === 'lesson' ? 'assignment' : 'guess';
 }
 
+/** Switches the projector's light on, and back to the light before it; the settings are not within reach here. */
+function OnTheWall(): JSX.Element {
+  const words = useWords();
+  const before = useRef(settings.value.light);
+  const on = settings.value.light === 'wall';
+  return (
+    <button
+      type="button"
+      class="plain on-the-wall"
+      aria-pressed={on}
+      onClick={() => {
+        if (!on) before.current = settings.value.light;
+        set('light', on ? (before.current === 'wall' ? 'day' : before.current) : 'wall');
+      }}
+    >
+      {words.say('class-light')}
+    </button>
+  );
+}
+
 interface ClassSheetProps {
   readonly arrived?: string | undefined;
   /** The last key pressed while this part was being fetched. */
@@ -64,6 +86,7 @@ interface ClassSheetProps {
 
 export function ClassSheet({ arrived, pressed }: ClassSheetProps): JSX.Element {
   const words = useWords();
+  const dialogs = useDialogs();
   const assigned = useAssigned();
   // A pupil who comes for an assignment sees no other page.
   const alone = heldIn(arrived ?? '') === 'lesson';
@@ -84,6 +107,15 @@ export function ClassSheet({ arrived, pressed }: ClassSheetProps): JSX.Element {
       kind="class"
       slug={words.say('class-slug')}
       title={words.say(alone ? 'class-assignment-alone' : `class-page-${page}`)}
+      foot={
+        <>
+          {!alone && <OnTheWall />}
+          <button type="button" class="plain" onClick={() => dialogs.close()}>
+            {words.say('close')}
+            <kbd>{words.say('key-esc')}</kbd>
+          </button>
+        </>
+      }
     >
       {!alone && (
         <PageTabs

@@ -1,5 +1,6 @@
 # The page in English: the sheet for a class.
 
+class-light = Projector light
 class-slug = For a class
 class-pages = Pages of the lesson
 class-page-guess = Questions to history

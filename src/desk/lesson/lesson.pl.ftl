@@ -1,5 +1,6 @@
 # The page in Polish: the sheet for a class.
 
+class-light = Światło do rzutnika
 class-slug = Dla klasy
 class-pages = Strony lekcji
 class-page-guess = Pytania do historii

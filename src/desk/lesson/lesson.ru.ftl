@@ -1,5 +1,6 @@
 # The page in Russian: the sheet for a class.
 
+class-light = Свет для проектора
 class-slug = Для класса
 class-pages = Страницы урока
 class-page-guess = Вопросы к истории

@@ -65,7 +65,8 @@ export interface ClassResults {
   readonly entries: Signal<readonly Entry[]>;
   /** How many of the added results have been opened; null if there is nothing to do. */
   readonly opening: Signal<{ readonly done: number; readonly of: number } | null>;
-  readonly add: (sources: readonly (Source | Kept)[]) => Promise<Brought>;
+  /** Null if the table was emptied before all of them were opened: then none of them comes any more. */
+  readonly add: (sources: readonly (Source | Kept)[]) => Promise<Brought | null>;
   readonly change: (number: number, more: Partial<Pick<Shown, 'name' | 'turning'>>) => void;
   readonly remove: (number: number) => void;
   readonly clear: () => void;
@@ -96,6 +97,8 @@ export function makeClassResults(newGames: NewGames, history: History): ClassRes
   /** Results added while others are being opened wait for them. */
   let last: Promise<unknown> = Promise.resolve();
   let count = 0;
+  /** How often the table was emptied. */
+  let emptied = 0;
   let historys: Result | null = null;
 
   /** Appends opened results; rows may have been removed meanwhile. */
@@ -105,7 +108,7 @@ export function makeClassResults(newGames: NewGames, history: History): ClassRes
       opening.value = how;
     });
 
-  const addAll = async (sources: readonly (Source | Kept)[]): Promise<Brought> => {
+  const addAll = async (sources: readonly (Source | Kept)[], table: number): Promise<Brought | null> => {
     await history.unroll();
     const line = history.line.value;
     historys ??= line === null ? null : resultOf(line);
@@ -116,6 +119,7 @@ export function makeClassResults(newGames: NewGames, history: History): ClassRes
     const fresh: Entry[] = [];
     let [since, drawn] = [performance.now(), performance.now()];
     for (const [at, source] of sources.entries()) {
+      if (emptied !== table) return null;
       if (at === 0 || performance.now() - drawn > BETWEEN_DRAWINGS) {
         show(fresh, { done: at, of: sources.length });
         drawn = performance.now();
@@ -125,6 +129,7 @@ export function makeClassResults(newGames: NewGames, history: History): ClassRes
         since = performance.now();
       }
       const entry = await openOne(source, count + 1, newGames, historys);
+      if (emptied !== table) return null;
       const twin = twinOf(entry, [...entries.value, ...fresh]);
       if (twin?.isDouble === true) {
         doubles.push(twin.number);
@@ -152,7 +157,8 @@ export function makeClassResults(newGames: NewGames, history: History): ClassRes
     entries,
     opening,
     add: (sources) => {
-      const done = last.then(() => addAll(sources));
+      const table = emptied;
+      const done = last.then(() => addAll(sources, table));
       last = done.catch(() => undefined);
       return done;
     },
@@ -164,11 +170,13 @@ export function makeClassResults(newGames: NewGames, history: History): ClassRes
     remove: (number) => {
       entries.value = entries.value.filter((entry) => entry.number !== number);
     },
-    clear: () => {
-      entries.value = [];
-      // While results are being opened some have numbers already: counting from 1 again would give those twice.
-      if (opening.value === null) count = 0;
-    },
+    clear: () =>
+      batch(() => {
+        emptied += 1;
+        entries.value = [];
+        opening.value = null;
+        count = 0;
+      }),
     nameless: signal(false),
     saved,
   };

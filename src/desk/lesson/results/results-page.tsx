@@ -70,7 +70,7 @@ function Results({ arrived }: ClassPageProps): JSX.Element {
   };
   const add = async (sources: readonly (Source | Kept)[], before: readonly string[] = []): Promise<void> => {
     const brought = await results.add(sources);
-    say([...before, broughtWords(words, brought)].join(' '));
+    if (brought !== null) say([...before, broughtWords(words, brought)].join(' '));
   };
   const openKept = async (kept: readonly Kept[]): Promise<void> => {
     await add(kept);
