@@ -13,6 +13,7 @@ import { readShelf } from '../../src/chronicle/shelf.ts';
 import { advance } from '../../src/chronicle/timeline.ts';
 import { endings } from '../../src/core/view-what-if.ts';
 import { becauseWords, within } from '../../src/desk/end/condition-words.ts';
+import { announce, said } from '../../src/desk/shell/announce.ts';
 import { App } from '../../src/desk/shell/app.tsx';
 import { type Desk, makeDesk } from '../../src/desk/shell/desk.ts';
 import type { Ports } from '../../src/desk/shell/ports.ts';
@@ -61,6 +62,18 @@ test('the legend of the marks names every sign of their lines, also the one at a
     root.querySelectorAll('.verdicts > div:first-child .line > i').length,
   );
   expect(legend?.textContent).toContain('100%');
+});
+
+test('nothing that the desk said last is left for a screen reader on the end, nor in a new game', async () => {
+  const made = over('moscow-1929', 0);
+  announce('You have 3 attention left.');
+  render(<App desk={made} />, root);
+  await expect.poll(() => said.value.text).toBe('');
+  announce('The line of fortune is complete.');
+  made.pages.purpose.value = 'persuade';
+  made.beginnings.start(0);
+  await expect.poll(() => said.value.text).toBe('');
+  await expect.poll(() => made.pages.purpose.value).toBe('hand');
 });
 
 test('a frontier that is pressed rings its neighbour on the map, which shows the bare sheet', async () => {

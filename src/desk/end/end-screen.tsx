@@ -11,9 +11,11 @@ import { HandInWay } from '../lesson/hand-in-way.tsx';
 import { Afterwards } from '../map/afterwards-sheet.tsx';
 import { SceneCard } from '../prologue/scene.tsx';
 import { ShelfButton } from '../shelf/shelf-button.tsx';
+import { announce } from '../shell/announce.ts';
 import { useDialogs } from '../shell/dialogs.ts';
 import { Coming } from '../shell/fetched-part.tsx';
 import { WithLateWords } from '../shell/late-words.tsx';
+import { usePages } from '../shell/pages.ts';
 import { usePresent } from '../shell/present.ts';
 import { useScreen } from '../shell/screen.ts';
 import { Sources } from '../shell/sources-button.tsx';
@@ -47,16 +49,23 @@ export function EndScreen(): JSX.Element {
 
 function End(): JSX.Element {
   const present = usePresent();
+  const pages = usePages();
   const words = useWords();
   const watching = useWatching();
   const history = useHistory();
   useEffect(() => {
     void history.unroll();
   }, [history.unroll]);
-  // What opened the page is gone; its headline is read out.
+  // What opened the page is gone, and with it what was said there; so it is with what this page says. Its headline is read out.
   useLayoutEffect(() => {
+    announce('');
     if (document.activeElement === document.body)
       document.getElementById('headline')?.focus({ preventScroll: true });
+    return () => {
+      announce('');
+      // The next game begins with the shortlist of each dossier.
+      pages.purpose.value = 'hand';
+    };
   }, []);
   const own = resultOf(present.timeline.value);
   const historical = history.line.value === null ? null : resultOf(history.line.value);
