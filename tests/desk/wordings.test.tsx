@@ -116,6 +116,9 @@ test('on a telephone what a wording would do and cost is in view as soon as it i
     expect(y).toBeLessThanOrEqual(844);
     expect(act.contains(document.elementFromPoint(x, y))).toBe(true);
   }
+  const close = root.querySelector('.sheet-foot')?.getBoundingClientRect();
+  expect(close?.bottom).toBeLessThanOrEqual(844);
+  expect(close?.top).toBeGreaterThanOrEqual(acts().at(-1)?.getBoundingClientRect().bottom ?? 9e9);
   // The wording itself is not covered by them.
   const option = root.querySelector('.option.chosen')?.getBoundingClientRect();
   expect(option?.top).toBeGreaterThanOrEqual(0);
