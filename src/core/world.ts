@@ -247,20 +247,16 @@ function nextFixedDays(calendar: Calendar, marked: readonly Day[]): Day[] {
   return table;
 }
 
-/** S9: whose votes the answers of a crisis influence at once. */
-function votesBy({ answers }: Dilemma): Pick<DatedDilemma, 'influences' | 'hastens'> {
-  const effects = answers.map((answer) => answer.effects);
-  const all = effects.flatMap((one) => [
-    one,
-    ...Object.values(one.byType ?? {}).flatMap((types) => Object.values(types)),
-  ]);
-  return {
-    influences: [
-      ...new Set(all.flatMap(({ room, sours, calms }) => Object.keys({ ...room, ...sours, ...calms }))),
-    ],
-    hastens: [...new Set(effects.flatMap(({ billSoonerDays }) => Object.keys(billSoonerDays ?? {})))],
-  };
-}
+/** S9: whose votes the answers of a crisis influence at once; a power may be named more than once. */
+const votesBy = ({ answers }: Dilemma): Pick<DatedDilemma, 'influences' | 'hastens'> => ({
+  influences: answers
+    .flatMap(({ effects }) => [
+      effects,
+      ...Object.values(effects.byType ?? {}).flatMap((types) => Object.values(types)),
+    ])
+    .flatMap(({ room, sours, calms }) => Object.keys({ ...room, ...sours, ...calms })),
+  hastens: answers.flatMap(({ effects }) => Object.keys(effects.billSoonerDays ?? {})),
+});
 
 function speakersOf(scenario: Scenario): World['speakers'] {
   const partners = scenario.partners.flatMap(({ id, linkage }) =>
