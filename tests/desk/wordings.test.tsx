@@ -125,3 +125,16 @@ test('on a telephone what a wording would do and cost is in view as soon as it i
   expect(option?.bottom).toBeLessThanOrEqual(acts()[0]?.getBoundingClientRect().top ?? 0);
   await page.viewport(1280, 800);
 });
+
+test('on a telephone nothing empty stands above the buttons of an article that nobody has seen', async () => {
+  await page.viewport(390, 844);
+  const made = lay(deskAfter('', 'moscow-1929', 'en'));
+  made.dialogs.open({ is: 'clause', clause: 'recital' });
+  await sheet()
+    .getByRole('radio', { name: /existing/ })
+    .last()
+    .click();
+  await expect.poll(() => root.querySelector('.clause-acts .verb')).not.toBeNull();
+  expect(root.querySelector('.sheet-wide .aside-body')?.childNodes).toHaveLength(0);
+  expect(root.querySelector('.sheet-wide .aside-body')?.checkVisibility()).toBe(false);
+});
