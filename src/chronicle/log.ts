@@ -1,6 +1,6 @@
 /**
- * The format in which games are saved: the commands, and the scenario and seed to which they were given. written-game.ts reads
- * logs from outside and replays them.
+ * The format in which games are saved: the commands, and the scenario and seed to which they were given.
+ * written-game.ts reads logs from outside and replays them.
  */
 import type { Command } from '../core/commands.ts';
 import { canonicalJson, digestOf, fingerprintOf } from '../core/fingerprint.ts';

@@ -1,5 +1,6 @@
 /**
- * A game as a text to share: its despatch, with scenario, version, seed and digest at the head. written-game.ts reads it back.
+ * A game as a text to share: its despatch, with scenario, version, seed and digest at the head. written-game.ts reads
+ * it back.
  */
 import { digestOf, fingerprintOf } from '../core/fingerprint.ts';
 import { printDespatch } from './notation.ts';

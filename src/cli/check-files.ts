@@ -1,5 +1,4 @@
 /** Faults of a scenario's files that are no data: its word files, and the game that "Watch history" plays. */
-
 import { begin } from '../chronicle/timeline.ts';
 import { type GameFault, openGame, readGame } from '../chronicle/written-game.ts';
 import { makeWorld } from '../core/world.ts';
@@ -34,7 +33,7 @@ export function wordFaults(scenario: Scenario, files: Files): Fault[] {
   });
 }
 
-function doorFaults(fault: GameFault): Fault[] {
+function faultsOfGame(fault: GameFault): Fault[] {
   const file = HISTORY;
   switch (fault.code) {
     case 'line':
@@ -60,9 +59,9 @@ export function historyFaults(scenario: Scenario): Fault[] {
   const text = scenario.despatches.history;
   if (text === undefined) return [];
   const read = readGame(text);
-  if ('fault' in read) return doorFaults(read.fault);
+  if ('fault' in read) return faultsOfGame(read.fault);
   const opened = openGame(read, scenario, (seed) => begin(makeWorld(scenario, seed)));
-  if ('fault' in opened) return doorFaults(opened.fault);
+  if ('fault' in opened) return faultsOfGame(opened.fault);
   const { timeline, stopped } = opened;
   if (stopped === null) return [];
   const found = stoppedWords(wordsOf(scenario), timeline, stopped);

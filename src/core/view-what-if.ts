@@ -228,10 +228,14 @@ export function afterReport(game: Game): { readonly change: Amount; readonly now
   return { change: now - position.confidence, now };
 }
 
-/** H9: whether this command would at once bring confidence below the line at which the player is recalled. */
+/**
+ * H9: whether this command would at once bring confidence below the line at which the player is recalled. False for a
+ * call and for what is done at a table: what these cost depends on who leaves, and so on hidden types.
+ */
 export function wouldRecall(game: Game, command: Command): boolean {
   const { warnBelow, recallBelow } = worldOf(game).scenario.home;
-  const { warned, day } = positionOf(game);
+  const { warned, day, table } = positionOf(game);
+  if (table !== null || command.do === 'call' || command.do === 'sign') return false;
   // Until every warning was read, confidence stays at the line: no command need be tried.
   if (warned.length < warnBelow.length || warned.some((on) => on >= day)) return false;
   const next = step(game, command);

@@ -1,5 +1,5 @@
-// No component moves the focus after the paint: whoever presses a key or opens a list in the meantime would lose the
-// focus. `useLayoutEffect` and `useInSheet` run before it.
+// An effect that moves the focus runs before the paint (`useLayoutEffect`, `useInSheet`). After it, a person could already
+// have pressed Tab or a key, and the effect would take the focus away.
 import { expect, test } from 'vitest';
 import { isNode, line, type Node, parse, type Source, sources, walk } from './syntax.ts';
 

@@ -56,7 +56,8 @@ function End(): JSX.Element {
   useEffect(() => {
     void history.unroll();
   }, [history.unroll]);
-  // What opened the page is gone, and with it what was said there; so it is with what this page says. Its headline is read out.
+  // The live region is emptied as the page opens and as it closes: what it says belongs to one page. The element that had
+  // the focus is gone, so the headline gets it and is read out.
   useLayoutEffect(() => {
     announce('');
     if (document.activeElement === document.body)

@@ -1,5 +1,4 @@
 /** Why a result is not shown, in a sentence with the place and a remedy; and where a result came from. */
-
 import { MOST_SEED } from '../../../chronicle/seed.ts';
 import type { GameFault } from '../../../chronicle/written-game.ts';
 import type { From, ResultFault } from '../../../lesson/results.ts';
