@@ -108,6 +108,7 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
         name: 'journey',
         environment: 'node',
         globalSetup: 'tests/journey/serve.ts',
+        setupFiles: ['tests/journey/temporary.ts'],
         // Files that run in one process share its browser.
         isolate: false,
         expect: { poll: { timeout: HANGS.wait } },

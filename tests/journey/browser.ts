@@ -20,7 +20,8 @@ let kept: Promise<Browser> | null = null;
 let isTold = false;
 
 /**
- * The test runner ends its processes by this signal; on exit Playwright closes the browsers and removes their profiles.
+ * The test runner ends its processes by this signal, and half a second later by force; on exit Playwright closes the
+ * browsers and removes their profiles. What it has no time for goes with the folder of all temporary files (temporary.ts).
  */
 function endWithTheProcess(): void {
   if (!isTold) process.once('SIGTERM', () => process.exit());
@@ -33,8 +34,8 @@ function endWithTheProcess(): void {
  */
 export function sharedBrowser(): Promise<Browser> {
   if (kept === null) {
-    kept = launchBrowser(`--host-resolver-rules=MAP ${OTHER_NAME} 127.0.0.1`);
     endWithTheProcess();
+    kept = launchBrowser(`--host-resolver-rules=MAP ${OTHER_NAME} 127.0.0.1`);
   }
   return kept;
 }

@@ -22,8 +22,13 @@ declare module 'vitest' {
     builtWithoutMap: string;
     /** The address of the pages that show the map alone. */
     maps: string;
+    /** The folder for temporary files of the journeys and their browsers. */
+    temporary: string;
   }
 }
+
+/** A browser may still write into its folder while it ends. */
+const REMOVE = { recursive: true, force: true, maxRetries: 10 } as const;
 
 /** Its path below the page itself. */
 const WITHOUT_MAP = 'without-map';
@@ -47,8 +52,11 @@ export default async function serve(project: TestProject): Promise<() => Promise
   project.provide('built', outDir);
   project.provide('builtWithoutMap', withoutMap);
   project.provide('maps', maps.address);
+  // A short name: browsers open sockets below it, whose paths may have at most some hundred characters.
+  const temporary = await mkdtemp(join(tmpdir(), 'lp-'));
+  project.provide('temporary', temporary);
   return async () => {
     await Promise.all([server.close(), maps.close()]);
-    await rm(outDir, { recursive: true });
+    await Promise.all([outDir, temporary].map((folder) => rm(folder, REMOVE)));
   };
 }
