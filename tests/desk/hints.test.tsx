@@ -6,6 +6,7 @@ import { page } from 'vitest/browser';
 import { sayAgain } from '../../src/desk/shell/hints.ts';
 import { desk, deskAfter } from './given.ts';
 import { lay, root } from './laid.tsx';
+import { painted } from './painted.ts';
 
 // Other tests in this browser have used desks too.
 beforeEach(sayAgain);
@@ -15,9 +16,6 @@ afterEach(async () => {
   await painted();
   sayAgain();
 });
-
-/** Waits until the work after a rendering is done. */
-const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)));
 
 const hint = () => page.getByRole('complementary', { name: 'A hint' });
 

@@ -11,6 +11,7 @@ import type { Desk } from '../../src/desk/shell/desk.ts';
 import { KEYS, onKey } from '../../src/desk/shell/keys.ts';
 import { lookAgain } from '../../src/desk/watch/days.ts';
 import { desk, deskAfter } from './given.ts';
+import { painted } from './painted.ts';
 
 const root = document.createElement('div');
 root.id = 'desk';
@@ -56,7 +57,7 @@ test('at the end of watched history P takes no pen: neither the button nor the k
   render(<App desk={made} />, root);
   await expect.element(page.getByRole('button', { name: 'To the newspaper' })).toBeVisible();
   press(made, 'p');
-  await new Promise((go) => setTimeout(go, 50));
+  await painted();
   expect([made.present.seat.value, made.saves.own.value, made.dialogs.opened.value]).toEqual([
     'historian',
     null,
@@ -158,7 +159,7 @@ test.each(STATES)('%s: a key whose button is not there changes nothing', async (
     const before = state(made);
     press(made, key);
     tried.push(key);
-    await new Promise((go) => setTimeout(go, 5));
+    await painted();
     const after = state(made);
     expect(
       Object.keys(after).filter((name) => after[name] !== before[name]),

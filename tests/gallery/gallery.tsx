@@ -28,7 +28,7 @@ async function settle(): Promise<void> {
   let last = '';
   for (let frames = 0; frames < 200; frames++) {
     await new Promise((done) => requestAnimationFrame(done));
-    await new Promise((done) => setTimeout(done, 8));
+    await new Promise((done) => setTimeout(done));
     const now = document.body.innerHTML;
     if (now === last && frames > 1) break;
     last = now;

@@ -4,7 +4,7 @@ import { expect, inject, test } from 'vitest';
 import type { Point } from '../../src/atlas/rings.ts';
 import { storyView, toScreen } from '../../src/map/viewport.ts';
 import { atlas, places, project } from '../atlas/files.ts';
-import { openPage, readOn } from './browser.ts';
+import { openPage, painted, readOn } from './browser.ts';
 
 const address = inject('address');
 
@@ -42,7 +42,7 @@ test('a tap on its land chooses a power, and the sea chooses nobody', async () =
     await expect.poll(() => named(map)).toBe(chosen(power));
   }
   await map.click({ position: await at(map, 34, 43.5) });
-  await page.waitForTimeout(200);
+  await painted(page);
   expect(await named(map)).toBe(chosen('Turkey'));
   expect(troubles).toEqual([]);
 });
@@ -56,7 +56,8 @@ test('a hand that drags the sheet takes the lands with it, and a wheel brings th
   const poland = await at(map, 20, 52);
   await page.mouse.move(left + poland.x, top + poland.y);
   await page.mouse.wheel(0, -500);
-  await page.waitForTimeout(400);
+  await painted(page);
+  await map.locator('[data-drawn="fine"]').waitFor();
   await page.mouse.down();
   await page.mouse.move(left + poland.x + 30, top + poland.y - 20, { steps: 4 });
   await page.mouse.up();

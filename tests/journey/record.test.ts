@@ -161,8 +161,8 @@ test('a busy window that loses the pen overwrites nothing, and says which act of
   await noteTo(second, 'Romania').click();
   await second.getByText('saved', { exact: true }).waitFor();
 
-  // Its pending writes would have been made by now.
-  await second.waitForTimeout(4000);
+  // A timer that the busy window sets now runs after all those of its pending writes.
+  await slow.evaluate(() => new Promise((done) => setTimeout(done)));
   await second.reload();
   await second.getByRole('button', { name: 'Continue' }).click();
   await noted(second, 'Romania').waitFor();
