@@ -104,7 +104,8 @@ function openingIn(text: string): string {
 }
 
 /** What of a scenario's words only sheets and the end show: messages of these kinds, with indented and empty lines. */
-const BACKGROUND = /^(codex|dispute|source|departure|epilogue|fate)-[\w-]+ =.*(?:\n(?: .*)?(?=\n|$))*/gm;
+const BACKGROUND =
+  /^(codex|dispute|source|departure|epilogue|fate|dilemma-[\w-]+-voice)-[\w-]+ =.*(?:\n(?: .*)?(?=\n|$))*/gm;
 /** Where the attributes of a message begin. */
 const ATTRIBUTE = /\n +\.[a-z][\w-]* =/;
 

@@ -1,7 +1,7 @@
 /**
  * Crises: a paper comes to the desk when its condition holds, with two or three answers whose effects are stated.
  * Silence counts as the first answer. Effects may depend on a hidden type and may come later. A crisis of the time
- * before the game is answered in the prologue. Rules S1-S10.
+ * before the game is answered in the prologue. Rules S1-S11.
  */
 import type { Effects, Dilemma as Paper } from '../scenario/story.ts';
 import { hastenBill, soonerBill } from './chamber.ts';
@@ -9,7 +9,7 @@ import { holds } from './condition.ts';
 import { type Day, NEVER } from './integers.ts';
 import { isIn } from './ledger.ts';
 import { delayPoll } from './poll.ts';
-import { MOST_INTEL, type Position, type Standing, standing } from './position.ts';
+import { type Echo, MOST_INTEL, type Position, type Standing, standing } from './position.ts';
 import { isOut } from './road.ts';
 import type { StepBuilder } from './step-builder.ts';
 import { underMinds } from './under-minds.ts';
@@ -158,6 +158,8 @@ function give(builder: StepBuilder, given: Given, bySilence: boolean): void {
   takeEffect(builder, given, card.effects, 'crisis');
 }
 
+type Later = NonNullable<Paper['answers'][number]['later']>;
+
 const answerOf = ({ scenario }: World, { id, choice }: Given): Paper['answers'][number] | undefined =>
   scenario.dilemmas.find((dilemma) => dilemma.id === id)?.answers[choice - 1];
 
@@ -168,7 +170,22 @@ export function nextEcho({ echoes }: Position): Day {
   return next;
 }
 
-/** S6: applies the later effects that are due by today, in the order in which the answers were given. */
+/** S11: whether what would prevent the later effects holds now. */
+const isPrevented = (world: World, position: Position, { unless }: Later): boolean =>
+  unless !== undefined && holds(world, position, unless);
+
+/** S6, S11: the later effects that are still to come as things stand, in the order of their answers. */
+export function effectsAhead(world: World, position: Position): readonly Echo[] {
+  return position.echoes.filter((echo) => {
+    const later = answerOf(world, echo)?.later;
+    return later !== undefined && !isPrevented(world, position, later);
+  });
+}
+
+/**
+ * S6: applies the later effects that are due by today, in the order in which the answers were given; without those
+ * that are prevented (S11).
+ */
 export function passEchoes(builder: StepBuilder): void {
   const { world } = builder;
   const { day: today, echoes } = builder.position;
@@ -176,7 +193,7 @@ export function passEchoes(builder: StepBuilder): void {
   builder.set({ echoes: echoes.filter(({ due }) => due > today) });
   for (const { id, choice, due } of echoes) {
     const later = due > today ? undefined : answerOf(world, { id, choice })?.later;
-    if (later === undefined) continue;
+    if (later === undefined || isPrevented(world, builder.position, later)) continue;
     builder.tell({ is: 'echoed', id, choice, answeredOn: due - later.afterDays });
     takeEffect(builder, { id, choice }, later.effects, 'echo');
   }

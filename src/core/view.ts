@@ -6,7 +6,7 @@ import type { PowerId } from '../scenario/primitives.ts';
 import { isoOf } from './calendar.ts';
 import type { Verb } from './commands.ts';
 import { holds } from './condition.ts';
-import { lastDayFor } from './dilemmas.ts';
+import { effectsAhead, lastDayFor } from './dilemmas.ts';
 import { endingNow } from './ending.ts';
 import { type Game, isOver, positionOf, worldOf } from './game.ts';
 import { type Pair, pairs } from './in-force.ts';
@@ -95,6 +95,8 @@ export interface View {
   readonly namedDay: Day | null;
   /** The paper that waits for an answer, and the last day for it. */
   readonly dilemma: { readonly id: string; readonly until: Day } | null;
+  /** Later effects of answers to papers that are still to come as things stand. */
+  readonly ahead: Position['echoes'];
   /** The table in session: who sits, who is about to leave, and the reservations. */
   readonly table: Table | null;
   readonly ending: string | null;
@@ -227,6 +229,7 @@ export function view(game: Game, seat: Seat): View {
     commitments: position.commitments,
     namedDay: position.namedDay?.until ?? null,
     dilemma: waitingPaper(world, position),
+    ahead: effectsAhead(world, position),
     table: position.table && { ...position.table, seats: seated(position) },
     ending: isOver(game) ? endingNow(world, position) : null,
   };

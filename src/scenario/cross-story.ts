@@ -176,8 +176,10 @@ export function checkDilemmas(
     if (dilemma.opening) checkOpening(report, path, dilemma);
     dilemma.answers.forEach(({ effects, later }, at) => {
       checkEffects(report, scenario, partners, `${path}.answers.${at}.effects`, effects);
-      if (later)
-        checkEffects(report, scenario, partners, `${path}.answers.${at}.later.effects`, later.effects);
+      if (later === undefined) return;
+      const then = `${path}.answers.${at}.later`;
+      checkEffects(report, scenario, partners, `${then}.effects`, later.effects);
+      if (later.unless) checkCondition(report, scenario, file, `${then}.unless`, later.unless);
     });
   });
 }

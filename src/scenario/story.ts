@@ -77,7 +77,8 @@ const dilemmaId = v.pipe(
 
 /**
  * A crisis: a paper on the desk with two or three answers. Messages `dilemma-<id>` (the paper), `.title`, `.history`,
- * for each answer `dilemma-<id>-<n>` and `.then`, where it weighs in a ledger `.term`, for each voice `dilemma-<id>-voice-<person>`.
+ * for each answer `dilemma-<id>-<n>` and `.then`, with later effects `.later` and, where a condition prevents them,
+ * `.unless`, where it weighs in a ledger `.term`, for each voice `dilemma-<id>-voice-<person>`.
  */
 export const dilemma = v.strictObject({
   id: dilemmaId,
@@ -98,9 +99,16 @@ export const dilemma = v.strictObject({
     v.array(
       v.strictObject({
         effects,
-        /** Effects that come this many days after the answer. */
+        /**
+         * Effects that come this many days after the answer, unless the condition holds on that day: message
+         * `.unless` of the answer says what would prevent them.
+         */
         later: v.optional(
-          v.strictObject({ afterDays: v.pipe(days, v.minValue(1, 'at least 1 day')), effects }),
+          v.strictObject({
+            afterDays: v.pipe(days, v.minValue(1, 'at least 1 day')),
+            unless: v.optional(condition),
+            effects,
+          }),
         ),
       }),
     ),

@@ -225,11 +225,17 @@ describe('what is asked', () => {
 });
 
 /** A line of the planner's book without its answers. */
+function silentLines(): Line[] {
+  return plannersBook(bookOf(MOSCOW)).flatMap((kept) => {
+    const acts = actsOf(worldOf(MOSCOW), kept);
+    return acts === null ? [] : [acts.filter(({ command }) => command.do !== 'answer')];
+  });
+}
+
 function silentLine(): Line {
-  const [kept] = plannersBook(bookOf(MOSCOW));
-  const acts = kept ? actsOf(worldOf(MOSCOW), kept) : null;
-  if (!acts) throw new Error('no line');
-  return acts.filter(({ command }) => command.do !== 'answer');
+  const [line] = silentLines();
+  if (!line) throw new Error('no line');
+  return line;
 }
 
 describe('what is added to a plan', () => {
@@ -257,9 +263,9 @@ describe('what is added to a plan', () => {
   });
 
   test('at a crisis, the answer that is best on average over all supposed worlds, not in the likeliest one', () => {
-    const plan = silentLine();
     let [judged, otherwise] = [0, 0];
-    for (const { id, answers } of scenario.dilemmas) {
+    const asked = silentLines().flatMap((plan) => scenario.dilemmas.map((paper) => ({ plan, ...paper })));
+    for (const { plan, id, answers } of asked) {
       // A few are enough, but in the soak.
       if (judged >= count(6, 99) && otherwise > 0) break;
       const minds = new Set(
@@ -272,8 +278,12 @@ describe('what is added to a plan', () => {
         const types = scenario.partners.find((one) => one.id === power)?.types ?? [];
         const worlds = types.map(({ id: type }, place) => {
           const world = makeWorld(scenario, 0, { [power]: type });
-          const asked = { ...positionOf(open(world).game), dilemma: { id, since: 0 } };
-          return { types: { [power]: type }, game: gameAt(world, asked), weight: place === 0 ? 1100 : 1000 };
+          const waiting = { ...positionOf(open(world).game), dilemma: { id, since: 0 } };
+          return {
+            types: { [power]: type },
+            game: gameAt(world, waiting),
+            weight: place === 0 ? 1100 : 1000,
+          };
         });
         const commands = answers.map((_, index) => answer(id, index + 1));
         const table = commands.map((command) =>

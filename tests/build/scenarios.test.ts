@@ -68,7 +68,7 @@ test('the words of sheets that come late are a file of their own, and no message
 });
 
 test('the background loads late: a page without them has everything else, and with them the whole', () => {
-  const late = /^(codex|dispute|source|departure|epilogue|fate)-/;
+  const late = /^(codex|dispute|source|departure|epilogue|fate|dilemma-[\w-]+-voice)-/;
   const parts = (text: string): Map<string, unknown> =>
     new Map(
       new FluentResource(text).body.flatMap(({ id, value, attributes }): [string, unknown][] => [

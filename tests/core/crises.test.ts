@@ -1,5 +1,5 @@
 // Papers that come to the desk when world events call for them, and the table while a guest reaches for his
-// hat. Rules S1-S6, T8, H9.
+// hat. Rules S1-S6, S11, T8, H9.
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -15,6 +15,7 @@ import {
   worldOf as worldOfGame,
 } from '../../src/core/game.ts';
 import { underMinds } from '../../src/core/under-minds.ts';
+import { view } from '../../src/core/view.ts';
 import { iso, makeWorld, type World } from '../../src/core/world.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import { FIXED, take, walks } from '../random.ts';
@@ -131,6 +132,85 @@ describe('crises', () => {
     expect(most).toBeGreaterThan(8);
     expect(met.size).toBeGreaterThan(14);
   });
+});
+
+// The historical deal: the text for five is on their desks, and by 28 January all have agreed, Bucharest last.
+const FIVE = [
+  { do: 'note', power: 'POL' },
+  { do: 'note', power: 'LTU' },
+  { do: 'audience', power: 'POL' },
+  until('1928-12-24'),
+  { do: 'publish' },
+  until('1929-01-01'),
+  { do: 'ask', for: 'POL' },
+  { do: 'draft', clause: 'form', option: 'joint' },
+  { do: 'note', power: 'POL' },
+  until('1929-01-07'),
+  { do: 'note', power: 'LVA' },
+  { do: 'note', power: 'EST' },
+  { do: 'sound', power: 'ROM' },
+  until('1929-01-14'),
+  { do: 'note', power: 'ROM' },
+] as const satisfies Command[];
+
+describe('a threat', () => {
+  const agreed = [
+    ...FIVE,
+    until('1929-01-20'),
+    { do: 'answer', dilemma: 'spare-chairs', choice: 1 },
+  ] as const satisfies Command[];
+  const SPARE = { id: 'spare-chairs', choice: 1, due: 36 };
+  const ahead = (game: Game) => view(game, 'player').ahead;
+
+  test('is on the desk from the day of the answer until it is carried out, and then weighs', () => {
+    const before = play(worldOf('moscow-1929'), agreed).game;
+    expect(ahead(before)).toEqual([SPARE]);
+    expect(positionOf(before).standings.LVA?.weighed).toEqual([]);
+    const { game, cables } = play(worldOf('moscow-1929'), [...agreed, until('1929-01-28'), { do: 'call' }]);
+    expect(told(cables, 'echoed')).toMatchObject([{ id: 'spare-chairs', choice: 1, day: 36 }]);
+    expect(ahead(game)).toEqual([]);
+    // Riga had agreed, and does not stay at the table: an agreement that was won is lost.
+    expect(told(cables, 'leaving')).toMatchObject([{ power: 'LVA' }]);
+  });
+
+  test('comes to nothing if what prevents it has happened by its day, and leaves the desk when it happens', () => {
+    // A named day brings Bucharest's answer before Riga and Reval are told.
+    const hurried = [
+      ...agreed.slice(0, -1),
+      until('1929-01-21'),
+      { do: 'deadline' },
+      until('1929-01-24'),
+    ] as const satisfies Command[];
+    const bySilence = { ...SPARE, due: 39 };
+    expect(ahead(play(worldOf('moscow-1929'), hurried).game)).toEqual([bySilence]);
+    const { game } = play(worldOf('moscow-1929'), [...hurried, until('1929-01-25'), { do: 'sign' }]);
+    expect(positionOf(game).treaty?.founders).toEqual(['POL', 'ROM', 'LVA', 'EST']);
+    expect(positionOf(game).echoes).toEqual([bySilence]);
+    expect(ahead(game)).toEqual([]);
+    const later = step(game, until('1929-02-05'));
+    if ('refusal' in later) throw new Error(later.refusal.code);
+    expect(told([...later.cables], 'echoed')).toEqual([]);
+    expect(positionOf(later.game).standings.LVA?.weighed).toEqual([]);
+    expect(positionOf(later.game).echoes).toEqual([]);
+  });
+});
+
+test('of the bill at Riga, which all had taken for certain, the answer to a paper decides', () => {
+  const signed = [
+    ...FIVE,
+    until('1929-01-20'),
+    { do: 'answer', dilemma: 'spare-chairs', choice: 2 },
+    until('1929-01-28'),
+    { do: 'sign' },
+    until('1929-02-07'),
+  ] as const satisfies Command[];
+  const voted = (...more: readonly Command[]) => {
+    const { game } = play(worldOf('moscow-1929'), [...signed, ...more, until('1929-02-18')]);
+    return positionOf(game).standings.LVA;
+  };
+  expect(voted()).toMatchObject({ putOff: 1, passed: null });
+  expect(voted({ do: 'answer', dilemma: 'riga', choice: 3 })).toMatchObject({ putOff: 0 });
+  expect(voted({ do: 'answer', dilemma: 'riga', choice: 3 })?.passed).not.toBeNull();
 });
 
 describe('the table at rest', () => {

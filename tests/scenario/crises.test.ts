@@ -13,6 +13,7 @@ const words = makeWords('en', [scenario.messages.en ?? '']);
 /** In the order of their days. */
 const IN_ORDER = [
   'zbrucz',
+  'spare-chairs',
   'leaflet',
   'sabotage',
   'bessarabia',
@@ -20,6 +21,7 @@ const IN_ORDER = [
   'ilyich',
   'vacancy',
   'czechowicz',
+  'vilna-letter',
   'donkey',
   'geneva',
   'danzig',
@@ -29,6 +31,7 @@ const IN_ORDER = [
   'harbin',
   'labour',
   'elections',
+  'july-list',
   'railway',
 ];
 
@@ -48,10 +51,10 @@ const plusDays = (date: string, days: number): string =>
 const count = (text: string): number => text.split(/\s+/).length;
 
 describe('crises', () => {
-  test('they are there in the order of their days, twelve of them between March and July', () => {
+  test('they are there in the order of their days, fourteen of them between March and July', () => {
     const ids = scenario.dilemmas.map(({ id }) => id);
     expect(ids.filter((id) => IN_ORDER.includes(id))).toEqual(IN_ORDER);
-    expect(LISTS.map(({ length }) => length)).toEqual([12, NOTHING_SIGNED.length]);
+    expect(LISTS.map(({ length }) => length)).toEqual([14, NOTHING_SIGNED.length]);
     expect(spring.map(({ from }) => from)).toEqual(spring.map(({ from }) => from).sort());
   });
 
@@ -97,11 +100,12 @@ describe('crises', () => {
     expect(turned.length).toBeGreaterThanOrEqual(8);
     const winter = scenario.dilemmas.filter(({ from }) => from < '1929-03-01');
     const echoing = winter.filter(({ answers }) => answers.some(({ later }) => later !== undefined));
-    expect(echoing.map(({ id }) => id)).toEqual(['zbrucz', 'legation', 'riga']);
+    expect(echoing.map(({ id }) => id)).toEqual(['zbrucz', 'legation', 'spare-chairs', 'riga']);
   });
 
-  test('only the last one comes whatever else has come', () => {
-    expect(scenario.dilemmas.filter(({ always }) => always).map(({ id }) => id)).toEqual(['railway']);
+  test('only the one before the table and the last one come whatever else has come', () => {
+    const always = scenario.dilemmas.filter((one) => one.always).map(({ id }) => id);
+    expect(always).toEqual(['spare-chairs', 'railway']);
   });
 
   test('history gives its own answer, aloud or by silence, to every paper whose answer is known', () => {
@@ -118,10 +122,34 @@ describe('crises', () => {
   test('silence is no deed: it takes no attention, opens no ledger and moves no date', () => {
     for (const { id, answers } of scenario.dilemmas) {
       for (const effects of [answers[0]?.effects, answers[0]?.later?.effects]) {
-        const { confidence, trust, trustOfTheBound, publicity, byType, ...rest } = effects ?? {};
+        // What others do meanwhile may weigh in a ledger or in a chamber.
+        const { confidence, trust, trustOfTheBound, publicity, byType, weighs, sours, room, ...rest } =
+          effects ?? {};
         expect([id, rest]).toEqual([id, {}]);
         for (const amounts of Object.values(byType ?? {}).flatMap((types) => Object.values(types)))
           expect([id, Object.keys(amounts)]).toEqual([id, ['trust']]);
+      }
+    }
+  });
+
+  test('of papers with a threat history meets none, since each needs what history did otherwise', () => {
+    const threats = scenario.dilemmas.filter(({ answers }) => answers.some(({ later }) => later?.unless));
+    expect(threats.map(({ id }) => id)).toEqual(['spare-chairs', 'vilna-letter', 'july-list']);
+    const met = tapeOf(play(worldOf('moscow-1929'), historyCommands('moscow-1929')).timeline);
+    const ids = met.flatMap((cable) => (cable.is === 'dilemma' ? [cable.id] : []));
+    expect(ids.filter((id) => threats.some((one) => one.id === id))).toEqual([]);
+  });
+
+  test('a threat says what prevents it, and is carried out while the game still lasts', () => {
+    for (const { id, from, until = from, withinDays, answers } of scenario.dilemmas) {
+      for (const [index, { later }] of answers.entries()) {
+        if (later?.unless === undefined) continue;
+        expect(words.say(`dilemma-${id}-${index + 1}.unless`)).not.toContain('dilemma-');
+        const silent = withinDays ?? scenario.rules.dilemmas.answerWithinDays;
+        expect([id, plusDays(until, silent + later.afterDays) < scenario.calendar.lastDay]).toEqual([
+          id,
+          true,
+        ]);
       }
     }
   });

@@ -33,6 +33,7 @@ plain-dilemma-leader = You joined the Pact, and you must choose how much your ne
 plain-dilemma-zbrucz = Shots were fired at your border guards, and you must choose what the press may say.
 plain-dilemma-orders = You can order your envoys to work in secret against a text that all sign at once.
 plain-dilemma-legation = There is no envoy of yours in Finland, and the Finns ask when one will come.
+plain-dilemma-spare-chairs = Your own office may tell Latvia and Estonia that nobody needs them, and you can stop it.
 plain-dilemma-leaflet = Bukharin is in deep trouble, and you must decide if you still work with him.
 plain-dilemma-sabotage = The newspaper wants to say that Poland blocks the plan on purpose, and you can still stop it.
 plain-dilemma-bessarabia = Romania wants one word about peace, and the press wants to know if you give up Bessarabia.
@@ -42,6 +43,7 @@ plain-dilemma-reckoning = Your leaders ask what has come of your plan, and so fa
 plain-dilemma-vacancy = Your envoy leaves Finland and no one takes his place, but you may still object.
 plain-dilemma-czechowicz = Poland is busy with a quarrel about a minister, so the vote on your text has to wait.
 plain-dilemma-kovno = Lithuania wants its old treaty with you to last longer, and you must choose what to say.
+plain-dilemma-vilna-letter = Lithuania wants an old letter about Vilnius once more before it decides, and Poland is watching.
 plain-dilemma-donkey = A Soviet paper drew Poland’s president as a donkey, and Poland waits to see what you do.
 plain-dilemma-standing = Poland asks if it may still sign your text, and you must choose what to say.
 plain-dilemma-geneva = You must choose which speech to give in Geneva about cutting arms.
@@ -54,6 +56,7 @@ plain-dilemma-witness = China holds 37 of your people, and you may use this to s
 plain-dilemma-labour = Labour is ahead in Britain, and some at home want you to be tougher on Poland.
 plain-dilemma-small-table = Latvia asks if small states may sign your text, though the big ones have not.
 plain-dilemma-elections = Finland will vote for a new parliament, which may change what becomes of your text.
+plain-dilemma-july-list = Moscow wants a promise for July, and will check on the day whether you kept it.
 plain-dilemma-railway = China has taken a railway that the Soviets ran, and all ask what peace texts are worth.
 
 ## News

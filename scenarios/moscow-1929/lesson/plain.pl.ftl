@@ -32,6 +32,7 @@ plain-dilemma-leader = Przystępujesz do paktu i wybierasz, ile o tym napisze tw
 plain-dilemma-zbrucz = Ktoś strzelał do twojej straży na granicy i wybierasz, co napisze prasa.
 plain-dilemma-orders = Możesz kazać posłom, by po cichu psuli wspólny podpis.
 plain-dilemma-legation = W Finlandii nie ma twojego posła i Finowie pytają, kiedy przyjedzie.
+plain-dilemma-spare-chairs = Twój własny urząd chce powiedzieć Łotwie i Estonii, że są zbędne, a ty możesz tego zabronić.
 plain-dilemma-leaflet = Bucharin ma duży kłopot i wybierasz, czy dalej z nim pracować.
 plain-dilemma-sabotage = Gazeta chce napisać, że Polska celowo psuje plan, ale możesz to jeszcze zmienić.
 plain-dilemma-bessarabia = Rumunia chce słowa „istniejący” przy pokoju, a prasa pyta, czy oddasz Besarabię.
@@ -41,6 +42,7 @@ plain-dilemma-reckoning = Wasza władza pyta, co z planem, a nikt go jeszcze nie
 plain-dilemma-vacancy = Twój poseł opuszcza Finlandię i nikt po nim nie przyjdzie, ale możesz jeszcze być przeciw.
 plain-dilemma-czechowicz = Polska kłóci się o ministra, więc głosowanie nad twoim tekstem czeka.
 plain-dilemma-kovno = Litwa chce, żeby jej stary układ z wami trwał dłużej, i czeka na twoje słowo.
+plain-dilemma-vilna-letter = Litwa chce jeszcze raz dostać stary list o Wilnie, zanim wybierze, a Polska patrzy.
 plain-dilemma-donkey = Wasza gazeta zrobiła z prezydenta Polski osła i Polska patrzy, co z tym zrobisz.
 plain-dilemma-standing = Polska pyta, czy może jeszcze podpisać wasz tekst, i czeka na twoje słowo.
 plain-dilemma-geneva = Musisz wybrać, którą mowę o broni wygłosisz w Genewie.
@@ -53,6 +55,7 @@ plain-dilemma-witness = Chiny trzymają 37 waszych ludzi, a ty możesz pokazać 
 plain-dilemma-labour = W Anglii wygrywa lewica i niektórzy u was chcą ostrzej mówić do Polski.
 plain-dilemma-small-table = Łotwa pyta, czy małe państwa mogą podpisać wasz tekst, choć duże go nie podpisały.
 plain-dilemma-elections = Finlandia wybiera nowy parlament i od tego zależy, co będzie z twoim tekstem.
+plain-dilemma-july-list = Moskwa chce obietnicy na lipiec i sprawdzi wtedy, czy jej dotrzymano.
 plain-dilemma-railway = Chiny zabrały wam kolej i wszyscy pytają, ile są warte podpisy o pokoju.
 
 ## News

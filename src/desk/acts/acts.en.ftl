@@ -69,6 +69,7 @@ effect-later = After { $count ->
         [one] one day
        *[other] { $count } days
     }: { $effect }
+effect-unless = Not if { $unless }
 effect-none = Nothing changes
 effect-and = ,
 effect-attention = Costs { $count } attention

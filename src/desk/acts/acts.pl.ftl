@@ -78,6 +78,7 @@ effect-later = Po { $count ->
         [many] { $count } dniach
        *[other] { $count } dnia
     }: { $effect }
+effect-unless = Nie, jeśli { $unless }
 effect-none = Bez zmian
 effect-and = ,
 effect-attention = { $count ->

@@ -76,6 +76,7 @@ effect-later = Через { $count ->
         [many] { $count } дней
        *[other] { $count } дня
     }: { $effect }
+effect-unless = Не наступит, если { $unless }
 effect-none = Ничего не меняется
 effect-and = ,
 effect-attention = { $count ->

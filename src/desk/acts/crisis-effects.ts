@@ -48,24 +48,47 @@ export function todayWords(
 /**
  * The lines of an answer's card: immediate effects, then later ones. Where the seat knows a government's hidden type, only
  * the effect on that type is listed; where it has heard something, each type's likelihood is given. Of the powers in
- * `out`, which cannot be bound any more, nothing is listed: no effect on them has an object.
+ * `out`, which cannot be bound any more, nothing is listed: no effect on them has an object. `unless` says what would
+ * prevent the later effects.
  */
 export function answerWords(
   words: Words,
   { effects, later }: Dilemma['answers'][number],
   minds: Minds,
   out: ReadonlySet<string> = new Set(),
+  unless: string | null = null,
 ): string[] {
-  const known = (power: string): string | null => minds.find(({ id }) => id === power)?.type ?? null;
   return [
-    ...effectWords(words, underMinds(effects, known), minds, out),
+    ...effectWords(words, underMinds(effects, knownIn(minds)), minds, out),
     ...(later === undefined
       ? []
-      : effectWords(words, underMinds(later.effects, known), minds, out).map((effect) =>
+      : laterWords(words, later, minds, out).map((effect) =>
           words.say('effect-later', { count: later.afterDays, effect }),
         )),
+    ...(unless === null ? [] : [words.say('effect-unless', { unless })]),
   ];
 }
+
+const knownIn =
+  (minds: Minds) =>
+  (power: string): string | null =>
+    minds.find(({ id }) => id === power)?.type ?? null;
+
+/** The later effects of an answer, without the day. */
+export const laterWords = (
+  words: Words,
+  { effects }: NonNullable<Dilemma['answers'][number]['later']>,
+  minds: Minds,
+  out: ReadonlySet<string> = new Set(),
+): string[] => effectWords(words, underMinds(effects, knownIn(minds)), minds, out);
+
+/** What would prevent the later effects of an answer, counted from 1; null where nothing would. */
+export const unlessWords = (
+  words: Words,
+  { id, answers }: Pick<Dilemma, 'id' | 'answers'>,
+  choice: number,
+): string | null =>
+  answers[choice - 1]?.later?.unless === undefined ? null : words.say(`dilemma-${id}-${choice}.unless`);
 
 /**
  * In the order home, neighbours, effects that depend on a hidden type, the public. Empty if the answer has no

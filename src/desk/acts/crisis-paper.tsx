@@ -14,11 +14,12 @@ import { AidShut } from '../lesson/aid-shut.tsx';
 import { useAssigned } from '../lesson/assigned.ts';
 import { isOpen } from '../lesson/is-open.ts';
 import { PlainCrisisLine } from '../lesson/plain/plain-line.tsx';
+import { WithLateWords } from '../shell/late-words.tsx';
 import { type Present, usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { readTape } from '../tape/tape-words.ts';
 import { AnswerButton, EffectList } from './answer-button.tsx';
-import { answerWords, todayWords } from './crisis-effects.ts';
+import { answerWords, todayWords, unlessWords } from './crisis-effects.ts';
 import { Counted } from './hand-count.tsx';
 import { questionOf } from './questions.ts';
 import { answersTo, digitsOf } from './verbs.ts';
@@ -66,7 +67,10 @@ export function CrisisPaper({ id }: { id: string }): JSX.Element | null {
         </p>
         <PlainCrisisLine id={id} />
       </article>
-      <Voices crisis={crisis} />
+      {/* The paper and its answers can be read before the voices are loaded. */}
+      <WithLateWords of="background" meanwhile={null}>
+        <Voices crisis={crisis} />
+      </WithLateWords>
       {choice === null && present.seat.value === 'player' ? (
         <Answers crisis={crisis} />
       ) : (
@@ -104,7 +108,7 @@ function Answers({ crisis }: { crisis: Dilemma }): JSX.Element {
   const { attention, powers } = present.view.value;
   const out = new Set(powers.flatMap(({ id, road }) => (OUT.has(road) ? [id] : [])));
   const effects = crisis.answers.map((answer, at) => [
-    ...answerWords(words, answer, powers, out),
+    ...answerWords(words, answer, powers, out, unlessWords(words, crisis, at + 1)),
     ...todayWords(
       words,
       answer,
@@ -139,7 +143,10 @@ function Outcome({ crisis }: { crisis: Dilemma }): JSX.Element {
   const { id, answers } = crisis;
   const { choice, bySilence } = courseOf(present, words, id);
   const given = choice === null ? undefined : answers[choice - 1];
-  const effects = given === undefined ? [] : answerWords(words, given, present.view.value.powers);
+  const effects =
+    given === undefined || choice === null
+      ? []
+      : answerWords(words, given, present.view.value.powers, new Set(), unlessWords(words, crisis, choice));
   return (
     <>
       {choice !== null && (

@@ -22,7 +22,7 @@ const LOST = [
     text: `1928-12-20 note POL | note LTU\n1929-01-01 note POL\n1929-01-11 answer orders 1\n1929-01-22 note LTU
 1929-01-30 note POL\n1929-02-25 note LTU\n1929-03-02 note POL\n1929-03-04 answer reckoning 1\n1929-03-25 note LTU
 1929-04-01 note POL | sign | ratify`,
-    lines: 600,
+    lines: 1200,
     between: [101, 103],
   },
 ] as const;

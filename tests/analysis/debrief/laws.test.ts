@@ -127,14 +127,14 @@ test('where all of a loss takes too many changes, the few that make up for part 
   expect(decision?.change.length).toBeLessThanOrEqual(MOST_CHANGES);
   const gained = (decision?.changedScore ?? 0) - debrief.score;
   expect(gained).toBeGreaterThanOrEqual(500);
-  expect(gained).toBeLessThan(0.7 * (decision?.lost.least ?? 0));
+  expect(gained).toBeLessThan(0.8 * (decision?.lost.least ?? 0));
 });
 
 test('an omission is named as a cause, and the game with this one act was played on', () => {
   // Two pressures took the attention that a request to home needed; it was never put afterwards.
-  const plant = blunders(bookOf(MOSCOW), [5]).find(({ name }) => name.endsWith('twice at the beginning'));
+  const plant = blunders(bookOf(MOSCOW), [2]).find(({ name }) => name.endsWith('twice at the beginning'));
   const window = [7, 30] as const;
-  const found = debriefed(MOSCOW, 5, plant?.acts ?? [], { lines: 200, between: window }, window);
+  const found = debriefed(MOSCOW, 2, plant?.acts ?? [], { lines: 200, between: window }, window);
   const { debrief, game } = found;
   const { track } = game;
   const effects = debrief.decisions.filter(({ causes }) => causes.length > 0);
