@@ -13,7 +13,8 @@ import { possibleNow } from '../../src/desk/acts/possible.ts';
 import { take } from '../../src/desk/acts/questions.ts';
 import { hasJustDeclined } from '../../src/desk/acts/recent-refusal.ts';
 import { aboutPower, shownNow } from '../../src/desk/acts/verbs.ts';
-import { counselFor, isCommand, reasonWords, waitFor } from '../../src/desk/counsel/counsel.ts';
+import { marksOn } from '../../src/desk/calendar/known-days.ts';
+import { counselFor, isCommand, reasonWords, threats, waitFor } from '../../src/desk/counsel/counsel.ts';
 import { relievedOn, relievedWords } from '../../src/desk/counsel/relieved.ts';
 import { lackOf, towardsLeave } from '../../src/desk/home/towards-leave.ts';
 import { App } from '../../src/desk/shell/app.tsx';
@@ -205,7 +206,9 @@ test('at every moment of history there are at most five, all possible, none twic
     for (const { command, refusal } of made.present.over.value ? [] : possibleNow(made.present))
       if (found.includes(JSON.stringify(command))) expect(refusal).toBe(null);
     for (const reason of reasons(made)) expect(reason).not.toMatch(/[[{]/);
-    expect(waitFor(made.present, wordsOf(made))).toMatch(/^Next: |Wait and see/i);
+    expect(waitFor(made.present, wordsOf(made))).toMatch(
+      /^Next: |^No answer, vote or decision is due|Wait and see/i,
+    );
   }
   expect(counselFor(made.present)).toEqual([]);
 });
@@ -331,6 +334,39 @@ test('while there is time for everything nothing is too late, and the days run a
   const sheet = page.getByRole('dialog', { name: 'What now?' });
   await expect.element(sheet.getByRole('button', { name: 'Let the days run' })).toBeVisible();
   await expect.element(sheet.getByText(/too late/)).not.toBeInTheDocument();
+});
+
+/** The historical deal: Warsaw, Riga and Reval have agreed, and Riga and Reval may soon be told that they are not needed. */
+const SPARE = `1928-12-21 note POL | note LTU | audience POL
+1928-12-24 publish
+1929-01-02 ask for POL | draft form=joint | note POL
+1929-01-08 note LVA | note EST | sound ROM
+1929-01-15 note ROM
+1929-01-21 answer spare-chairs 1`;
+const TOLD =
+  '“Two chairs to spare”, 26 January 1929: Riga’s ledger −22 and Reval’s ledger −8. Not if the text is signed first.';
+
+test('it names what an earlier answer threatens, the day, and what prevents it, as the calendar does', async () => {
+  const made = deskAfter(SPARE);
+  expect(threats(made.present, wordsOf(made))).toEqual([TOLD]);
+  const marks = marksOn(made.present, wordsOf(made));
+  expect(marks.get(37)).toContain('“Two chairs to spare”, unless the text is signed first');
+  render(<App desk={made} />, root);
+  await userEvent.keyboard('n');
+  await expect.element(page.getByRole('dialog', { name: 'What now?' }).getByText(TOLD)).toBeVisible();
+  const before = deskAfter(SPARE.replace(/\n.*$/, '\n1929-01-20'));
+  expect(threats(before.present, wordsOf(before))).toEqual([]);
+  // On its day it is carried out, and threatens no longer.
+  const after = deskAfter(`${SPARE}\n1929-01-26`);
+  expect(threats(after.present, wordsOf(after))).toEqual([]);
+});
+
+test('if nothing is awaited it says what the week costs, not that an act begins in months', () => {
+  const made = deskAfter('1928-12-21 inform POL\n1929-01-21');
+  expect([...marksOn(made.present, wordsOf(made)).keys()].filter((day) => day > 32)).toEqual([165, 216]);
+  expect(waitFor(made.present, wordsOf(made))).toMatch(
+    /^No answer, vote or decision is due, so nothing will happen unless you act\. The week costs \d.*of confidence on 28 January 1929\.$/,
+  );
 });
 
 test('before the weeks alone would end the game it names the day on which the player is relieved', () => {

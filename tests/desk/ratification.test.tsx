@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { NOON } from '../line.ts';
-import { deskAfter } from './given.ts';
+import { desk, deskAfter, wordsOf } from './given.ts';
 import { lay, root } from './laid.tsx';
 import '../../src/desk/desk.css';
 
@@ -54,6 +54,41 @@ test('a chamber that has been read is counted against what it needs, and leads t
     .toBeVisible();
   await board().getByRole('button', { name: 'The factions in the chamber of Poland' }).click();
   await expect.element(page.getByRole('dialog', { name: /The votes in/ })).toBeVisible();
+});
+
+test('what answers to papers have done to a margin stands beside the vote, also where the chamber is not read', async () => {
+  const { dilemmas } = desk('moscow-1929').present.timeline.value.world.scenario;
+  const riga = dilemmas.find(({ id }) => id === 'riga');
+  const loss = (riga?.answers[0]?.effects.sours?.LVA ?? 0) / 100;
+  expect(loss).toBeGreaterThan(10);
+  const signed = `1928-12-21 note POL | note LTU | audience POL
+1928-12-24 publish
+1929-01-02 ask for POL | draft form=joint | note POL
+1929-01-08 note LVA | note EST | sound ROM
+1929-01-15 note ROM
+1929-01-21 answer spare-chairs 2 | deadline
+1929-01-25 sign`;
+  lay(deskAfter(`${signed}\n1929-02-08`));
+  await expect.element(board()).toBeVisible();
+  await expect.element(board().getByText(/By your answers/)).not.toBeInTheDocument();
+  lay(deskAfter(`${signed}\n1929-02-11`));
+  await expect.element(board().getByText(`By your answers: −${loss} in its chamber.`)).toBeVisible();
+});
+
+test('a deposit that would come after the last day is announced before the vote, by the margin as far as it is known', async () => {
+  const asked = `${SIGNED}\n1929-03-11  sound FIN | note FIN\n1929-03-18  audience FIN | audience FIN | audience FIN\n`;
+  lay(deskAfter(`${asked}1929-07-03`));
+  await expect
+    .element(board().getByText(/A bare majority delays the deposit by 41 days: too late\./))
+    .toBeVisible();
+  // With all reasons read, the day of the deposit is the one that the vote of the next day brings.
+  const made = lay(deskAfter(`${asked}1929-04-08  intel FIN\n1929-05-06  intel FIN\n1929-07-03`));
+  const told = /With today’s margin its deposit would come on (\d+ \w+ 1929): too late\./;
+  await expect.element(board().getByText(told)).toBeVisible();
+  const [, day] = told.exec(root.textContent ?? '') ?? [];
+  made.orders.give({ do: 'wait', until: '1929-07-04' });
+  const finland = made.present.view.value.powers.find(({ id }) => id === 'FIN');
+  expect(wordsOf(made).date(made.present.iso(finland?.handsIn ?? 0), 'medium')).toBe(day);
 });
 
 test('once a neighbour is bound the board says that its trust counts to the end, and before that it does not', async () => {

@@ -33,6 +33,7 @@ import {
   lateWords,
   type Place,
   reasonWords,
+  threats,
   waitFor,
 } from './counsel.ts';
 import { relievedOn, relievedWords } from './relieved.ts';
@@ -98,6 +99,11 @@ function Today(): JSX.Element {
     <>
       {hint !== null && <p class="counsel-hint">{words.say(`hint-${hint}`)}</p>}
       {late !== null && <p class="counsel-hint">{lateWords(present, words, late)}</p>}
+      {threats(present, words).map((threat) => (
+        <p key={threat} class="counsel-hint">
+          {threat}
+        </p>
+      ))}
       {relieved !== null && <p class="counsel-hint">{relievedWords(present, words, relieved)}</p>}
       {isLost && all.length > 0 && <p class="counsel-still">{words.say('counsel-late-still')}</p>}
       {all.length === 0 ? (

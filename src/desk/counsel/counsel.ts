@@ -16,8 +16,10 @@ import { demandKey, type Possible } from '../../core/view-what-if.ts';
 import type { ClauseId, PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { demandWords, power as named, names } from '../../strings/power-names.ts';
+import { laterWords, unlessWords } from '../acts/crisis-effects.ts';
 import type { Purpose } from '../acts/purpose.ts';
 import { marksOn } from '../calendar/known-days.ts';
+import { ofAWeek } from '../home/movements.ts';
 import { plain } from '../shell/figures.ts';
 import type { Present } from '../shell/present.ts';
 
@@ -148,9 +150,34 @@ export function reasonWords(present: Present, words: Words, advice: Advice): str
   });
 }
 
-/** What is known to come next and when, in one sentence. */
+/** What earlier answers still threaten, the next first: one sentence each, with the day and what would prevent it. */
+export function threats(present: Present, words: Words): string[] {
+  const { dilemmas } = present.timeline.value.world.scenario;
+  if (present.seat.value !== 'player' || present.over.value) return [];
+  return present.view.value.ahead
+    .toSorted((a, b) => a.due - b.due)
+    .flatMap(({ id, choice, due }) => {
+      const crisis = dilemmas.find((one) => one.id === id);
+      const later = crisis?.answers[choice - 1]?.later;
+      if (crisis === undefined || later?.unless === undefined) return [];
+      return [
+        words.say('counsel-threat', {
+          title: words.say(`dilemma-${id}.title`),
+          date: words.date(present.iso(due), 'medium'),
+          effects: words.list(laterWords(words, later, present.view.value.powers)),
+          unless: unlessWords(words, crisis, choice) ?? '',
+        }),
+      ];
+    });
+}
+
+/** Days from which on the ends of the last two acts no longer say what to wait for (design choice: a fortnight). */
+const FAR = 14;
+
+/** What is known to come next and when, in one or two sentences; if nothing is awaited, what waiting costs. */
 export function waitFor(present: Present, words: Words): string {
   const { iso } = present;
+  const { world } = present.timeline.value;
   const { day, powers, dilemma } = present.view.value;
   // An answer that is due today may still come in the evening, and a paper can still be answered.
   const today = powers.some(({ replyDue }) => replyDue === day) || dilemma?.until === day;
@@ -158,6 +185,18 @@ export function waitFor(present: Present, words: Words): string {
     .filter(([on]) => on > day || (today && on === day))
     .sort(([a], [b]) => a - b);
   const [next] = ahead;
+  const [week] = ofAWeek(present.timeline.value);
+  const isTheCalendars =
+    next !== undefined && (next[0] === world.sunset || next[0] === world.calendar.lastDay);
+  if (
+    week !== undefined &&
+    week.change < 0 &&
+    (next === undefined || (isTheCalendars && next[0] - day > FAR))
+  )
+    return words.say('counsel-wait-idle', {
+      date: words.date(iso(week.day), 'medium'),
+      cost: plain(words, -week.change),
+    });
   if (next === undefined) return words.say('counsel-wait-open');
   return words.say('counsel-wait', { date: words.date(iso(next[0]), 'medium'), what: words.list(next[1]) });
 }

@@ -4,8 +4,8 @@
  */
 
 import type { Game } from '../../core/game.ts';
-import type { Amount } from '../../core/integers.ts';
-import { inPoints } from '../../core/seen.ts';
+import type { Amount, Day } from '../../core/integers.ts';
+import { inPoints, inTenths } from '../../core/seen.ts';
 import type { PowerView } from '../../core/view.ts';
 import { type ChamberSeen, chamberSeen } from '../../core/view-what-if.ts';
 import type { PublicWorld } from '../../core/world.ts';
@@ -60,6 +60,28 @@ export function chamberRead(present: Present, power: PowerId): ChamberSeen {
   const found = ofGame.get(key) ?? chamberSeen(game, seat, power);
   ofGame.set(key, found);
   return found;
+}
+
+/**
+ * C8: the day on which the deposit would come if the bill passed on its day with today's margin, or, where none is known
+ * or it would not pass today, with none to spare; null where no bill is to come.
+ */
+export function depositAfterVote(
+  present: Present,
+  { id, bill, handsIn }: Pick<PowerView, 'id' | 'bill' | 'handsIn'>,
+): { readonly day: Day; readonly passes: boolean } | null {
+  const ratification = partnerOf(present.timeline.value.world, id)?.ratification;
+  if (ratification?.track !== 'chamber' || bill === null || handsIn !== null) return null;
+  const { room } = chamberRead(present, id);
+  const total = room === null ? null : inTenths(room).total;
+  const passes = total !== null && total >= 0;
+  const spare = passes ? total : 0;
+  const missing = Math.max(0, ratification.marginForNoDelay - spare);
+  // Both are in hundredths.
+  return {
+    day: bill + Math.trunc((missing * ratification.daysPerMissingPoint) / 10_000),
+    passes,
+  };
 }
 
 /**

@@ -9,14 +9,16 @@ import type { PowerView } from '../../core/view.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { roadWords, termWords } from '../../strings/ledger-words.ts';
 import { names } from '../../strings/power-names.ts';
-import { type Chamber, chamberOf, chamberRead, mostPutOff } from '../dossier/chambers.ts';
+import { type Chamber, chamberOf, chamberRead, depositAfterVote, mostPutOff } from '../dossier/chambers.ts';
 import { HouseBar } from '../dossier/house-bar.tsx';
 import { waitsFor } from '../dossier/waits-for.ts';
 import { RoadIcon } from '../map/road-icon.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
+import { signed } from '../shell/figures.ts';
 import { usePages } from '../shell/pages.ts';
 import { type Present, usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
+import { readTape } from '../tape/tape-words.ts';
 
 export function PowerRow({ power }: { readonly power: PowerView }): JSX.Element {
   const present = usePresent();
@@ -92,6 +94,8 @@ function notesOn(present: Present, words: Words, power: PowerView): string[] {
         // Some are sentences and end with their own full stop.
         term: termWords(words, against, power.id, power.type).name.replace(/\.$/, ''),
       }),
+    byPapersWords(present, words, power),
+    lateWords(present, words, power),
     power.putOff > 0 &&
       words.say('board-put-off', {
         count: power.putOff,
@@ -100,6 +104,28 @@ function notesOn(present: Present, words: Words, power: PowerView): string[] {
     power.lobbied > 0 && words.say('board-lobbied', { count: power.lobbied }),
   ];
   return notes.filter((note) => note !== false);
+}
+
+/** How answers to papers have changed the margin in its chamber, by what their cards state; false where they have not. */
+function byPapersWords(present: Present, words: Words, { id }: PowerView): string | false {
+  const { dilemmas } = present.timeline.value.world.scenario;
+  let change = 0;
+  for (const { cable } of readTape(present, words)) {
+    if (cable.is !== 'answered' && cable.is !== 'echoed') continue;
+    const given = dilemmas.find((one) => one.id === cable.id)?.answers[cable.choice - 1];
+    const effects = cable.is === 'answered' ? given?.effects : given?.later?.effects;
+    change += (effects?.room?.[id] ?? 0) - (effects?.sours?.[id] ?? 0);
+  }
+  return change === 0 ? false : words.say('board-by-papers', { change: signed(words, change) });
+}
+
+/** That its deposit would come after the last day, for want of margin in the chamber; false where it would not. */
+function lateWords(present: Present, words: Words, power: PowerView): string | false {
+  const deposit = depositAfterVote(present, power);
+  if (deposit === null || power.bill === null || deposit.day <= present.view.value.lastDay) return false;
+  return deposit.passes
+    ? words.say('board-too-late', { date: words.date(present.iso(deposit.day), 'medium') })
+    : words.say('board-may-be-late', { count: deposit.day - power.bill });
 }
 
 /** The faction whose votes decide, if its vote is known. */

@@ -25,6 +25,14 @@ board-votes = Dziś za tekstem byłoby { $ayes } głosów na 100; potrzeba { $ne
 board-votes-unknown = Wynik nieznany, dopóki nie widzisz wszystkich powodów; potrzeba { $needed } głosów na 100.
 board-pivot = Rozstrzyga: { $faction }.
 board-against = Najbardziej przeciw: { $term }.
+board-too-late = Przy dzisiejszym zapasie głosów złożyłaby dokument { $date }: za późno.
+board-may-be-late = Po ledwie zdobytej większości dokument składa się { $count ->
+    [one] { $count } dzień
+    [few] { $count } dni
+    [many] { $count } dni
+   *[other] { $count } dnia
+} później: za późno. Większy zapas głosów skraca ten czas.
+board-by-papers = Skutek Pana odpowiedzi w izbie: { $change }.
 board-put-off = { $count ->
     [one] Odłożono raz; po { $most } razach projekt przepada.
     [few] Odłożono { $count } razy; po { $most } przepada.
