@@ -19,7 +19,7 @@ test.each(PARTS)(
   'no act of history is a turning point, and only Geneva left out of the text is a mistake: %j',
   (part) => {
     const acts = despatchActs(worldOf(MOSCOW), 'history') ?? [];
-    const { debrief } = debriefed(MOSCOW, 0, acts, { lines: count(400, FIRST_LINES), ...part }, part.between);
+    const { debrief } = debriefed(MOSCOW, 0, acts, { lines: count(200, FIRST_LINES), ...part }, part.between);
     expect(debrief.turningPoints).toEqual([]);
     const blamed = debrief.decisions.filter(({ label }) => label === 'mistake');
     for (const { change, lost, changedScore } of blamed) {

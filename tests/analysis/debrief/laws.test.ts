@@ -132,9 +132,9 @@ test('where all of a loss takes too many changes, the few that make up for part 
 
 test('an omission is named as a cause, and the game with this one act was played on', () => {
   // Two pressures took the attention that a request to home needed; it was never put afterwards.
-  const plant = blunders(bookOf(MOSCOW), [2]).find(({ name }) => name.endsWith('twice at the beginning'));
+  const plant = blunders(bookOf(MOSCOW), [7]).find(({ name }) => name.endsWith('twice at the beginning'));
   const window = [7, 30] as const;
-  const found = debriefed(MOSCOW, 2, plant?.acts ?? [], { lines: 200, between: window }, window);
+  const found = debriefed(MOSCOW, 7, plant?.acts ?? [], { lines: 200, between: window }, window);
   const { debrief, game } = found;
   const { track } = game;
   const effects = debrief.decisions.filter(({ causes }) => causes.length > 0);

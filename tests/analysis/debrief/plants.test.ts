@@ -22,7 +22,7 @@ const LINES = count(60, 2000);
 /** Lines for a game without any plant. With fewer, losses remain that a few more lines would refute. */
 const WHOLE = 5000;
 /** Deals into whose best lines something is planted. */
-const DEALS = SOAK ? [0, 7, 9, 10] : [0, 9];
+const DEALS = SOAK ? [0, 7, 9, 10] : [0, 7];
 /** Blunders that cost less than this, in hundredths, need no label. */
 const MATTERS = 500;
 /** An act that costs less is harmless. */
@@ -45,9 +45,9 @@ const FEW: readonly string[] = [
   'deal 0: the text closed to others on the eve',
   'deal 0: Warsaw as depositary on the eve',
   'deal 0: bilateral on the eve',
-  'deal 9: bilateral on the eve',
-  'deal 9: no note to the main power',
-  'deal 9: Warsaw as depositary on the eve',
+  'deal 7: bilateral on the eve',
+  'deal 7: no note to the main power',
+  'deal 7: Warsaw as depositary on the eve',
 ];
 
 /** Whether a decision, which lasts until the next node, falls into the window. */
