@@ -86,6 +86,8 @@ test('the page is lit, set and stilled as it was left, before anything is drawn'
   await expect.poll(() => root.getAttribute('data-light')).toBe('lamp');
   expect(await root.getAttribute('data-size')).toBe('200');
   expect(await root.getAttribute('data-motion')).toBe('none');
+  expect(await page.evaluate(() => getComputedStyle(document.body).zoom)).toBe('1.5');
+  await page.setViewportSize({ width: 520, height: 844 });
   expect(await page.evaluate(() => getComputedStyle(document.body).zoom)).toBe('2');
   expect(troubles.filter((trouble) => !/ERR_FAILED/.test(trouble))).toEqual([]);
 });

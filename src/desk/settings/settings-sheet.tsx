@@ -84,6 +84,7 @@ export function Choice({ name }: { name: Setting }): JSX.Element {
           </label>
         ))}
       </div>
+      {name === 'size' && <p class="setting-narrow">{words.say('settings-size-narrow')}</p>}
     </fieldset>
   );
 }

@@ -7,6 +7,7 @@ settings-light-day = Daylight
 settings-light-lamp = Night lamp
 settings-light-wall = Projector
 settings-size = Size of the text
+settings-size-narrow = In a narrow window the text grows only as far as its lines fit.
 settings-motion = Movement
 settings-motion-system = As the system asks
 settings-motion-less = Only on the map

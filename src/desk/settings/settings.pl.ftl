@@ -7,6 +7,7 @@ settings-light-day = Dzienne
 settings-light-lamp = Lampa nocna
 settings-light-wall = Rzutnik
 settings-size = Wielkość tekstu
+settings-size-narrow = W wąskim oknie tekst rośnie tylko tak, żeby wiersze się mieściły.
 settings-motion = Ruch
 settings-motion-system = Jak w systemie
 settings-motion-less = Tylko na mapie

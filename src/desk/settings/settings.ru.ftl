@@ -7,6 +7,7 @@ settings-light-day = Дневной
 settings-light-lamp = Ночная лампа
 settings-light-wall = Проектор
 settings-size = Размер текста
+settings-size-narrow = В узком окне текст растёт, только пока помещаются строки.
 settings-motion = Движение
 settings-motion-system = Как в системе
 settings-motion-less = Только на карте
