@@ -72,8 +72,8 @@ describe.each(Object.entries(LIGHTS))('by the light of %s', (_name, light) => {
   });
 });
 
-/** The only media query on the window's size: the initial font size. */
-const BASE = /@media[^{]*\{\s*:root \{\s*--base: [\d.]+;\s*\}\s*\}/g;
+/** The only media queries on the window's size: the initial size of the text, and the largest. */
+const BASE = /@media[^{]*\{\s*:root \{\s*(?:--(?:base|most|most-note): [\w.]+;\s*)+\}\s*\}/g;
 
 test('no sheet lays itself out by the width of the window: a page of large letters is narrower than its window', () => {
   const asking = SHEETS.flatMap((name) =>
