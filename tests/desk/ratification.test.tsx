@@ -56,6 +56,15 @@ test('a chamber that has been read is counted against what it needs, and leads t
   await expect.element(page.getByRole('dialog', { name: /The votes in/ })).toBeVisible();
 });
 
+test('the faction whose votes decide is named once, and not as a reason against the text', async () => {
+  const made = lay(deskAfter(`${SIGNED}\n1929-02-11  sound LVA | intel LVA | favour LVA`));
+  const latvia = made.present.view.value.powers.find(({ id }) => id === 'LVA');
+  expect(latvia?.intel).toBeGreaterThanOrEqual(2);
+  const row = board().getByRole('listitem').filter({ hasText: 'Latvia' }).first();
+  await expect.element(row.getByText(/It depends on: Social Democrats\./)).toBeVisible();
+  expect(row.element().textContent).not.toMatch(/Most against it: The deciding votes/);
+});
+
 test('what answers to papers have done to a margin stands beside the vote, also where the chamber is not read', async () => {
   const { dilemmas } = desk('moscow-1929').present.timeline.value.world.scenario;
   const riga = dilemmas.find(({ id }) => id === 'riga');

@@ -138,7 +138,7 @@ function Pivot({ power, chamber }: { readonly power: PowerView; readonly chamber
 
 /** The strongest known term against the text. */
 function worst(ledger: SeenLedger): SeenLedger['terms'][number] | null {
-  const against = inPoints(ledger).terms.filter(({ sign }) => sign < 0);
+  const against = inPoints(ledger).terms.filter(({ name, sign }) => sign < 0 && name !== 'faction');
   return against.toSorted((a, b) => (a.amount ?? 0) - (b.amount ?? 0))[0] ?? null;
 }
 
