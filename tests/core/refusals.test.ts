@@ -230,6 +230,8 @@ describe('an end to it', () => {
     expect(code(deadline, SIGNED, { GAM: { bill: 40 } })).toBe('no-deposit-yet');
     expect(code(deadline, SIGNED, { BET: { deposited: 20 }, GAM: { bill: 40 } })).toBe('no-deposit-yet');
     expect(code(deadline, SIGNED, { ALF: { deposited: 20 } })).toBe('no-bill');
+    // Once no vote is left, the day that was named is past: there is nothing to wait for.
+    expect(code(deadline, { ...SIGNED, exchangeNamed: 21 }, { ALF: { deposited: 20 } })).toBe('no-bill');
   });
 
   test('T1: the table needs somebody who agreed or waits, of those who are called', () => {
