@@ -87,7 +87,7 @@ const PROMISES: Readonly<Partial<Record<Verb, readonly Kept[]>>> = {
   press: [WEIGHS, REPLY_SOONER],
   // "Counts as far as it is heeded there", and P7.
   mediate: [WEIGHS, ROOM, REPLY_SOONER, BILL_SOONER],
-  // "Widens the margin and brings the vote forward".
+  // "Widens the margin and may bring the vote forward".
   lobby: [ROOM, BILL_SOONER],
 };
 
