@@ -32,6 +32,14 @@ function over(name: Name, seed: number, more: Partial<Ports> = {}): Desk {
   return desk;
 }
 
+test('the points stand beside the ending, not only below the verdicts at the foot of the page', async () => {
+  render(<App desk={over('moscow-1929', 0)} />, root);
+  await expect.element(page.getByRole('heading', { name: 'Marks' })).toBeInTheDocument();
+  const beside = root.querySelector('.verdict-sheet .score')?.textContent;
+  expect(beside).toMatch(/points in all\./);
+  expect(root.querySelector('.marks-sheet .score')?.textContent).toBe(beside);
+});
+
 test('what became of every frontier that the map marks is told beside it', async () => {
   render(<App desk={over('moscow-1929', 0)} />, root);
   const sheet = page.getByRole('region', { name: 'The same frontiers, later' });

@@ -1,7 +1,7 @@
 /**
  * The end screen, in the order of the reader's questions: the front page, the frontiers in later years, the
  * fate of the people, what the game turned on and what each power did, and last the five verdicts beside
- * history's.
+ * history's. Their sum stands beside the ending too: on a phone the verdicts are a dozen screens further down.
  */
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
@@ -30,7 +30,7 @@ import { DealtMinds } from './dealt-minds.tsx';
 import { FrontPage } from './front-page.tsx';
 import { OneThingAway } from './one-thing-away.tsx';
 import { PowersTable } from './powers-table.tsx';
-import { Verdicts } from './verdicts.tsx';
+import { Score, Verdicts } from './verdicts.tsx';
 import { WhyEndedLink } from './why-ended-link.tsx';
 
 /** All of its words first: a section that came later would move what is already being read or pressed. */
@@ -70,6 +70,7 @@ function End(): JSX.Element {
   }, []);
   const own = resultOf(present.timeline.value);
   const historical = history.line.value === null ? null : resultOf(history.line.value);
+  const beside = present.seat.value === 'historian' && watching.replayed.value === null ? null : historical;
   const ending = own.ending ?? '';
   return (
     <main class="end">
@@ -80,6 +81,7 @@ function End(): JSX.Element {
           <h2 id="verdict-head">{words.say(`ending-${ending}`)}</h2>
           <p class="lead">{words.say(`ending-${ending}.sub`)}</p>
           {own.ending !== null && <p>{words.say(`ending-${own.ending}.later`)}</p>}
+          <Score own={own} history={beside} />
           <Ways />
         </section>
       </div>
@@ -97,10 +99,7 @@ function End(): JSX.Element {
       <DealtMinds />
       <section class="end-sheet marks-sheet" aria-labelledby="marks-head">
         <h2 id="marks-head">{words.say('end-marks')}</h2>
-        <Verdicts
-          own={own}
-          history={present.seat.value === 'historian' && watching.replayed.value === null ? null : historical}
-        />
+        <Verdicts own={own} history={beside} />
         <p class="note fingerprint">
           {words.say('fingerprint')} <code>{own.fingerprint}</code>
         </p>

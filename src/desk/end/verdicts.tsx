@@ -65,12 +65,20 @@ export function Verdicts({ own, history }: { own: Result; history: Result | null
           );
         })}
       </dl>
-      <p class="score">
-        {words.say('score', { own: plain(words, own.score) })}
-        {history !== null && ` ${words.say('score-history', { history: plain(words, history.score) })}`}
-      </p>
+      <Score own={own} history={history} />
       <Disputed history={history ?? own} />
     </>
+  );
+}
+
+/** The points in all, beside history's where they are known. */
+export function Score({ own, history }: { own: Result; history: Result | null }): JSX.Element {
+  const words = useWords();
+  return (
+    <p class="score">
+      {words.say('score', { own: plain(words, own.score) })}
+      {history !== null && ` ${words.say('score-history', { history: plain(words, history.score) })}`}
+    </p>
   );
 }
 
