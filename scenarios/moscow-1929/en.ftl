@@ -558,7 +558,7 @@ voice-POL-beside-LVA = Riga takes her chair by ours.
 voice-POL-beside-EST = And Reval next to Riga.
 voice-POL-beside-LTU = We should sit facing Kovno.
 voice-POL-without-ROM = Our ally is left on the platform.
-voice-POL-without-LVA = Riga trusted us and was not asked.
+voice-POL-without-LVA = Without Riga our line has a gap.
 voice-POL-without-EST = Reval would be left in the cold.
 
 # Kovno

@@ -960,7 +960,7 @@ voice-POL-beside-LVA = Ryga siada obok nas.
 voice-POL-beside-EST = A Tallin przy Rydze.
 voice-POL-beside-LTU = Siedzielibyśmy naprzeciw Kowna.
 voice-POL-without-ROM = Nasz sojusznik został na peronie.
-voice-POL-without-LVA = Ryga nam ufała, a jej nie proszono.
+voice-POL-without-LVA = Bez Rygi nasza linia ma lukę.
 voice-POL-without-EST = Tallin zostałby na mrozie.
 
 # Kovno

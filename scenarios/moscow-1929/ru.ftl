@@ -908,7 +908,7 @@ voice-POL-beside-LVA = Рига садится рядом с нами.
 voice-POL-beside-EST = А Ревель рядом с Ригой.
 voice-POL-beside-LTU = Сидеть пришлось бы против Ковно.
 voice-POL-without-ROM = Союзник остался на перроне.
-voice-POL-without-LVA = Рига нам верила, и её не спросили.
+voice-POL-without-LVA = Без Риги в нашей линии брешь.
 voice-POL-without-EST = Ревель остался бы на морозе.
 
 # Kovno
