@@ -1,20 +1,32 @@
 // "What can I do?" always answers: at most five possible acts, each with its reason, using only what the seat
 // knows; and what there is to wait for, even if nothing else is possible.
+
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { Advice } from '../../src/chronicle/advice/advice.ts';
 import { historyFrom } from '../../src/chronicle/autoplay.ts';
 import { advance, gameOf, upTo } from '../../src/chronicle/timeline.ts';
 import type { Command } from '../../src/core/commands.ts';
+import { inWorld } from '../../src/core/game.ts';
 import { view } from '../../src/core/view.ts';
-import { sittingFor } from '../../src/core/view-what-if.ts';
+import { sittingFor, wouldRecall } from '../../src/core/view-what-if.ts';
+import { makeWorld } from '../../src/core/world.ts';
 import { letDaysRun } from '../../src/desk/acts/long-wait.ts';
 import { possibleNow } from '../../src/desk/acts/possible.ts';
 import { take } from '../../src/desk/acts/questions.ts';
 import { hasJustDeclined } from '../../src/desk/acts/recent-refusal.ts';
 import { aboutPower, shownNow } from '../../src/desk/acts/verbs.ts';
 import { marksOn } from '../../src/desk/calendar/known-days.ts';
-import { counselFor, isCommand, reasonWords, threats, waitFor } from '../../src/desk/counsel/counsel.ts';
+import {
+  counselFor,
+  firstFor,
+  isCommand,
+  reasonWords,
+  threats,
+  waitFor,
+} from '../../src/desk/counsel/counsel.ts';
 import { relievedOn, relievedWords } from '../../src/desk/counsel/relieved.ts';
 import { lackOf, towardsLeave } from '../../src/desk/home/towards-leave.ts';
 import { App } from '../../src/desk/shell/app.tsx';
@@ -390,10 +402,38 @@ test('before the weeks alone would end the game it names the day on which the pl
   expect(day).toBe(on);
 });
 
+test('what earlier answers announce counts: the loss that comes before the weeks would end the game names its day', () => {
+  const { present } = deskAfter('1928-12-21 note LTU\n1929-03-19');
+  const on = relievedOn(present);
+  if (on === null) throw new Error('no day is named');
+  // In the last week but one confidence is at most a week's loss above the line; this entry takes 7.
+  const due = on - 5;
+  const ahead = [{ id: 'july-list', choice: 2, due }];
+  expect(relievedOn({ ...present, view: signal({ ...present.view.value, ahead }) })).toBe(due);
+});
+
+/** Warsaw asks for two things that would each be permitted. */
+const PERMITTED =
+  '1928-12-21 note POL | note LTU\n1929-01-03 ask ROM | sound ROM | note ROM\n1929-01-08 note POL\n1929-01-19';
+
+test('it suggests no act that would end the mission at once', () => {
+  const { present } = deskAfter(PERMITTED);
+  // The same moment at the line of recall, with every warning read: any request would end the game.
+  const { scenario } = present.timeline.value.world;
+  const home = { ...scenario.home, warnBelow: [], recallBelow: present.view.value.confidence };
+  const game = inWorld(present.game.value, makeWorld({ ...scenario, home }, 0));
+  const timeline = signal({ ...present.timeline.value });
+  const atTheEnd = { ...present, game: signal(game), timeline };
+  const ends = ({ act }: Advice): boolean => act !== null && wouldRecall(game, act);
+  expect(counselFor(present).filter(({ advice }) => ends(advice)).length).toBeGreaterThan(1);
+  expect(counselFor(atTheEnd).filter(({ advice }) => ends(advice))).toEqual([]);
+  timeline.value = { ...present.timeline.value };
+  const first = firstFor(atTheEnd);
+  expect(first !== null && ends(first)).toBe(false);
+});
+
 test('where two things would each be permitted, it says that to ask for one may cost the other', async () => {
-  const made = deskAfter(
-    '1928-12-21 note POL | note LTU\n1929-01-03 ask ROM | sound ROM | note ROM\n1929-01-08 note POL\n1929-01-19',
-  );
+  const made = deskAfter(PERMITTED);
   const leaves = () => counselFor(made.present).filter(({ advice }) => advice.why === 'leave').length;
   expect(leaves()).toBeGreaterThan(1);
   render(<App desk={made} />, root);

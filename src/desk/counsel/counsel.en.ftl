@@ -1,7 +1,7 @@
 # The page in English: what can be done now.
 
 counsel-slug = On your desk, { $date }
-counsel-none = Nothing presses today. Everything else you can do is in the dossiers.
+counsel-none = There is nothing to suggest today. What you can do is in the dossiers.
 counsel-over = The game is over. The last page tells what came of it.
 counsel-directions = These are directions. What you do there is for you to decide.
 counsel-dossier = Dossier: { $name }
@@ -76,7 +76,7 @@ counsel-bill = { $voice } has still to ratify; its bill comes up on { $date }. A
 counsel-trust = { $voice } has not been received this week. The text lasts longer where you are trusted, but some governments do not count an audience now.
 counsel-home-low = Confidence is down to { $figure }, and you have results that you have not reported.
 counsel-report = You have results that you have not reported.
-counsel-relieved = If nothing but the weeks moves it, the confidence of { home-place } falls below { $recall } on { $date }, and you are relieved. Reports of results raise it, and some answers to crises.
+counsel-relieved = As things stand, the confidence of { home-place } falls below { $recall } on { $date }, and you are relieved. Reports of results raise it, and some answers to crises.
 counsel-threat = “{ $title }”, { $date }: { $effects }. Not if { $unless }.
 counsel-wait-idle = No answer, vote or decision is due, so nothing will happen unless you act. The week costs { $cost } of confidence on { $date }.
 counsel-wait = Next: { $what }, { $date }.

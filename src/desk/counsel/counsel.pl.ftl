@@ -1,7 +1,7 @@
 # Strona po polsku: co można teraz zrobić.
 
 counsel-slug = Na biurku, { $date }
-counsel-none = Dziś nic nie nagli. Co jeszcze jest możliwe, znajdziesz w teczkach.
+counsel-none = Na dziś nie ma sugestii. Co jest możliwe, znajdziesz w teczkach.
 counsel-over = Gra jest skończona. Co z niej wyszło, mówi ostatnia strona.
 counsel-directions = To tylko kierunek. Co tam zrobić, decydujesz ty.
 counsel-dossier = Teczka: { $name }
@@ -85,7 +85,7 @@ counsel-bill = { $voice } jeszcze nie ratyfikuje; ustawa staje { $date }. Przys�
 counsel-trust = { $voice }: posła w tym tygodniu nie przyjęto. Układ trwa dłużej tam, gdzie ci sprzyjają, ale niektóre rządy nie cenią już audiencji.
 counsel-home-low = Zaufanie spadło do { $figure }, a są wyniki, o których jeszcze nie ma raportu.
 counsel-report = Są wyniki, o których jeszcze nie ma raportu.
-counsel-relieved = Jeśli poza upływem tygodni nic go nie zmieni, zaufanie { home-place.gen } spadnie poniżej { $recall } dnia { $date } i odwołają cię. Podnoszą je raporty o wynikach i niektóre odpowiedzi na kryzysy.
+counsel-relieved = Jeśli nic tego nie zmieni, zaufanie { home-place.gen } spadnie poniżej { $recall } dnia { $date } i odwołają cię. Podnoszą je raporty o wynikach i niektóre odpowiedzi na kryzysy.
 counsel-threat = „{ $title }”, { $date }: { $effects }. Nie, jeśli { $unless }.
 counsel-wait-idle = Nie czeka się na żadną odpowiedź, głosowanie ani decyzję, więc bez twojego działania nic się nie stanie. { $date } tydzień kosztuje { $cost } zaufania.
 counsel-wait = Co dalej: { $what }, { $date }.

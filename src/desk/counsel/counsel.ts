@@ -11,8 +11,9 @@ import type { Sighted } from '../../chronicle/advice/sighted.ts';
 import { sighted } from '../../chronicle/advice/sighted.ts';
 import type { Timeline } from '../../chronicle/timeline.ts';
 import type { Command } from '../../core/commands.ts';
+import type { Game } from '../../core/game.ts';
 import { readCable } from '../../core/seen.ts';
-import { demandKey, type Possible } from '../../core/view-what-if.ts';
+import { demandKey, type Possible, wouldRecall } from '../../core/view-what-if.ts';
 import type { ClauseId, PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { demandWords, power as named, names } from '../../strings/power-names.ts';
@@ -73,13 +74,19 @@ const known = new WeakMap<Timeline, Now>();
 
 /** The advice for the player's seat, computed once for each state of the game. */
 function adviceNow({ timeline, game }: Present): Now {
-  const found = known.get(timeline.value) ?? nowIn(sightedIn(timeline.value, game.value));
+  const found = known.get(timeline.value) ?? nowIn(sightedIn(timeline.value, game.value), game.value);
   known.set(timeline.value, found);
   return found;
 }
 
-const nowIn = (s: Sighted): Now => ({
-  advice: advised(s, (one) => isInTime(s, one)),
+/** Whether there is still time for it, and it would not end the mission at once. */
+const isOfUse =
+  (s: Sighted, game: Game) =>
+  (one: Advice): boolean =>
+    isInTime(s, one) && (one.act === null || !wouldRecall(game, one.act));
+
+const nowIn = (s: Sighted, game: Game): Now => ({
+  advice: advised(s, isOfUse(s, game)),
   late: lateness(s),
 });
 
@@ -116,7 +123,7 @@ export function firstFor({ over, seat, timeline, game }: Present): Advice | null
   const found = known.get(timeline.value);
   if (found !== undefined) return found.advice[0] ?? null;
   const s = sightedIn(timeline.value, game.value);
-  return firstAdvised(s, (one) => isInTime(s, one));
+  return firstAdvised(s, isOfUse(s, game.value));
 }
 
 /** What the remaining days can no longer hold; null while history is watched and once the game is over. */

@@ -1,5 +1,5 @@
-/** When confidence at home runs out by the passing of the weeks alone. */
-import type { Day } from '../../core/integers.ts';
+/** When confidence at home runs out by the passing of the weeks and what earlier answers announce. */
+import type { Amount, Day } from '../../core/integers.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { ofAWeek } from '../home/movements.ts';
 import { plain } from '../shell/figures.ts';
@@ -8,7 +8,21 @@ import type { Present } from '../shell/present.ts';
 /** Days ahead within which the player is told (design choice: ten weeks, time for two reports and a few crises). */
 const AHEAD = 70;
 
-/** The Monday on which the player would be relieved if only weeks moved confidence; null if it is far off or never. */
+/** What later effects of answers do to confidence as things stand, by the day on which they come. */
+function announced({ timeline, view }: Present): ReadonlyMap<Day, Amount> {
+  const { dilemmas } = timeline.value.world.scenario;
+  const found = new Map<Day, Amount>();
+  for (const { id, choice, due } of view.value.ahead) {
+    const later = dilemmas.find((one) => one.id === id)?.answers[choice - 1]?.later;
+    found.set(due, (found.get(due) ?? 0) + (later?.effects.confidence ?? 0));
+  }
+  return found;
+}
+
+/**
+ * The day on which the player would be relieved if only the weeks and what is announced moved confidence; null if it is
+ * far off or never.
+ */
 export function relievedOn(present: Present): Day | null {
   if (present.seat.value !== 'player' || present.over.value) return null;
   const { world } = present.timeline.value;
@@ -19,10 +33,13 @@ export function relievedOn(present: Present): Day | null {
   // Below a line a week costs more. The first week already counts it if confidence is below the line now.
   const { low } = drift;
   const more = low !== undefined && confidence >= low.below ? low.perWeek : 0;
-  let left = week.now;
-  for (let day = week.day; day <= Math.min(lastDay, today + AHEAD); day += 7) {
+  const effects = announced(present);
+  let left = confidence;
+  for (let day = today + 1; day <= Math.min(lastDay, today + AHEAD); day++) {
+    if (day >= week.day && (day - week.day) % 7 === 0)
+      left += week.change + (day > week.day && low !== undefined && left < low.below ? more : 0);
+    left += effects.get(day) ?? 0;
     if (left < recallBelow) return day;
-    left += week.change + (low !== undefined && left < low.below ? more : 0);
   }
   return null;
 }
