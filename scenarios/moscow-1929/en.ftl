@@ -1545,7 +1545,7 @@ dilemma-kovno-3 = Grant him both
 dilemma-kovno-voice-voldemaras = Of a friend there are three senses, Mr Envoy: the old, the useful, and the one in writing.
 dilemma-kovno-voice-stomonyakov = Grant one neighbour a commission, Maxim Maximovich, and by symmetry it is granted to six.
 
-dilemma-vilna-letter = M. Baltrušaitis calls with a letter of September 1926. The Commissariat then wrote to Kovno that the loss of Vilna had not changed its view of the frontier. Poland is bound now, and he has read it. V. wishes the letter repeated before he decides on the protocol, and will take the matter up in ten days. Warsaw knows that he asks.
+dilemma-vilna-letter = M. Baltrušaitis calls with a letter of September 1926. The Commissariat then wrote to Kovno that the loss of Vilna had not changed its view of the frontier. Poland is bound now, and he has read it. Voldemaras wishes the letter repeated while he has the protocol before him. In ten days he will draw his conclusion. Warsaw knows that he asks.
     .title = A letter of 1926
     .history = No such call is traced. The letter of 1926 exists, and Lithuania acceded on 5 April 1929.
 dilemma-vilna-letter-1 = Leave it unrepeated

@@ -1948,7 +1948,7 @@ dilemma-kovno-3 = Spełnić oba życzenia
 dilemma-kovno-voice-voldemaras = Przyjaciel, Panie Pośle, ma trzy znaczenia: dawny, użyteczny i ten na piśmie.
 dilemma-kovno-voice-stomonyakov = Dać komisję jednemu sąsiadowi, Maksimie Maksimowiczu, znaczy przez symetrię dać ją sześciu.
 
-dilemma-vilna-letter = P. Baltrušaitis przychodzi z listem z września 1926. Komisariat pisał wówczas do Kowna, że utrata Wilna nie zmieniła jego poglądu na granicę. Polska jest już związana, a on o tym czytał. V. życzy sobie powtórzenia listu, zanim rozstrzygnie o protokole; zajmie się tym za dziesięć dni. W Warszawie wiedzą, że pyta.
+dilemma-vilna-letter = P. Baltrušaitis przychodzi z listem z września 1926. Komisariat pisał wówczas do Kowna, że utrata Wilna nie zmieniła jego poglądu na granicę. Polska jest już związana, a on o tym czytał. Voldemaras życzy sobie powtórzenia listu, póki ma protokół przed sobą; za dziesięć dni wyciągnie wnioski. W Warszawie wiedzą, że pyta.
     .title = List z roku 1926
     .history = Śladu takiej wizyty nie ma. List z 1926 istnieje, a Litwa przystąpiła 5 kwietnia 1929.
 dilemma-vilna-letter-1 = Nie powtarzać
