@@ -160,12 +160,15 @@ export function decideBill(builder: StepBuilder, power: PowerId): void {
     builder.tell({ is: 'billPutOff', power, ledger: room, until });
     return;
   }
-  const missing = Math.max(0, ratification.marginForNoDelay - room.total);
-  const handsIn = position.day + part(missing, ratification.daysPerMissingPoint, 10_000);
+  const handsIn = position.day + depositDelay(ratification, room.total);
   builder.change(power, { bill: null, passed: position.day, handsIn });
   builder.tell({ is: 'billPassed', power, ledger: room, handsIn });
   handInWithAllies(builder, power);
 }
+
+/** C8: the days from a vote that is carried by this margin to the deposit. */
+export const depositDelay = ({ marginForNoDelay, daysPerMissingPoint }: Chamber, margin: Amount): number =>
+  part(Math.max(0, marginForNoDelay - margin), daysPerMissingPoint, 10_000);
 
 /** C9: two founders with a mutual linkage hand in on the later of their days. */
 function handInWithAllies(builder: StepBuilder, power: PowerId): void {

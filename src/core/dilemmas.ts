@@ -174,11 +174,16 @@ export function nextEcho({ echoes }: Position): Day {
 const isPrevented = (world: World, position: Position, { unless }: Later): boolean =>
   unless !== undefined && holds(world, position, unless);
 
+/** Later effects that are still to come, and what the card states about them. */
+export interface Ahead extends Echo {
+  readonly later: Later;
+}
+
 /** S6, S11: the later effects that are still to come as things stand, in the order of their answers. */
-export function effectsAhead(world: World, position: Position): readonly Echo[] {
-  return position.echoes.filter((echo) => {
+export function effectsAhead(world: World, position: Position): readonly Ahead[] {
+  return position.echoes.flatMap((echo) => {
     const later = answerOf(world, echo)?.later;
-    return later !== undefined && !isPrevented(world, position, later);
+    return later === undefined || isPrevented(world, position, later) ? [] : [{ ...echo, later }];
   });
 }
 

@@ -5,7 +5,7 @@
  */
 import type { Condition } from '../scenario/condition.ts';
 import type { PowerId } from '../scenario/primitives.ts';
-import { slack } from './chamber.ts';
+import { depositDelay, slack } from './chamber.ts';
 import type { Command, Verb } from './commands.ts';
 import { holds } from './condition.ts';
 import { type Game, isOver, positionOf, refusal, step, worldOf } from './game.ts';
@@ -36,7 +36,7 @@ import { StepBuilder } from './step-builder.ts';
 import { firstToWalk, seated, withheld } from './table.ts';
 import { type Advice, adviceOf } from './voices.ts';
 import { winSet } from './win-set.ts';
-import type { World } from './world.ts';
+import { profile, type World } from './world.ts';
 
 export { isMonday } from './calendar.ts';
 /** Demands and their keys, for the rest of the program. */
@@ -127,6 +127,12 @@ export function chamberSeen(game: Game, seat: Seat, power: PowerId): ChamberSeen
     room: room === null ? null : seen(room, fidelity),
     winSet: winSet(world, position, power, offer),
   };
+}
+
+/** C8: the days from a vote in the power's chamber that is carried by this margin to the deposit; 0 without a chamber. */
+export function delayOfDeposit(game: Game, power: PowerId, margin: Amount): number {
+  const { ratification } = profile(worldOf(game), power).data;
+  return ratification.track === 'chamber' ? depositDelay(ratification, margin) : 0;
 }
 
 /** A conceivable command, and why it is not possible now. */

@@ -6,7 +6,7 @@ import type { PowerId } from '../scenario/primitives.ts';
 import { isoOf } from './calendar.ts';
 import type { Verb } from './commands.ts';
 import { holds } from './condition.ts';
-import { effectsAhead, lastDayFor } from './dilemmas.ts';
+import { type Ahead, effectsAhead, lastDayFor } from './dilemmas.ts';
 import { endingNow } from './ending.ts';
 import { type Game, isOver, positionOf, worldOf } from './game.ts';
 import { type Pair, pairs } from './in-force.ts';
@@ -96,7 +96,7 @@ export interface View {
   /** The paper that waits for an answer, and the last day for it. */
   readonly dilemma: { readonly id: string; readonly until: Day } | null;
   /** Later effects of answers to papers that are still to come as things stand. */
-  readonly ahead: Position['echoes'];
+  readonly ahead: readonly Ahead[];
   /** The table in session: who sits, who is about to leave, and the reservations. */
   readonly table: Table | null;
   readonly ending: string | null;

@@ -160,7 +160,8 @@ describe('a threat', () => {
     { do: 'answer', dilemma: 'spare-chairs', choice: 1 },
   ] as const satisfies Command[];
   const SPARE = { id: 'spare-chairs', choice: 1, due: 36 };
-  const ahead = (game: Game) => view(game, 'player').ahead;
+  const ahead = (game: Game) =>
+    view(game, 'player').ahead.map(({ id, choice, due }) => ({ id, choice, due }));
 
   test('is on the desk from the day of the answer until it is carried out, and then weighs', () => {
     const before = play(worldOf('moscow-1929'), agreed).game;

@@ -408,7 +408,8 @@ test('what earlier answers announce counts: the loss that comes before the weeks
   if (on === null) throw new Error('no day is named');
   // In the last week but one confidence is at most a week's loss above the line; this entry takes 7.
   const due = on - 5;
-  const ahead = [{ id: 'july-list', choice: 2, due }];
+  const later = { afterDays: 26, effects: { confidence: -700 } };
+  const ahead = [{ id: 'july-list', choice: 2, due, later }];
   expect(relievedOn({ ...present, view: signal({ ...present.view.value, ahead }) })).toBe(due);
 });
 

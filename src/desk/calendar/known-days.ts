@@ -2,7 +2,6 @@
 import type { Day } from '../../core/integers.ts';
 import type { Arguments, Words } from '../../strings/fluent.ts';
 import { plainNames } from '../../strings/power-names.ts';
-import { unlessWords } from '../acts/crisis-effects.ts';
 import { hasChamber } from '../dossier/chambers.ts';
 import type { Present } from '../shell/present.ts';
 
@@ -29,10 +28,9 @@ export function marksOn(present: Present, words: Words): Map<Day, string[]> {
   // Once the text is signed, the day that was named for it has no meaning.
   if (view.signed === null) put(view.namedDay, 'day-named');
   if (view.dilemma !== null) put(view.dilemma.until, `dilemma-${view.dilemma.id}.title`);
-  for (const { id, choice, due } of view.ahead) {
+  for (const { id, choice, due, later } of view.ahead) {
     const title = words.say(`dilemma-${id}.title`);
-    const crisis = world.scenario.dilemmas.find((one) => one.id === id);
-    const unless = crisis === undefined ? null : unlessWords(words, crisis, choice);
+    const unless = later.unless === undefined ? null : words.say(`dilemma-${id}-${choice}.unless`);
     put(due, unless === null ? 'day-ahead' : 'day-ahead-unless', { title, ...(unless && { unless }) });
   }
   // Registration may have opened the last act before its day.

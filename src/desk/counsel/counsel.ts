@@ -17,7 +17,7 @@ import { demandKey, type Possible, wouldRecall } from '../../core/view-what-if.t
 import type { ClauseId, PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { demandWords, power as named, names } from '../../strings/power-names.ts';
-import { laterWords, unlessWords } from '../acts/crisis-effects.ts';
+import { laterWords } from '../acts/crisis-effects.ts';
 import type { Purpose } from '../acts/purpose.ts';
 import { marksOn } from '../calendar/known-days.ts';
 import { ofAWeek } from '../home/movements.ts';
@@ -159,23 +159,19 @@ export function reasonWords(present: Present, words: Words, advice: Advice): str
 
 /** What earlier answers still threaten, the next first: one sentence each, with the day and what would prevent it. */
 export function threats(present: Present, words: Words): string[] {
-  const { dilemmas } = present.timeline.value.world.scenario;
   if (present.seat.value !== 'player' || present.over.value) return [];
-  return present.view.value.ahead
+  const { ahead, powers } = present.view.value;
+  return ahead
+    .filter(({ later }) => later.unless !== undefined)
     .toSorted((a, b) => a.due - b.due)
-    .flatMap(({ id, choice, due }) => {
-      const crisis = dilemmas.find((one) => one.id === id);
-      const later = crisis?.answers[choice - 1]?.later;
-      if (crisis === undefined || later?.unless === undefined) return [];
-      return [
-        words.say('counsel-threat', {
-          title: words.say(`dilemma-${id}.title`),
-          date: words.date(present.iso(due), 'medium'),
-          effects: words.list(laterWords(words, later, present.view.value.powers)),
-          unless: unlessWords(words, crisis, choice) ?? '',
-        }),
-      ];
-    });
+    .map(({ id, choice, due, later }) =>
+      words.say('counsel-threat', {
+        title: words.say(`dilemma-${id}.title`),
+        date: words.date(present.iso(due), 'medium'),
+        effects: words.list(laterWords(words, later, powers)),
+        unless: words.say(`dilemma-${id}-${choice}.unless`),
+      }),
+    );
 }
 
 /** Days from which on the ends of the last two acts no longer say what to wait for (design choice: a fortnight). */

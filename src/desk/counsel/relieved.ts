@@ -9,13 +9,10 @@ import type { Present } from '../shell/present.ts';
 const AHEAD = 70;
 
 /** What later effects of answers do to confidence as things stand, by the day on which they come. */
-function announced({ timeline, view }: Present): ReadonlyMap<Day, Amount> {
-  const { dilemmas } = timeline.value.world.scenario;
+function announced({ view }: Present): ReadonlyMap<Day, Amount> {
   const found = new Map<Day, Amount>();
-  for (const { id, choice, due } of view.value.ahead) {
-    const later = dilemmas.find((one) => one.id === id)?.answers[choice - 1]?.later;
-    found.set(due, (found.get(due) ?? 0) + (later?.effects.confidence ?? 0));
-  }
+  for (const { due, later } of view.value.ahead)
+    found.set(due, (found.get(due) ?? 0) + (later.effects.confidence ?? 0));
   return found;
 }
 

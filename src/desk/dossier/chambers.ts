@@ -7,7 +7,7 @@ import type { Game } from '../../core/game.ts';
 import type { Amount, Day } from '../../core/integers.ts';
 import { inPoints, inTenths } from '../../core/seen.ts';
 import type { PowerView } from '../../core/view.ts';
-import { type ChamberSeen, chamberSeen } from '../../core/view-what-if.ts';
+import { type ChamberSeen, chamberSeen, delayOfDeposit } from '../../core/view-what-if.ts';
 import type { PublicWorld } from '../../core/world.ts';
 import type { Partner } from '../../scenario/power.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
@@ -70,18 +70,11 @@ export function depositAfterVote(
   present: Present,
   { id, bill, handsIn }: Pick<PowerView, 'id' | 'bill' | 'handsIn'>,
 ): { readonly day: Day; readonly passes: boolean } | null {
-  const ratification = partnerOf(present.timeline.value.world, id)?.ratification;
-  if (ratification?.track !== 'chamber' || bill === null || handsIn !== null) return null;
+  if (bill === null || handsIn !== null || !hasChamber(present.timeline.value.world, id)) return null;
   const { room } = chamberRead(present, id);
   const total = room === null ? null : inTenths(room).total;
   const passes = total !== null && total >= 0;
-  const spare = passes ? total : 0;
-  const missing = Math.max(0, ratification.marginForNoDelay - spare);
-  // Both are in hundredths.
-  return {
-    day: bill + Math.trunc((missing * ratification.daysPerMissingPoint) / 10_000),
-    passes,
-  };
+  return { day: bill + delayOfDeposit(present.game.value, id, passes ? total : 0), passes };
 }
 
 /**
