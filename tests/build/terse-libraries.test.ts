@@ -73,6 +73,16 @@ test('what starts or stops another actor is left out, and a library that has it 
   );
 });
 
+test('no actor is made for a step, and a library that makes it elsewhere is reported', () => {
+  const id = join(TOP, 'node_modules/xstate/dist/xstate.esm.js');
+  const code = readFileSync(id, 'utf8');
+  expect(code).toMatch(/function createInertActorScope\(actorLogic\) \{\s+const self = createActor/);
+  expect(of(id, code)).toMatch(/function createInertActorScope\(actorLogic\) \{ const nothing = /);
+  expect(() => of(id, code.replace('function createInertActorScope', 'function scopeOf'))).toThrow(
+    'has no function createInertActorScope',
+  );
+});
+
 test('the chart has none of the actions that are left out', () => {
   const process = readdirSync(join(TOP, 'src/core')).filter((name) => name.startsWith('process'));
   expect(process.length).toBeGreaterThan(1);
