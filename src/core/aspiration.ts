@@ -5,7 +5,9 @@
 
 import type { PowerId } from '../scenario/primitives.ts';
 import { type Amount, clamp, type PerMille, part, perMille } from './integers.ts';
+import { type Count, summed } from './ledger.ts';
 import { type Commitment, type Position, standing } from './position.ts';
+import type { TermName } from './term-name.ts';
 import { type Profile, profile, type World } from './world.ts';
 
 /** Value of the curve at a share of the time, interpolated linearly between its tenths. */
@@ -17,11 +19,10 @@ export function curveAt(curve: readonly PerMille[], time: PerMille): PerMille {
   return here + part(next - here, tau % 100, 100);
 }
 
-/** Share of its time that a power has used since first contact, plus the shift from how it was treated. */
+/** A2: share of its time that a power has used since first contact, without what its treatment has moved. */
 export function timeUsed(world: World, position: Position, power: PowerId): PerMille {
-  const { contact, shift } = standing(position, power);
-  if (contact === null) return 0;
-  return part(position.day - contact, 1000, profile(world, power).data.daysToConcede) + shift;
+  const { contact } = standing(position, power);
+  return contact === null ? 0 : part(position.day - contact, 1000, profile(world, power).data.daysToConcede);
 }
 
 /** K2: by how much a named day lowers a power's hope; 0 unless another power had agreed when the day was named. */
@@ -39,21 +40,40 @@ export function hopeAgainst(who: Profile, { clause, option }: Commitment): Amoun
   return Math.max(0, ...Object.values(row).map((weight) => weight - (row[option] ?? 0)));
 }
 
-function givenUp(world: World, position: Position, who: Profile): Amount {
-  const { ofTheHope, mostPoints } = world.scenario.rules.commitment;
-  let amount = 0;
-  for (const commitment of position.commitments)
-    amount += Math.min(mostPoints, perMille(hopeAgainst(who, commitment), ofTheHope));
-  return amount;
+/**
+ * A1-A4, K2, K5: counts the parts of what the power's ledger has to reach today. Each applies to what those before it
+ * have left, so each amount is the difference that it makes; the sum is never below zero.
+ */
+export function countHope(
+  world: World,
+  position: Position,
+  power: PowerId,
+  accession: boolean,
+  count: Count,
+): void {
+  const who = profile(world, power);
+  const { aspiration: rules, commitment } = world.scenario.rules;
+  const { contact, shift } = standing(position, power);
+  const time = timeUsed(world, position, power);
+  const hopedAt = (used: PerMille): Amount => perMille(who.premium, curveAt(who.curve, used));
+  let left = 0;
+  const becomes = (name: TermName, amount: Amount, about?: string): void => {
+    count(name, amount - left, about);
+    left = amount;
+  };
+  becomes('hope', who.premium);
+  becomes('time', hopedAt(time));
+  if (contact !== null) becomes('treatment', hopedAt(time + shift));
+  becomes('print', perMille(left, 1000 - part(rules.publicityCut, position.publicity, 100)));
+  becomes('named-day', perMille(left, 1000 - cutByNamedDay(world, position, power)));
+  for (const { clause, option } of position.commitments) {
+    const killed = perMille(hopeAgainst(who, { clause, option }), commitment.ofTheHope);
+    becomes('commitment', Math.max(0, left - Math.min(commitment.mostPoints, killed)), `${clause}=${option}`);
+  }
+  if (accession) becomes('accession', perMille(left, rules.accession));
 }
 
-/** A1, A4, K2, K5: the sum that the power's ledger has to reach today, in hundredths; never below zero. */
+/** The sum that the power's ledger has to reach today, in hundredths; never below zero. */
 export function aspiration(world: World, position: Position, power: PowerId, accession: boolean): Amount {
-  const who = profile(world, power);
-  const { publicityCut, accession: accessionPart } = world.scenario.rules.aspiration;
-  const hoped = perMille(who.premium, curveAt(who.curve, timeUsed(world, position, power)));
-  const printed = perMille(hoped, 1000 - part(publicityCut, position.publicity, 100));
-  const urged = perMille(printed, 1000 - cutByNamedDay(world, position, power));
-  const left = Math.max(0, urged - givenUp(world, position, who));
-  return accession ? perMille(left, accessionPart) : left;
+  return summed((count) => countHope(world, position, power, accession, count));
 }

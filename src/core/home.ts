@@ -123,12 +123,12 @@ export function requestLedger(world: World, position: Position, demand: Demand):
   ];
   if (position.namedDay !== null && position.namedDay.agreedThen.length > 0)
     terms.push({ name: 'named-day', amount: world.scenario.rules.deadline.easierAtHome });
-  const bar =
-    ask.bar +
-    position.bar +
-    perMille(lossOf(world, position, demand), ask.barPerPointOfLoss) +
-    position.requests * ask.barPerEarlier;
-  return makeLedger(terms, bar);
+  return makeLedger(terms, [
+    { name: 'bar', amount: ask.bar },
+    { name: 'loss', amount: perMille(lossOf(world, position, demand), ask.barPerPointOfLoss) },
+    { name: 'requests', amount: position.requests * ask.barPerEarlier },
+    { name: 'crisis', amount: position.bar },
+  ]);
 }
 
 /**

@@ -21,10 +21,15 @@ export interface Ledger {
   readonly total: Amount;
   /** What the total has to reach. */
   readonly aspiration: Amount;
+  /** L12: its parts, in the order in which they apply; none where it is a single number of the rules. */
+  readonly needed: readonly Term[];
 }
 
-/** A ledger of the terms that are not zero, the greatest amount first; equal amounts by name, then by `about`. */
-export function makeLedger(terms: readonly Term[], aspiration: Amount): Ledger {
+/**
+ * A ledger of the terms that are not zero, the greatest amount first; equal amounts by name, then by `about`. What the
+ * sum has to reach is given as one number or by its parts.
+ */
+export function makeLedger(terms: readonly Term[], needs: Amount | readonly Term[]): Ledger {
   const shown: Term[] = [];
   for (const term of terms) {
     if (term.amount === 0) continue;
@@ -37,7 +42,13 @@ export function makeLedger(terms: readonly Term[], aspiration: Amount): Ledger {
     }
     shown[at] = term;
   }
-  return { terms: shown, total: total(terms), aspiration };
+  const single = typeof needs === 'number';
+  return {
+    terms: shown,
+    total: total(terms),
+    aspiration: single ? needs : total(needs),
+    needed: single ? [] : needs.filter(({ amount }) => amount !== 0),
+  };
 }
 
 function comesBefore(one: Term, other: Term): boolean {

@@ -3,12 +3,13 @@
  * decides by its ledger against its aspiration and by its chamber; nothing is random. Rules R1-R9, R12-R13, R15.
  */
 import type { PowerId } from '../scenario/primitives.ts';
-import { aspiration } from './aspiration.ts';
+import { aspiration, countHope } from './aspiration.ts';
 import type { Answer } from './cables.ts';
 import { roomLeft, slack, slackTotal } from './chamber.ts';
 import type { Amount } from './integers.ts';
 import {
   type Ledger,
+  listed,
   makeLedger,
   type Offer,
   offerToday,
@@ -32,7 +33,7 @@ export function judge(world: World, position: Position, power: PowerId): Judgeme
   const offer = offerToday(world, position, power);
   const ledger = makeLedger(
     termsOf(world, position, power, offer),
-    aspiration(world, position, power, offer.accession),
+    listed((count) => countHope(world, position, power, offer.accession, count)),
   );
   const room = slack(world, position, power, offer);
   return { ledger, room, slack: slackTotal(room) };

@@ -69,6 +69,18 @@ export function roundSum(amounts: readonly Amount[], aspiration: Amount, unit: A
   throw new Error('no rounded sum: the neighbours of a total lie between the sums of its terms’ neighbours');
 }
 
+/**
+ * Rounds the parts of a sum whose rounded value is given, a whole number of units next to the true sum: the rounded parts
+ * add up to it, by largest remainders as in `roundSum`. No parts stay no parts.
+ */
+export function roundParts(amounts: readonly Amount[], total: Amount, unit: Amount): readonly Amount[] {
+  if (amounts.length === 0) return [];
+  const rooms = [true, false].map((slightIsZero) => roomsFor(amounts, unit, slightIsZero));
+  const room = rooms.find((one) => reaches(one, total));
+  if (room === undefined) throw new Error('no rounded parts: the sum is not next to a whole number of units');
+  return apportioned(amounts, room, total, unit);
+}
+
 /** Rounds up those that are furthest above their lower neighbour until the sum is made up; among equals the first. */
 function apportioned(
   amounts: readonly Amount[],

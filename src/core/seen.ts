@@ -3,8 +3,8 @@ import type { PowerId } from '../scenario/primitives.ts';
 import type { Cable } from './cables.ts';
 import { type Game, positionOf } from './game.ts';
 import type { Amount } from './integers.ts';
-import type { Ledger } from './ledger.ts';
-import { roundOne, roundSum } from './rounded-sum.ts';
+import type { Ledger, Term } from './ledger.ts';
+import { roundOne, roundParts, roundSum } from './rounded-sum.ts';
 import { type Fidelity, fidelityFor, type Seat } from './seat.ts';
 import type { TermName } from './term-name.ts';
 
@@ -31,44 +31,53 @@ export interface SeenLedger {
   readonly hidden: number;
   readonly total: Amount | null;
   readonly aspiration: Amount | null;
+  /** L12: the parts of the aspiration, which add up to it; none where it is not read, or a single number. */
+  readonly needed: readonly SeenTerm[];
   readonly enough: boolean;
 }
 
 /** R16: another power's envoy says only yes or no. Two reasons, or their number, would give a hidden type away. */
 function unread({ total, aspiration }: Ledger): SeenLedger {
-  return { fidelity: 0, terms: [], hidden: 0, total: null, aspiration: null, enough: total >= aspiration };
+  return {
+    fidelity: 0,
+    terms: [],
+    hidden: 0,
+    total: null,
+    aspiration: null,
+    needed: [],
+    enough: total >= aspiration,
+  };
 }
 
 /** Width of a band at fidelity 1 and 2, in hundredths (design choice). */
 const BAND = 300;
 const SEEN_AT_ONE = 2;
 
+const seenTerm = ({ name, about, amount }: Term, shown: Amount | null): SeenTerm => ({
+  name,
+  ...(about === undefined ? {} : { about }),
+  sign: amount < 0 ? -1 : 1,
+  amount: shown,
+});
+
 /** The ledger as it is read at this fidelity, its terms in the same order. */
 export function seen(ledger: Ledger, fidelity: Fidelity): SeenLedger {
   const enough = ledger.total >= ledger.aspiration;
-  const term = (t: Ledger['terms'][number], amount: Amount | null): SeenTerm => ({
-    name: t.name,
-    ...(t.about === undefined ? {} : { about: t.about }),
-    sign: t.amount < 0 ? -1 : 1,
-    amount,
-  });
-  if (fidelity === 3) {
-    const terms = ledger.terms.map((t) => term(t, t.amount));
-    return { fidelity, terms, hidden: 0, total: ledger.total, aspiration: ledger.aspiration, enough };
-  }
-  if (fidelity === 2) {
-    const amounts = ledger.terms.map(({ amount }) => amount);
-    const round = roundSum(amounts, ledger.aspiration, BAND);
-    const terms = ledger.terms.map((t, at) => term(t, round.amounts[at] ?? 0));
-    return { fidelity, terms, hidden: 0, total: round.total, aspiration: round.aspiration, enough };
+  if (fidelity >= 2) {
+    const all = (terms: readonly Term[]): SeenTerm[] => terms.map((term) => seenTerm(term, term.amount));
+    const { total, aspiration } = ledger;
+    const [terms, needed] = [all(ledger.terms), all(ledger.needed)];
+    const read = { fidelity, terms, hidden: 0, total, aspiration, needed, enough };
+    return fidelity === 3 ? read : inUnits(read, BAND);
   }
   const strongest = fidelity === 0 ? strongestEachWay(ledger) : strongestOf(ledger, SEEN_AT_ONE);
   return {
     fidelity,
-    terms: strongest.map((t) => term(t, fidelity === 0 ? null : roundOne(t.amount, BAND))),
+    terms: strongest.map((term) => seenTerm(term, fidelity === 0 ? null : roundOne(term.amount, BAND))),
     hidden: ledger.terms.length - strongest.length,
     total: null,
     aspiration: null,
+    needed: [],
     enough,
   };
 }
@@ -84,18 +93,18 @@ export const inTenths = (ledger: SeenLedger): SeenLedger => inUnits(ledger, TENT
 export const inPoints = (ledger: SeenLedger): SeenLedger => inUnits(ledger, POINT);
 
 function inUnits(ledger: SeenLedger, unit: Amount): SeenLedger {
-  const { terms, total, aspiration } = ledger;
+  const { terms, total, aspiration, needed } = ledger;
   if (total === null || aspiration === null) return ledger;
-  const round = roundSum(
-    terms.map(({ amount }) => amount ?? 0),
-    aspiration,
-    unit,
-  );
+  const amounts = (list: readonly SeenTerm[]): Amount[] => list.map(({ amount }) => amount ?? 0);
+  const rounded = (list: readonly SeenTerm[], to: readonly Amount[]): SeenTerm[] =>
+    list.map((term, at) => ({ ...term, amount: to[at] ?? 0 }));
+  const round = roundSum(amounts(terms), aspiration, unit);
   return {
     ...ledger,
-    terms: terms.map((term, at) => ({ ...term, amount: round.amounts[at] ?? 0 })),
+    terms: rounded(terms, round.amounts),
     total: round.total,
     aspiration: round.aspiration,
+    needed: rounded(needed, roundParts(amounts(needed), round.aspiration, unit)),
   };
 }
 

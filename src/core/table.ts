@@ -1,18 +1,20 @@
 /** The signing: who may sit, who cannot bear the table and walks out, who signs. Rules T1-T9. */
 import type { PowerId } from '../scenario/primitives.ts';
-import { aspiration } from './aspiration.ts';
+import { countHope } from './aspiration.ts';
 import { billDay } from './chamber.ts';
 import type { Command } from './commands.ts';
 import { readWires, thinkOfAcceding } from './due-answers.ts';
 import { beyondMandate, credit, fullPowers, requestLedger } from './home.ts';
-import { type Amount, part, perMille } from './integers.ts';
+import { part, perMille } from './integers.ts';
 import {
   type Ledger,
+  listed,
   makeLedger,
   type Offer,
   offerToday,
   shareOf,
   total as sumOf,
+  type Term,
   termsOf,
 } from './ledger.ts';
 import { hasLeft, hasText, isInvited, type Position, standing, type Table } from './position.ts';
@@ -102,11 +104,13 @@ export function offerAtTable(
   };
 }
 
-/** T3: what a guest's sum has to reach at the table; less for a guest who has agreed. */
-export function needsAtTable(world: World, position: Position, power: PowerId): Amount {
-  const full = aspiration(world, position, power, false);
-  const { agreedStaysAt } = world.scenario.rules.table;
-  return standing(position, power).road === 'agreed' ? perMille(full, agreedStaysAt) : full;
+/** T4: the parts of what a guest's sum has to reach at the table; less for a guest who has agreed. */
+export function neededAtTable(world: World, position: Position, power: PowerId): readonly Term[] {
+  const hope = listed((count) => countHope(world, position, power, false, count));
+  if (standing(position, power).road !== 'agreed') return hope;
+  const full = sumOf(hope);
+  const amount = perMille(full, world.scenario.rules.table.agreedStaysAt) - full;
+  return [...hope, { name: 'yes', amount }];
 }
 
 export function ledgerAtTable(
@@ -116,7 +120,7 @@ export function ledgerAtTable(
   seats: readonly PowerId[],
 ): Ledger {
   const offer = offerAtTable(world, position, power, seats, position.text);
-  return makeLedger(termsOf(world, position, power, offer), needsAtTable(world, position, power));
+  return makeLedger(termsOf(world, position, power, offer), neededAtTable(world, position, power));
 }
 
 /** T4: the first guest, in declared order, who cannot bear the table as it stands. */

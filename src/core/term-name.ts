@@ -30,4 +30,13 @@ export type TermName =
   | 'crisis'
   | 'answer'
   | 'commitment'
-  | 'named-day';
+  | 'named-day'
+  | 'hope'
+  | 'time'
+  | 'treatment'
+  | 'print'
+  | 'accession'
+  | 'yes'
+  | 'bar'
+  | 'loss'
+  | 'requests';

@@ -452,6 +452,15 @@ term-lobby = Your lobbying
 term-crisis = A past crisis
 term-commitment = Promised in public: { $option }
 term-named-day = A day is named for the signing
+term-hope = Hoped for at first
+term-time = Time that has passed
+term-treatment = How you have dealt with it
+term-print = What has been printed
+term-accession = It only joins
+term-yes = It has agreed already
+term-bar = Any request
+term-loss = What { home-place } gives up by it
+term-requests = Your earlier requests
 
 ## Roads
 

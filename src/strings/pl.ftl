@@ -476,6 +476,15 @@ term-lobby = Twoje zabiegi w kuluarach
 term-crisis = Ślad po kryzysie
 term-commitment = Przyrzeczono publicznie: { $option }
 term-named-day = Wyznaczono dzień podpisu
+term-hope = Nadzieje na początku
+term-time = Czas, który minął
+term-treatment = Jak z nim postępowano
+term-print = To, co wydrukowano
+term-accession = Tylko przystępuje
+term-yes = Już się zgodził
+term-bar = Każda prośba
+term-loss = Co traci na tym { home-place }
+term-requests = Wcześniejsze prośby
 
 ## Roads
 

@@ -482,6 +482,15 @@ term-lobby = Ваши беседы в кулуарах
 term-crisis = Прошлый кризис
 term-commitment = Обещано публично: { $option }
 term-named-day = Назначен день подписания
+term-hope = Надежды вначале
+term-time = Прошедшее время
+term-treatment = Как с ним обходились
+term-print = Что напечатано
+term-accession = Только присоединяется
+term-yes = Уже согласилось
+term-bar = Любая просьба
+term-loss = Чем жертвует { home-place }
+term-requests = Прежние просьбы
 
 ## Roads
 

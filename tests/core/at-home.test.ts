@@ -67,6 +67,13 @@ describe('leave from home', () => {
     // 28, and one point for each point that home would lose.
     expect([bar({}), bar({}, CHAIR), bar({}, { kind: 'chair', power: 'ALF' })]).toEqual([3200, 3100, 2800]);
     expect([bar({ requests: 2 }), bar({ bar: 150 })]).toEqual([3400, 3350]);
+    // L12: what it is made up of.
+    expect(requestLedger(STRICT, placed(STRICT, { requests: 2, bar: 150 }), TALKS).needed).toEqual([
+      { name: 'bar', amount: 2800 },
+      { name: 'loss', amount: 400 },
+      { name: 'requests', amount: 200 },
+      { name: 'crisis', amount: 150 },
+    ]);
   });
 
   test('H3: what is written already is no loss forgiven; what home has allowed since is', () => {

@@ -300,7 +300,7 @@ test('an amount and its opposite are cut alike: toward zero, and never to minus 
   );
 });
 
-test('a ledger shows no term of zero, and equal amounts by name', () => {
+test('a ledger shows no term of zero, and equal amounts by name; the parts of what it needs in their order', () => {
   const ledger = makeLedger(
     [
       { name: 'trust', amount: 0 },
@@ -308,7 +308,11 @@ test('a ledger shows no term of zero, and equal amounts by name', () => {
       { name: 'beside', amount: 7, about: 'POL' },
       { name: 'beside', amount: 7, about: 'EST' },
     ],
-    3,
+    [
+      { name: 'time', amount: -2 },
+      { name: 'print', amount: 0 },
+      { name: 'hope', amount: 5 },
+    ],
   );
   expect(ledger).toEqual({
     terms: [
@@ -318,7 +322,12 @@ test('a ledger shows no term of zero, and equal amounts by name', () => {
     ],
     total: 9,
     aspiration: 3,
+    needed: [
+      { name: 'time', amount: -2 },
+      { name: 'hope', amount: 5 },
+    ],
   });
+  expect(makeLedger([], 3)).toEqual({ terms: [], total: 0, aspiration: 3, needed: [] });
 });
 
 test('judging an offer changes nothing and gives the same judgement twice', () => {

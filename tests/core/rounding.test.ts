@@ -41,6 +41,7 @@ function faultsOf(ledger: Ledger, shown: SeenLedger, unit: number): string[] {
   );
   const amounts = terms.map(({ amount }) => amount);
   const figures = amounts.filter((amount) => amount !== null);
+  const needed = shown.needed.map(({ amount }) => amount ?? Number.NaN);
   const faults: [string, boolean][] = [
     ['a term has the wrong sign', terms.some(({ sign }, at) => sign !== Math.sign(real[at] ?? 0))],
     ['a figure has another sign than its term', terms.some(({ sign, amount }) => (amount ?? 0) * sign < 0)],
@@ -62,6 +63,15 @@ function faultsOf(ledger: Ledger, shown: SeenLedger, unit: number): string[] {
       ['the figures contradict the verdict', total >= aspiration !== shown.enough],
       ['the total is off by more than a unit', Math.abs(total - ledger.total) > unit],
       ['the need is off by more than a unit', Math.abs(aspiration - ledger.aspiration) > unit],
+      ['a part of the need is left out', needed.length !== ledger.needed.length],
+      ['the parts of the need do not add up', needed.length > 0 && sumOf(needed) !== aspiration],
+      [
+        'a part of the need is off by more than a unit, or has the other sign',
+        ledger.needed.some(({ amount }, at) => {
+          const part = needed[at] ?? Number.NaN;
+          return Math.abs(part - amount) > unit || part * amount < 0;
+        }),
+      ],
     );
   return faults.flatMap(([name, is]) => (is ? [name] : []));
 }

@@ -45,6 +45,12 @@ describe('who sits and who walks', () => {
     };
     expect([walker(5, AGREED), walker(4.99, AGREED)]).toEqual([null, ['ALF', 499, 500]]);
     expect([walker(10, WAITING), walker(9.99, WAITING)]).toEqual([null, ['ALF', 999, 1000]]);
+    // L12: the half that his yes takes off is a part of what he needs.
+    const near = madeUp({ ALF: { premium: 10, trust: 4.99 } });
+    expect(firstToWalk(near, placed(near, table('ALF'), { ALF: AGREED }))?.ledger.needed).toEqual([
+      { name: 'hope', amount: 1000 },
+      { name: 'yes', amount: -500 },
+    ]);
     const both = madeUp({ ALF: { reserve: 1 }, BET: { reserve: 1 } });
     expect(walks(both, placed(both, table('BET', 'ALF'), { ALF: AGREED, BET: AGREED }))).toEqual([
       'BET',

@@ -1,7 +1,7 @@
-// What an offer is worth to a power, and its aspiration, term by term. Rules L1-L9, A1-A4, K2, K5.
+// What an offer is worth to a power, and its aspiration, term by term. Rules L1-L9, L12, A1-A4, K2, K5.
 import { describe, expect, test } from 'vitest';
-import { aspiration, timeUsed } from '../../src/core/aspiration.ts';
-import { offerToday, termsOf } from '../../src/core/ledger.ts';
+import { aspiration, countHope, timeUsed } from '../../src/core/aspiration.ts';
+import { listed, offerToday, termsOf, total } from '../../src/core/ledger.ts';
 import type { Position } from '../../src/core/position.ts';
 import { profile, type World } from '../../src/core/world.ts';
 import { ROADS } from '../../src/scenario/condition.ts';
@@ -250,6 +250,35 @@ describe('what a power hopes for', () => {
     ]);
     expect([named(['BET'], 2), named(['BET'], 3), named(['BET'], 9)]).toEqual([850, 850, 850]);
     expect([named(['BET'], 1, 500), named(['BET'], 1, 2000)]).toEqual([850, 600]);
+  });
+
+  test('L12: each thing that moves the hope has a part of its own, which the others do not change', () => {
+    const types = [{ id: 'plain', historical: true, deadlinePerMille: -1000 }];
+    const here = madeUp({
+      ALF: { premium: 10, daysToConcede: 40, types, weights: { aim: { peace: 0, talks: 5 } } },
+    });
+    const parts = (
+      at: Parameters<typeof placed>[1],
+      shift = 0,
+      accession = false,
+    ): Record<string, number> => {
+      const position = placed(here, at, { ALF: { contact: 0, shift } });
+      const all = listed((count) => countHope(here, position, 'ALF', accession, count));
+      expect(total(all)).toBe(aspiration(here, position, 'ALF', accession));
+      return Object.fromEntries(
+        all.filter(({ amount }) => amount !== 0).map(({ name, about, amount }) => [about ?? name, amount]),
+      );
+    };
+    const namedDay = { until: 20, number: 1, agreedThen: ['BET'] };
+    const commitments = [{ clause: 'aim', option: 'peace' }];
+    const [hope, time] = [1000, -250];
+    expect(parts({ day: 10 })).toEqual({ hope, time });
+    expect(parts({ day: 10 }, -100)).toEqual({ hope, time, treatment: 100 });
+    expect(parts({ day: 10, publicity: 100 })).toEqual({ hope, time, print: -75 });
+    expect(parts({ day: 10, namedDay })).toEqual({ hope, time, 'named-day': 225 });
+    expect(parts({ day: 10, commitments })).toEqual({ hope, time, 'aim=peace': -300 });
+    expect(parts({ day: 10 }, 0, true)).toEqual({ hope, time, accession: -150 });
+    expect(parts({ day: 30, commitments })).toEqual({ hope, time: -750, 'aim=peace': -250 });
   });
 
   test('K5: a public stand takes 600 of the hope that it kills, at most six points, and never more than there is', () => {

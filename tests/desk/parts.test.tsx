@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { SeenLedger } from '../../src/core/seen.ts';
+import { Needed } from '../../src/desk/dossier/ledger-axis.tsx';
 import { LedgerHalves, LedgerTable } from '../../src/desk/dossier/ledger-halves.tsx';
 import { App } from '../../src/desk/shell/app.tsx';
 import { KEYS } from '../../src/desk/shell/keys.ts';
@@ -26,6 +27,7 @@ const LEDGER: SeenLedger = {
   hidden: 0,
   total: 700,
   aspiration: 2100,
+  needed: [],
   enough: false,
 };
 
@@ -41,6 +43,29 @@ test('a ledger shows plus to the right, minus to the left, and both as figures',
   expect(root.textContent).toContain('+16');
   expect(root.textContent).toContain('−9');
   expect(axis(plus)).toBeGreaterThan(0);
+});
+
+test('what a sum needs is shown by its parts, slight ones left out; where no figure is read, nothing is', () => {
+  const needed: SeenLedger['needed'] = [
+    { name: 'hope', sign: 1, amount: 1500 },
+    { name: 'print', sign: -1, amount: 0 },
+    { name: 'named-day', sign: 1, amount: 600 },
+  ];
+  render(<Needed words={words} ledger={{ ...LEDGER, fidelity: 2, needed }} owner={first} />, root);
+  expect(root.querySelector('h3')?.textContent).toBe('Needed: about 21');
+  expect([...root.querySelectorAll('li')].map((part) => part.textContent)).toEqual([
+    'Hoped for at first about +15',
+    'A day is named for the signing about +6',
+  ]);
+  render(
+    <Needed
+      words={words}
+      ledger={{ ...LEDGER, fidelity: 1, aspiration: null, total: null, needed }}
+      owner={first}
+    />,
+    root,
+  );
+  expect(root.textContent).toBe('');
 });
 
 test('the table of a ledger holds the same terms as its bars', async () => {

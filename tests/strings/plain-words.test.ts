@@ -149,7 +149,7 @@ describe('what a sentence says is what the cable says', () => {
     again: null,
     wish: { text: { form: 'joint' }, circle: ['ROM', 'LVA'] },
     waitsFor: [],
-    ledger: { terms: [], total: 0, aspiration: 0 },
+    ledger: { terms: [], total: 0, aspiration: 0, needed: [] },
     chamber: null,
     wouldBe: null,
     onNewsOf: null,

@@ -7,9 +7,9 @@
 import { roomLeft } from '../../core/chamber.ts';
 import { fullPowers } from '../../core/home.ts';
 import type { Amount } from '../../core/integers.ts';
-import { worthOf } from '../../core/ledger.ts';
+import { total as sumOf, worthOf } from '../../core/ledger.ts';
 import type { Position } from '../../core/position.ts';
-import { maySit, needsAtTable, offerAtTable } from '../../core/table.ts';
+import { maySit, neededAtTable, offerAtTable } from '../../core/table.ts';
 import { profile, type Text, type World } from '../../core/world.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import { type Space, textAt } from './space.ts';
@@ -68,7 +68,7 @@ export function sumsOf(
   circle: readonly PowerId[],
   power: PowerId,
 ): PartySums {
-  const needs = needsAtTable(world, position, power);
+  const needs = sumOf(neededAtTable(world, position, power));
   const { riskItTakes } = world.scenario.rules.reply;
   const offer = (text: Text) => offerAtTable(world, position, power, circle, text);
   const decidesAlone =

@@ -215,6 +215,7 @@ why-hidden = { $count ->
     [one] One more reason is hidden from you.
    *[other] { $count } more reasons are hidden from you.
 }
+why-needed = Needed: { $needs }
 why-as-table = As a table
 why-table = All known reasons
 why-change = What could change its mind

@@ -219,6 +219,7 @@ why-hidden = { $count ->
     [few] { $count } powody są jeszcze zakryte.
    *[many] { $count } powodów jest jeszcze zakrytych.
 }
+why-needed = Trzeba: { $needs }
 why-as-table = To samo w tabeli
 why-table = Wszystkie znane powody
 why-change = Co mogłoby to zmienić

@@ -219,6 +219,7 @@ why-hidden = { $count ->
     [few] Ещё { $count } довода от вас скрыты.
    *[many] Ещё { $count } доводов от вас скрыто.
 }
+why-needed = Нужно: { $needs }
 why-as-table = Таблицей
 why-table = Все известные доводы
 why-change = Что изменило бы мнение

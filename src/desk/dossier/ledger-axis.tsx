@@ -1,8 +1,13 @@
-/** The total of a ledger and what it would need, on one axis; the sentence below says the same. */
+/**
+ * The total of a ledger and what it would need, on one axis; the sentence below says the same, and a list what the need
+ * is made up of.
+ */
 import type { JSX } from 'preact';
 import { inTenths, type SeenLedger } from '../../core/seen.ts';
-import { levelAsRead } from '../shell/figures.ts';
+import { termWords } from '../../strings/ledger-words.ts';
+import { asRead, levelAsRead } from '../shell/figures.ts';
 import { useWords } from '../shell/words.ts';
+import type { LedgerProps } from './ledger.tsx';
 
 /** Hundredths of a point beyond the outermost mark, on both sides. */
 const BEYOND = 400;
@@ -35,5 +40,30 @@ export function Axis({ ledger, says }: { ledger: SeenLedger; says: string }): JS
       </div>
       <figcaption class="sum">{says}</figcaption>
     </figure>
+  );
+}
+
+/** The parts of the need, in the order in which they apply; slight ones are left out. */
+export function Needed({
+  words,
+  ledger,
+  owner,
+}: Pick<LedgerProps, 'words' | 'ledger' | 'owner'>): JSX.Element | null {
+  const { needed, aspiration, fidelity } = inTenths(ledger);
+  const parts = needed.filter(({ amount }) => amount !== 0);
+  if (aspiration === null || parts.length === 0) return null;
+  const head = words.say('why-needed', { needs: levelAsRead(words, fidelity, aspiration) });
+  return (
+    <section class="needed" aria-label={head}>
+      <h3>{head}</h3>
+      <ul>
+        {parts.map((part) => (
+          <li key={`${part.name}/${part.about ?? ''}`}>
+            {termWords(words, part, owner).name}{' '}
+            <span class="figure">{asRead(words, fidelity, part.amount ?? 0)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

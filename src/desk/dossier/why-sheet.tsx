@@ -22,7 +22,7 @@ import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { readTape } from '../tape/tape-words.ts';
 import { chamberSumWords, sumWords } from './answer-sums.ts';
-import { Axis } from './ledger-axis.tsx';
+import { Axis, Needed } from './ledger-axis.tsx';
 import { LedgerHalves, LedgerTable } from './ledger-halves.tsx';
 import { ledgerOf } from './past-answers.ts';
 import { remedyWords } from './remedy.ts';
@@ -70,6 +70,7 @@ export function WhySheet({ at }: { at: number }): JSX.Element | null {
         <PlainLine entry={entry} />
         <LedgerHalves words={words} ledger={ledger} owner={owner} type={type} />
         <Axis ledger={ledger} says={sumWords(words, found)} />
+        <Needed words={words} ledger={ledger} owner={owner} />
         {chamber !== null && chamberSays !== null && (
           <>
             <h3>{words.say('why-chamber', power(words, owner))}</h3>
