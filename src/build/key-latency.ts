@@ -13,6 +13,8 @@ import { buildPage } from './page.ts';
 const SLOWED = 4;
 /** Number of presses measured on each page. */
 const PRESSES = 60;
+/** Milliseconds between the drawn map and the first press: a player reads the first screen (design choice). */
+const READING = 3_000;
 
 declare global {
   interface Window {
@@ -90,6 +92,7 @@ async function atTheDesk(browser: Browser, address: string, drawn: number[]): Pr
     const from = performance.now();
     await page.locator('.map-host [data-drawn="fine"]').waitFor();
     drawn.push(performance.now() - from);
+    await page.waitForTimeout(READING);
     const wait = page.getByRole('button', { name: /^Wait/ });
     await page.evaluate(() => {
       window.presses = [];
