@@ -131,7 +131,8 @@ function note(builder: StepBuilder, power: PowerId): void {
   if (!toAccede) {
     const wordings = isTabled(position) ? [] : beyondMandate(world, position, []);
     for (const demand of wordings) breach(builder, demand);
-    breachIfBeyond(builder, { kind: 'chair', power });
+    // H5: later notes to the same chair are no new breach.
+    if (!isInvited(before)) breachIfBeyond(builder, { kind: 'chair', power });
   }
   const cold = unprepared(world, position, power);
   if (cold) builder.trust(power, cold.trust);

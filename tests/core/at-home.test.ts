@@ -1,7 +1,8 @@
 // The government at home: the evidence shown to it, what it allows, what it forgives, and its voices. Rules
 // H1-H9, V1-V2.
 import { describe, expect, test } from 'vitest';
-import { open, positionOf, step } from '../../src/core/game.ts';
+import { endingNow } from '../../src/core/ending.ts';
+import { isOver, open, positionOf, step } from '../../src/core/game.ts';
 import {
   allows,
   ask,
@@ -20,9 +21,9 @@ import {
 import type { Position } from '../../src/core/position.ts';
 import { leaveFor } from '../../src/core/view-what-if.ts';
 import { adviceOf, gainsOf } from '../../src/core/voices.ts';
-import type { World } from '../../src/core/world.ts';
-import { worldOf } from '../tools.ts';
-import { courseOf, dayOf, madeUp, placed, played, signedBy } from './made-up.ts';
+import { iso, type World } from '../../src/core/world.ts';
+import { commandsIn, worldOf } from '../tools.ts';
+import { courseOf, dayOf, give, madeUp, placed, played, signedBy } from './made-up.ts';
 
 const TALKS: Demand = { kind: 'option', clause: 'aim', option: 'talks' };
 const CHAIR: Demand = { kind: 'chair', power: 'BET' };
@@ -136,6 +137,28 @@ describe('leave from home', () => {
     expect(breaches(draft, note('ALF'))).toEqual(['aim=talks']);
     expect(breaches(note('ALF'), draft)).toEqual(['aim=talks']);
     expect(breaches(draft, note('ALF'), note('BET'))).toEqual(['aim=talks', 'BET']);
+  });
+
+  test('H5: only the first note to a chair is a breach, also after a refusal; leave may still be asked, and the table judges it', () => {
+    const world = worldOf('moscow-1929');
+    const { game, cables } = played(world, ...commandsIn('1928-12-21 note ROM\n1929-01-22 note ROM'));
+    const notes = cables.filter((cable) => cable.is === 'noteSent' && cable.power === 'ROM');
+    expect(notes.map((cable) => cable.is === 'noteSent' && cable.again)).toEqual([false, true]);
+    expect(cables.flatMap((cable) => (cable.is === 'breached' ? [cable.demand] : []))).toEqual(['ROM']);
+    expect(positionOf(game).breaches).toBe(1);
+    expect(step(game, { do: 'ask', power: 'ROM' })).not.toHaveProperty('refusal');
+    expect(beyondMandate(world, positionOf(game), ['ROM'])).toEqual([{ kind: 'chair', power: 'ROM' }]);
+  });
+
+  test('H5: three chairs without leave end the mission, whatever the deal', () => {
+    const ended = Array.from({ length: 12 }, (_, seed) => {
+      const line = '1928-12-21 note POL | note ROM | note LVA\n1928-12-24 note EST';
+      let { game } = played(worldOf('moscow-1929', seed), ...commandsIn(line));
+      while (!isOver(game) && positionOf(game).day < 60)
+        game = give(game, { do: 'wait', until: iso(worldOf('moscow-1929', seed), 60) }).game;
+      return endingNow(worldOf('moscow-1929', seed), positionOf(game));
+    });
+    expect(new Set(ended)).toEqual(new Set(['recalled-to-moscow']));
   });
 
   test('H5: after print a change of the text costs three times what is printed', () => {

@@ -77,6 +77,19 @@ describe('what can be done about a power', () => {
     expect(said).toBe(words.say('beyond-mandate', { price }));
   });
 
+  test('a chair without leave is charged with its first note: a later one names no price, and leave can still be asked', async () => {
+    const made = lay(deskAfter('1928-12-21 note POL | note ROM\n1929-01-22'));
+    made.pages.select('ROM');
+    const note = button('Send a note to Romania');
+    await expect.element(note).toHaveAttribute('aria-disabled', 'false');
+    await expect.element(note).not.toHaveAccessibleDescription(/Beyond your mandate/);
+    const before = made.present.view.value.confidence;
+    made.orders.give({ do: 'note', power: 'ROM' });
+    expect(made.present.view.value.confidence).toBe(before);
+    const asked = aboutPower(made.present, wordsOf(made), 'ROM', 'hand').map(({ command }) => command.do);
+    expect(asked).toContain('ask');
+  });
+
   test('who could speak to it is listed, and who has no standing yet says so', async () => {
     const made = lay(desk('moscow-1929'));
     made.pages.purpose.value = 'persuade';

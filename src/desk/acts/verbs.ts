@@ -2,7 +2,6 @@
 
 import type { Command, Verb } from '../../core/commands.ts';
 import type { Refusal } from '../../core/refusal.ts';
-import type { View } from '../../core/view.ts';
 import { notKnown, type Possible } from '../../core/view-what-if.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
@@ -103,13 +102,6 @@ export function whyNothing(present: Present, purpose: Purpose): Refusal | null {
   return notKnown(present.game.value, first);
 }
 
-/** A request for leave for a chair that has been offered without it. */
-function isLate(view: View, command: Command): boolean {
-  if (command.do !== 'ask' || !('power' in command)) return false;
-  const road = view.powers.find(({ id }) => id === command.power)?.road;
-  return road !== 'outside' && road !== 'informed';
-}
-
 /**
  * At most one command of a kind: the first stands for all mediators. Commands that only lack attention this
  * week are included; those refused for another reason, or just declined, are not.
@@ -118,7 +110,6 @@ function shortlist(present: Present, words: Words, all: readonly Possible[]): Po
   const near = all.filter(
     ({ command, refusal }) =>
       (refusal === null || refusal.code === 'no-attention') &&
-      !isLate(present.view.value, command) &&
       !(command.do === 'note' && hasJustDeclined(present, words, command.power)),
   );
   const first = near.filter(

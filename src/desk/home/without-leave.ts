@@ -8,7 +8,7 @@ import type { Present } from '../shell/present.ts';
 
 /** What acting without leave would cost at home now; null if there is leave or nothing to breach. */
 export function priceWithoutLeave(present: Present, command: Command): Amount | null {
-  const { tabled, signed, mandate } = present.view.value;
+  const { tabled, signed, mandate, powers } = present.view.value;
   if (signed !== null) return null;
   const game = present.game.value;
   if (command.do === 'draft') {
@@ -17,9 +17,11 @@ export function priceWithoutLeave(present: Present, command: Command): Amount | 
     return leave.allowed ? null : leave.priceWithout;
   }
   if (command.do !== 'note') return null;
-  const chairs: Demand[] = mandate.circle.includes(command.power)
-    ? []
-    : [{ kind: 'chair', power: command.power }];
+  const { power } = command;
+  const road = powers.find(({ id }) => id === power)?.road;
+  // Only the first note to a chair is a breach.
+  const first = road === 'outside' || road === 'informed';
+  const chairs: Demand[] = first && !mandate.circle.includes(power) ? [{ kind: 'chair', power }] : [];
   // The first note discloses the text: every wording without leave is paid for with it.
   const wordings = tabled ? [] : wordingsOf(present);
   if ([...wordings, ...chairs].every((demand) => leaveFor(game, demand).allowed)) return null;
