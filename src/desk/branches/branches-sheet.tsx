@@ -59,17 +59,17 @@ function Branches({ games, again, given }: BranchesProps): JSX.Element {
   const words = useWords();
   const present = usePresent();
   const onDesk = useGameOnDesk();
-  const [listed, list] = useState(false);
-  const [isUnfolded, unfold] = useState(false);
+  const [listed, setListed] = useState(false);
+  const [isUnfolded, setIsUnfolded] = useState(false);
   const [pair, setPair] = useState<{ a: string; b: string | null }>(() => ({
     a: HISTORY,
     b: onDesk(games)?.key ?? games.at(-1)?.key ?? null,
   }));
-  const [isNaming, name] = useState(false);
+  const [isNaming, setIsNaming] = useState(false);
   const [trunk, ...others] = games;
   const family = useMemo(() => (trunk === undefined ? [] : familyOf(trunk, others)), [games]);
   const tree = treeOf(family, isUnfolded, [pair.a, pair.b ?? '']);
-  const [at, turnTo] = useState<Cursor>(() => {
+  const [at, setAt] = useState<Cursor>(() => {
     const own = family.find(({ member }) => member.key === pair.b);
     return { key: own?.member.key ?? HISTORY, day: own?.day ?? 0 };
   });
@@ -88,21 +88,21 @@ function Branches({ games, again, given }: BranchesProps): JSX.Element {
     announce(words.say(isA ? 'branches-is-a' : 'branches-is-b', { name: nameOfGame(words, game) }));
   };
   const forget = ({ key }: Game): void => {
-    turnTo({ key: HISTORY, day: at.day });
+    setAt({ key: HISTORY, day: at.day });
     if (pair.b === key) setPair({ a: pair.a === key ? HISTORY : pair.a, b: null });
     else if (pair.a === key) setPair({ a: HISTORY, b: pair.b });
   };
   const { gone, remove, restore, rename } = useSavedActs(game, forget, again);
   const nameIt = (text: string): void => {
-    name(false);
+    setIsNaming(false);
     void rename(text);
   };
   usePress((key) => {
     if (isTyping()) return false;
-    if (key === 'l') list(!listed);
+    if (key === 'l') setListed(!listed);
     else if (key === 'p') pen.take();
     else if (key.startsWith('arrow')) return focusFromHead('.branch-ends');
-    else if (key === 'n' && game?.shelved != null) name(true);
+    else if (key === 'n' && game?.shelved != null) setIsNaming(true);
     else if (key === 'delete') void remove();
     else if (key === 'z' && gone !== null) void restore();
     else return false;
@@ -113,12 +113,14 @@ function Branches({ games, again, given }: BranchesProps): JSX.Element {
       kind="chronicle"
       slug={words.say(given === undefined ? 'branches-slug' : 'branches-slug-class', { count: games.length })}
       title={words.say('branches')}
-      acts={<HeadActs family={family} listed={listed} list={list} putBack={gone === null ? null : restore} />}
+      acts={
+        <HeadActs family={family} listed={listed} list={setListed} putBack={gone === null ? null : restore} />
+      }
     >
       <div class="branches" data-as={listed ? 'list' : 'picture'}>
-        <BranchTree tree={tree} at={at} pair={pair} turnTo={turnTo} mark={mark} />
+        <BranchTree tree={tree} at={at} pair={pair} turnTo={setAt} mark={mark} />
         {(tree.folded.length > 0 || isUnfolded) && (
-          <button type="button" class="plain branches-fold" onClick={() => unfold(!isUnfolded)}>
+          <button type="button" class="plain branches-fold" onClick={() => setIsUnfolded(!isUnfolded)}>
             {isUnfolded
               ? words.say('branches-fewer')
               : words.say('branches-more', { count: tree.folded.length })}
@@ -132,7 +134,7 @@ function Branches({ games, again, given }: BranchesProps): JSX.Element {
               canTake={pen.can}
               take={pen.take}
               isNaming={isNaming}
-              startNaming={() => name(true)}
+              startNaming={() => setIsNaming(true)}
               rename={nameIt}
               remove={() => void remove()}
               pair={pair}
@@ -166,11 +168,11 @@ function useSavedActs(
 ): SavedActs {
   const words = useWords();
   const { store } = useKeeping();
-  const [gone, remember] = useState<Shelved | null>(null);
+  const [gone, setGone] = useState<Shelved | null>(null);
   const remove = async (): Promise<void> => {
     if (game?.shelved == null) return;
     await store.remove(game.key);
-    remember(game.shelved);
+    setGone(game.shelved);
     forget(game);
     announce(words.say('shelf-deleted', { name: nameOfGame(words, game) }));
     await again();
@@ -178,7 +180,7 @@ function useSavedActs(
   const restore = async (): Promise<void> => {
     if (gone === null) return;
     await putBack(store, gone);
-    remember(null);
+    setGone(null);
     await again();
   };
   const rename = async (text: string): Promise<void> => {

@@ -84,9 +84,9 @@ export function useGames(given: readonly GivenGame[] | undefined): {
   const keeping = useKeeping();
   const history = useHistory();
   const { replayed } = useWatching();
-  const [games, show] = useState<readonly Game[] | null>(null);
+  const [games, setGames] = useState<readonly Game[] | null>(null);
   const again = async (): Promise<void> =>
-    show(
+    setGames(
       await (given === undefined ? gather(keeping, history, replayed.value) : gatherGiven(history, given)),
     );
   useEffect(() => void again(), [keeping]);

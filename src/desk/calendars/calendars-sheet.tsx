@@ -75,7 +75,7 @@ function Calendars({ keys, given, sheet, frame }: FramedProps): JSX.Element {
   const words = useWords();
   const onDesk = useGameOnDesk();
   const { games } = useGames(given);
-  const [chosen, choose] = useState<readonly [string, string] | null>(keys ?? null);
+  const [chosen, setChosen] = useState<readonly [string, string] | null>(keys ?? null);
   if (games === null) return frame(<Coming />);
   const usual = onDesk(games) ?? games.findLast(({ key }) => key !== HISTORY);
   const find = (key: string | undefined): Game | undefined => games.find((game) => game.key === key);
@@ -88,7 +88,7 @@ function Calendars({ keys, given, sheet, frame }: FramedProps): JSX.Element {
       games={games}
       a={a}
       b={b}
-      choose={choose}
+      choose={setChosen}
       given={given}
       sheet={sheet}
       frame={frame}
@@ -130,10 +130,10 @@ function TwoCalendars({ games, a, b, choose, given, sheet, frame }: TwoCalendars
   const words = useWords();
   const { iso } = usePresent();
   const dialogs = useDialogs();
-  const [listed, list] = useState(false);
+  const [listed, setListed] = useState(false);
   const [lines] = useState(() => twoLines(a.timeline, b.timeline));
   const [comparison] = useState(() => compare(a.timeline, b.timeline));
-  const [stop, turnTo] = useState<Stop | null>(
+  const [stop, setStop] = useState<Stop | null>(
     () => lines.stops.find(({ day }) => day === lines.forks) ?? lines.stops.at(-1) ?? null,
   );
   const names = { a: nameOfGame(words, a), b: nameOfGame(words, b) };
@@ -143,7 +143,7 @@ function TwoCalendars({ games, a, b, choose, given, sheet, frame }: TwoCalendars
   const pen = usePenAt(timeline, moment);
   usePress((key) => {
     if (isTyping()) return false;
-    if (key === 't') list(!listed);
+    if (key === 't') setListed(!listed);
     else if (key === 'b') dialogs.open({ is: 'branches', given });
     else if (key === 'p') pen.take();
     else if (key.startsWith('arrow')) return focusFromHead('.lines-picture');
@@ -158,8 +158,8 @@ function TwoCalendars({ games, a, b, choose, given, sheet, frame }: TwoCalendars
         <p>{words.say('calendars-empty')}</p>
       ) : (
         <div class="calendars" data-as={listed ? 'table' : 'picture'}>
-          <LinesPicture lines={lines} names={names} chosen={shown} choose={turnTo} flag={flag} />
-          <DaysTable lines={lines} names={names} chosen={shown} choose={turnTo} flag={flag} />
+          <LinesPicture lines={lines} names={names} chosen={shown} choose={setStop} flag={flag} />
+          <DaysTable lines={lines} names={names} chosen={shown} choose={setStop} flag={flag} />
           <div class="calendar-cards">
             <MomentCard stop={shown} lines={lines} names={names} />
             <DifferenceCard rows={comparison.rows} names={names} />
@@ -178,7 +178,7 @@ function TwoCalendars({ games, a, b, choose, given, sheet, frame }: TwoCalendars
     <>
       <TableSwitch
         listed={listed}
-        list={list}
+        list={setListed}
         toPicture="calendars-picture"
         toTable="calendars-table"
         cap="T"

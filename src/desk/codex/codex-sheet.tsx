@@ -21,8 +21,8 @@ interface ListProps {
 export function CodexSheet({ entry }: { entry: string | null }): JSX.Element {
   const present = usePresent();
   const words = useWords();
-  const [open, choose] = useState(entry);
-  const [word, look] = useState('');
+  const [open, setOpen] = useState(entry);
+  const [word, setWord] = useState('');
   const head = useRef<HTMLHeadingElement>(null);
   const all = openEntries(present);
   const found = searched(words, all, word);
@@ -38,16 +38,16 @@ export function CodexSheet({ entry }: { entry: string | null }): JSX.Element {
           <SearchField
             label={words.say('codex-search')}
             word={word}
-            look={look}
+            look={setWord}
             found={words.say('codex-found', { count: found.length })}
           />
-          <CodexList entries={found} open={open} choose={choose} />
+          <CodexList entries={found} open={open} choose={setOpen} />
           {later > 0 && <p class="note">{words.say('codex-later', { count: later })}</p>}
         </section>
         {page === undefined ? (
           <p class="codex-none note">{words.say('codex-none')}</p>
         ) : (
-          <CodexPage entry={page} all={all} head={head} choose={choose} />
+          <CodexPage entry={page} all={all} head={head} choose={setOpen} />
         )}
       </div>
     </Sheet>

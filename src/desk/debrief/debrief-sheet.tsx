@@ -43,10 +43,10 @@ export function DebriefSheet(): JSX.Element {
   const history = useHistory();
   const game = present.timeline.value;
   const run = useDebrief(game);
-  const [page, turn] = useState<PageName>('fortune');
-  const [place, go] = useState<Place>({ is: 'line' });
-  const [tried, keep] = useState<AllTried>(new Map());
-  const [listed, list] = useState(false);
+  const [page, setPage] = useState<PageName>('fortune');
+  const [place, setPlace] = useState<Place>({ is: 'line' });
+  const [tried, setTried] = useState<AllTried>(new Map());
+  const [listed, setListed] = useState(false);
   useEffect(() => {
     void history.unroll();
   }, [history.unroll]);
@@ -55,13 +55,13 @@ export function DebriefSheet(): JSX.Element {
   const pages = PAGES.filter(({ is }) => is !== 'calendars' || !watched);
   const atLine = page === 'fortune' && place.is === 'line';
   const turnTo = (to: PageName): void => {
-    turn(to);
-    go({ is: 'line' });
+    setPage(to);
+    setPlace({ is: 'line' });
   };
   usePress((key) => {
     const found = pages.find(({ digit }) => digit === key);
     if (found !== undefined) turnTo(found.is);
-    else if (key === 't' && atLine) list(!listed);
+    else if (key === 't' && atLine) setListed(!listed);
     else return false;
     return true;
   }, 'debrief');
@@ -76,7 +76,7 @@ export function DebriefSheet(): JSX.Element {
           {atLine && (
             <TableSwitch
               listed={listed}
-              list={list}
+              list={setListed}
               toPicture="fortune-as-picture"
               toTable="fortune-as-table"
               cap="T"
@@ -103,7 +103,15 @@ export function DebriefSheet(): JSX.Element {
         </div>
       )}
       {page === 'fortune' && (
-        <LinePage game={game} run={run} place={place} go={go} tried={tried} keep={keep} listed={listed} />
+        <LinePage
+          game={game}
+          run={run}
+          place={place}
+          go={setPlace}
+          tried={tried}
+          keep={setTried}
+          listed={listed}
+        />
       )}
       {(page === 'texts' || page === 'minds') && (
         <div class="debrief-study">

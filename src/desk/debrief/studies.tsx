@@ -28,12 +28,12 @@ function useStudy<T>(
 ): [Found<T>, again: () => void] {
   const kept = known.get(game) ?? new Map<string, unknown>();
   known.set(game, kept);
-  const [found, set] = useState<Found<T>>({ is: 'coming' });
-  const [times, ask] = useState(0);
+  const [found, setFound] = useState<Found<T>>({ is: 'coming' });
+  const [times, setTimes] = useState(0);
   useEffect(() => {
     let here = true;
     const tell = (next: Found<T>): void => {
-      if (here) set(next);
+      if (here) setFound(next);
     };
     // Only answers to this question are cached under this name.
     if (kept.has(name)) tell({ is: 'here', study: kept.get(name) as T });
@@ -51,7 +51,7 @@ function useStudy<T>(
       here = false;
     };
   }, [game, name, times]);
-  return [found, () => ask((before) => before + 1)];
+  return [found, () => setTimes((before) => before + 1)];
 }
 
 interface StudyProps {
@@ -79,23 +79,23 @@ function signedInHistory(history: Timeline | null): Required<Asked> | null {
 
 export function TextsStudied({ game, analyst }: StudyProps): JSX.Element {
   const history = useHistory().line.value;
-  const [asked, ask] = useState<Asked>({});
+  const [asked, setAsked] = useState<Asked>({});
   const [found, again] = useStudy(game, `texts ${JSON.stringify(asked)}`, () => analyst.texts(game, asked));
   // If nobody would ever have come to sign, history's signatories are assumed: an empty page teaches nothing.
   const nobodyCame =
     found.is === 'here' && asked.circle === undefined && found.study.study.circle.length === 0;
   const instead = nobodyCame ? signedInHistory(history) : null;
-  const [isSupposed, suppose] = useState(false);
+  const [isSupposed, setIsSupposed] = useState(false);
   useEffect(() => {
     if (instead === null) return;
-    suppose(true);
-    ask(instead);
+    setIsSupposed(true);
+    setAsked(instead);
   }, [instead === null]);
   if (found.is !== 'here' || instead !== null)
     return <Waited study="texts" failed={found.is === 'failed'} again={again} />;
   const askOther = (other: Asked): void => {
-    suppose(false);
-    ask(other);
+    setIsSupposed(false);
+    setAsked(other);
   };
   return <LateWith load={loadTexts} with={{ ...found.study, ask: askOther, isSupposed }} />;
 }

@@ -45,14 +45,14 @@ export function useDebrief(game: Timeline): DebriefRun {
   const { store } = useKeeping();
   const start = useAnalyst();
   const [analyst] = useState(start);
-  const [state, set] = useState(BEGUN);
-  const [question, ask] = useState<Question>({ from: null });
+  const [state, setState] = useState(BEGUN);
+  const [question, setQuestion] = useState<Question>({ from: null });
   const found = useRef<LookedBack | null>(null);
   found.current = state.found;
   useEffect(() => {
     let here = true;
     const tell = (more: Partial<DebriefState>): void => {
-      if (here) set((before) => (before.is === 'running' ? { ...before, ...more } : before));
+      if (here) setState((before) => (before.is === 'running' ? { ...before, ...more } : before));
     };
     const run = async (): Promise<void> => {
       const { from } = question;
@@ -72,7 +72,7 @@ export function useDebrief(game: Timeline): DebriefRun {
       tell({ is: 'done', found: next });
       if (here) announce(words.say(from === null ? 'debrief-complete' : 'debrief-drawn-anew'));
     };
-    set((before) => ({ ...BEGUN, found: question.from === null ? null : before.found }));
+    setState((before) => ({ ...BEGUN, found: question.from === null ? null : before.found }));
     run().catch(() => tell({ is: 'died' }));
     return () => {
       here = false;
@@ -84,14 +84,14 @@ export function useDebrief(game: Timeline): DebriefRun {
     analyst,
     stop: () => {
       analyst.stop();
-      set((before) => ({ ...before, is: before.found === null ? 'stopped' : 'done' }));
+      setState((before) => ({ ...before, is: before.found === null ? 'stopped' : 'done' }));
     },
-    again: () => ask((before) => ({ ...before })),
-    further: () => ask({ from: state.found }),
+    again: () => setQuestion((before) => ({ ...before })),
+    further: () => setQuestion({ from: state.found }),
     redraw: (debrief) => {
       if (state.found === null) return;
       const drawn = { ...state.found, debrief };
-      set((before) => ({ ...before, found: drawn }));
+      setState((before) => ({ ...before, found: drawn }));
       announce(words.say('debrief-drawn-anew'));
       void keep(store, game, drawn);
     },

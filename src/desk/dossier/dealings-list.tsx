@@ -17,7 +17,7 @@ const FEW = 6;
 export function Dealings({ id }: { id: string }): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
-  const [all, show] = useState(false);
+  const [all, setAll] = useState(false);
   const dealings = useDerived(() => dealingsWith(present, words, id), [words, id]);
   if (dealings.length === 0) return null;
   const shown = all ? dealings : dealings.slice(0, FEW);
@@ -31,7 +31,7 @@ export function Dealings({ id }: { id: string }): JSX.Element | null {
         ))}
       </ol>
       {shown.length < dealings.length && (
-        <button type="button" class="link" onClick={() => show(true)}>
+        <button type="button" class="link" onClick={() => setAll(true)}>
           {words.say('dealings-all', { count: dealings.length })}
         </button>
       )}

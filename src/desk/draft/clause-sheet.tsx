@@ -28,7 +28,7 @@ export function ClauseSheet({ clause }: { clause: ClauseId }): JSX.Element | nul
   const dialogs = useDialogs();
   const found = present.timeline.value.world.clauses.find(({ id }) => id === clause);
   const now = present.view.value.text[clause] ?? found?.start ?? '';
-  const [chosen, choose] = useState(now);
+  const [chosen, setChosen] = useState(now);
   if (found === undefined) return null;
   const draft = find(present, (c) => c.do === 'draft' && c.clause === clause && c.option === chosen);
   const ask = find(
@@ -69,7 +69,7 @@ export function ClauseSheet({ clause }: { clause: ClauseId }): JSX.Element | nul
         <legend class="hidden">{words.say('clause-choose')}</legend>
         {found.options.map(({ id }) => (
           <Fragment key={id}>
-            <Option clause={clause} option={id} now={id === now} chosen={id === chosen} choose={choose} />
+            <Option clause={clause} option={id} now={id === now} chosen={id === chosen} choose={setChosen} />
             {id === chosen && acts && <Beneath>{acts}</Beneath>}
           </Fragment>
         ))}

@@ -215,7 +215,7 @@ function After(): JSX.Element {
   const words = useWords();
   const world = present.timeline.value.world;
   const { epilogue, fates } = world.scenario.story;
-  const [all, show] = useState(false);
+  const [all, setAll] = useState(false);
   return (
     <section class="end-sheet after" aria-labelledby="after-head">
       <h2 id="after-head">{words.say('end-after')}</h2>
@@ -236,7 +236,7 @@ function After(): JSX.Element {
             ))}
           </ul>
           {!all && fates.length > 8 && (
-            <button type="button" class="plain" onClick={() => show(true)}>
+            <button type="button" class="plain" onClick={() => setAll(true)}>
               {words.say('fates-all', { count: fates.length })}
             </button>
           )}

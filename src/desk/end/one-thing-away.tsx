@@ -48,7 +48,7 @@ function useFound(
   timeline: Timeline,
   near: readonly NearEnding[],
 ): Found | null | undefined {
-  const [found, find] = useState<Found | null | undefined>(undefined);
+  const [found, setFound] = useState<Found | null | undefined>(undefined);
   useEffect(() => {
     const trying = search(timeline, near);
     let timer = 0;
@@ -57,7 +57,7 @@ function useFound(
       while (performance.now() < from + SLICE) {
         const next = trying.next();
         if (!next.done) continue;
-        find(next.value);
+        setFound(next.value);
         return;
       }
       timer = window.setTimeout(go, performance.now() - from);

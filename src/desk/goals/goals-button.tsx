@@ -21,7 +21,7 @@ export function GoalsButton(): JSX.Element | null {
   const aims = all.filter(({ id }) => isChosen(scenario.id, id));
   const before = useRef(all);
   /** The goal that has just been decided; shown until the next act. */
-  const [told, tell] = useState<Goal | null>(null);
+  const [told, setTold] = useState<Goal | null>(null);
   useSignalEffect(() => {
     const now = goalsOf(present.timeline.value);
     const decided = now.find(
@@ -31,7 +31,7 @@ export function GoalsButton(): JSX.Element | null {
         before.current.some((one) => one.id === id && one.is === 'open'),
     );
     before.current = now;
-    tell(decided ?? null);
+    setTold(decided ?? null);
     if (decided !== undefined) announce(nowWords(words, decided));
   });
   if (all.length === 0 || present.seat.value === 'historian') return null;
@@ -55,7 +55,7 @@ export function GoalsButton(): JSX.Element | null {
           class="goal-told"
           aria-haspopup="dialog"
           onClick={() => {
-            tell(null);
+            setTold(null);
             dialogs.open({ is: 'goals' });
           }}
         >

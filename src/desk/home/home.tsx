@@ -44,8 +44,8 @@ export function HomeRoom(): JSX.Element {
  * third of the work (measured). Its place is as high as a window, so that nothing above it moves.
  */
 function Further({ children }: { children: ComponentChildren }): ComponentChildren {
-  const [due, come] = useState(false);
-  useEffect(() => come(true), []);
+  const [due, setDue] = useState(false);
+  useEffect(() => setDue(true), []);
   return due ? children : <div style={{ minHeight: '100vh' }} />;
 }
 

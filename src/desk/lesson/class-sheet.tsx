@@ -90,7 +90,7 @@ export function ClassSheet({ arrived, pressed }: ClassSheetProps): JSX.Element {
   const assigned = useAssigned();
   // A pupil who comes for an assignment sees no other page.
   const alone = heldIn(arrived ?? '') === 'lesson';
-  const [page, turn] = useState<PageName>(() => {
+  const [page, setPage] = useState<PageName>(() => {
     const asked = PAGES.find(({ digit }) => digit === pressed?.current);
     return asked === undefined || alone ? pageFor(arrived) : asked.is;
   });
@@ -98,7 +98,7 @@ export function ClassSheet({ arrived, pressed }: ClassSheetProps): JSX.Element {
     if (alone) return false;
     const found = PAGES.find(({ digit }) => digit === key);
     if (found === undefined || isTyping()) return false;
-    turn(found.is);
+    setPage(found.is);
     return true;
   }, 'class');
   const { load } = PAGES.find(({ is }) => is === page) ?? PAGES[0];
@@ -121,7 +121,7 @@ export function ClassSheet({ arrived, pressed }: ClassSheetProps): JSX.Element {
         <PageTabs
           pages={PAGES}
           page={page}
-          turn={turn}
+          turn={setPage}
           label={words.say('class-pages')}
           nameOf={(name) => words.say(`class-page-${name}.short`)}
         />
@@ -130,7 +130,10 @@ export function ClassSheet({ arrived, pressed }: ClassSheetProps): JSX.Element {
         {page === 'guess' && !isOpen(assigned, 'history') ? (
           <AidShut aid="history" />
         ) : (
-          <LateWith load={load} with={{ arrived: page === pageFor(arrived) ? arrived : undefined, turn }} />
+          <LateWith
+            load={load}
+            with={{ arrived: page === pageFor(arrived) ? arrived : undefined, turn: setPage }}
+          />
         )}
       </div>
     </Sheet>

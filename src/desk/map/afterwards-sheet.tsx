@@ -36,7 +36,7 @@ export function Afterwards({ result }: { result: Result }): JSX.Element | null {
 function Sheet({ told, result }: { told: readonly Told[]; result: Result }): JSX.Element {
   const present = usePresent();
   const words = useWords();
-  const [chosen, choose] = useState<PowerId | null>(null);
+  const [chosen, setChosen] = useState<PowerId | null>(null);
   const host = useRef<HTMLDivElement>(null);
   // Without pacts and roads: what was in force would look like what was renewed, and is told in words.
   const picture = (): Picture => {
@@ -49,7 +49,7 @@ function Sheet({ told, result }: { told: readonly Told[]; result: Result }): JSX
       afterwards: true,
     };
   };
-  const map = useStillMap(host, picture, { onSelect: choose });
+  const map = useStillMap(host, picture, { onSelect: setChosen });
   useEffect(() => map.current?.select(chosen), [chosen]);
   return (
     <section class="end-sheet afterwards" aria-labelledby="afterwards-head">
@@ -65,7 +65,7 @@ function Sheet({ told, result }: { told: readonly Told[]; result: Result }): JSX
               told={told.filter(({ event }) => event.what === what)}
               result={result}
               chosen={chosen}
-              choose={(power) => choose(power === chosen ? null : power)}
+              choose={(power) => setChosen(power === chosen ? null : power)}
             />
           ))}
         </div>

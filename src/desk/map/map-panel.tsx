@@ -40,9 +40,9 @@ export function MapPanel(): JSX.Element {
   const host = useRef<HTMLDivElement>(null);
   const mounted = useRef<MapHandle | null>(null);
   const moments = useRef(present.timeline.peek().moments.length);
-  const [state, tell] = useState<State>('coming');
-  const [tries, again] = useState(0);
-  const [pointed, point] = useState<Thread | null>(null);
+  const [state, setState] = useState<State>('coming');
+  const [tries, setTries] = useState(0);
+  const [pointed, setPointed] = useState<Thread | null>(null);
   const against = useAgainst();
   const later = (): View | null => (against.value === 'later' ? laterOf(present, watching) : null);
   const pictureNow = useRef<() => Picture>(() => EMPTY_PICTURE);
@@ -51,28 +51,28 @@ export function MapPanel(): JSX.Element {
     const pace = present.seat.value === 'historian' ? watching.speed.peek() : 1;
     return pictureOf(words, timeline, present.view.value, pages.selected.value, pace, later());
   };
-  const [land, come] = useState<Pointed | null>(null);
+  const [land, setLand] = useState<Pointed | null>(null);
 
   useEffect(() => {
     const place = host.current;
     if (place === null) return;
     let gone = false;
-    tell('coming');
+    setState('coming');
     const sizes = new ResizeObserver(() => mounted.current?.resize());
     mountMap(place, {
       onSelect: (power) => pages.select(power),
-      onThread: point,
-      onPoint: come,
+      onThread: setPointed,
+      onPoint: setLand,
     })
       .then((found) => {
         if (gone) return found.destroy();
         mounted.current = found;
         found.show(pictureNow.current());
         sizes.observe(place);
-        tell('here');
+        setState('here');
       })
       .catch(() => {
-        if (!gone) tell('failed');
+        if (!gone) setState('failed');
       });
     return () => {
       gone = true;
@@ -114,12 +114,12 @@ export function MapPanel(): JSX.Element {
         aria-describedby="map-chosen"
         onPointerDown={() => {
           mounted.current?.rest();
-          come(null);
+          setLand(null);
         }}
         onKeyDown={(event) => {
           if (event.key === 'Escape') {
             mounted.current?.rest();
-            come(null);
+            setLand(null);
           }
           const direction = directionOf(event);
           if (direction === undefined) return;
@@ -128,9 +128,9 @@ export function MapPanel(): JSX.Element {
           if (next === null) return;
           pages.select(next);
           const at = mounted.current?.whereIs(next);
-          come(at ? { power: next, at } : null);
+          setLand(at ? { power: next, at } : null);
         }}
-        onBlur={() => come(null)}
+        onBlur={() => setLand(null)}
       />
       {state === 'here' && <Threads pointed={pointed} sheet={() => mounted.current} />}
       {state === 'here' && <ActPulse sheet={() => mounted.current} />}
@@ -139,7 +139,7 @@ export function MapPanel(): JSX.Element {
       {state === 'failed' && (
         <div class="map-failed">
           <p role="status">{words.say('map-failed')}</p>
-          <button type="button" class="plain" onClick={() => again(tries + 1)}>
+          <button type="button" class="plain" onClick={() => setTries(tries + 1)}>
             {words.say('map-again')}
           </button>
           <PowerList />

@@ -23,7 +23,7 @@ interface ThreadsProps {
 export function Threads({ pointed, sheet }: ThreadsProps): JSX.Element {
   const present = usePresent();
   const pages = usePages();
-  const [focused, focus] = useState('');
+  const [focused, setFocused] = useState('');
   const world = present.world.value;
   const threads = useDerived(() => threadsOf(present.view.value, pages.selected.value));
   return (
@@ -38,8 +38,8 @@ export function Threads({ pointed, sheet }: ThreadsProps): JSX.Element {
             type="button"
             class={middle ? 'thread-card' : 'hidden'}
             style={middle ? { '--x': `${middle[0]}px`, '--y': `${middle[1]}px` } : undefined}
-            onFocus={() => focus(keyOf(thread))}
-            onBlur={() => focus('')}
+            onFocus={() => setFocused(keyOf(thread))}
+            onBlur={() => setFocused('')}
             onClick={() => pages.select(thread.from)}
           >
             <ThreadWords thread={thread} />

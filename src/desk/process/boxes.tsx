@@ -25,7 +25,7 @@ export function ProcessBoxes({ chart, standing, places, listed }: BoxesProps): J
   const words = useWords();
   const { stages } = present.view.value;
   const first = stages[0] ?? null;
-  const [at, turnTo] = useState<Stage | null>(null);
+  const [at, setAt] = useState<Stage | null>(null);
   const drawing: Drawing = {
     chart,
     standing,
@@ -40,7 +40,7 @@ export function ProcessBoxes({ chart, standing, places, listed }: BoxesProps): J
     const next = isStage(name) ? neighbour(chart, name, event.key) : null;
     if (next === null || !(event.currentTarget instanceof HTMLElement)) return;
     event.preventDefault();
-    turnTo(next);
+    setAt(next);
     event.currentTarget.querySelector<HTMLElement>(`#step-${next}`)?.focus();
   };
   return (

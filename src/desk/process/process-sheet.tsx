@@ -35,7 +35,7 @@ export function ProcessSheet(): JSX.Element {
   const words = useWords();
   const dialogs = useDialogs();
   const view = present.view.value;
-  const [listed, list] = useState(false);
+  const [listed, setListed] = useState(false);
   const body = useRef<HTMLDivElement>(null);
   // On a narrow sheet the current state may be far down.
   useLayoutEffect(() => {
@@ -43,7 +43,7 @@ export function ProcessSheet(): JSX.Element {
   }, [listed]);
   usePress((key) => {
     if (key !== 'l') return false;
-    list(!listed);
+    setListed(!listed);
     return true;
   }, 'process');
   const standing = standingIn(CHART, present.timeline.value.moments, standsIn(present.game.value), (lead) =>
@@ -73,7 +73,7 @@ export function ProcessSheet(): JSX.Element {
           </button>
           <TableSwitch
             listed={listed}
-            list={list}
+            list={setListed}
             toPicture="process-picture"
             toTable="process-list"
             cap="L"

@@ -38,10 +38,10 @@ export function Mark({ name, exercise, done, step, finish }: Tried<'mark'>): JSX
   const words = useWords();
 
   const { articles, answer } = exercise;
-  const [tried, put] = useState<string | null>(done ? answer : null);
+  const [tried, setTried] = useState<string | null>(done ? answer : null);
   const mark = (article: string | undefined): boolean => {
     if (article === undefined || done) return false;
-    put(article);
+    setTried(article);
     if (article === answer) {
       step(1);
       finish(words.say('exercise-found'));

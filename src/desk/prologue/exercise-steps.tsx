@@ -74,9 +74,9 @@ export function WhyTried({ name, exercise, done, step, finish }: Tried<'why'>): 
 export function Keep({ name, done, step, finish }: Tried<'keep'>): JSX.Element {
   const words = useWords();
 
-  const [refused, be] = useState(done);
+  const [refused, setRefused] = useState(done);
   const ask = (): void => {
-    be(true);
+    setRefused(true);
     step(1);
     announce(words.say(`${name}-refusal`));
   };
@@ -106,14 +106,14 @@ export function Wait({ name, scene, exercise, done, step, finish }: Tried<'wait'
   const words = useWords();
   const world = present.timeline.value.world;
   const { days } = exercise;
-  const [passed, pass] = useState(done ? days.length : 0);
+  const [passed, setPassed] = useState(done ? days.length : 0);
   const today = days[passed - 1]?.date ?? scene.date;
   const { signatories, steps } = world.scenario.clock;
   const deposited = new Set(steps.filter(({ date }) => date <= today).flatMap(({ deposits }) => deposits));
   const wait = (): void => {
     const day = days[passed];
     if (day === undefined) return;
-    pass(passed + 1);
+    setPassed(passed + 1);
     step(passed + 1);
     const told = words.say(`${name}-${day.id}`);
     if (passed + 1 === days.length) finish(told);

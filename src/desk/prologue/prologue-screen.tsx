@@ -98,10 +98,10 @@ export function Prologue({ from }: { from: number }): JSX.Element | null {
   const [asksOnly] = useState(() => screen.value === 'prologue' && readBefore(world));
   const scenes = asksOnly ? scenesWithChoice(world) : world.scenario.story.prologue;
   const first = !asksOnly && words.has('prologue-first') ? FIRST_WORDS : 0;
-  const [at, go] = useState(Math.max(from, first));
-  const [tried, tick] = useState<readonly string[]>([]);
+  const [at, setAt] = useState(Math.max(from, first));
+  const [tried, setTried] = useState<readonly string[]>([]);
   /** Progress of each scene's exercise, for its picture. */
-  const [steps, put] = useState<Readonly<Record<string, number>>>({});
+  const [steps, setSteps] = useState<Readonly<Record<string, number>>>({});
   const head = useRef<HTMLHeadingElement>(null);
   const scene = scenes[at];
   const end = (): void => {
@@ -113,14 +113,14 @@ export function Prologue({ from }: { from: number }): JSX.Element | null {
     screen.value = 'desk';
     if (present.seat.value === 'historian') watching.playing.value = true;
   };
-  const next = (): void => (at + 1 < scenes.length ? go(at + 1) : end());
+  const next = (): void => (at + 1 < scenes.length ? setAt(at + 1) : end());
   // Before the paint: the page never shows an older place first.
   useLayoutEffect(() => {
     head.current?.focus({ preventScroll: true });
     // A scene begins with its picture; the heading below it may be in view from the scene before.
     document.scrollingElement?.scrollTo(0, 0);
   }, [at]);
-  const back = at > first ? () => go(at - 1) : null;
+  const back = at > first ? () => setAt(at - 1) : null;
   useProloguePresses({ next, back, end });
   useEffect(() => {
     if (at >= scenes.length) end();
@@ -143,8 +143,8 @@ export function Prologue({ from }: { from: number }): JSX.Element | null {
           head={head}
           done={tried.includes(scene.id)}
           step={steps[scene.id] ?? 0}
-          onStep={(step) => put((known) => ({ ...known, [scene.id]: step }))}
-          onDone={() => tick([...tried, scene.id])}
+          onStep={(step) => setSteps((known) => ({ ...known, [scene.id]: step }))}
+          onDone={() => setTried([...tried, scene.id])}
         />
         <Foot
           hasBack={!asksOnly || scenes.length > 1}

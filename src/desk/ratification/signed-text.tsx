@@ -11,11 +11,11 @@ interface SignedTextProps {
 
 export function SignedText({ Text }: SignedTextProps): JSX.Element {
   const words = useWords();
-  const [reads, read] = useState(false);
-  if (!reads) return <Board toText={() => read(true)} />;
+  const [reads, setReads] = useState(false);
+  if (!reads) return <Board toText={() => setReads(true)} />;
   return (
     <Text>
-      <button type="button" class="quiet text-open" onClick={() => read(false)}>
+      <button type="button" class="quiet text-open" onClick={() => setReads(false)}>
         {words.say('board')}
       </button>
     </Text>

@@ -56,10 +56,10 @@ interface QrCodeProps {
 
 export function QrCode({ timeline, at }: QrCodeProps): JSX.Element | null {
   const words = useWords();
-  const [address, show] = useState<string | null>(null);
+  const [address, setAddress] = useState<string | null>(null);
   useEffect(() => {
     let here = true;
-    void addressOf(timeline, at).then((made) => here && show(made));
+    void addressOf(timeline, at).then((made) => here && setAddress(made));
     return () => {
       here = false;
     };

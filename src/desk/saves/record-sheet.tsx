@@ -25,7 +25,7 @@ export function RecordSheet(): JSX.Element {
   const begun = timeline.moments.length > 1;
   // A watched game is exported whole and opens at the watched moment.
   const whole = (present.seat.value === 'historian' && watching.watched.value) || timeline;
-  const [at, open] = useState<MomentAddress | null>(
+  const [at, setAt] = useState<MomentAddress | null>(
     whole === timeline ? null : addressOfMoment(whole, watching.cursor.value),
   );
   return (
@@ -42,7 +42,7 @@ export function RecordSheet(): JSX.Element {
       </div>
       {begun && (
         <>
-          <OpensAt timeline={whole} at={at} choose={open} />
+          <OpensAt timeline={whole} at={at} choose={setAt} />
           <Folded summary={words.say('qr-code')}>
             <LateWith load={loadQrCode} with={{ timeline: whole, at }} />
           </Folded>
@@ -61,9 +61,9 @@ export function RecordSheet(): JSX.Element {
 
 /** A details element whose content is loaded and drawn when it is first opened. */
 function Folded({ summary, children }: { summary: string; children: ComponentChildren }): JSX.Element {
-  const [opened, open] = useState(false);
+  const [opened, setOpened] = useState(false);
   return (
-    <details onToggle={({ currentTarget }) => open(currentTarget.open)}>
+    <details onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
       <summary>{summary}</summary>
       {opened && children}
     </details>
@@ -114,19 +114,19 @@ interface CopyLinkProps {
 /** Without clipboard access the address is shown for copying. */
 export function CopyLink({ of, at = null }: CopyLinkProps): JSX.Element {
   const words = useWords();
-  const [shown, show] = useState<string | null>(null);
-  const [packing, pack] = useState(false);
+  const [shown, setShown] = useState<string | null>(null);
+  const [packing, setPacking] = useState(false);
   const copy = async (): Promise<void> => {
-    pack(true);
+    setPacking(true);
     const address = await of()
       .then((timeline) => timeline && addressOf(timeline, at))
-      .finally(() => pack(false));
+      .finally(() => setPacking(false));
     if (address === null) return;
     try {
       await navigator.clipboard.writeText(address);
       announce(words.say('record-copied', { letters: address.length }));
     } catch {
-      show(address);
+      setShown(address);
     }
   };
   return (

@@ -12,20 +12,20 @@ export function LanguageChoice(): JSX.Element | null {
   const pageLanguage = useLanguage();
   const words = pageLanguage.words.value;
   const name = useId();
-  const [failures, count] = useState(0);
+  const [failures, setFailures] = useState(0);
   // Marked as soon as it is chosen, while its words are loading.
-  const [coming, wait] = useState<string | null>(null);
+  const [coming, setComing] = useState<string | null>(null);
   if (pageLanguage.languages.length < 2) return null;
   const choose = async (language: string): Promise<void> => {
-    wait(language);
+    setComing(language);
     try {
       await pageLanguage.speak(language);
     } catch {
-      return count(failures + 1);
+      return setFailures(failures + 1);
     } finally {
-      wait(null);
+      setComing(null);
     }
-    count(0);
+    setFailures(0);
     keep(language);
     announce(pageLanguage.words.value.say('language-now'));
   };

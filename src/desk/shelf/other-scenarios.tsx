@@ -27,12 +27,12 @@ const addressOf = (id: string): string => new URL(`?scenario=${id}`, location.hr
 export function OtherScenarios(): JSX.Element | null {
   const words = useWords();
   const { store, newGames } = useKeeping();
-  const [found, show] = useState<readonly (Elsewhere & { readonly title: string })[]>([]);
+  const [found, setFound] = useState<readonly (Elsewhere & { readonly title: string })[]>([]);
   useEffect(() => {
     void gamesElsewhere(store, newGames.world.scenario.id).then(async (games) => {
       const ids = games.map(({ scenario }) => scenario);
       const titles = ids.length === 0 ? new Map() : await titlesOf(ids, document.documentElement.lang);
-      show(games.map((one) => ({ ...one, title: titles.get(one.scenario) ?? one.scenario })));
+      setFound(games.map((one) => ({ ...one, title: titles.get(one.scenario) ?? one.scenario })));
     });
   }, [store]);
   if (found.length === 0) return null;

@@ -15,12 +15,12 @@ export function ShelfButton({ small = false }: { small?: boolean }): JSX.Element
   const words = useWords();
   const { store, progress, newGames, dialogs } = useKeeping();
   const { scenario } = newGames.world;
-  const [shelf, show] = useState<Shelf | null>(null);
-  const [elsewhere, count] = useState(0);
+  const [shelf, setShelf] = useState<Shelf | null>(null);
+  const [elsewhere, setElsewhere] = useState(0);
   useEffect(() => {
     let here = true;
-    void progress.saving.then(() => readShelf(store, scenario.id)).then((read) => here && show(read));
-    void gamesElsewhere(store, scenario.id).then(({ length }) => here && count(length));
+    void progress.saving.then(() => readShelf(store, scenario.id)).then((read) => here && setShelf(read));
+    void gamesElsewhere(store, scenario.id).then(({ length }) => here && setElsewhere(length));
     return () => {
       here = false;
     };

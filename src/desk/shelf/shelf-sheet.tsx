@@ -23,12 +23,12 @@ export function ShelfSheet(): JSX.Element {
   const words = useWords();
   const { store, progress, newGames, dialogs } = useKeeping();
   const { scenario } = newGames.world;
-  const [shelf, show] = useState<Shelf | null>(null);
-  const [all, showAll] = useState(false);
+  const [shelf, setShelf] = useState<Shelf | null>(null);
+  const [all, setAll] = useState(false);
   const read = async (): Promise<void> => {
     // Waits for a save in progress, so that it is included.
     await progress.saving;
-    show(await readShelf(store, scenario.id));
+    setShelf(await readShelf(store, scenario.id));
   };
   useEffect(() => void read(), [store]);
   return (
@@ -62,7 +62,7 @@ export function ShelfSheet(): JSX.Element {
             ))}
           </ul>
           {!all && shelf.games.length > AT_FIRST && (
-            <button type="button" class="plain" onClick={() => showAll(true)}>
+            <button type="button" class="plain" onClick={() => setAll(true)}>
               {words.say('shelf-all', { count: shelf.games.length })}
             </button>
           )}

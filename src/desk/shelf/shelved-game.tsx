@@ -27,7 +27,7 @@ interface ShelvedGameProps {
 export function ShelvedGame({ game, changed }: ShelvedGameProps): JSX.Element {
   const words = useWords();
   const { dialogs, newGames, store } = useKeeping();
-  const [sure, be] = useState(false);
+  const [sure, setSure] = useState(false);
   /** The whole game; if today's rules do not accept it, the player is shown why. */
   const opened = async (): Promise<Opened | null> => {
     const found = await openKept(newGames, game.log);
@@ -66,8 +66,8 @@ export function ShelvedGame({ game, changed }: ShelvedGameProps): JSX.Element {
         <button
           type="button"
           class="plain"
-          onClick={() => (sure ? void remove() : be(true))}
-          onBlur={() => be(false)}
+          onClick={() => (sure ? void remove() : setSure(true))}
+          onBlur={() => setSure(false)}
         >
           {words.say(sure ? 'shelf-delete-sure' : 'shelf-delete')}
         </button>

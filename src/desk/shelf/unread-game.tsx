@@ -15,7 +15,7 @@ interface UnreadGameProps {
 export function UnreadGame({ found: { key, data }, changed }: UnreadGameProps): JSX.Element {
   const words = useWords();
   const { store, newGames } = useKeeping();
-  const [sure, be] = useState(false);
+  const [sure, setSure] = useState(false);
   const name = words.say('shelf-unread');
   return (
     <li>
@@ -33,8 +33,8 @@ export function UnreadGame({ found: { key, data }, changed }: UnreadGameProps): 
         <button
           type="button"
           class="plain"
-          onClick={() => (sure ? void store.remove(key).then(changed) : be(true))}
-          onBlur={() => be(false)}
+          onClick={() => (sure ? void store.remove(key).then(changed) : setSure(true))}
+          onBlur={() => setSure(false)}
         >
           {words.say(sure ? 'shelf-delete-sure' : 'shelf-delete')}
         </button>

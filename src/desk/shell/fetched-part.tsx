@@ -34,12 +34,12 @@ export function LateWith<P extends object>({
   with: told,
   meanwhile,
 }: LateWithProps<P>): JSX.Element | null {
-  const [, come] = useState(0);
+  const [, rerender] = useState(0);
   useEffect(() => {
     if (load.here !== undefined) return;
     void insist(load).then((part) => {
       load.here = part;
-      come((times) => times + 1);
+      rerender((times) => times + 1);
     });
   }, [load]);
   const Part = load.here;

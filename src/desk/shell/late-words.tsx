@@ -29,12 +29,12 @@ export function WithLateWords({
   children,
 }: WithLateWordsProps): ComponentChildren {
   const language = useLanguage();
-  const [, come] = useState(0);
+  const [, rerender] = useState(0);
   useEffect(() => {
     if (complete[of].has(language)) return;
     void insist(() => language.more(of)).then(() => {
       complete[of].add(language);
-      come((times) => times + 1);
+      rerender((times) => times + 1);
     });
   }, [language, of]);
   return complete[of].has(language) ? children : meanwhile;

@@ -8,7 +8,7 @@ import type { Words } from '../../strings/fluent.ts';
 import { askAgain, failures, owed } from './fetching.ts';
 
 export function Unfetched({ words }: { words: Words }): JSX.Element | null {
-  const [asked, ask] = useState(0);
+  const [asked, setAsked] = useState(0);
   const failed = failures.value;
   useEffect(() => {
     window.addEventListener('online', askAgain);
@@ -28,7 +28,7 @@ export function Unfetched({ words }: { words: Words }): JSX.Element | null {
         aria-disabled={asking}
         onClick={() => {
           if (asking) return;
-          ask(failed);
+          setAsked(failed);
           askAgain();
         }}
       >

@@ -18,7 +18,7 @@ export function NamedDay({ possible }: { possible: Possible }): JSX.Element {
   const { day, signed, lastDay } = present.view.value;
   const { soonestDays, days } = present.timeline.value.world.scenario.rules.deadline;
   const last = Math.min(day + days, lastDay);
-  const [chosen, choose] = useState(last);
+  const [chosen, setChosen] = useState(last);
   const digit = digitsOf(shownNow(present, words, pages)).get(possible);
   if (signed !== null || possible.refusal !== null) return <VerbButton possible={possible} digit={digit} />;
   const open = Array.from({ length: last - day - soonestDays + 1 }, (_, index) => day + soonestDays + index);
@@ -27,7 +27,7 @@ export function NamedDay({ possible }: { possible: Possible }): JSX.Element {
     <div class="named-day">
       <label>
         {words.say('named-day-choose')}{' '}
-        <select value={named} onChange={({ currentTarget }) => choose(Number(currentTarget.value))}>
+        <select value={named} onChange={({ currentTarget }) => setChosen(Number(currentTarget.value))}>
           {open.map((one) => (
             <option key={one} value={one}>
               {words.date(present.iso(one), 'medium')}

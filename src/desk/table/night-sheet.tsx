@@ -52,7 +52,7 @@ export function NightSheet({ from, until, again, fresh = from }: NightProps): JS
   const { world, moments } = present.timeline.value;
   const steps = nightOf(present, words, from, until);
   const whole = pressesOfAll(steps);
-  const [pressed, press] = useState(1);
+  const [pressed, setPressed] = useState(1);
   const newest = useRef<HTMLLIElement>(null);
   const go = useRef<HTMLButtonElement>(null);
   const ways = useRef<HTMLElement>(null);
@@ -74,7 +74,7 @@ export function NightSheet({ from, until, again, fresh = from }: NightProps): JS
     if (table === null) pages.tab.value = 'draft';
     putAway({ present, pages, dialogs, screen }, words, from);
   };
-  const next = (): void => (over ? close() : press(shown + 1));
+  const next = (): void => (over ? close() : setPressed(shown + 1));
   useInSheet(() => {
     (rests ? ways.current?.querySelector<HTMLElement>('h3') : go.current)?.focus({ preventScroll: true });
     newest.current?.scrollIntoView({ block: 'nearest' });
@@ -112,7 +112,7 @@ export function NightSheet({ from, until, again, fresh = from }: NightProps): JS
         ) : (
           <>
             {!over && (
-              <button type="button" class="plain" onClick={() => press(whole)}>
+              <button type="button" class="plain" onClick={() => setPressed(whole)}>
                 {words.say('all-at-once')}
               </button>
             )}

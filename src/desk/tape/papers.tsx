@@ -93,9 +93,9 @@ export function PapersSheet({ from }: { from: number }): JSX.Element | null {
   const screen = useScreen();
   const tape = readTape(present, words);
   const fresh = toRead(freshEntries(tape, from), present.timeline.value.world.awaited);
-  const [shown, show] = useState(1);
+  const [shown, setShown] = useState(1);
   /** Whether all were asked for at once: then none of them is the newest. */
-  const [all, readAll] = useState(false);
+  const [all, setAll] = useState(false);
   const go = useRef<HTMLButtonElement>(null);
   const newest = useRef<HTMLLIElement>(null);
   // At a lesson's pace several papers are summarised; a crisis is read and answered below the summary.
@@ -136,14 +136,14 @@ export function PapersSheet({ from }: { from: number }): JSX.Element | null {
               type="button"
               class="plain"
               onClick={() => {
-                readAll(true);
-                show(fresh.length);
+                setAll(true);
+                setShown(fresh.length);
               }}
             >
               {words.say('all-at-once')}
             </button>
           )}
-          <button type="button" class="main" ref={go} onClick={() => (more ? show(shown + 1) : close())}>
+          <button type="button" class="main" ref={go} onClick={() => (more ? setShown(shown + 1) : close())}>
             {words.say(onward(), { at: shown, of: fresh.length })}
             <kbd>{words.say('key-space')}</kbd>
           </button>

@@ -31,11 +31,11 @@ interface ChartProps {
 /** The width of an element in CSS pixels. */
 function useWidth(): [place: { current: HTMLDivElement | null }, width: number] {
   const place = useRef<HTMLDivElement>(null);
-  const [width, set] = useState(960);
+  const [width, setWidth] = useState(960);
   useLayoutEffect(() => {
     const element = place.current;
     if (element === null) return;
-    const measure = (): void => set(element.clientWidth || 960);
+    const measure = (): void => setWidth(element.clientWidth || 960);
     measure();
     const watching = new ResizeObserver(measure);
     watching.observe(element);

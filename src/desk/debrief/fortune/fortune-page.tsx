@@ -45,12 +45,12 @@ export function FortunePage(props: FortuneProps): JSX.Element {
   const debrief = found?.debrief ?? null;
   const rows = useMemo(() => (debrief !== null ? rowsOf(debrief) : firstRows(first ?? [])), [debrief, first]);
   const history = useMemo(() => beside(rows, found?.history ?? null), [rows, found]);
-  const [chosen, choose] = useState<{ readonly of: readonly Row[]; readonly at: number } | null>(null);
+  const [chosen, setChosen] = useState<{ readonly of: readonly Row[]; readonly at: number } | null>(null);
   const at = chosen?.of === rows ? chosen.at : firstLook(rows);
   const look = (to: number): void => {
     const row = rows[to];
     if (row === undefined) return;
-    choose({ of: rows, at: to });
+    setChosen({ of: rows, at: to });
     announce(rowWords(words, game, iso, row));
   };
   const row = rows[at];

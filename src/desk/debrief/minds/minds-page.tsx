@@ -32,13 +32,13 @@ function leadWords(words: Words, count: number, of: number): string {
 
 export function MindsPage({ study }: { study: MindsStudy }): JSX.Element {
   const words = useWords();
-  const [listed, list] = useState(false);
+  const [listed, setListed] = useState(false);
   const { minds } = study;
   const full = minds.filter(mattered);
   const rest = minds.filter((mind) => !mattered(mind)).map(({ power }) => power);
   usePress((key) => {
     if (key !== 't') return false;
-    list(!listed);
+    setListed(!listed);
     return true;
   }, 'debrief');
   return (
@@ -52,7 +52,7 @@ export function MindsPage({ study }: { study: MindsStudy }): JSX.Element {
           {full.length > 0 && (
             <TableSwitch
               listed={listed}
-              list={list}
+              list={setListed}
               toPicture="mind-as-picture"
               toTable="mind-as-table"
               cap="T"

@@ -13,7 +13,7 @@ const keyOf = ({ power }: Mind, { type }: OtherMind): string => `${power}/${type
 
 export function OtherMinds({ study }: { study: MindsStudy }): JSX.Element | null {
   const words = useWords();
-  const [chosen, choose] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
   const all = study.minds.flatMap((mind) =>
     mind.others.map((other) => ({ mind, other, key: keyOf(mind, other) })),
   );
@@ -28,7 +28,7 @@ export function OtherMinds({ study }: { study: MindsStudy }): JSX.Element | null
       <h2 id="other-minds">{words.say('what-if')}</h2>
       <label>
         <span>{words.say('what-if-choose')}</span>
-        <select value={shown.key} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+        <select value={shown.key} onChange={({ currentTarget }) => setChosen(currentTarget.value)}>
           {study.minds.map((mind) => (
             <optgroup key={mind.power} label={words.say(`power-${mind.power}`)}>
               {mind.others.map((other) => (

@@ -43,9 +43,9 @@ export function RetryPage(props: RetryProps): JSX.Element | null {
   const words = useWords();
   const { iso } = usePresent();
   const begun = useMemo(() => beginning(game, debrief, at, iso), [game, debrief, at]);
-  const [attempt, go] = useState<Attempt>(begun);
-  const [playing, play] = useState<'no' | 'yes' | 'failed'>('no');
-  const [hints, hint] = useState(0);
+  const [attempt, setAttempt] = useState<Attempt>(begun);
+  const [playing, setPlaying] = useState<'no' | 'yes' | 'failed'>('no');
+  const [hints, setHints] = useState(0);
   const present = useMemo(() => presentAt(attempt.line, iso), [attempt]);
   const thatDay = useMemo(() => presentAt(begun.line, iso), [begun]);
   const decision = debrief.decisions[at];
@@ -53,15 +53,15 @@ export function RetryPage(props: RetryProps): JSX.Element | null {
   const today = dayOf(gameOf(attempt.line));
   const empty = attempt.acts.length === 0;
   const judge = async (): Promise<void> => {
-    play('yes');
+    setPlaying('yes');
     try {
       const judged = await analyst.judge(game, debrief, at, attempt.acts);
       onTried({ acts: attempt.acts, judged });
       announce(words.say('retry-announce', judgedWords(words, judged)));
-      go(begun);
-      play('no');
+      setAttempt(begun);
+      setPlaying('no');
     } catch {
-      play('failed');
+      setPlaying('failed');
     }
   };
   return (
@@ -83,7 +83,7 @@ export function RetryPage(props: RetryProps): JSX.Element | null {
             present={present}
             choose={(command) => {
               const next = withAct(attempt, command);
-              go(next);
+              setAttempt(next);
               announce(attemptWords(words, next.acts));
             }}
           />
@@ -99,12 +99,12 @@ export function RetryPage(props: RetryProps): JSX.Element | null {
               {words.say(playing === 'yes' ? 'retry-playing' : 'retry-play')}
             </button>
             {attempt.before !== null && (
-              <button type="button" class="plain" onClick={() => go(attempt.before ?? begun)}>
+              <button type="button" class="plain" onClick={() => setAttempt(attempt.before ?? begun)}>
                 {words.say('retry-undo')}
               </button>
             )}
             {today < lastDay(debrief, at) && (
-              <button type="button" class="plain" onClick={() => go(aDayLater(attempt, iso))}>
+              <button type="button" class="plain" onClick={() => setAttempt(aDayLater(attempt, iso))}>
                 {words.say('retry-next-day', { date: words.date(iso(today + 1), 'short') })}
               </button>
             )}
@@ -113,7 +113,7 @@ export function RetryPage(props: RetryProps): JSX.Element | null {
           <p class="note">{words.say('retry-rest')}</p>
         </section>
         <Tried tried={tried} />
-        <Hints decision={decision} given={hints} ask={() => hint(hints + 1)} />
+        <Hints decision={decision} given={hints} ask={() => setHints(hints + 1)} />
         <div class="ways">
           <button type="button" class="plain" onClick={why}>
             {words.say(tried.length > 0 ? 'fortune-why' : 'retry-decline')}

@@ -14,8 +14,8 @@ interface CircleFormProps {
 
 export function CircleForm({ study, door, ask }: CircleFormProps): JSX.Element {
   const words = useWords();
-  const [circle, choose] = useState(study.circle);
-  const [day, on] = useState(study.day);
+  const [circle, setCircle] = useState(study.circle);
+  const [day, setDay] = useState(study.day);
   return (
     <form
       class="circle-form"
@@ -32,7 +32,7 @@ export function CircleForm({ study, door, ask }: CircleFormProps): JSX.Element {
               type="checkbox"
               checked={circle.includes(power)}
               onChange={({ currentTarget }) =>
-                choose(
+                setCircle(
                   study.partners.filter((one) =>
                     one === power ? currentTarget.checked : circle.includes(one),
                   ),
@@ -45,7 +45,7 @@ export function CircleForm({ study, door, ask }: CircleFormProps): JSX.Element {
       </fieldset>
       <label class="circle-day">
         {words.say('texts-day')}
-        <select value={`${day}`} onChange={({ currentTarget }) => on(Number(currentTarget.value))}>
+        <select value={`${day}`} onChange={({ currentTarget }) => setDay(Number(currentTarget.value))}>
           {door.days.map((one) => (
             <option key={one.day} value={`${one.day}`}>
               {words.date(one.date, 'medium')}

@@ -33,14 +33,14 @@ interface TextsPageProps extends TextsWhole {
 
 export function TextsPage({ study, door, ask, isSupposed = false }: TextsPageProps): JSX.Element {
   const words = useWords();
-  const [listed, list] = useState(false);
-  const [against, look] = useState<PowerId | null>(null);
+  const [listed, setListed] = useState(false);
+  const [against, setAgainst] = useState<PowerId | null>(null);
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, 930);
   const looked = against !== null && study.circle.includes(against) ? against : null;
   usePress((key) => {
     if (key !== 't') return false;
-    list(!listed);
+    setListed(!listed);
     return true;
   }, 'debrief');
   return (
@@ -64,10 +64,10 @@ export function TextsPage({ study, door, ask, isSupposed = false }: TextsPagePro
         {study.circle.length > 0 && (
           <>
             <div class="texts-choices">
-              <AgainstChoice study={study} against={looked} look={look} />
+              <AgainstChoice study={study} against={looked} look={setAgainst} />
               <TableSwitch
                 listed={listed}
-                list={list}
+                list={setListed}
                 toPicture="texts-as-picture"
                 toTable="texts-as-table"
                 cap="T"

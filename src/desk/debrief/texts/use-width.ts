@@ -4,11 +4,11 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** Width of the element in CSS pixels; `usual` until it is mounted. */
 export function useWidth(element: RefObject<HTMLElement | null>, usual: number): number {
-  const [width, become] = useState(usual);
+  const [width, setWidth] = useState(usual);
   useLayoutEffect(() => {
     const { current } = element;
     if (current === null) return;
-    const measure = (): void => become(current.clientWidth || usual);
+    const measure = (): void => setWidth(current.clientWidth || usual);
     const watch = new ResizeObserver(measure);
     watch.observe(current);
     measure();

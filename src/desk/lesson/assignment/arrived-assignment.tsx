@@ -12,10 +12,10 @@ type Read = Awaited<ReturnType<typeof readAssignmentAddress>>;
 
 export function ArrivedAssignment({ end }: { end: string }): JSX.Element {
   const words = useWords();
-  const [read, show] = useState<Read | null>(null);
+  const [read, setRead] = useState<Read | null>(null);
   useEffect(() => {
     let here = true;
-    void readAssignmentAddress(end).then((found) => here && show(found));
+    void readAssignmentAddress(end).then((found) => here && setRead(found));
     return () => {
       here = false;
     };

@@ -27,10 +27,10 @@ import { TypedCode } from './typed-code.tsx';
 
 export function AssignmentPage({ arrived }: ClassPageProps): JSX.Element {
   const fetchLesson = useLesson();
-  const [ready, show] = useState<Ready | null>(null);
+  const [ready, setReady] = useState<Ready | null>(null);
   useEffect(() => {
     let here = true;
-    void insist(fetchLesson).then(({ assignments }) => here && show(assignments));
+    void insist(fetchLesson).then(({ assignments }) => here && setReady(assignments));
     return () => {
       here = false;
     };
@@ -42,10 +42,10 @@ export function AssignmentPage({ arrived }: ClassPageProps): JSX.Element {
 /** A typed code opens its card; without one, an assignment can be made. */
 function Opened({ ready }: { ready: Ready }): JSX.Element {
   const words = useWords();
-  const [dictated, open] = useState<Assignment | null>(null);
+  const [dictated, setDictated] = useState<Assignment | null>(null);
   return (
     <>
-      <TypedCode ready={ready} open={open} />
+      <TypedCode ready={ready} open={setDictated} />
       {dictated === null ? (
         <Making ready={ready} />
       ) : (
@@ -86,8 +86,8 @@ function Making({ ready }: { ready: Ready }): JSX.Element {
   const words = useWords();
   const newGames = useNewGames();
   const { world } = newGames;
-  const [draft, set] = useState<Draft>(() => firstDraft(newGames, ready));
-  const change = (part: Partial<Draft>): void => set((before) => ({ ...before, ...part }));
+  const [draft, setDraft] = useState<Draft>(() => firstDraft(newGames, ready));
+  const change = (part: Partial<Draft>): void => setDraft((before) => ({ ...before, ...part }));
   const made = assignmentIn(draft, world);
   return (
     <div class="assignment-make">
@@ -95,7 +95,7 @@ function Making({ ready }: { ready: Ready }): JSX.Element {
         <ReadyList
           ready={ready}
           chosen={typeof draft.words === 'string' ? draft.words : null}
-          choose={(one) => set(draftOf(assignmentOf(world.scenario.id, one), world))}
+          choose={(one) => setDraft(draftOf(assignmentOf(world.scenario.id, one), world))}
         />
         <h3>{words.say('make-own')}</h3>
         <div class="make-columns">
@@ -136,7 +136,7 @@ function NotYet({ why }: { why: Unfit }): JSX.Element {
 function Made({ assignment, ready }: { assignment: Assignment; ready: Ready }): JSX.Element {
   const words = useWords();
   const { world, begin } = useNewGames();
-  const [fault, tell] = useState<string | null>(null);
+  const [fault, setFault] = useState<string | null>(null);
   // Not after the next frame: the sheet may be closed before it.
   useLayoutEffect(() => keepDraft(assignment), [JSON.stringify(assignment)]);
   const played = JSON.stringify([assignment.start, assignment.until]);
@@ -144,7 +144,7 @@ function Made({ assignment, ready }: { assignment: Assignment; ready: Ready }): 
     // Replaying the game up to its beginning takes too long for every key press.
     const timer = setTimeout(() => {
       const opened = openAssignment(assignment, world.scenario, begin);
-      tell('fault' in opened ? startFaultWords(words, opened.fault) : null);
+      setFault('fault' in opened ? startFaultWords(words, opened.fault) : null);
     }, 200);
     return () => clearTimeout(timer);
   }, [played]);

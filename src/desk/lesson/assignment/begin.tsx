@@ -24,14 +24,14 @@ export function Begin({ assignment, label }: BeginProps): JSX.Element {
   const keeping = useKeeping();
   const beginnings = useBeginnings();
   const pen = usePen();
-  const [fault, tell] = useState<StartFault | null>(null);
+  const [fault, setFault] = useState<StartFault | null>(null);
   const other = assigned.value;
   return (
     <>
       <button
         type="button"
         class={label === undefined ? 'main assignment-begin' : 'plain'}
-        onClick={() => tell(beginRun({ assigned, keeping, beginnings, pen }, assignment))}
+        onClick={() => setFault(beginRun({ assigned, keeping, beginnings, pen }, assignment))}
       >
         {label ?? words.say('assignment-begin')}
       </button>

@@ -23,21 +23,21 @@ interface CopyAddressProps {
 
 export function CopyAddress({ end, of, label, main = false }: CopyAddressProps): JSX.Element {
   const words = useWords();
-  const [shown, show] = useState<string | null>(null);
-  const [copied, tell] = useState<number | null>(null);
+  const [shown, setShown] = useState<string | null>(null);
+  const [copied, setCopied] = useState<number | null>(null);
   useEffect(() => {
-    show(null);
-    tell(null);
+    setShown(null);
+    setCopied(null);
   }, [of]);
   const copy = async (): Promise<void> => {
     const address = addressWith(await end());
     try {
       await navigator.clipboard.writeText(address);
-      show(null);
-      tell(address.length);
+      setShown(null);
+      setCopied(address.length);
       announce(words.say('address-copied', { letters: address.length }));
     } catch {
-      show(address);
+      setShown(address);
     }
   };
   return (

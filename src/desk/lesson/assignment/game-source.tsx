@@ -60,18 +60,18 @@ export function GameSource({ choose }: GameSourceProps): JSX.Element {
   const words = useWords();
   const keeping = useKeeping();
   const own = keeping.saves.kept.value;
-  const [shelved, list] = useState<readonly Shelved[]>([]);
-  const [source, turnTo] = useState('');
-  const [found, find] = useState<Found>(null);
+  const [shelved, setShelved] = useState<readonly Shelved[]>([]);
+  const [source, setSource] = useState('');
+  const [found, setFound] = useState<Found>(null);
   useEffect(() => {
-    void readShelf(keeping.store, keeping.newGames.world.scenario.id).then(({ games }) => list(games));
+    void readShelf(keeping.store, keeping.newGames.world.scenario.id).then(({ games }) => setShelved(games));
   }, [keeping]);
   const take = (game: Found): void => {
-    find(game);
+    setFound(game);
     choose(null);
   };
   const turn = async (to: string): Promise<void> => {
-    turnTo(to);
+    setSource(to);
     take(null);
     if (to === 'own') take(own);
     const one = shelved.find(({ key }) => key === to);
@@ -126,10 +126,10 @@ export function GameSource({ choose }: GameSourceProps): JSX.Element {
 function MomentOf({ timeline, choose }: GameSourceProps & { timeline: Timeline }): JSX.Element {
   const words = useWords();
   const moments = momentsOf(timeline);
-  const [at, turn] = useState('');
-  useEffect(() => turn(''), [timeline]);
+  const [at, setAt] = useState('');
+  useEffect(() => setAt(''), [timeline]);
   const take = (text: string): void => {
-    turn(text);
+    setAt(text);
     const found = moments.find((one) => printMoment(one) === text);
     choose(
       found === undefined

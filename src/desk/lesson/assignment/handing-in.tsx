@@ -96,7 +96,7 @@ interface ContentsProps {
 
 function Contents({ run, handIn, game, whole }: ContentsProps): JSX.Element {
   const words = useWords();
-  const [opened, open] = useState(false);
+  const [opened, setOpened] = useState(false);
   const acts = game.moments
     .slice(run.opening.moments.length)
     .filter(({ command }) => command !== null && command.do !== 'wait').length;
@@ -121,7 +121,7 @@ function Contents({ run, handIn, game, whole }: ContentsProps): JSX.Element {
         <li>{words.say('hand-in-has-assignment')}</li>
       </ul>
       <p class="note">{words.say('hand-in-nothing-else')}</p>
-      <details onToggle={({ currentTarget }) => open(currentTarget.open)}>
+      <details onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
         <summary>{words.say('hand-in-text')}</summary>
         {opened && <Text text={printHandIn(handIn)} />}
       </details>

@@ -130,10 +130,10 @@ function Leave(): JSX.Element {
   const words = useWords();
   const assigned = useAssigned();
   const keeping = useKeeping();
-  const [asked, ask] = useState(false);
+  const [asked, setAsked] = useState(false);
   if (!asked)
     return (
-      <button type="button" class="link" onClick={() => ask(true)}>
+      <button type="button" class="link" onClick={() => setAsked(true)}>
         {words.say('run-leave')}
       </button>
     );
@@ -143,7 +143,7 @@ function Leave(): JSX.Element {
       <button type="button" class="plain" onClick={() => leaveRun({ assigned, keeping })}>
         {words.say('run-leave-yes')}
       </button>
-      <button type="button" class="plain" onClick={() => ask(false)}>
+      <button type="button" class="plain" onClick={() => setAsked(false)}>
         {words.say('run-leave-no')}
       </button>
     </fieldset>

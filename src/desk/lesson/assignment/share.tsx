@@ -18,11 +18,11 @@ const loadQr = (): Promise<ComponentType<AddressQrProps>> =>
 
 /** The address that opens the page on the assignment; null until it is packed. */
 export function useAddress(assignment: Assignment): string | null {
-  const [address, show] = useState<string | null>(null);
+  const [address, setAddress] = useState<string | null>(null);
   const key = JSON.stringify(assignment);
   useEffect(() => {
     let here = true;
-    void packAssignment(assignment).then((end) => here && show(addressWith(end)));
+    void packAssignment(assignment).then((end) => here && setAddress(addressWith(end)));
     return () => {
       here = false;
     };

@@ -18,12 +18,12 @@ export function TypedCode({ ready, open }: TypedCodeProps): JSX.Element {
   const words = useWords();
   const { world } = usePresent();
   const id = useId();
-  const [code, type] = useState('');
-  const [fault, tell] = useState<CodeFault | null>(null);
+  const [code, setCode] = useState('');
+  const [fault, setFault] = useState<CodeFault | null>(null);
   const read = (event: Event): void => {
     event.preventDefault();
     const found = readCode(codeBook(world.value, ready), code);
-    if ('fault' in found) tell(found.fault);
+    if ('fault' in found) setFault(found.fault);
     else open(found.assignment);
   };
   return (
@@ -43,8 +43,8 @@ export function TypedCode({ ready, open }: TypedCodeProps): JSX.Element {
         aria-invalid={fault !== null}
         aria-describedby={fault === null ? undefined : `${id}-fault`}
         onInput={({ currentTarget }) => {
-          type(currentTarget.value);
-          tell(null);
+          setCode(currentTarget.value);
+          setFault(null);
         }}
       />
       <button type="submit" class="plain">

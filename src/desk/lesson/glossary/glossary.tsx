@@ -25,7 +25,7 @@ export function Glossary(): JSX.Element {
 
 function Looked({ terms }: { terms: readonly Term[] }): JSX.Element {
   const words = useWords();
-  const [word, look] = useState('');
+  const [word, setWord] = useState('');
   const found = foundTerms(words, sortedTerms(words, terms), word);
   return (
     <div class="glossary">
@@ -33,7 +33,7 @@ function Looked({ terms }: { terms: readonly Term[] }): JSX.Element {
         <SearchField
           label={words.say('class-words-search')}
           word={word}
-          look={look}
+          look={setWord}
           found={words.say('class-words-found', { count: found.length })}
         />
         <Choice name="plain" />

@@ -14,12 +14,12 @@ const kept = new WeakMap<FetchLesson, readonly Term[]>();
 /** Null until loaded; empty if the scenario explains no words. */
 export function useTerms(): readonly Term[] | null {
   const lesson = useLesson();
-  const [, come] = useState(0);
+  const [, rerender] = useState(0);
   useEffect(() => {
     if (kept.has(lesson)) return;
     void insist(lesson).then(({ glossary }) => {
       kept.set(lesson, glossary);
-      come((times) => times + 1);
+      rerender((times) => times + 1);
     });
   }, [lesson]);
   return kept.get(lesson) ?? null;

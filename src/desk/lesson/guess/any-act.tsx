@@ -29,7 +29,7 @@ export function AnyAct(): JSX.Element {
   const words = useWords();
   const { iso } = usePresent();
   const { line, stop, session } = useQuestion();
-  const [chosen, choose] = useState('');
+  const [chosen, setChosen] = useState('');
   const tried = session.tried.value[stop.id] ?? [];
   const at = placeOf(line, stop);
   const present = useMemo(
@@ -55,7 +55,7 @@ export function AnyAct(): JSX.Element {
       <div class="guess-any-choice">
         <label>
           <span class="hidden">{words.say('guess-any-act')}</span>
-          <select value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
+          <select value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
             <option value="">{words.say('guess-any-act')}</option>
             <Options groups={groups} label={label} words={words} />
           </select>

@@ -27,10 +27,10 @@ export function GuessPage({ turn }: ClassPageProps): JSX.Element {
   const words = useWords();
   const fetchLesson = useLesson();
   const history = useHistory();
-  const [stops, come] = useState<readonly Stop[] | null>(null);
+  const [stops, setStops] = useState<readonly Stop[] | null>(null);
   useEffect(() => {
     hasLeftQuestion.value = false;
-    void insist(fetchLesson).then((lesson) => come(lesson.stops));
+    void insist(fetchLesson).then((lesson) => setStops(lesson.stops));
     void history.unroll();
   }, []);
   const line = history.line.value;

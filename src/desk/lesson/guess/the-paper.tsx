@@ -15,11 +15,11 @@ import { useQuestion } from './session.ts';
 /** A text that shows its beginning, and the rest on request. */
 function LongText({ text }: { text: string }): JSX.Element {
   const words = useWords();
-  const [whole, show] = useState(false);
+  const [whole, setWhole] = useState(false);
   return (
     <>
       <p class={whole ? '' : 'guess-begun'}>{text}</p>
-      <button type="button" class="link" aria-expanded={whole} onClick={() => show(!whole)}>
+      <button type="button" class="link" aria-expanded={whole} onClick={() => setWhole(!whole)}>
         {words.say(whole ? 'guess-paper-less' : 'guess-paper-more')}
       </button>
     </>

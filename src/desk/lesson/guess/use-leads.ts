@@ -22,7 +22,7 @@ const keyOf = (stop: Stop, { id }: StopAnswer): string => `${stop.id}/${id}`;
 /** The lines known so far, by answer; each is played in a task of its own. */
 export function useLeads(): ReadonlyMap<string, Lead> {
   const { line, stop } = useQuestion();
-  const [, come] = useState(0);
+  const [, rerender] = useState(0);
   const leads = leadsOn(line);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -32,7 +32,7 @@ export function useLeads(): ReadonlyMap<string, Lead> {
       const played = playedAnswer(line, stop, missing);
       if (played === null) return;
       leads.set(keyOf(stop, missing), { played, came: cameTo(played.timeline) });
-      come((times) => times + 1);
+      rerender((times) => times + 1);
       timer = setTimeout(next);
     };
     timer = setTimeout(next);

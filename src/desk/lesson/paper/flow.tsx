@@ -93,13 +93,13 @@ interface FlowProps {
 
 function Flow({ title, blocks, format, onLaid }: FlowProps): JSX.Element {
   const long = useRef<HTMLDivElement>(null);
-  const [{ starts, type }, lay] = useState<Laying>({ starts: [], type: 1 });
+  const [{ starts, type }, setLaying] = useState<Laying>({ starts: [], type: 1 });
   const { width, height } = sizeOf(format, false);
   const inner = { width: width - 2 * MARGIN.side, height: height - SPARE - MARGIN.top - MARGIN.foot - SLACK };
   useLayoutEffect(() => {
     let gone = false;
     const measure = (): void => {
-      if (!gone && long.current !== null) lay(layingOf(blocks, long.current, inner));
+      if (!gone && long.current !== null) setLaying(layingOf(blocks, long.current, inner));
     };
     measure();
     void document.fonts.ready.then(measure);

@@ -29,9 +29,9 @@ adoptStyle(sheetCss);
 
 export function PaperPage(): JSX.Element {
   const fetchLesson = useLesson();
-  const [lesson, come] = useState<Lesson | null>(null);
+  const [lesson, setLesson] = useState<Lesson | null>(null);
   useEffect(() => {
-    void insist(fetchLesson).then(come);
+    void insist(fetchLesson).then(setLesson);
   }, [fetchLesson]);
   if (lesson === null) return <Coming />;
   return (
@@ -47,19 +47,19 @@ function Papers({ lesson }: { lesson: Lesson }): JSX.Element {
   const words = useWords();
   const present = usePresent();
   const atlas = useAtlas();
-  const [format, fold] = useState<Format>(() => usualFormat(navigator.languages));
+  const [format, setFormat] = useState<Format>(() => usualFormat(navigator.languages));
   const all = useMemo(() => printables(words, present, lesson.paper), [words, present, lesson]);
-  const [chosen, choose] = useState(all[0]?.id);
+  const [chosen, setChosen] = useState(all[0]?.id);
   const paper = all.find(({ id }) => id === chosen) ?? all[0];
   /** The paper to print as soon as it is laid out. */
-  const [wanted, want] = useState<string | null>(null);
+  const [wanted, setWanted] = useState<string | null>(null);
   /** Number of sheets of the chosen paper; null while it is being laid out. */
-  const [sheets, count] = useState<number | null>(null);
+  const [sheets, setSheets] = useState<number | null>(null);
   const content = useMemo(() => paper?.content(format, atlas) ?? null, [paper, format, atlas]);
   usePageSize(format, paper?.wide ?? false);
   useEffect(() => {
     if (wanted === null || wanted !== paper?.id || sheets === null) return;
-    want(null);
+    setWanted(null);
     void document.fonts.ready.then(() => window.print());
   }, [wanted, paper, sheets]);
   // Announces to screen readers which paper is shown.
@@ -73,12 +73,12 @@ function Papers({ lesson }: { lesson: Lesson }): JSX.Element {
   }, [words, paper, sheets]);
   const turnTo = (id: string): void => {
     if (id === paper?.id) return;
-    count(null);
-    choose(id);
+    setSheets(null);
+    setChosen(id);
   };
   const print = (id: string): void => {
     turnTo(id);
-    want(id);
+    setWanted(id);
   };
   usePress((key) => {
     if (key !== 'p' || paper === undefined) return false;
@@ -97,8 +97,8 @@ function Papers({ lesson }: { lesson: Lesson }): JSX.Element {
                 name="paper-size"
                 checked={one === format}
                 onChange={() => {
-                  count(null);
-                  fold(one);
+                  setSheets(null);
+                  setFormat(one);
                 }}
               />
               {words.say(`paper-size-${one}`)}
@@ -123,7 +123,7 @@ function Papers({ lesson }: { lesson: Lesson }): JSX.Element {
               content={content}
               format={format}
               wide={paper.wide}
-              onLaid={count}
+              onLaid={setSheets}
             />
           )}
         </Preview>

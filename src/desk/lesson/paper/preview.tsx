@@ -21,12 +21,12 @@ interface PreviewProps {
 export function Preview({ paper, format, sheets, print, children }: PreviewProps): JSX.Element {
   const words = useWords();
   const place = useRef<HTMLDivElement>(null);
-  const [room, measure] = useState(0);
+  const [room, setRoom] = useState(0);
   useLayoutEffect(() => {
     const host = place.current;
     if (host === null) return;
-    const sizes = new ResizeObserver(() => measure(host.clientWidth));
-    measure(host.clientWidth);
+    const sizes = new ResizeObserver(() => setRoom(host.clientWidth));
+    setRoom(host.clientWidth);
     sizes.observe(host);
     return () => sizes.disconnect();
   }, []);

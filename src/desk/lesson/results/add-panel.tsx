@@ -16,19 +16,19 @@ interface AddPanelProps {
 
 export function AddPanel({ add, addFiles, told, hasRows }: AddPanelProps): JSX.Element {
   const words = useWords();
-  const [text, write] = useState('');
-  const [isFolded, fold] = useState(hasRows);
+  const [text, setText] = useState('');
+  const [isFolded, setIsFolded] = useState(hasRows);
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
     const hadFocus = button.current?.parentElement?.contains(document.activeElement) === true;
-    fold(hasRows);
+    setIsFolded(hasRows);
     // If the panel folds, the focused element disappears.
     if (hasRows && hadFocus) requestAnimationFrame(() => button.current?.focus());
   }, [hasRows]);
   const submit = (): void => {
     if (text.trim() === '') return;
     add(sourcesOfPaste(text));
-    write('');
+    setText('');
   };
   return (
     <section class={`add-results${isFolded ? ' folded' : ''}`} aria-labelledby="add-results">
@@ -39,7 +39,7 @@ export function AddPanel({ add, addFiles, told, hasRows }: AddPanelProps): JSX.E
           type="button"
           class="plain fold"
           aria-expanded={!isFolded}
-          onClick={() => fold(!isFolded)}
+          onClick={() => setIsFolded(!isFolded)}
         >
           {words.say('results-add')}
         </button>
@@ -69,7 +69,7 @@ export function AddPanel({ add, addFiles, told, hasRows }: AddPanelProps): JSX.E
             rows={2}
             value={text}
             spellcheck={false}
-            onInput={({ currentTarget: { value } }) => write(value)}
+            onInput={({ currentTarget: { value } }) => setText(value)}
           />
         </label>
         <button type="submit" class="main" aria-disabled={text.trim() === ''}>

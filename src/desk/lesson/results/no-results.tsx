@@ -9,11 +9,11 @@ import { keptTable } from './kept-table.ts';
 export function NoResults({ open }: { readonly open: (results: readonly Kept[]) => void }): JSX.Element {
   const words = useWords();
   const { store, newGames } = useKeeping();
-  const [kept, know] = useState<readonly Kept[] | null>(null);
+  const [kept, setKept] = useState<readonly Kept[] | null>(null);
   const { id } = newGames.world.scenario;
   useEffect(() => {
     let here = true;
-    void keptTable(store, id).then((found) => here && know(found));
+    void keptTable(store, id).then((found) => here && setKept(found));
     return () => {
       here = false;
     };

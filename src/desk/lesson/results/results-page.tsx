@@ -61,11 +61,11 @@ function Results({ arrived }: ClassPageProps): JSX.Element {
   const { newGames } = useKeeping();
   const history = useHistory();
   const results = classResultsOf(newGames, history);
-  const [told, tell] = useState('');
+  const [told, setTold] = useState('');
   const entries = results.entries.value;
   const opening = results.opening.value;
   const say = (text: string): void => {
-    tell(text);
+    setTold(text);
     announce(text);
   };
   const add = async (sources: readonly (Source | Kept)[], before: readonly string[] = []): Promise<void> => {

@@ -123,7 +123,7 @@ function Answers({ entry: { answers, assignment } }: { readonly entry: Shown }):
 /** A game that came as a bare address has no name yet. */
 function Rename({ entry, results }: OneResult): JSX.Element {
   const words = useWords();
-  const [text, write] = useState(entry.name);
+  const [text, setText] = useState(entry.name);
   return (
     <form
       class="result-rename"
@@ -134,7 +134,11 @@ function Rename({ entry, results }: OneResult): JSX.Element {
     >
       <label>
         {words.say('results-rename')}{' '}
-        <input value={text} maxLength={MOST_NAME} onInput={({ currentTarget: { value } }) => write(value)} />
+        <input
+          value={text}
+          maxLength={MOST_NAME}
+          onInput={({ currentTarget: { value } }) => setText(value)}
+        />
       </label>
       <button type="submit" class="plain">
         {words.say('results-rename-keep')}

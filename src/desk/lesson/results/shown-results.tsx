@@ -59,9 +59,9 @@ export function ShownResults({ results }: { readonly results: ClassResults }): J
   const history = useHistory().line.value;
   const watching = useWatching();
   const pen = usePen();
-  const [order, orderBy] = useState<Order>({ by: 'number', is: 'ascending' });
-  const [chosen, choose] = useState<readonly number[]>([]);
-  const [opened, open] = useState<readonly number[]>([]);
+  const [order, setOrder] = useState<Order>({ by: 'number', is: 'ascending' });
+  const [chosen, setChosen] = useState<readonly number[]>([]);
+  const [opened, setOpened] = useState<readonly number[]>([]);
   const nameless = results.nameless.value;
   const entries = ordered(words, results.entries.value, order, nameless);
   const shown = entries.filter((entry) => entry.is === 'result');
@@ -96,13 +96,13 @@ export function ShownResults({ results }: { readonly results: ClassResults }): J
         results={results}
         entries={entries}
         order={order}
-        orderBy={(column) => orderBy(pressed(order, column))}
+        orderBy={(column) => setOrder(pressed(order, column))}
         history={history}
         marks={{
           chosen: there,
-          choose: (number) => choose(toggled(there, number).slice(-MOST_CHOSEN)),
+          choose: (number) => setChosen(toggled(there, number).slice(-MOST_CHOSEN)),
           opened: new Set(opened),
-          open: (number) => open(toggled(opened, number)),
+          open: (number) => setOpened(toggled(opened, number)),
         }}
         ways={{
           remove,

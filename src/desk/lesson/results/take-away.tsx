@@ -20,16 +20,16 @@ export function TakeAway({ results, entries }: TakeAwayProps): JSX.Element {
   const words = useWords();
   const { store, newGames } = useKeeping();
   const { id } = newGames.world.scenario;
-  const [isKept, know] = useState(false);
-  const [sure, be] = useState(false);
+  const [isKept, setIsKept] = useState(false);
+  const [sure, setSure] = useState(false);
   useEffect(() => {
-    void keptTable(store, id).then((kept) => know(kept !== null));
+    void keptTable(store, id).then((kept) => setIsKept(kept !== null));
   }, [store, id]);
   const keep = async (): Promise<void> => {
     const table = results.entries.value;
     const kept = await keepTable(store, id, table.map(keptOf));
     if (kept === 'safe') results.saved.value = table;
-    know(true);
+    setIsKept(true);
     announce(words.say(kept === 'safe' ? 'results-kept' : 'results-kept-memory'));
   };
   const save = (): void => {
@@ -39,7 +39,7 @@ export function TakeAway({ results, entries }: TakeAwayProps): JSX.Element {
   };
   const forget = async (): Promise<void> => {
     await forgetTable(store, id);
-    know(false);
+    setIsKept(false);
     announce(words.say('results-forgotten'));
   };
   return (
@@ -68,8 +68,8 @@ export function TakeAway({ results, entries }: TakeAwayProps): JSX.Element {
       <button
         type="button"
         class="plain"
-        onClick={() => (sure ? results.clear() : be(true))}
-        onBlur={() => be(false)}
+        onClick={() => (sure ? results.clear() : setSure(true))}
+        onBlur={() => setSure(false)}
       >
         {words.say(sure ? 'results-clear-sure' : 'results-clear')}
       </button>

@@ -67,8 +67,8 @@ export function TypedLine({ add }: { readonly add: (sources: readonly Source[]) 
   const history = useHistory();
   const { iso } = usePresent();
   const [partner] = newGames.world.partners;
-  const [typed, type] = useState(EMPTY);
-  const [fault, tell] = useState('');
+  const [typed, setTyped] = useState(EMPTY);
+  const [fault, setFault] = useState('');
   useEffect(() => {
     void history.unroll();
   }, [history]);
@@ -86,11 +86,11 @@ export function TypedLine({ add }: { readonly add: (sources: readonly Source[]) 
   const submit = (): void => {
     const game = playTyped(words, typed, newGames, line, iso);
     if (typeof game === 'string') {
-      tell(game);
+      setFault(game);
       return;
     }
-    tell('');
-    type({ ...EMPTY, from: typed.from });
+    setFault('');
+    setTyped({ ...EMPTY, from: typed.from });
     add([{ from: { is: 'typed' }, text: sealedRecordOf(game), name: typed.name.trim() || null }]);
   };
   return (
@@ -107,14 +107,14 @@ export function TypedLine({ add }: { readonly add: (sources: readonly Source[]) 
           <input
             value={typed.name}
             maxLength={80}
-            onInput={({ currentTarget: { value } }) => type({ ...typed, name: value })}
+            onInput={({ currentTarget: { value } }) => setTyped({ ...typed, name: value })}
           />
         </label>
         <label>
           {words.say('results-typed-from')}
           <select
             value={typed.from}
-            onChange={({ currentTarget: { value } }) => type({ ...typed, from: value })}
+            onChange={({ currentTarget: { value } }) => setTyped({ ...typed, from: value })}
           >
             <option value="">{words.say('results-typed-from-first')}</option>
             {days.map((date) => (
@@ -132,7 +132,7 @@ export function TypedLine({ add }: { readonly add: (sources: readonly Source[]) 
             value={typed.text}
             aria-describedby="typed-example"
             aria-invalid={fault !== ''}
-            onInput={({ currentTarget: { value } }) => type({ ...typed, text: value })}
+            onInput={({ currentTarget: { value } }) => setTyped({ ...typed, text: value })}
           />
         </label>
         <p class="note" id="typed-example">
@@ -142,7 +142,7 @@ export function TypedLine({ add }: { readonly add: (sources: readonly Source[]) 
           <input
             type="checkbox"
             checked={typed.toTheEnd}
-            onChange={({ currentTarget: { checked } }) => type({ ...typed, toTheEnd: checked })}
+            onChange={({ currentTarget: { checked } }) => setTyped({ ...typed, toTheEnd: checked })}
           />{' '}
           {words.say('results-typed-end')}
         </label>

@@ -14,12 +14,12 @@ async function json(address: string): Promise<unknown> {
 }
 
 export function useAtlas(): MapData | null {
-  const [atlas, come] = useState(kept);
+  const [atlas, setAtlas] = useState(kept);
   useEffect(() => {
     if (kept !== null) return;
     void insist(() => Promise.all(FILES.map(json))).then(([states, water, places]) => {
       kept = { states: readStates(states), water: readWaters(water), places: readPlaces(places) };
-      come(kept);
+      setAtlas(kept);
     });
   }, []);
   return atlas;
