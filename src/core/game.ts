@@ -68,7 +68,7 @@ export function inWorld({ snapshot }: Game, world: World): Game {
   return { snapshot: machine.resolveState({ value, context: { ...context, affair: { world, position } } }) };
 }
 
-/** The phase, as the chart gives it. At a table a game rests only in the states `hatInHand` and `reservations`. */
+/** The phase, as the chart gives it. At a table a game rests only in the states `guestLeaving` and `reservations`. */
 export function phaseOf(game: Game): Phase {
   return standpointOf(game.snapshot).phase;
 }

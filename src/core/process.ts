@@ -41,7 +41,7 @@ const AFTER_THE_LAST_WALK = [
  * The hours of the table, before and after the night's telegrams, which come in once. `telegrams` gives the transitions
  * that come on top when nobody walks, at the reading and at the signatures.
  */
-const hours = <const T extends readonly object[]>(telegrams: (hour: 'reading' | 'pens') => T) =>
+const hours = <const T extends readonly object[]>(telegrams: (hour: 'reading' | 'signatures') => T) =>
   ({
     initial: 'gathering',
     states: {
@@ -54,13 +54,13 @@ const hours = <const T extends readonly object[]>(telegrams: (hour: 'reading' | 
       },
       reading: {
         always: [
-          { guard: 'someoneWalks', target: 'hatInHand', actions: 'announceLeaving' },
+          { guard: 'someoneWalks', target: 'guestLeaving', actions: 'announceLeaving' },
           ...telegrams('reading'),
           { guard: 'hearing', target: 'reservations', actions: 'hearReservations' },
           ...AFTER_THE_LAST_WALK,
         ],
       },
-      hatInHand: {
+      guestLeaving: {
         on: {
           // A changed text needs full powers again and is read again.
           draft: { guard: 'legal', target: 'gathering', actions: 'act' },
@@ -73,8 +73,8 @@ const hours = <const T extends readonly object[]>(telegrams: (hour: 'reading' | 
             { guard: 'lettingTheGuestGo', target: 'weighing', actions: 'walkOut' },
             OFFER,
           ],
-          sign: { guard: 'legal', target: 'pens', actions: 'goOnToSigning' },
-          wait: { guard: 'timeIsLeft', target: 'pens', actions: 'goOnToSigning' },
+          sign: { guard: 'legal', target: 'signatures', actions: 'goOnToSigning' },
+          wait: { guard: 'timeIsLeft', target: 'signatures', actions: 'goOnToSigning' },
         },
       },
       // Nobody walks, and every guest has named his reservation.
@@ -84,16 +84,16 @@ const hours = <const T extends readonly object[]>(telegrams: (hour: 'reading' | 
           settle: ACT,
           // The costs of a crisis may move a guest; that shows at the signatures.
           answer: [{ guard: 'adjourning', target: '#process.negotiation.last', actions: 'adjourn' }, ACT],
-          sign: { guard: 'legal', target: 'pens', actions: 'goOnToSigning' },
-          wait: { guard: 'timeIsLeft', target: 'pens', actions: 'goOnToSigning' },
+          sign: { guard: 'legal', target: 'signatures', actions: 'goOnToSigning' },
+          wait: { guard: 'timeIsLeft', target: 'signatures', actions: 'goOnToSigning' },
         },
       },
       weighing: { always: [{ guard: 'over', target: '#process.ended' }, { target: 'reading' }] },
       // Nobody is waited for any more: whoever cannot bear the table leaves it, and the rest sign.
-      pens: {
+      signatures: {
         always: [
-          { guard: 'someoneWalks', target: 'pens', reenter: true, actions: 'walkOut' },
-          ...telegrams('pens'),
+          { guard: 'someoneWalks', target: 'signatures', reenter: true, actions: 'walkOut' },
+          ...telegrams('signatures'),
           ...AFTER_THE_LAST_WALK,
         ],
       },

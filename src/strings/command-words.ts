@@ -10,7 +10,7 @@ export interface CommandWords {
 }
 
 /** When a command is given: some mean something else at the table, before the signatures, or after them. */
-export type When = 'open' | 'table' | 'pens' | 'signed';
+export type When = 'open' | 'table' | 'signatures' | 'signed';
 
 /** When a command is given, by the act of the story. */
 export function whenIn(phase: Phase): When {

@@ -12,7 +12,7 @@ interface State {
   readonly states?: Readonly<Record<string, State>>;
 }
 
-/** One line of an `on`: its state, as "table.night.hatInHand", and the event that it waits for. */
+/** One line of an `on`: its state, as "table.night.guestLeaving", and the event that it waits for. */
 export interface Line {
   readonly path: string;
   readonly event: string;

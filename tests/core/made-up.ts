@@ -419,7 +419,7 @@ const NOTHING = { by: null, cables: [] } as const;
 function stateFor(world: World, position: Position): StateValue {
   if (isOverNow(world, position)) return 'ended';
   const { treaty, table, registered, day, standings, own } = position;
-  if (table !== null) return { table: { evening: 'hatInHand' } };
+  if (table !== null) return { table: { evening: 'guestLeaving' } };
   if (treaty === null) {
     const countered = Object.values(standings).some(({ road }) => road === 'countered');
     return { negotiation: countered ? 'counterproposal' : 'proposal' };

@@ -67,7 +67,7 @@ function rareMoments(): Game[] {
   const wires = [{ due: 3, evening: false, about: 'ALF', to: 'BET' }];
   const dilemma = { id: 'fog', since: 3 };
   const hours = (half: 'evening' | 'night', change: Partial<Position> = {}, powers: Standings = {}): Game =>
-    gameAt(world, tableOf(world, change, powers), { table: { [half]: 'hatInHand' } });
+    gameAt(world, tableOf(world, change, powers), { table: { [half]: 'guestLeaving' } });
   // Nobody walks out, and Gam has named a reservation.
   const reservations = [{ power: 'GAM', name: 'fear', trust: 100, price: 0, met: false }] as const;
   const seats = ['GAM'];

@@ -23,7 +23,7 @@ afterEach(() => render(null, root));
 
 const night = () => page.getByRole('dialog', { name: 'The night of the signing' });
 const inked = (): string[] =>
-  [...root.querySelectorAll('.pens .inked')].map((hand) => hand.textContent ?? '');
+  [...root.querySelectorAll('.signatures .inked')].map((hand) => hand.textContent ?? '');
 const main = (name: RegExp) => night().getByRole('button', { name });
 
 test('an hour at a press: the small hours come first, and nothing is signed yet', async () => {
@@ -55,7 +55,7 @@ test('no hour lies before the day on which the signing is called', async () => {
 test('the pens go round one by one in the order of the text, the player’s own last', async () => {
   made.orders.give({ do: 'sign' });
   await expect.element(night()).toBeVisible();
-  for (let presses = 0; presses < 30 && root.querySelector('.pens') === null; presses++)
+  for (let presses = 0; presses < 30 && root.querySelector('.signatures') === null; presses++)
     await userEvent.keyboard('{Enter}');
   expect(inked()).toEqual([]);
   await main(/^The next pen/).click();

@@ -107,11 +107,11 @@ describe('at five moments', () => {
 
   test('at the table the hour is lit in which somebody leaves, with the way back and the night’s telegrams', async () => {
     await opened(deskAfter(HAT));
-    expect(lit()).toEqual(['hatInHand']);
+    expect(lit()).toEqual(['guestLeaving']);
     expect(named('past')).toEqual(['proposal', 'counterproposal', 'gathering', 'reading']);
-    expect(told('hatInHand')).toContain('13.00');
-    expect(told('hatInHand')).toContain('No telegram has come in tonight.');
-    expect(told('hatInHand')).toContain('Back to “Full powers” when you change the text.');
+    expect(told('guestLeaving')).toContain('13.00');
+    expect(told('guestLeaving')).toContain('No telegram has come in tonight.');
+    expect(told('guestLeaving')).toContain('Back to “Full powers” when you change the text.');
     expect(told('reading')).toContain('Somebody got up to leave.');
     expect(told('table')).toContain('nobody is left at the table or you adjourn');
   });
@@ -119,7 +119,7 @@ describe('at five moments', () => {
   test('on 2 March of history three tracks are lit, each with what it waits for', async () => {
     await watched('1929-03-02');
     expect(lit()).toEqual(['awaitingDeposits', 'joined', 'unregistered']);
-    expect(named('missed')).toEqual(['reservations', 'weighing', 'pens']);
+    expect(named('missed')).toEqual(['reservations', 'weighing', 'signatures']);
     expect(told('counterproposal')).toContain('8 Feb to 9 Feb');
     expect(told('counterproposal')).toContain('You called the signing.');
     expect(told('table')).toContain('9 Feb');
@@ -137,7 +137,7 @@ describe('at five moments', () => {
     await opened(atEnd());
     expect(lit()).toEqual(['ended']);
     expect(named('ahead')).toEqual([]);
-    expect(named('missed')).toEqual(['reservations', 'weighing', 'pens']);
+    expect(named('missed')).toEqual(['reservations', 'weighing', 'signatures']);
     expect(told('signed')).toContain('9 Feb to 24 Jul');
     expect(told('ratification')).toMatch(/Latvia 5 Mar.*Estonia 16 Mar/);
     expect(told('inForceBetweenTwo')).toContain('16 Mar');
@@ -172,15 +172,15 @@ test('after an adjourned table the state before it is lit again, and says that i
   await opened(deskAfter(`${HAT} | answer table 2`));
   expect(lit()).toEqual(['counterproposal']);
   expect(told('counterproposal')).toContain('Entered 2 times.');
-  expect(told('hatInHand')).toContain('You adjourned.');
-  expect(named('past')).toEqual(['proposal', 'table', 'gathering', 'reading', 'hatInHand']);
-  expect(named('ahead')).toEqual(expect.arrayContaining(['weighing', 'pens', 'signing', 'signed']));
+  expect(told('guestLeaving')).toContain('You adjourned.');
+  expect(named('past')).toEqual(['proposal', 'table', 'gathering', 'reading', 'guestLeaving']);
+  expect(named('ahead')).toEqual(expect.arrayContaining(['weighing', 'signatures', 'signing', 'signed']));
 });
 
 test('where one was let go and another gets up, the hour is lit again, the second time', async () => {
   await opened(deskAfter(`${HAT} | answer table 1`));
-  expect(lit()).toEqual(['hatInHand']);
-  expect(told('hatInHand')).toContain('Entered 2 times.');
+  expect(lit()).toEqual(['guestLeaving']);
+  expect(told('guestLeaving')).toContain('Entered 2 times.');
   expect(told('weighing')).toContain('Those at the table decided again.');
 });
 

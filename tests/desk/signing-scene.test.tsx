@@ -18,7 +18,7 @@ const night = () => page.getByRole('dialog', { name: 'The night of the signing' 
 const main = (name: RegExp) => night().getByRole('button', { name });
 const cards = (): string[] =>
   [...root.querySelectorAll('.sitter')].map(({ textContent }) => textContent ?? '');
-const inked = (): number => root.querySelectorAll('.pens .inked').length;
+const inked = (): number => root.querySelectorAll('.signatures .inked').length;
 
 /** Words that only the end of the night makes true, anywhere on the page: in text, labels, titles or the tab. */
 const RESULT = /Signed by|has signed|signed\b(?! [a-z ]*at once)|Ratification|A signature|Where do we stand/i;

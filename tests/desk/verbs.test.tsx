@@ -94,7 +94,7 @@ interface Moment {
 
 const crisis = (id: string, since: number) => ({ dilemma: { id, since } });
 
-/** The hour before the pens: nobody leaves, and Warsaw has named a reservation. */
+/** The hour before the signatures: nobody leaves, and Warsaw has named a reservation. */
 const HEARD: Partial<Position> = {
   table: {
     guests: ['POL', 'ROM'],
@@ -109,8 +109,8 @@ const HEARD: Partial<Position> = {
 /** A moment in every state that lists verbs; that of the night is the evening's, read on. */
 const MOMENTS: readonly Moment[] = [
   { state: 'negotiation', line: EARLY, value: null, change: crisis('zbrucz', 23) },
-  { state: 'table.evening.hatInHand', line: NIGHT, value: null, change: {} },
-  { state: 'table.night.hatInHand', line: NIGHT, value: { table: { night: 'hatInHand' } }, change: {} },
+  { state: 'table.evening.guestLeaving', line: NIGHT, value: null, change: {} },
+  { state: 'table.night.guestLeaving', line: NIGHT, value: { table: { night: 'guestLeaving' } }, change: {} },
   {
     state: 'table.evening.reservations',
     line: NIGHT,

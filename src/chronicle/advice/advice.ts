@@ -12,7 +12,7 @@ export type Why =
   | 'crisis-low'
   | 'leaving-keep'
   | 'leaving-let'
-  | 'pens'
+  | 'ready-to-sign'
   // Before the signature.
   | 'first'
   | 'invite'

@@ -67,8 +67,8 @@ function table({ ask, scenario }: Sighted): Advice[] {
   if (sits === null) return [];
   const { leaving } = sits;
   if (leaving === null) {
-    const pens = ask.first('sign', () => true);
-    return advise(pens, { why: 'pens', powers: sits.seats });
+    const sign = ask.first('sign', () => true);
+    return advise(sign, { why: 'ready-to-sign', powers: sits.seats });
   }
   const keep = leaving === mainPower(scenario);
   const choice = keep ? ADJOURNS : LETS_GO;

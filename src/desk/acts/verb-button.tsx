@@ -26,10 +26,10 @@ import { capOf, keysOf, type Question } from './questions.ts';
 import { stakeOf } from './stakes.ts';
 import { digitsOf, shownNow } from './verbs.ts';
 
-/** If nobody would leave the table, the state is "pens". */
+/** If nobody would leave the table, the signatures come next. */
 function whenNow(present: Present): When {
   const { phase, table } = present.view.value;
-  return table !== null && table.leaving === null ? 'pens' : whenIn(phase);
+  return table !== null && table.leaving === null ? 'signatures' : whenIn(phase);
 }
 
 interface VerbProps {

@@ -55,7 +55,7 @@ function articlesOf(present: Present, words: Words, base: Text | null): TreatyAr
 }
 
 /** In the order in which the powers sign. */
-export function inOrderOfPens(world: PublicWorld, powers: readonly PowerId[]): PowerId[] {
+export function inOrderOfSigning(world: PublicWorld, powers: readonly PowerId[]): PowerId[] {
   const { pens } = world.scenario.story;
   const place = (power: PowerId): number => (pens.includes(power) ? pens.indexOf(power) : pens.length);
   return [...powers].sort((a, b) => place(a) - place(b));
@@ -66,7 +66,7 @@ function signaturesOf(present: Present): Signature[] {
   const { world } = present.timeline.value;
   const { signed, powers, own, date } = present.view.value;
   const on = signed === null ? date : present.iso(signed);
-  return [...inOrderOfPens(world, circleOf(present.view.value)), world.player].map((power) => {
+  return [...inOrderOfSigning(world, circleOf(present.view.value)), world.player].map((power) => {
     const found = powers.find(({ id }) => id === power);
     return {
       power,

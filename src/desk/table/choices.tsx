@@ -1,7 +1,7 @@
 /**
  * The choices at a table that waits for the player. If somebody would leave: let him go, sign with those who
  * stay, adjourn, and what can still be offered to keep him. If nobody would: each guest's reservation, which
- * can be settled, and the pens.
+ * can be settled, and the signatures.
  */
 import type { JSX } from 'preact';
 import type { PowerId } from '../../scenario/primitives.ts';
@@ -41,7 +41,7 @@ function BeforeThePens(): JSX.Element {
   return (
     <>
       <h3 class="leaving-head" tabIndex={-1}>
-        {words.say('table-before-pens')}
+        {words.say('table-ready-to-sign')}
       </h3>
       <p>
         {words.say('table-reservations', {

@@ -1,6 +1,6 @@
 /**
  * The signing as a full-page scene: the house on the left, the events hour by hour, one per key press; the
- * table's question to the player; then the pens, and the aftermath. During the first telling the desk is not
+ * table's question to the player; then the signatures, and the aftermath. During the first telling the desk is not
  * rendered (shell/app.tsx), so that nothing on the page gives away the ending.
  */
 import type { JSX } from 'preact';
@@ -60,7 +60,7 @@ export function NightSheet({ from, until, again, fresh = from }: NightProps): JS
   const over = shown >= whole;
   const begun = begunAfter(steps, shown);
   const last = begun.at(-1);
-  const inHand = last?.step.is === 'pens' && last.here < pressesOf(last.step);
+  const inHand = last?.step.is === 'signatures' && last.here < pressesOf(last.step);
   const { table } = present.view.value;
   // The guests are waiting for the player.
   const rests =
@@ -136,7 +136,7 @@ function Hour({ step, shown }: { step: Step; shown: number }): JSX.Element {
   const { entry, at } = step;
   const { hour } = entry.cable;
   // "Signed" becomes a heading only once everyone has signed.
-  const title = step.is === 'pens' && shown < pressesOf(step) ? null : entry.paper.title;
+  const title = step.is === 'signatures' && shown < pressesOf(step) ? null : entry.paper.title;
   return (
     <>
       <span class="hour">{hour === undefined ? '' : words.say('night-hour', clock(hour * 60))}</span>
@@ -146,7 +146,7 @@ function Hour({ step, shown }: { step: Step; shown: number }): JSX.Element {
           <Termed text={entry.paper.text} /> <MarkOfEntry entry={entry} />
         </p>
         <PlainLine entry={entry} />
-        {step.is === 'pens' && shown > 1 && <LastHand hand={step.hands[shown - 2]} />}
+        {step.is === 'signatures' && shown > 1 && <LastHand hand={step.hands[shown - 2]} />}
         {entry.paper.hasLedger && (
           <WhyButton title={entry.paper.title ?? entry.paper.slug} at={at} look="plain" />
         )}

@@ -1,12 +1,12 @@
 /**
  * The night of the signing, hour by hour: the scenario's lines for the hours before, the
- * events at the table, the pens one by one, and the aftermath. It makes no decisions.
+ * events at the table, the signatures one by one, and the aftermath. It makes no decisions.
  */
 import type { PublicWorld } from '../../core/world.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { NightLine } from '../../scenario/story.ts';
 import type { Words } from '../../strings/fluent.ts';
-import { inOrderOfPens } from '../draft/instrument.ts';
+import { inOrderOfSigning } from '../draft/instrument.ts';
 import type { Present } from '../shell/present.ts';
 import { type Entry, readTape } from '../tape/tape-words.ts';
 
@@ -15,7 +15,7 @@ export type Step =
   | { readonly is: 'line'; readonly moment: number; readonly line: NightLine }
   | { readonly is: 'paper'; readonly moment: number; readonly at: number; readonly entry: Entry }
   | {
-      readonly is: 'pens';
+      readonly is: 'signatures';
       readonly moment: number;
       readonly at: number;
       readonly entry: Entry;
@@ -50,15 +50,15 @@ export function nightOf(present: Present, words: Words, from: number, until: num
     if (cable.is === 'tableCalled') steps.push(...linesFor(world, moment, cable.with, false));
     if (cable.is === 'signed') {
       const guests = cable.powers.filter((id) => id !== world.player);
-      const hands = [...inOrderOfPens(world, guests), world.player];
-      steps.push({ is: 'pens', moment, at, entry, hands }, ...linesFor(world, moment, guests, true));
+      const hands = [...inOrderOfSigning(world, guests), world.player];
+      steps.push({ is: 'signatures', moment, at, entry, hands }, ...linesFor(world, moment, guests, true));
     } else if (cable.is !== 'act') steps.push({ is: 'paper', moment, at, entry });
   }
   return steps;
 }
 
-/** Presses that a step takes: the pens take one for each signature and one more. */
-export const pressesOf = (step: Step): number => (step.is === 'pens' ? step.hands.length + 1 : 1);
+/** Presses that a step takes: one, or one for each signature and one more. */
+export const pressesOf = (step: Step): number => (step.is === 'signatures' ? step.hands.length + 1 : 1);
 
 /** Presses that all of these steps take. */
 export const pressesOfAll = (steps: readonly Step[]): number =>
@@ -88,7 +88,7 @@ export interface House {
   /** Guests that have named a reservation, and those whose reservation has been recorded. */
   readonly doubts: readonly PowerId[];
   readonly recorded: readonly PowerId[];
-  /** The signatories in the order of signing, once the pens are brought. */
+  /** The signatories in the order of signing, once they begin to sign. */
   readonly hands: readonly PowerId[] | null;
   readonly signed: number;
 }
@@ -119,7 +119,7 @@ export function houseAfter(steps: readonly Step[], begun: readonly Begun[], play
   for (const { step, here } of begun) {
     if (step.is === 'line') continue;
     const { cable } = step.entry;
-    if (step.is === 'pens') {
+    if (step.is === 'signatures') {
       const seats = step.hands.filter((one) => one !== player);
       const late = seats.filter((one) => !house.guests.includes(one));
       const guests = [...house.guests, ...late];

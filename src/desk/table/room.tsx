@@ -10,7 +10,7 @@ import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { Hat } from './hat.tsx';
 import type { House } from './night.ts';
-import { Pens } from './signatures.tsx';
+import { Signatures } from './signatures.tsx';
 import { Thing } from './thing.tsx';
 
 /** The state shown on a card; its message is `peg-<state>`. */
@@ -36,9 +36,9 @@ export function Room({ house, asks }: RoomProps): JSX.Element {
   const words = useWords();
   const present = usePresent();
   const { player } = present.timeline.value.world;
-  const pens = house.hands !== null;
+  const signing = house.hands !== null;
   return (
-    <div class={`room${pens ? ' lit' : ''}${asks ? ' asks' : ''}`}>
+    <div class={`room${signing ? ' lit' : ''}${asks ? ' asks' : ''}`}>
       <ol class="sitters" aria-label={words.say('pegs')}>
         {house.guests.map((guest, index) => (
           <Guest key={guest} guest={guest} number={index + 1} state={stateOf(house, guest)} />
@@ -50,7 +50,7 @@ export function Room({ house, asks }: RoomProps): JSX.Element {
           {house.hands === null ? (
             <span class="room-blank" aria-hidden="true" />
           ) : (
-            <Pens hands={house.hands} signed={house.signed} />
+            <Signatures hands={house.hands} signed={house.signed} />
           )}
         </div>
         <p class="sitter-card own-card">

@@ -5,12 +5,12 @@ import { atTheDoor } from '../shell/persons.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 
-export function Pens({ hands, signed }: { hands: readonly PowerId[]; signed: number }): JSX.Element {
+export function Signatures({ hands, signed }: { hands: readonly PowerId[]; signed: number }): JSX.Element {
   const present = usePresent();
   const words = useWords();
   const { world } = present.timeline.value;
   return (
-    <ol class="pens" aria-label={words.say('fair-hands')}>
+    <ol class="signatures" aria-label={words.say('fair-hands')}>
       {hands.map((id, index) => {
         const person = atTheDoor(world, id, present.view.value.date)?.person;
         return (
