@@ -3,7 +3,7 @@
  * the list of powers is shown instead, and a button tries again.
  */
 import { useSignalEffect } from '@preact/signals';
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import {
   EMPTY_PICTURE,
@@ -31,18 +31,12 @@ import { Threads } from './threads.tsx';
 
 type State = 'coming' | 'here' | 'failed';
 
-export function MapPanel(): JSX.Element {
+/** Draws up the picture of the moment when it is called: an effect that calls it depends on the signals that it reads. */
+function usePictureNow(): RefObject<() => Picture> {
   const present = usePresent();
   const words = useWords();
   const pages = usePages();
   const watching = useWatching();
-  const mountMap = useMountMap();
-  const host = useRef<HTMLDivElement>(null);
-  const mounted = useRef<MapHandle | null>(null);
-  const moments = useRef(present.timeline.peek().moments.length);
-  const [state, setState] = useState<State>('coming');
-  const [tries, setTries] = useState(0);
-  const [pointed, setPointed] = useState<Thread | null>(null);
   const against = useAgainst();
   const later = (): View | null => (against.value === 'later' ? laterOf(present, watching) : null);
   const pictureNow = useRef<() => Picture>(() => EMPTY_PICTURE);
@@ -51,22 +45,40 @@ export function MapPanel(): JSX.Element {
     const pace = present.seat.value === 'historian' ? watching.speed.peek() : 1;
     return pictureOf(words, timeline, present.view.value, pages.selected.value, pace, later());
   };
-  const [land, setLand] = useState<Pointed | null>(null);
+  return pictureNow;
+}
+
+interface Mounted {
+  readonly map: RefObject<MapHandle | null>;
+  readonly state: State;
+  readonly tryAgain: () => void;
+}
+
+/** Mounts the map in its host, and shows it every change of the game. */
+function useMountedMap(
+  host: RefObject<HTMLElement | null>,
+  onThread: (thread: Thread | null) => void,
+  onPoint: (land: Pointed | null) => void,
+): Mounted {
+  const present = usePresent();
+  const pages = usePages();
+  const mountMap = useMountMap();
+  const pictureNow = usePictureNow();
+  const map = useRef<MapHandle | null>(null);
+  const moments = useRef(present.timeline.peek().moments.length);
+  const [state, setState] = useState<State>('coming');
+  const [tries, setTries] = useState(0);
 
   useEffect(() => {
     const place = host.current;
     if (place === null) return;
     let gone = false;
     setState('coming');
-    const sizes = new ResizeObserver(() => mounted.current?.resize());
-    mountMap(place, {
-      onSelect: (power) => pages.select(power),
-      onThread: setPointed,
-      onPoint: setLand,
-    })
+    const sizes = new ResizeObserver(() => map.current?.resize());
+    mountMap(place, { onSelect: (power) => pages.select(power), onThread, onPoint })
       .then((found) => {
         if (gone) return found.destroy();
-        mounted.current = found;
+        map.current = found;
         found.show(pictureNow.current());
         sizes.observe(place);
         setState('here');
@@ -77,8 +89,8 @@ export function MapPanel(): JSX.Element {
     return () => {
       gone = true;
       sizes.disconnect();
-      mounted.current?.destroy();
-      mounted.current = null;
+      map.current?.destroy();
+      map.current = null;
     };
   }, [tries]);
 
@@ -86,17 +98,43 @@ export function MapPanel(): JSX.Element {
     const { value: timeline } = present.timeline;
     // Built even if no map is mounted yet: an effect only depends on the signals that it has read.
     const picture = pictureNow.current();
-    mounted.current?.show(picture);
+    map.current?.show(picture);
     // No animation for skipped or undone moments.
     const leap = timeline.moments.length - moments.current;
-    if (leap < 0 || leap > 1) mounted.current?.rest();
+    if (leap < 0 || leap > 1) map.current?.rest();
     moments.current = timeline.moments.length;
   });
   useSignalEffect(() => {
     const { value: chosen } = pages.selected;
-    mounted.current?.select(chosen);
+    map.current?.select(chosen);
   });
+  return { map, state, tryAgain: () => setTries(tries + 1) };
+}
 
+export function MapPanel(): JSX.Element {
+  const present = usePresent();
+  const words = useWords();
+  const pages = usePages();
+  const host = useRef<HTMLDivElement>(null);
+  const [pointed, setPointed] = useState<Thread | null>(null);
+  const [land, setLand] = useState<Pointed | null>(null);
+  const { map, state, tryAgain } = useMountedMap(host, setPointed, setLand);
+  const sheet = (): MapHandle | null => map.current;
+  const rest = (): void => {
+    map.current?.rest();
+    setLand(null);
+  };
+  const press = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') rest();
+    const direction = directionOf(event);
+    if (direction === undefined) return;
+    event.preventDefault();
+    const next = neighbourOf(present.timeline.value.world, pages.selected.value, direction);
+    if (next === null) return;
+    pages.select(next);
+    const at = map.current?.whereIs(next);
+    setLand(at ? { power: next, at } : null);
+  };
   return (
     <section class="panel map" aria-labelledby="map-head" data-panel="map">
       <h2 id="map-head" class="hidden">
@@ -112,34 +150,18 @@ export function MapPanel(): JSX.Element {
         tabIndex={0}
         aria-label={words.say('map-label', { power: plainNames(words, pages.selected.value) })}
         aria-describedby="map-chosen"
-        onPointerDown={() => {
-          mounted.current?.rest();
-          setLand(null);
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') {
-            mounted.current?.rest();
-            setLand(null);
-          }
-          const direction = directionOf(event);
-          if (direction === undefined) return;
-          event.preventDefault();
-          const next = neighbourOf(present.timeline.value.world, pages.selected.value, direction);
-          if (next === null) return;
-          pages.select(next);
-          const at = mounted.current?.whereIs(next);
-          setLand(at ? { power: next, at } : null);
-        }}
+        onPointerDown={rest}
+        onKeyDown={press}
         onBlur={() => setLand(null)}
       />
-      {state === 'here' && <Threads pointed={pointed} sheet={() => mounted.current} />}
-      {state === 'here' && <ActPulse sheet={() => mounted.current} />}
+      {state === 'here' && <Threads pointed={pointed} sheet={sheet} />}
+      {state === 'here' && <ActPulse sheet={sheet} />}
       {state === 'here' && land !== null && <MapCard land={land} room={host.current} />}
       {state === 'coming' && <p class="map-notice">{words.say('map-coming')}</p>}
       {state === 'failed' && (
         <div class="map-failed">
           <p role="status">{words.say('map-failed')}</p>
-          <button type="button" class="plain" onClick={() => setTries(tries + 1)}>
+          <button type="button" class="plain" onClick={tryAgain}>
             {words.say('map-again')}
           </button>
           <PowerList />

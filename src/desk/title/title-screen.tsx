@@ -73,58 +73,37 @@ function useChoices(): readonly Choice[] {
   ];
 }
 
-export function TitleScreen(): JSX.Element {
-  const present = usePresent();
-  const words = useWords();
+/** Digits choose: 1 to 4 the ways into a game, 5 the deal of the week, 6 the sheet for a class. */
+function useChoiceKeys(choices: readonly Choice[], weekly: () => void): void {
   const dialogs = useDialogs();
-  const beginnings = useBeginnings();
-  const { world } = useNewGames();
-  const thisWeek = weekOf(new Date());
-  const { week } = thisWeek;
-  const weekly = (): void => beginnings.start(dealOfWeek(thisWeek));
-  const choices = useChoices();
   // Before the first paint: as soon as a choice is visible its key must work.
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (dialogs.opened.value.length > 0 || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key === '5') {
-        event.preventDefault();
-        weekly();
-      }
-      if (event.key === '6') {
-        event.preventDefault();
-        dialogs.open({ is: 'class' });
-      }
       const choice = choices[Number(event.key) - 1];
-      if (choice === undefined || choice.shut) return;
+      if (choice?.shut === false) choice.go();
+      else if (event.key === '5') weekly();
+      else if (event.key === '6') dialogs.open({ is: 'class' });
+      else return;
       event.preventDefault();
-      choice.go();
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
   });
+}
+
+export function TitleScreen(): JSX.Element {
+  const present = usePresent();
+  const words = useWords();
+  const dialogs = useDialogs();
+  const { world } = useNewGames();
   return (
     <div class="title">
       <Late load={loadMap} />
       <main class="title-sheet">
         <p class="act">{words.say('title-place')}</p>
         <h1>{words.say('scenario-title')}</h1>
-        <svg class="stroke" width="320" height="14" viewBox="0 0 320 14" aria-hidden="true" focusable="false">
-          <path
-            d="M3 6c60-5 90 3 150-1s110-3 164 1"
-            fill="none"
-            stroke="var(--red)"
-            stroke-width="4"
-            stroke-linecap="round"
-          />
-          <path
-            d="M14 11c80-4 150 2 292-2"
-            fill="none"
-            stroke="var(--red)"
-            stroke-width="1.6"
-            stroke-linecap="round"
-          />
-        </svg>
+        <PencilStroke />
         <p class="subtitle">
           {words.say('title-sub', {
             count: world.clauses.filter(({ preamble }) => !preamble).length,
@@ -136,39 +115,7 @@ export function TitleScreen(): JSX.Element {
             last: words.date(present.iso(world.calendar.lastDay), 'medium'),
           })}
         </p>
-        <ul class="choices">
-          {choices.map(({ id, go, more, shut }, index) => {
-            return (
-              <li key={id} class="choice-pair">
-                <button
-                  type="button"
-                  class="choice"
-                  aria-disabled={shut}
-                  aria-labelledby={`choice-${id}`}
-                  aria-describedby={`choice-${id}-more`}
-                  aria-keyshortcuts={`${index + 1}`}
-                  onClick={() => {
-                    if (!shut) go();
-                  }}
-                >
-                  <kbd>{index + 1}</kbd>
-                  <span>
-                    <span id={`choice-${id}`} class="choice-name">
-                      {words.say(`title-${id}`)}
-                    </span>
-                    <span id={`choice-${id}-more`} class="choice-more">
-                      {more}
-                    </span>
-                  </span>
-                </button>
-                {id === 'new' && readBefore(world) && <Prologue />}
-                {id === 'other' && <Beside say="title-week" figure={`${week}`} go={weekly} cap="5" />}
-                {id === 'watch' && <Late load={loadClass} meanwhile={<i class="choice" />} />}
-                {id === 'continue' && <Late load={loadShelf} meanwhile={<span />} />}
-              </li>
-            );
-          })}
-        </ul>
+        <Choices />
         <div class="title-foot">
           <LanguageChoice />
           <SettingsDoor named />
@@ -186,6 +133,86 @@ export function TitleScreen(): JSX.Element {
         <p class="note">{words.say('title-note')}</p>
       </main>
     </div>
+  );
+}
+
+/** The red line under the title. */
+function PencilStroke(): JSX.Element {
+  return (
+    <svg class="stroke" width="320" height="14" viewBox="0 0 320 14" aria-hidden="true" focusable="false">
+      <path
+        d="M3 6c60-5 90 3 150-1s110-3 164 1"
+        fill="none"
+        stroke="var(--red)"
+        stroke-width="4"
+        stroke-linecap="round"
+      />
+      <path
+        d="M14 11c80-4 150 2 292-2"
+        fill="none"
+        stroke="var(--red)"
+        stroke-width="1.6"
+        stroke-linecap="round"
+      />
+    </svg>
+  );
+}
+
+/** The four ways into a game, each with a smaller choice beside it. */
+function Choices(): JSX.Element {
+  const beginnings = useBeginnings();
+  const { world } = useNewGames();
+  const thisWeek = weekOf(new Date());
+  const weekly = (): void => beginnings.start(dealOfWeek(thisWeek));
+  const choices = useChoices();
+  useChoiceKeys(choices, weekly);
+  return (
+    <ul class="choices">
+      {choices.map((choice, index) => {
+        const { id } = choice;
+        return (
+          <li key={id} class="choice-pair">
+            <ChoiceButton choice={choice} digit={`${index + 1}`} />
+            {id === 'new' && readBefore(world) && <Prologue />}
+            {id === 'other' && <Beside say="title-week" figure={`${thisWeek.week}`} go={weekly} cap="5" />}
+            {id === 'watch' && <Late load={loadClass} meanwhile={<i class="choice" />} />}
+            {id === 'continue' && <Late load={loadShelf} meanwhile={<span />} />}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+interface ChoiceProps {
+  readonly choice: Choice;
+  readonly digit: string;
+}
+
+function ChoiceButton({ choice: { id, go, more, shut }, digit }: ChoiceProps): JSX.Element {
+  const words = useWords();
+  return (
+    <button
+      type="button"
+      class="choice"
+      aria-disabled={shut}
+      aria-labelledby={`choice-${id}`}
+      aria-describedby={`choice-${id}-more`}
+      aria-keyshortcuts={digit}
+      onClick={() => {
+        if (!shut) go();
+      }}
+    >
+      <kbd>{digit}</kbd>
+      <span>
+        <span id={`choice-${id}`} class="choice-name">
+          {words.say(`title-${id}`)}
+        </span>
+        <span id={`choice-${id}-more`} class="choice-more">
+          {more}
+        </span>
+      </span>
+    </button>
   );
 }
 
