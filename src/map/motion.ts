@@ -35,7 +35,7 @@ interface Errand {
 interface Shown {
   readonly of: Picture;
   readonly under: readonly Errand[];
-  readonly reading: Picture;
+  readonly picture: Picture;
   readonly going: readonly CourierOnMap[];
 }
 
@@ -47,7 +47,7 @@ export interface Flash {
 
 export interface Moment {
   /** Powers and borders as they look now. */
-  readonly reading: Picture;
+  readonly picture: Picture;
   readonly threads: readonly DrawnThread[];
   readonly couriers: readonly CourierOnMap[];
   /** The couriers at the end of their current rides: these change only with a new picture. */
@@ -108,7 +108,7 @@ export class Motion {
       }),
     );
     this.#night = change(old.night, after.night === true ? 1 : 0, LASTS.night);
-    const fresh = this.#still ? [] : this.#sent(old.reading, after, now);
+    const fresh = this.#still ? [] : this.#sent(old.picture, after, now);
     const fading = this.#errands.filter(({ there }) => there <= now && now - there < LASTS.light);
     this.#errands = [...fading, ...fresh];
   }
@@ -121,7 +121,7 @@ export class Motion {
     this.#night = undefined;
   }
 
-  at(reading: Picture, now: number): Moment {
+  at(picture: Picture, now: number): Moment {
     let moving = false;
     const value = (change: Change | undefined, rest: number, ease: (t: number) => number): number => {
       if (change === undefined || this.#still || change.from === change.to) return rest;
@@ -144,17 +144,17 @@ export class Motion {
       LASTS.stamp,
     );
     if (under.length + lights.length + stamps.length > 0) moving = true;
-    const { reading: looks, going } = this.#look(reading, under);
+    const { picture: shown, going } = this.#look(picture, under);
     return {
       going,
-      reading: looks,
-      threads: reading.threads.map((thread) => {
+      picture: shown,
+      threads: picture.threads.map((thread) => {
         const rest = thread.taut ? 1 : 0;
         const pull = value(this.#pulls.get(threadKey(thread)), rest, snap);
         return { thread, pull, moves: pull !== rest };
       }),
       couriers: [
-        ...reading.couriers.map((courier) => ({
+        ...picture.couriers.map((courier) => ({
           ...courier,
           progress: value(this.#rides.get(courierKey(courier)), courier.progress, steady),
         })),
@@ -166,23 +166,23 @@ export class Motion {
       ],
       lights,
       stamps,
-      night: value(this.#night, reading.night === true ? 1 : 0, steady),
+      night: value(this.#night, picture.night === true ? 1 : 0, steady),
       moving,
     };
   }
 
   /** Everything at rest is recomputed only if this returns another object. */
-  #look(reading: Picture, under: readonly Errand[]): Shown {
+  #look(picture: Picture, under: readonly Errand[]): Shown {
     const known = this.#shown;
     const same =
       known?.under.length === under.length && under.every((errand, i) => errand === known.under[i]);
-    if (known !== null && known.of === reading && same) return known;
+    if (known !== null && known.of === picture && same) return known;
     const errands = under.map(({ code }) => ({ from: code, to: this.#home, progress: 0 }));
     const made = {
-      of: reading,
+      of: picture,
       under,
-      reading: under.length === 0 ? reading : asBefore(reading, under),
-      going: errands.length === 0 ? reading.couriers : [...reading.couriers, ...errands],
+      picture: under.length === 0 ? picture : asBefore(picture, under),
+      going: errands.length === 0 ? picture.couriers : [...picture.couriers, ...errands],
     };
     this.#shown = made;
     return made;
@@ -208,13 +208,13 @@ export class Motion {
   }
 }
 
-function asBefore(reading: Picture, errands: readonly Errand[]): Picture {
+function asBefore(picture: Picture, errands: readonly Errand[]): Picture {
   const old = new Map(errands.map(({ code, before }) => [code, before]));
   const dark = new Set(errands.flatMap((errand) => errand.dark));
   return {
-    ...reading,
-    powers: reading.powers.map((power) => ({ ...power, road: old.get(power.mapCode)?.road ?? power.road })),
-    borders: reading.borders.map(
+    ...picture,
+    powers: picture.powers.map((power) => ({ ...power, road: old.get(power.mapCode)?.road ?? power.road })),
+    borders: picture.borders.map(
       (border): BorderOnMap => (dark.has(borderKey(border)) ? { ...border, inForce: false } : border),
     ),
   };

@@ -157,21 +157,21 @@ export class Stage {
     }
     const sheet = this.#sheet;
     // Names seldom move, so envelopes mostly stop at the same places among the names of the next painting.
-    this.#halt(view, sheet, moment.reading.couriers);
+    this.#halt(view, sheet, moment.picture.couriers);
     this.#rest(view, sheet, moment, ratio);
-    if (this.#halt(view, sheet, moment.reading.couriers)) this.#rest(view, sheet, moment, ratio);
+    if (this.#halt(view, sheet, moment.picture.couriers)) this.#rest(view, sheet, moment, ratio);
     const { places } = this.#data;
     this.#night.draw(view, places, moment.night);
-    this.#lit.draw(view, sheet, places, moment.reading, this.#printed, moment.night, ratio);
+    this.#lit.draw(view, sheet, places, moment.picture, this.#printed, moment.night, ratio);
     this.#frame.dim(moment.night);
     this.inset?.dim(moment.night);
 
     const reach = new Reach();
-    this.#threads.draw(view, places, moment.reading.threads, moment.threads, reach);
+    this.#threads.draw(view, places, moment.picture.threads, moment.threads, reach);
     this.#settled.draw(view, places, moment.lights, moment.stamps, reach);
     const taken = moment.couriers.length === 0 ? NO_ROOM : this.#roomOn(view, sheet);
     const { couriers, night } = moment;
-    this.#couriers.draw(view, places, couriers, moment.reading.couriers, taken, lampOn(night), reach);
+    this.#couriers.draw(view, places, couriers, moment.picture.couriers, taken, lampOn(night), reach);
     const part = reach.partOf(view, this.#part);
     // While something moves the board only grows, so that it is seldom resized.
     this.#part = moment.moving ? part : null;
@@ -195,40 +195,40 @@ export class Stage {
 
   /** Paints what is at rest, only if one of its inputs may have changed. */
   #rest(view: View, sheet: View, moment: Moment, ratio: number): void {
-    const { reading, going } = moment;
+    const { picture, going } = moment;
     const atRest = moment.threads.filter(({ moves }) => !moves);
     const halted = this.#halted;
-    const now: Rested = [view, sheet, reading, going, ratio, this.#print, atRest.length, halted];
+    const now: Rested = [view, sheet, picture, going, ratio, this.#print, atRest.length, halted];
     if (this.#rested?.every((before, i) => before === now[i])) return;
     this.#rested = now;
     const still = this.#still;
     const { states, places } = this.#data;
-    const { powers, borders, threads, afterwards } = reading;
+    const { powers, borders, threads, afterwards } = picture;
     const edition = `${this.#edition} ${this.#print} ${this.#settlings} `;
     const sight = (): Sight => sightOf(sheet, view, this.inset?.boxOn(view) ?? null);
     still.paint('base', sheet, String(this.#edition), (ctx) => paintBase(ctx, sheet, this.#paths));
     const under = edition + [powers, borders].map(told).join() + afterwards;
     still.paint('status', sheet, under, (ctx) => {
       this.#sight = sight();
-      paintStatus(ctx, sheet, this.#paths, states, reading);
-      if (reading.afterwards === true) paintAfterwards(ctx, sheet, states, places);
+      paintStatus(ctx, sheet, this.#paths, states, picture);
+      if (picture.afterwards === true) paintAfterwards(ctx, sheet, states, places);
       const settled = [
         ...this.#title(ctx, view, sheet),
-        ...capitalBoxes(ctx, sheet, places, reading, this.#words, this.#sight),
-        ...glyphBoxes(sheet, places, reading),
+        ...capitalBoxes(ctx, sheet, places, picture, this.#words, this.#sight),
+        ...glyphBoxes(sheet, places, picture),
       ];
-      this.#plates = reading.afterwards === true ? plates(ctx, sheet, states, places, settled) : [];
+      this.#plates = picture.afterwards === true ? plates(ctx, sheet, states, places, settled) : [];
       const taken = [...settled, ...this.#plates.map(({ box }) => box)];
       const busy =
-        reading.afterwards === true
+        picture.afterwards === true
           ? markedRoom(sheet, states, places)
-          : courierRoom(sheet, this.#ways, homeOf(places), reading);
+          : courierRoom(sheet, this.#ways, homeOf(places), picture);
       this.#names = layNames({
         ctx,
         view: sheet,
         atlas: states,
         places,
-        picture: reading,
+        picture,
         words: this.#words,
         taken,
         busy,
@@ -244,15 +244,15 @@ export class Stage {
       paintLeaders(ctx, this.#names.leaders, sheet.ratio);
       for (const name of this.#names.laid) print(ctx, name);
       const spoken = paintThreadWords(ctx, sheet, places, threads, this.#words, this.#room, sight());
-      paintGlyphs(ctx, sheet, places, reading);
+      paintGlyphs(ctx, sheet, places, picture);
       const room = [...this.#room, ...spoken.flatMap(lettersOf)];
       const lines = pointsOf(this.#frontiers, (point) => toScreen(sheet, point), NEAR_LINE * sheet.ratio);
-      const towns = paintTowns(ctx, sheet, places, reading, this.#words, room, lines, this.#sight, sight());
+      const towns = paintTowns(ctx, sheet, places, picture, this.#words, room, lines, this.#sight, sight());
       this.#printed = { ...towns, names: this.#names.laid, spoken };
       paintPlates(ctx, sheet, this.#plates);
     });
     still.place(view, sheet, ratio);
-    this.inset?.draw(view, reading, this.#words, String(this.#print), ratio);
+    this.inset?.draw(view, picture, this.#words, String(this.#print), ratio);
     this.#frame.draw(view, states.sheet, ratio);
   }
 

@@ -69,26 +69,26 @@ export function paintStill(
   const frame = new Frame(lay);
   const sight = sightOf(view, view, inset.boxOn(view));
   const ways = new Ways(places);
-  const { reading, going, threads } = new Motion(true, homeOf(places)).at(picture, 0);
+  const { picture: shown, going, threads } = new Motion(true, homeOf(places)).at(picture, 0);
 
   paintBase(ctx, view, paths);
-  paintStatus(ctx, view, paths, states, reading);
+  paintStatus(ctx, view, paths, states, shown);
   const ground = states.states.get(homeOf(places))?.ink?.tint ?? PAPER;
   const titled = words.title !== undefined && view.width / view.ratio >= TITLE_FROM;
   const taken = [
     ...(titled && words.title ? [paintTitle(ctx, view, places, ground, words.title)] : []),
-    ...capitalBoxes(ctx, view, places, reading, words, sight),
-    ...glyphBoxes(view, places, reading),
+    ...capitalBoxes(ctx, view, places, shown, words, sight),
+    ...glyphBoxes(view, places, shown),
   ];
-  const busy = courierRoom(view, ways, homeOf(places), reading);
-  const names = layNames({ ctx, view, atlas: states, places, picture: reading, words, taken, busy, sight });
+  const busy = courierRoom(view, ways, homeOf(places), shown);
+  const names = layNames({ ctx, view, atlas: states, places, picture: shown, words, taken, busy, sight });
   paintWays(ctx, view, places, ways, going, new Map());
-  paintThreads(ctx, view, places, reading.threads, threads);
+  paintThreads(ctx, view, places, shown.threads, threads);
   paintLeaders(ctx, names.leaders, view.ratio);
   for (const name of names.laid) print(ctx, name);
   const room = [...taken, ...names.room];
-  const spoken = paintThreadWords(ctx, view, places, reading.threads, words, room, sight);
-  paintGlyphs(ctx, view, places, reading);
+  const spoken = paintThreadWords(ctx, view, places, shown.threads, words, room, sight);
+  paintGlyphs(ctx, view, places, shown);
   const heavy = states.borders.filter(({ a, b }) =>
     [a, b].some((code) => states.states.get(code)?.ink?.heavy === true),
   );
@@ -98,8 +98,8 @@ export function paintStill(
     NEAR_LINE * view.ratio,
   );
   const printed = [...room, ...spoken.flatMap(lettersOf)];
-  paintTowns(ctx, view, places, reading, words, printed, lines, sight, sight);
-  inset.draw(view, reading, words, '', view.ratio);
+  paintTowns(ctx, view, places, shown, words, printed, lines, sight, sight);
+  inset.draw(view, shown, words, '', view.ratio);
   frame.draw(view, states.sheet, view.ratio);
   ctx.setTransform(1, 0, 0, 1, 0, 0);
   putOn(ctx);

@@ -5,7 +5,7 @@ import { Motion } from '../../src/map/motion.ts';
 
 const HOME = 'SU';
 
-function reading(road: Road, lit: boolean, more: Partial<Picture> = {}): Picture {
+function pictureOf(road: Road, lit: boolean, more: Partial<Picture> = {}): Picture {
   return {
     powers: [
       { id: 'home', mapCode: HOME, road: 'outside', selected: false },
@@ -28,19 +28,19 @@ const isLit = ({ borders }: Picture, a: string): boolean | undefined =>
   borders.find((border) => border.a === a)?.inForce;
 
 describe('an instrument that is deposited', () => {
-  const [before, after] = [reading('signed', false), reading('bound', true)];
+  const [before, after] = [pictureOf('signed', false), pictureOf('bound', true)];
 
   test('is brought home first; only then the seal is set and its frontier lights, and no other', () => {
     const motion = new Motion(false, HOME);
     motion.show(before, after, 0);
     const under = motion.at(after, 450);
     expect(under.couriers).toEqual([{ from: 'LV', to: HOME, progress: 0.5 }]);
-    expect([roadOf(under.reading, 'LV'), isLit(under.reading, 'LV')]).toEqual(['signed', false]);
-    expect(isLit(under.reading, 'EE')).toBe(true);
+    expect([roadOf(under.picture, 'LV'), isLit(under.picture, 'LV')]).toEqual(['signed', false]);
+    expect(isLit(under.picture, 'EE')).toBe(true);
 
     const there = motion.at(after, 950);
     expect(there.couriers).toEqual([]);
-    expect([roadOf(there.reading, 'LV'), isLit(there.reading, 'LV')]).toEqual(['bound', true]);
+    expect([roadOf(there.picture, 'LV'), isLit(there.picture, 'LV')]).toEqual(['bound', true]);
     expect(there.lights.map(({ of }) => of)).toEqual(['LV SU']);
     expect(there.stamps.map(({ of }) => of)).toEqual(['LV']);
 
@@ -72,7 +72,7 @@ describe('an instrument that is deposited', () => {
     const motion = new Motion(false, HOME);
     motion.show(before, after, 0);
     motion.rest();
-    expect(motion.at(after, 1)).toMatchObject({ reading: after, couriers: [], moving: false });
+    expect(motion.at(after, 1)).toMatchObject({ picture: after, couriers: [], moving: false });
 
     const still = new Motion(true, HOME);
     still.show(before, { ...after, night: true }, 0);
@@ -81,7 +81,7 @@ describe('an instrument that is deposited', () => {
 });
 
 test('what only comes into force lights its frontier without a journey', () => {
-  const [before, after] = [reading('deposited', false), reading('bound', true)];
+  const [before, after] = [pictureOf('deposited', false), pictureOf('bound', true)];
   const motion = new Motion(false, HOME);
   motion.show(before, after, 0);
   const now = motion.at(after, 10);
@@ -90,7 +90,7 @@ test('what only comes into force lights its frontier without a journey', () => {
 });
 
 test('a thread that is pulled says so until it is taut, and slackens from where it was', () => {
-  const [slack, taut] = [reading('waiting', false), reading('waiting', true)];
+  const [slack, taut] = [pictureOf('waiting', false), pictureOf('waiting', true)];
   const motion = new Motion(false, HOME);
   motion.show(slack, taut, 0);
   const [half] = motion.at(taut, 100).threads;
@@ -102,7 +102,7 @@ test('a thread that is pulled says so until it is taut, and slackens from where 
 });
 
 test('the evening comes slowly and goes slowly', () => {
-  const [day, evening] = [reading('signed', false), reading('signed', false, { night: true })];
+  const [day, evening] = [pictureOf('signed', false), pictureOf('signed', false, { night: true })];
   const motion = new Motion(false, HOME);
   motion.show(day, evening, 0);
   expect(motion.at(evening, 200)).toMatchObject({ night: 0.5, moving: true });

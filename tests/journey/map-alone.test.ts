@@ -2,7 +2,7 @@
 // take.
 import { expect, onTestFinished, test } from 'vitest';
 import type { Picture } from '../../src/atlas/picture.ts';
-import { atRest, drawn, mapsAlone, reading, settled, show } from '../map/pages.ts';
+import { atRest, drawn, mapsAlone, pictureOf, settled, show } from '../map/pages.ts';
 import { count } from '../tools.ts';
 import { sharedBrowser } from './browser.ts';
 
@@ -67,10 +67,10 @@ test('a frame with everything moving costs at most twice one of an empty scene; 
     ] as const);
     return cost();
   };
-  const all = await moving([reading('signed', 0.2, false), reading('bound', 0.9, true)]);
+  const all = await moving([pictureOf('signed', 0.2, false), pictureOf('bound', 0.9, true)]);
   const evening = await moving([
-    reading('signed', 0.2, false),
-    reading('signed', 0.2, false, { night: true }),
+    pictureOf('signed', 0.2, false),
+    pictureOf('signed', 0.2, false, { night: true }),
   ]);
   const beside = (of: Cost): string =>
     `${of.all.toFixed(1)} (${(of.all / bare.all).toFixed(2)}), the page alone ${of.page.toFixed(2)} (${(of.page / bare.page).toFixed(2)})`;
@@ -100,7 +100,7 @@ test('the sheet is painted once as a map opens, however often its place says how
       window.map.show(told);
       window.map.resize();
     },
-    reading('signed', 0.5, true, { couriers: [] }),
+    pictureOf('signed', 0.5, true, { couriers: [] }),
   );
   await settled(page);
   // Two layers lie over the lowest one.
@@ -110,7 +110,7 @@ test('the sheet is painted once as a map opens, however often its place says how
 test('an instrument brought home takes less time at eight times the pace', async () => {
   const page = await maps.open(700, 750);
   const lasts = async (pace: number): Promise<number> => {
-    await show(page, { ...reading('signed', 0.5, false), pace });
+    await show(page, { ...pictureOf('signed', 0.5, false), pace });
     await settled(page);
     return page.evaluate(
       async (told) => {
@@ -119,7 +119,7 @@ test('an instrument brought home takes less time at eight times the pace', async
         await window.lab.atRest();
         return performance.now() - start;
       },
-      { ...reading('bound', 0.5, true), pace },
+      { ...pictureOf('bound', 0.5, true), pace },
     );
   };
   const [slow, fast] = [await lasts(1), await lasts(8)];
@@ -129,7 +129,7 @@ test('an instrument brought home takes less time at eight times the pace', async
 
 test('a movement can be skipped, and with reduced motion there is none', async () => {
   const page = await maps.open(700, 750);
-  await show(page, reading('signed', 0.2, false));
+  await show(page, pictureOf('signed', 0.2, false));
   await settled(page);
   const skipped = await page.evaluate(
     async (told) => {
@@ -140,21 +140,21 @@ test('a movement can be skipped, and with reduced motion there is none', async (
       window.map.rest();
       return window.lab.atRest();
     },
-    reading('bound', 0.8, true),
+    pictureOf('bound', 0.8, true),
   );
   expect(skipped).toBe(true);
 
   const still = await maps.open(700, 750, true);
   await settled(still);
   const before = await drawn(still);
-  await show(still, reading('bound', 0.8, true, { night: true }));
+  await show(still, pictureOf('bound', 0.8, true, { night: true }));
   expect(await atRest(still)).toBe(true);
   expect((await drawn(still)) - before).toBe(1);
 });
 
 test('a second tap at the same place brings the sheet nearer, and so does a key; another takes it further off', async () => {
   const page = await maps.open(700, 750, true);
-  await show(page, reading('signed', 0.5, false));
+  await show(page, pictureOf('signed', 0.5, false));
   await settled(page);
   const apart = (): Promise<number> =>
     page.evaluate(() => {

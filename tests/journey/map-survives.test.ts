@@ -1,7 +1,7 @@
 // What the map survives: lost contexts, no WebGL, a hidden tab, huge screens, rapid resizing, many games.
 import { expect, test } from 'vitest';
 import { alive, play, SMALL } from '../map/games.ts';
-import { atRest, drawn, mapsAlone, reading, settled, show } from '../map/pages.ts';
+import { atRest, drawn, mapsAlone, pictureOf, settled, show } from '../map/pages.ts';
 
 const maps = mapsAlone();
 
@@ -16,7 +16,7 @@ function withoutWebGL(): void {
 
 test('a lost context comes back with the same picture, three times over', async () => {
   const page = await maps.open(600, 640, true);
-  await show(page, reading('countered', 0.5, false));
+  await show(page, pictureOf('countered', 0.5, false));
   await settled(page);
   const whole = (await page.screenshot()).toString('base64');
   for (let loss = 0; loss < 3; loss++) {
@@ -39,7 +39,7 @@ test('a lost context comes back with the same picture, three times over', async 
 
 test('a screen 16,384 pixels wide is covered by canvases of sane size', async () => {
   const page = await maps.open(1280, 720, true);
-  await show(page, reading('agreed', 0.5, true));
+  await show(page, pictureOf('agreed', 0.5, true));
   const size = await page.evaluate(async () => {
     const host = document.querySelector<HTMLElement>('#map');
     if (host !== null) Object.assign(host.style, { width: '16384px', height: '2304px' });
@@ -62,7 +62,7 @@ test('without WebGL the plain canvas shows the same picture, and moves', async (
   const pictures: string[] = [];
   for (const before of [undefined, withoutWebGL]) {
     const page = await maps.open(600, 640, true, before);
-    await show(page, reading('countered', 0.5, true));
+    await show(page, pictureOf('countered', 0.5, true));
     await settled(page);
     const kinds = await page.evaluate(() =>
       [...document.querySelectorAll('canvas')].map((canvas) => canvas.getContext('2d') === null),
@@ -76,17 +76,17 @@ test('without WebGL the plain canvas shows the same picture, and moves', async (
     }
   }
   const page = await maps.open(600, 640, false, withoutWebGL);
-  await show(page, reading('signed', 0.2, false));
+  await show(page, pictureOf('signed', 0.2, false));
   await settled(page);
   const before = await drawn(page);
-  await show(page, reading('bound', 0.8, true));
+  await show(page, pictureOf('bound', 0.8, true));
   await settled(page);
   expect((await drawn(page)) - before).toBeGreaterThan(3);
 });
 
 test('a tab that was out of sight for an hour shows what has come about meanwhile, and rests', async () => {
   const page = await maps.open(600, 640);
-  await show(page, reading('signed', 0.2, false));
+  await show(page, pictureOf('signed', 0.2, false));
   await settled(page);
   await page.evaluate(() => {
     Object.defineProperty(document, 'hidden', { get: () => window.lab.hidden, configurable: true });
@@ -97,7 +97,7 @@ test('a tab that was out of sight for an hour shows what has come about meanwhil
     window.lab.hide();
   });
   const before = await drawn(page);
-  await show(page, reading('bound', 0.8, true));
+  await show(page, pictureOf('bound', 0.8, true));
   expect(await atRest(page)).toBe(true);
   expect((await drawn(page)) - before, 'drawn while out of sight').toBe(0);
   await page.evaluate(() => window.lab.comeBack(3_600_000));
@@ -106,7 +106,7 @@ test('a tab that was out of sight for an hour shows what has come about meanwhil
   expect(await atRest(page)).toBe(true);
 
   const other = await maps.open(600, 640, true);
-  await show(other, reading('bound', 0.8, true));
+  await show(other, pictureOf('bound', 0.8, true));
   await settled(other);
   const straight = (await other.screenshot()).toString('base64');
   expect(await other.evaluate(([a, b]) => window.lab.differ(a, b), [back, straight] as const)).toBeLessThan(
@@ -116,7 +116,7 @@ test('a tab that was out of sight for an hour shows what has come about meanwhil
 
 test('storms of sizes end in the last one', async () => {
   const page = await maps.open(900, 700, true);
-  await show(page, reading('waiting', 0.5, false));
+  await show(page, pictureOf('waiting', 0.5, false));
   await page.evaluate(() => {
     const host = document.querySelector<HTMLElement>('#map');
     for (let i = 0; i < 60; i++) {

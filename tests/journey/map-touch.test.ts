@@ -6,7 +6,7 @@ import { placeAt } from '../../src/map/curve.ts';
 import { restingCurves } from '../../src/map/thread-curves.ts';
 import { storyView } from '../../src/map/viewport.ts';
 import { atlas, places } from '../atlas/files.ts';
-import { mapsAlone, reading, settled, show } from '../map/pages.ts';
+import { mapsAlone, pictureOf, settled, show } from '../map/pages.ts';
 import { openPage, readOn } from './browser.ts';
 
 const maps = mapsAlone();
@@ -23,7 +23,7 @@ test('two fingers bring the sheet nearer by as much as they part, and take it wi
   await page.evaluate(async () => {
     window.map = await window.lab.open(true);
   });
-  await show(page, reading('signed', 0.5, false));
+  await show(page, pictureOf('signed', 0.5, false));
   await settled(page);
   const where = (code: string): Promise<Point> =>
     page.evaluate((one) => window.map.whereIs(one) ?? ([Number.NaN, Number.NaN] as const), code);

@@ -1,12 +1,12 @@
 // Many games one after another on one page, each on a map of its own: what they leave in memory.
 import type { Page } from 'playwright';
-import { reading, settled } from './pages.ts';
+import { pictureOf, settled } from './pages.ts';
 
 const STEPS = [
-  reading('invited', 0.3, false),
-  reading('waiting', 0.7, false),
-  reading('signed', 0.5, false, { night: true }),
-  reading('bound', 0.9, true),
+  pictureOf('invited', 0.3, false),
+  pictureOf('waiting', 0.7, false),
+  pictureOf('signed', 0.5, false, { night: true }),
+  pictureOf('bound', 0.9, true),
 ];
 
 /** CSS pixels of a small map: what is left in memory does not grow with the canvases, but the time does. */

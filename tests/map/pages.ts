@@ -55,7 +55,7 @@ export function mapsAlone(...flags: string[]): Maps {
 const CODES = ['SU', 'PL', 'LT', 'LV', 'EE', 'FI', 'RO', 'TR', 'IR'];
 
 /** Every power on one road, every note at this progress, every frontier in force or none. */
-export function reading(road: Road, progress: number, lit: boolean, more: Partial<Picture> = {}): Picture {
+export function pictureOf(road: Road, progress: number, lit: boolean, more: Partial<Picture> = {}): Picture {
   const others = CODES.slice(1);
   return {
     powers: CODES.map((code) => ({

@@ -81,7 +81,7 @@ function taut(road: Road, language: string): Picture {
   };
 }
 
-const show = (reading: Picture): void => map?.show(reading);
+const show = (picture: Picture): void => map?.show(picture);
 
 /** Turns the wheel over the middle of the map, by this many pixels. */
 function wheel(pixels: number): void {

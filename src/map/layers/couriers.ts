@@ -31,8 +31,8 @@ const DEPTH = 31;
 const RIDING = ['above', 'under'] as const;
 
 /** The areas that envelopes may pass between the home capital and the others, whether one is under way or not. */
-export const courierRoom = (view: View, ways: Ways, home: string, reading: Picture): readonly Box[] =>
-  reading.powers.flatMap(({ mapCode }) => {
+export const courierRoom = (view: View, ways: Ways, home: string, picture: Picture): readonly Box[] =>
+  picture.powers.flatMap(({ mapCode }) => {
     const curve = ways.curveOn(view, home, mapCode);
     if (curve === null) return [];
     const [across, down] = [(ENVELOPE.width / 2) * view.ratio, (ENVELOPE.height / 2) * view.ratio];

@@ -85,19 +85,19 @@ export class Inset {
   }
 
   /** `ratio`: device pixels per CSS pixel. */
-  draw(view: View, reading: Picture, words: MapWords, edition: string, ratio: number): void {
+  draw(view: View, picture: Picture, words: MapWords, edition: string, ratio: number): void {
     const shown = this.isShown(view);
     this.#canvas.canvas.hidden = !shown;
     if (!shown) return;
     const own = this.#view(view.ratio);
-    if (reading !== this.#read) this.#said = JSON.stringify([reading.powers, reading.borders]);
-    this.#read = reading;
+    if (picture !== this.#read) this.#said = JSON.stringify([picture.powers, picture.borders]);
+    this.#read = picture;
     const [left, top] = corner(view, own);
     this.#canvas.lie(left, top, own.width, own.height, ratio);
     const from = `${edition} ${view.ratio} ${this.#said}`;
     if (from === this.#painted) return;
     this.#painted = from;
-    this.#paint(own, reading, words);
+    this.#paint(own, picture, words);
   }
 
   #view(ratio: number): View {
@@ -107,18 +107,18 @@ export class Inset {
     return { left: at[0] - span / 2, top: at[1] - height / zoom / 2, zoom, width, height, ratio };
   }
 
-  #paint(view: View, reading: Picture, words: MapWords): void {
+  #paint(view: View, picture: Picture, words: MapWords): void {
     const { ctx } = this.#canvas;
     const { states, places } = this.#data;
     paintBase(ctx, view, this.#paths);
-    paintStatus(ctx, view, this.#paths, states, reading);
-    this.#paintName(ctx, view, reading, words);
-    paintTowns(ctx, view, places, reading, words, [], [], null, null);
+    paintStatus(ctx, view, this.#paths, states, picture);
+    this.#paintName(ctx, view, picture, words);
+    paintTowns(ctx, view, places, picture, words, [], [], null, null);
     paintRim(ctx, view);
   }
 
   /** The name stands under the capital: the curve of the large sheet would leave the box. */
-  #paintName(ctx: CanvasRenderingContext2D, view: View, reading: Picture, words: MapWords): void {
+  #paintName(ctx: CanvasRenderingContext2D, view: View, picture: Picture, words: MapWords): void {
     const at = capital(this.#data.places, this.state);
     const text = words.states[this.state];
     if (at === null) return;
@@ -126,7 +126,7 @@ export class Inset {
     const reach = 36 * view.ratio;
     const base = y + 26 * view.ratio;
     const tint = this.#data.states.states.get(this.state)?.ink?.tint ?? PAPER;
-    const power = reading.powers.find((one) => one.mapCode === this.state);
+    const power = picture.powers.find((one) => one.mapCode === this.state);
     const look = LOOKS[power?.road ?? 'outside'];
     if (text !== undefined) {
       printAlong(

@@ -44,7 +44,7 @@ export class Lit {
     view: View,
     sheet: View,
     places: Places,
-    reading: Picture,
+    picture: Picture,
     printed: Printed,
     night: number,
     ratio: number,
@@ -53,14 +53,14 @@ export class Lit {
     canvas.hidden = night <= 0;
     if (canvas.hidden) return;
     canvas.style.opacity = String(night);
-    if (view === this.#seen && reading === this.#read && printed === this.#printed) return;
-    [this.#seen, this.#read, this.#printed] = [view, reading, printed];
+    if (view === this.#seen && picture === this.#read && printed === this.#printed) return;
+    [this.#seen, this.#read, this.#printed] = [view, picture, printed];
     lie(0, 0, view.width, view.height, ratio);
     ctx.clearRect(0, 0, view.width, view.height);
-    const threads = reading.threads
+    const threads = picture.threads
       .filter(({ taut }) => taut)
       .map((thread) => ({ thread, pull: 1, moves: false }));
-    paintInks(ctx, view, places, reading.threads, threads, EVENING);
+    paintInks(ctx, view, places, picture.threads, threads, EVENING);
 
     const scale = view.zoom / sheet.zoom;
     const [dx, dy] = toScreen(view, [sheet.left, sheet.top]);
@@ -77,7 +77,7 @@ export class Lit {
       const middle = name.places[Math.trunc(name.places.length / 2)];
       if (middle !== undefined && inDark(view, places, [middle.x, middle.y])) print(ctx, inInk(name, PAPER));
     }
-    paintGlyphs(ctx, view, places, reading);
+    paintGlyphs(ctx, view, places, picture);
     const halo = { colour: NIGHT, width: HALO * view.ratio };
     for (const word of printed.spoken.map(onView)) print(ctx, inInk(word, THREAD_NIGHT, halo));
   }

@@ -31,9 +31,9 @@ export function paintStatus(
   view: View,
   paths: Paths,
   atlas: Atlas,
-  reading: Picture,
+  picture: Picture,
 ): void {
-  for (const power of reading.powers) {
+  for (const power of picture.powers) {
     const state = paths.states.get(power.mapCode);
     if (state === undefined) continue;
     const look = LOOKS[power.road];
@@ -47,7 +47,7 @@ export function paintStatus(
   stroke(ctx, paths.nearBorders, INK, pen(0.9));
   stroke(ctx, paths.heavyBorder, INK, pen(1.8));
 
-  for (const power of reading.powers) {
+  for (const power of picture.powers) {
     const state = power.changes === true ? paths.states.get(power.mapCode) : undefined;
     if (state === undefined) continue;
     stroke(ctx, state.outline, PAPER_HI, pen(CHANGES.halo));
@@ -56,14 +56,14 @@ export function paintStatus(
     ctx.setLineDash([]);
   }
 
-  for (const power of reading.powers) {
+  for (const power of picture.powers) {
     const state = power.selected ? paths.states.get(power.mapCode) : undefined;
     if (state === undefined) continue;
     for (const [colour, width] of RING) stroke(ctx, state.outline, colour, pen(width));
   }
 
   // Borders in force lie on top: the ring of a selected state does not hide them.
-  const lit = reading.borders.filter((border) => border.inForce);
+  const lit = picture.borders.filter((border) => border.inForce);
   const lines = lit.flatMap(({ a, b }) => borderBetween(atlas, a, b)?.lines ?? []);
   if (lines.length > 0) {
     const path = openPath(lines);

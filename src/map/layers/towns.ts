@@ -93,11 +93,11 @@ function capitals(
   ctx: CanvasRenderingContext2D,
   view: View,
   places: Places,
-  reading: Picture,
+  picture: Picture,
   words: MapWords,
   sight: Sight | null,
 ): readonly Placed[] {
-  const rankOf = ranks(reading);
+  const rankOf = ranks(picture);
   const found = places.towns
     .map((town) => ({ town, rank: rankOf(town) }))
     .filter(({ rank }) => rank !== 'town')
@@ -106,7 +106,7 @@ function capitals(
       const reach = (STYLES[rank].mark + 1) * view.ratio;
       return { town, rank, mark: { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach } };
     });
-  const taken: Box[] = [...found.map(({ mark }) => mark), ...glyphBoxes(view, places, reading)];
+  const taken: Box[] = [...found.map(({ mark }) => mark), ...glyphBoxes(view, places, picture)];
   return found.map((capital) => {
     const { town, rank } = capital;
     const names = [CORNERS[town.side], ...OTHERS].map((corner) =>
@@ -137,7 +137,7 @@ export function paintTowns(
   ctx: CanvasRenderingContext2D,
   view: View,
   places: Places,
-  reading: Picture,
+  picture: Picture,
   words: MapWords,
   room: readonly Box[],
   lines: readonly Box[],
@@ -146,7 +146,7 @@ export function paintTowns(
 ): { readonly room: readonly Box[]; readonly capitals: readonly Name[] } {
   const taken: Box[] = [...room];
   const named: Name[] = [];
-  for (const { town, rank, mark, name } of capitals(ctx, view, places, reading, words, settled)) {
+  for (const { town, rank, mark, name } of capitals(ctx, view, places, picture, words, settled)) {
     paintMark(ctx, toScreen(view, [town.x, town.y]), rank, STYLES[rank].mark * view.ratio, view.ratio);
     taken.push(mark);
     if (name === null || (sight !== null && isCut(sight, name.box))) continue;
@@ -154,7 +154,7 @@ export function paintTowns(
     named.push(name);
     taken.push(name.box);
   }
-  const rankOf = ranks(reading);
+  const rankOf = ranks(picture);
   for (const town of scaleOf(view) < TOWNS_FROM ? [] : places.towns) {
     if (rankOf(town) !== 'town') continue;
     paintMark(ctx, toScreen(view, [town.x, town.y]), 'town', STYLES.town.mark * view.ratio, view.ratio);
@@ -185,8 +185,8 @@ function townName(
   return names.find((name) => name !== null && isFree(name.box, lines)) ?? names[0] ?? null;
 }
 
-function ranks(reading: Picture): (town: Town) => Rank {
-  const codes = new Set(reading.powers.map((power) => power.mapCode));
+function ranks(picture: Picture): (town: Town) => Rank {
+  const codes = new Set(picture.powers.map((power) => power.mapCode));
   return (town) =>
     town.home === true ? 'home' : town.kind === 'capital' && codes.has(town.state) ? 'capital' : 'town';
 }
