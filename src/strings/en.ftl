@@ -264,6 +264,7 @@ cause-settled = A reservation was recorded
 
 ## Commands
 
+# Narrow pages show wait-short instead (src/desk/shell/shell.en.ftl).
 command-wait = Wait for the next despatch
     .consequence = Time passes until something happens.
 command-wait-until = Wait until { $date }

@@ -159,8 +159,8 @@ export function shownNow(present: Present, words: Words, pages: Pages): readonly
   const page = pages.page.value;
   if (page.is === 'crisis') return answersTo(present, page.id);
   if (page.is === 'table') {
-    const words = page.leaving === null ? reservations(present) : lastOffers(present, page.leaving);
-    return [...atTheTable(present), ...words];
+    const offers = page.leaving === null ? reservations(present) : lastOffers(present, page.leaving);
+    return [...atTheTable(present), ...offers];
   }
   if (page.is === 'home') return ROOMS.flatMap((room) => atHome(present, room));
   return aboutPower(present, words, page.id, pages.purpose.value);
