@@ -7,14 +7,14 @@ import type { Scenario } from './schema.ts';
 const MOST_MIXED = 8;
 
 /** The partners whose company this type both wants and does not want: a friend that also costs it something there. */
-function mixed(scenario: Scenario, { id, linkage, absent }: Partner, type: PowerType): string[] {
+function mixed(scenario: Scenario, { linkage, absent }: Partner, type: PowerType): string[] {
   const per = (other: string): number => type.linkage?.perMille[other] ?? type.linkage?.allPerMille ?? 1;
   const away = (other: string): number =>
     type.absent?.points[other] ?? (absent[other] ?? 0) * (type.absent?.allPerMille ?? 1);
   return scenario.partners.flatMap(({ id: other }) => {
     const [beside, without] = [(linkage[other] ?? 0) * per(other), away(other)];
     const isMixed = Math.max(beside, without) > 0 && Math.min(beside, without, -(type.third[other] ?? 0)) < 0;
-    return isMixed && other !== id ? [other] : [];
+    return isMixed ? [other] : [];
   });
 }
 

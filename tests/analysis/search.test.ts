@@ -215,6 +215,7 @@ describe('the book', () => {
     expect(better.lines).toHaveLength(2);
     expect(lineFor(better, 2, [])?.score).toBe(9999);
     expect(lineFor(better, 2, ['publish'])?.score).toBe(1);
+    expect(lineFor(better, 2, ['press'])).toBeNull();
     expect(lineFor(better, 3, [])).toBeNull();
   });
 

@@ -19,6 +19,7 @@ test('where there is no database a game is kept in memory, and the store says so
   expect(await store.save('game', log)).toBe('memory');
   expect(await store.load('game')).toEqual(log);
   expect(await store.take('game')).toEqual(log);
+  expect(await store.all('game')).toEqual({ found: [{ key: 'game', data: log }], safe: false });
   await store.remove('game');
   expect(await store.load('game')).toBeNull();
 });

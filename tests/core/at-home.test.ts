@@ -213,6 +213,8 @@ describe('what home forgives', () => {
     const world = madeUp({ home: { drift } });
     const week = (confidence: number): number => driftOfAWeek(world, placed(world, { confidence }), false);
     expect([week(3000), week(2999), week(100)]).toEqual([-100, -170, -170]);
+    const halved = madeUp({ home: { drift: { ...drift, halfBelow: 20 } } });
+    expect(driftOfAWeek(halved, placed(halved, { confidence: 1999 }), false)).toBe(-85);
   });
 
   test('H6: it costs more while the neighbour that counts has had no note by the named day', () => {

@@ -45,10 +45,12 @@ test('of a wording that each of its types likes better nothing is feared', () =>
   expect(takenBack(KOVNO, 'disp', 'conciliation')).toEqual([]);
 });
 
-test('a yes that rests on a favour, which fades, is called strained even before a wording that nobody minds', () => {
-  const game = after('1928-12-21 favour PER | note PER\n1929-01-29');
-  const { disp = '' } = positionOf(game).text;
-  expect(of(game, 'PER', 'disp', disp)).toMatchObject({ change: 0, worse: 0, yes: 'strained' });
+test('a yes that rests on a favour or on pressure, which fade, is called strained even before a wording that nobody minds', () => {
+  const { disp = '' } = positionOf(KOVNO).text;
+  for (const acts of ['favour PER | note PER', 'note PER | press PER']) {
+    const game = after(`1928-12-21 ${acts}\n1929-01-29`);
+    expect(of(game, 'PER', 'disp', disp)).toMatchObject({ change: 0, worse: 0, yes: 'strained' });
+  }
   expect(of(KOVNO, 'LTU', 'disp', disp)).toMatchObject({ change: 0, worse: 0, yes: 'kept' });
 });
 

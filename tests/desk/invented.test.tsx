@@ -68,7 +68,10 @@ test('words that are fetched at the same time are all there afterwards, whicheve
     if (end === 'en.background' && asked++ === 0) await new Promise((come) => setTimeout(come, 30));
     return texts[end] ?? '';
   });
-  await Promise.all([more('background'), more('late')]);
+  const background = more('background');
+  // The first words are under way when the others are asked for.
+  await expect.poll(() => asked).toBe(1);
+  await Promise.all([background, more('late')]);
   expect(words.value.say('codex-ford')).toBe('Two feet deep.');
   expect(words.value.say('codex-ford.title')).toBe('The ford');
   expect(words.value.say('about-open')).toBe('Open.');

@@ -58,11 +58,15 @@ test('with leave for them, the next note says whom it invites', async () => {
     .toHaveAccessibleDescription(/Carries the invitations to Romania, Latvia and Estonia too/);
 });
 
-test('another day than the last may be named', async () => {
+test('another day than the last may be named, but none nearer than the rules allow', async () => {
   const made = lay(deskAfter(AGREED));
   made.pages.select(made.present.timeline.value.world.player);
   const days = page.getByRole('combobox', { name: 'Day:' });
   await expect.element(days).toHaveValue('56');
+  const offered = [...root.querySelectorAll<HTMLOptionElement>('.named-day option')].map(
+    ({ value }) => value,
+  );
+  expect(offered).toEqual(['49', '50', '51', '52', '53', '54', '55', '56']);
   await userEvent.selectOptions(days, '49');
   await expect.element(days).toHaveValue('49');
   const name = () => root.querySelector<HTMLButtonElement>('.named-day [data-verb="deadline"]');

@@ -6,6 +6,7 @@ import { page, userEvent } from 'vitest/browser';
 import '../../src/desk/desk.css';
 import { sheetStarts } from '../../src/desk/lesson/paper/blocks.ts';
 import { usualFormat } from '../../src/desk/lesson/paper/format.ts';
+import { documentsContent } from '../../src/desk/lesson/paper/papers/documents.tsx';
 import { said } from '../../src/desk/shell/announce.ts';
 import { App } from '../../src/desk/shell/app.tsx';
 import type { Desk } from '../../src/desk/shell/desk.ts';
@@ -149,7 +150,11 @@ test('the map names all nine, and numbers what one holds and another claims', as
 });
 
 test('the plans tell the minutes, solutions, background, what is invented, the regime and the last question', async () => {
-  await opened(lesson());
+  const made = await opened(lesson());
+  const { paper } = await made.ports.lesson();
+  const { words } = made.ports.pageLanguage;
+  const background = (paper?.background ?? []).map(({ id }) => words.value.say(`paper-background-${id}`));
+  expect(background.length).toBeGreaterThan(1);
   for (const [at, minutes] of [
     [0, 45],
     [1, 90],
@@ -165,6 +170,7 @@ test('the plans tell the minutes, solutions, background, what is invented, the r
     for (const part of [
       /one-party dictatorship/,
       /Who was bound/,
+      ...background,
       /Invented:/,
       /Did such a paper keep any peace\?/,
     ])
@@ -184,11 +190,26 @@ test('every dispute of the scenario has a card with both readings and their sour
 });
 
 test('five documents have three questions each, and the answers begin a sheet of their own', async () => {
-  await opened(lesson());
+  const made = await opened(lesson());
   await choose(6);
   expect(root.querySelectorAll('.print-sheet .print-document').length).toBe(5);
   expect(root.querySelectorAll('.print-sheet .print-asked').length).toBe(15);
   expect(sheets().at(-1)?.querySelector('h4')?.textContent).toBe('For the teacher: what can be answered');
+  // They do so even where there would be room for them below the questions.
+  const { paper } = await made.ports.lesson();
+  if (paper === null) throw new Error('no papers');
+  const content = documentsContent(
+    made.ports.pageLanguage.words.value,
+    made.present.world.value.scenario,
+    paper,
+  );
+  const blocks = content.is === 'flow' ? content.blocks : [];
+  const starts = sheetStarts(
+    blocks,
+    blocks.map(() => ({ height: 1, head: 0 })),
+    1_000,
+  );
+  expect(starts.map((start) => blocks[start]?.key)).toEqual([blocks[0]?.key, 'answers-head']);
 });
 
 test('the poster shows every state of the chart once', async () => {

@@ -105,6 +105,7 @@ describe('what can be tried', () => {
     await expect.element(scene('Two men, one office')).toHaveFocus();
     await userEvent.keyboard('1');
     await expect.element(button(/Keep the refusal/)).toBeVisible();
+    await expect.element(page.getByText('In the drawer: no evidence yet')).toBeVisible();
     await userEvent.keyboard('1');
     await expect.element(page.getByText('In the drawer: one refusal')).toBeVisible();
     await userEvent.keyboard(' ');

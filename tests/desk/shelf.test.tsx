@@ -326,6 +326,7 @@ test('a week has one deal for everybody, and its number says which week it is', 
   expect(weekOf(new Date('2024-12-30T00:00:00Z'))).toEqual({ year: 2025, week: 1 });
   expect(dealOfWeek({ year: 2026, week: 49 })).toBe(202649);
   expect(weekOfDeal(202649)).toEqual({ year: 2026, week: 49 });
+  expect(weekOfDeal(202653)).toEqual({ year: 2026, week: 53 });
   expect([0, 4711, 9999, 202654, 202600].map(weekOfDeal)).toEqual([null, null, null, null, null]);
 
   const made = makeDesk(ports('moscow-1929'));

@@ -108,6 +108,16 @@ test('what is said to have been done is what the replay does on that day, and le
   }
 });
 
+test('a later act is of a later day: one on the day of the stop belongs to its answer', () => {
+  const on = (line: string) =>
+    insteadOf(HISTORY.world, { at: '1929-01-11.0' }, { id: 'x', acts: '', later: [line] });
+  const fault = { where: 'later.0', found: '1929-01-11', expected: 'a day of the game after the stop' };
+  expect(on('1929-01-11  note POL')).toEqual({ faults: [fault] });
+  expect(on('1929-01-12  note POL')).toMatchObject({
+    later: new Map([[23, [{ do: 'note', power: 'POL' }]]]),
+  });
+});
+
 test('only neighbours are counted as bound, as on the desk: all eight in history', () => {
   const { bound, of } = cameTo(HISTORY);
   expect([...bound].sort()).toEqual([...HISTORY.world.partners].sort());

@@ -106,6 +106,7 @@ test('a question about one group speaks of one group', () => {
 test('a name has room for sixteen letters, and no letter is cut in two', () => {
   expect(shortName('Anna, Piotr, Ola')).toBe('Anna, Piotr, Ola');
   expect(shortName('Anna, Piotr, Olaf')).toBe('Anna, Piotr, Ol…');
+  expect(shortName('Anna and Piotr Olaf')).toBe('Anna and Piotr…');
   expect([...shortName('💥'.repeat(20))]).toHaveLength(16);
 });
 
