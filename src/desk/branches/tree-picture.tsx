@@ -11,8 +11,8 @@ import { Months } from '../calendars/months.tsx';
 import { type Scale, scaleOf } from '../calendars/scale.ts';
 import { textWidth } from '../calendars/text-width.ts';
 import { toldWords } from '../calendars/told-words.ts';
-import { useWidth } from '../calendars/use-width.ts';
 import { usePresent } from '../shell/present.ts';
+import { useWidth } from '../shell/use-width.ts';
 import { useWords } from '../shell/words.ts';
 import type { Cursor, Lane, Tree } from './tree-layout.ts';
 
@@ -30,7 +30,7 @@ interface PictureProps {
 }
 
 export function TreePicture({ tree, at, pair, turnTo }: PictureProps): JSX.Element {
-  const [place, width] = useWidth(320, 1000);
+  const [place, width] = useWidth(1000, 320);
   const { lanes } = tree;
   const lastDay = lanes[0]?.branch.member.timeline.world.calendar.lastDay ?? 1;
   const scale = scaleOf(

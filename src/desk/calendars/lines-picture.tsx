@@ -5,6 +5,7 @@
  */
 import type { JSX } from 'preact';
 import { usePresent } from '../shell/present.ts';
+import { useWidth } from '../shell/use-width.ts';
 import { useWords } from '../shell/words.ts';
 import { INDENT } from './labels.ts';
 import { type Label, type Layout, layoutOf } from './lines-layout.ts';
@@ -12,7 +13,6 @@ import { CURVE, FLAG, Flag, HEAD, Links, Mark, Tracks } from './lines-parts.tsx'
 import { Months } from './months.tsx';
 import { toldWords } from './told-words.ts';
 import { keyOf, type Stop, stopBeside, type TwoLines } from './two-lines.ts';
-import { useWidth } from './use-width.ts';
 
 interface PictureProps {
   readonly lines: TwoLines;
@@ -27,7 +27,7 @@ interface PictureProps {
 export function LinesPicture({ lines, names, chosen, choose, flag }: PictureProps): JSX.Element {
   const words = useWords();
   const present = usePresent();
-  const [place, width] = useWidth(600, 1200);
+  const [place, width] = useWidth(1200, 600);
   const layout = layoutOf(words, lines, width);
   const { scale, yOf } = layout;
   const walk = (event: KeyboardEvent): void => {

@@ -4,11 +4,11 @@
  * content.
  */
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Amount } from '../../../core/integers.ts';
 import { wholePoints } from '../../../strings/fluent.ts';
 import { textWidth } from '../../calendars/text-width.ts';
 import { usePresent } from '../../shell/present.ts';
+import { useWidth } from '../../shell/use-width.ts';
 import { useWords } from '../../shell/words.ts';
 import { type Layout, layoutOf, line, stair, stairBack } from './layout.ts';
 import { shortWords } from './row-words.ts';
@@ -28,25 +28,9 @@ interface ChartProps {
   readonly onLook: (row: number) => void;
 }
 
-/** The width of an element in CSS pixels. */
-function useWidth(): [place: { current: HTMLDivElement | null }, width: number] {
-  const place = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(960);
-  useLayoutEffect(() => {
-    const element = place.current;
-    if (element === null) return;
-    const measure = (): void => setWidth(element.clientWidth || 960);
-    measure();
-    const watching = new ResizeObserver(measure);
-    watching.observe(element);
-    return () => watching.disconnect();
-  }, []);
-  return [place, width];
-}
-
 export function Chart({ rows, history, spread, spans, at, onLook }: ChartProps): JSX.Element {
   const words = useWords();
-  const [place, width] = useWidth();
+  const [place, width] = useWidth(960);
   const layout = layoutOf(rows, spread, width);
   const [first, last] = [rows[0], rows.at(-1)];
   const nearest = (event: MouseEvent): void => {

@@ -3,12 +3,11 @@
  * with its other types.
  */
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
 import type { Mind, MindsStudy } from '../../../analysis/minds/study.ts';
 import { kentWord } from '../../dossier/odds.ts';
 import { usePresent } from '../../shell/present.ts';
+import { useWidth } from '../../shell/use-width.ts';
 import { useWords } from '../../shell/words.ts';
-import { useWidth } from '../texts/use-width.ts';
 import { partingWords, percent, resultWords, sceneIn, toldWords } from './mind-words.ts';
 
 interface RowProps {
@@ -50,8 +49,7 @@ const HEIGHT = 46;
 function Strip({ mind, lastDay }: { mind: Mind; lastDay: number }): JSX.Element {
   const words = useWords();
   const present = usePresent();
-  const box = useRef<HTMLDivElement>(null);
-  const width = useWidth(box, 300);
+  const [box, width] = useWidth(300);
   const { beliefs, mattered, against } = mind;
   const x = (day: number): number => (day * width) / lastDay;
   const y = (perMille: number): number => HEIGHT - (perMille * HEIGHT) / 1000;

@@ -3,20 +3,18 @@
  * text of this game was among them. Below the picture the same by weeks.
  */
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
 import type { Door, DoorDay } from '../../../analysis/texts/door.ts';
 import type { Words } from '../../../strings/fluent.ts';
 import { names } from '../../../strings/power-names.ts';
+import { useWidth } from '../../shell/use-width.ts';
 import { useWords } from '../../shell/words.ts';
-import { useWidth } from './use-width.ts';
 
 const HEIGHT = 150;
 const MARGIN = { left: 4, right: 4, top: 22, bottom: 22 } as const;
 
 export function DoorChart({ door, listed }: { door: Door; listed: boolean }): JSX.Element | null {
   const words = useWords();
-  const box = useRef<HTMLDivElement>(null);
-  const width = useWidth(box, 900);
+  const [box, width] = useWidth(900);
   if (door.circle.length === 0) return null;
   return (
     <section class="door" aria-labelledby="door-head">

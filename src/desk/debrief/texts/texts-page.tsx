@@ -4,7 +4,7 @@
  */
 
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Asked } from '../../../analysis/texts/study.ts';
 import type { TextsWhole } from '../../../analysis/texts/whole.ts';
 import type { PowerId } from '../../../scenario/primitives.ts';
@@ -12,6 +12,7 @@ import { names, voiceOf } from '../../../strings/power-names.ts';
 import { adoptStyle } from '../../shell/late-style.ts';
 import { TableSwitch } from '../../shell/table-switch.tsx';
 import { usePress } from '../../shell/use-keys.ts';
+import { useWidth } from '../../shell/use-width.ts';
 import { useWords } from '../../shell/words.ts';
 import { CircleForm } from './circle-form.tsx';
 import { DoorChart } from './door-chart.tsx';
@@ -20,7 +21,6 @@ import { planeOf } from './plane.ts';
 import { PlanePicture } from './plane-picture.tsx';
 import css from './texts.css?inline';
 import { TextsTable } from './texts-table.tsx';
-import { useWidth } from './use-width.ts';
 
 adoptStyle(css);
 
@@ -35,8 +35,7 @@ export function TextsPage({ study, door, ask, isSupposed = false }: TextsPagePro
   const words = useWords();
   const [listed, setListed] = useState(false);
   const [against, setAgainst] = useState<PowerId | null>(null);
-  const box = useRef<HTMLDivElement>(null);
-  const width = useWidth(box, 930);
+  const [box, width] = useWidth(930);
   const looked = against !== null && study.circle.includes(against) ? against : null;
   usePress((key) => {
     if (key !== 't') return false;
