@@ -104,32 +104,5 @@ function demandLabel(words: Words, about: string): string {
   });
 }
 
-export interface RoadWords {
-  readonly word: string;
-  readonly glyph: string;
-}
-
-/** Symbol for each road, so that status is never shown by colour alone. */
-const GLYPHS: Readonly<Record<Road, string>> = {
-  outside: '·',
-  informed: 'i',
-  invited: '✉',
-  considering: '…',
-  agreed: '✓',
-  waiting: '⧖',
-  countered: '⇄',
-  noted: '–',
-  declined: '✕',
-  withdrawn: '↩',
-  signed: '✒',
-  deposited: '▣',
-  bound: '■',
-  shelved: '☐',
-  disowned: '✕',
-  acceding: '→',
-  acceded: '▣',
-};
-
-export function roadWords(words: Words, road: Road): RoadWords {
-  return { word: words.say(`road-${road}`), glyph: GLYPHS[road] };
-}
+/** How far a power has come, in a word. */
+export const roadWord = (words: Words, road: Road): string => words.say(`road-${road}`);

@@ -7,7 +7,7 @@ import { Discs, Lozenge } from '../../src/desk/shell/icons.tsx';
 import { Padlock } from '../../src/desk/shell/sign.tsx';
 import { useWords } from '../../src/desk/shell/words.ts';
 import { ROADS } from '../../src/scenario/condition.ts';
-import { roadWords } from '../../src/strings/ledger-words.ts';
+import { roadWord } from '../../src/strings/ledger-words.ts';
 
 const MARKS: readonly MarkSign[] = ['content', 'bears', 'objects', 'no-view', 'beyond'];
 
@@ -17,7 +17,7 @@ export function Signs(): JSX.Element {
     <ul>
       {ROADS.map((road) => (
         <li key={road}>
-          <RoadIcon road={road} /> {roadWords(words, road).word}
+          <RoadIcon road={road} /> {roadWord(words, road)}
         </li>
       ))}
       {MARKS.map((mark) => (

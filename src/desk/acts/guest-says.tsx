@@ -4,7 +4,7 @@
  */
 import type { JSX } from 'preact';
 import type { PowerId } from '../../scenario/primitives.ts';
-import { roadWords } from '../../strings/ledger-words.ts';
+import { roadWord } from '../../strings/ledger-words.ts';
 import { names } from '../../strings/power-names.ts';
 import { waitsFor } from '../dossier/waits-for.ts';
 import { usePresent } from '../shell/present.ts';
@@ -27,7 +27,7 @@ export function GuestSays({ id, called }: GuestProps): JSX.Element | null {
   const missed = called.includes(id) ? missedBy(view, id, called) : [];
   return (
     <span class="note guest-says" id={`guest-${id}`}>
-      {roadWords(words, power.road).word}
+      {roadWord(words, power.road)}
       {waitsFor(present, words, power)}
       {missed.length > 0 && (
         <b>

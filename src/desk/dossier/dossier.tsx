@@ -5,7 +5,7 @@
 import type { JSX } from 'preact';
 import type { PowerView } from '../../core/view.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
-import { roadWords } from '../../strings/ledger-words.ts';
+import { roadWord } from '../../strings/ledger-words.ts';
 import { power as named } from '../../strings/power-names.ts';
 import { CrisisPage } from '../acts/crisis.tsx';
 import { Purposes } from '../acts/purposes.tsx';
@@ -75,7 +75,7 @@ function Power({ power }: { power: PowerView }): JSX.Element {
     <>
       <DossierHead title={words.say(`power-${power.id}`)}>
         <p class="state">
-          <RoadIcon road={power.road} /> <b>{roadWords(words, power.road).word}</b>
+          <RoadIcon road={power.road} /> <b>{roadWord(words, power.road)}</b>
           {waits}
         </p>
       </DossierHead>

@@ -2,7 +2,7 @@
 import type { PublicWorld } from '../../core/world.ts';
 import type { Condition } from '../../scenario/condition.ts';
 import type { Words } from '../../strings/fluent.ts';
-import { roadWords } from '../../strings/ledger-words.ts';
+import { roadWord } from '../../strings/ledger-words.ts';
 import { demandWords, names } from '../../strings/power-names.ts';
 import { plain } from '../shell/figures.ts';
 
@@ -48,7 +48,7 @@ export function becauseWords(words: Words, world: PublicWorld, condition: Condit
     });
   if ('roads' in condition) {
     const { of, are } = condition.roads;
-    const road = words.list(are.map((one) => roadWords(words, one).word));
+    const road = words.list(are.map((one) => roadWord(words, one)));
     return among('roads', of, condition.roads, { road });
   }
   if ('founders' in condition) return among('founders', condition.founders.of, condition.founders);

@@ -5,7 +5,7 @@
 import type { JSX } from 'preact';
 import type { Result } from '../../chronicle/result.ts';
 import { resultOf } from '../../chronicle/result.ts';
-import { roadWords } from '../../strings/ledger-words.ts';
+import { roadWord } from '../../strings/ledger-words.ts';
 import { DisputeMark } from '../codex/dispute-mark.tsx';
 import { RoadIcon } from '../map/road-icon.tsx';
 import { Sheet } from '../shell/dialog.tsx';
@@ -47,7 +47,7 @@ export function PowersTable({ result, history }: { result: Result; history: Resu
               <tr key={power}>
                 <th scope="row">{words.say(`power-${power}`)}</th>
                 <td>
-                  <RoadIcon road={row.road} /> {roadWords(words, row.road).word}
+                  <RoadIcon road={row.road} /> {roadWord(words, row.road)}
                 </td>
                 <Dated what="date-signed" date={row.signed} dispute={disputeOf(power, 'signed')} />
                 <Dated what={`date-${late}`} date={row[late]} dispute={disputeOf(power, late)} />

@@ -3,7 +3,7 @@
  * button that opens the list.
  */
 import type { JSX } from 'preact';
-import { roadWords } from '../../strings/ledger-words.ts';
+import { roadWord } from '../../strings/ledger-words.ts';
 import { CounselButton } from '../counsel/counsel-button.tsx';
 import { waitsFor } from '../dossier/waits-for.ts';
 import { useDerived } from '../shell/derived.ts';
@@ -19,9 +19,7 @@ export function MapFoot(): JSX.Element {
   const dialogs = useDialogs();
   const state = useDerived(() => {
     const power = present.view.value.powers.find(({ id }) => id === pages.selected.value);
-    return power === undefined
-      ? null
-      : `${roadWords(words, power.road).word}${waitsFor(present, words, power)}`;
+    return power === undefined ? null : `${roadWord(words, power.road)}${waitsFor(present, words, power)}`;
   }, [words]);
   return (
     <div class="map-foot">

@@ -6,7 +6,7 @@
 import type { JSX } from 'preact';
 import type { PowerView } from '../../core/view.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
-import { roadWords } from '../../strings/ledger-words.ts';
+import { roadWord } from '../../strings/ledger-words.ts';
 import { names } from '../../strings/power-names.ts';
 import { waitsFor } from '../dossier/waits-for.ts';
 import { useAgainst } from '../draft/against.ts';
@@ -82,7 +82,7 @@ export function PowerLines({ power }: { power: PowerView }): JSX.Element {
   const threads = threadsOf(view, pages.selected.value).filter(({ from }) => from === power.id);
   return (
     <>
-      {roadWords(words, power.road).word}
+      {roadWord(words, power.road)}
       {waitsFor(present, words, power)}
       {view.pairs.length > 0 && (
         <span class="note frontier">
@@ -95,7 +95,7 @@ export function PowerLines({ power }: { power: PowerView }): JSX.Element {
         </span>
       )}
       {later !== undefined && later.road !== power.road && (
-        <span class="note">{words.say('list-later', { road: roadWords(words, later.road).word })}</span>
+        <span class="note">{words.say('list-later', { road: roadWord(words, later.road) })}</span>
       )}
       {threads.map((thread) => (
         <span class="note thread" key={`${thread.to} ${thread.kind}`}>

@@ -9,7 +9,7 @@ import type { PowerView } from '../../core/view.ts';
 import { ownDue } from '../../core/view-process.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
-import { roadWords } from '../../strings/ledger-words.ts';
+import { roadWord } from '../../strings/ledger-words.ts';
 import { hasChamber } from '../dossier/chambers.ts';
 import type { Present } from '../shell/present.ts';
 
@@ -31,7 +31,7 @@ function waitsOf(present: Present, words: Words, { id, handsIn, bill, replyDue, 
   if (bill !== null)
     return on(hasChamber(present.timeline.value.world, id) ? 'roster-votes' : 'roster-decides', bill);
   if (replyDue !== null) return on('roster-answers', replyDue);
-  return roadWords(words, road).word;
+  return roadWord(words, road);
 }
 
 /** Powers that know the text or were asked before the signature. */

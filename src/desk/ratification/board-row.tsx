@@ -7,7 +7,7 @@ import type { SeenLedger } from '../../core/seen.ts';
 import { inPoints } from '../../core/seen.ts';
 import type { PowerView } from '../../core/view.ts';
 import type { Words } from '../../strings/fluent.ts';
-import { roadWords, termWords } from '../../strings/ledger-words.ts';
+import { roadWord, termWords } from '../../strings/ledger-words.ts';
 import { names } from '../../strings/power-names.ts';
 import { type Chamber, chamberOf, chamberRead, depositAfterVote, mostPutOff } from '../dossier/chambers.ts';
 import { HouseBar } from '../dossier/house-bar.tsx';
@@ -40,7 +40,7 @@ export function PowerRow({ power }: { readonly power: PowerView }): JSX.Element 
         <RoadIcon road={power.road} />
         <b>{words.say(`power-${power.id}`)}</b>
         <span>
-          {roadWords(words, power.road).word}
+          {roadWord(words, power.road)}
           {since}
           {since === '' && waitsFor(present, words, power)}
         </span>

@@ -4,7 +4,7 @@
  */
 import type { JSX } from 'preact';
 import type { PowerId } from '../../scenario/primitives.ts';
-import { roadWords } from '../../strings/ledger-words.ts';
+import { roadWord } from '../../strings/ledger-words.ts';
 import { plainNames } from '../../strings/power-names.ts';
 import { RoadIcon } from '../map/road-icon.tsx';
 import { atTheDoor } from '../shell/persons.ts';
@@ -36,7 +36,7 @@ export function Seats({ seats, leaving }: SeatsProps): JSX.Element {
             wall.map(({ id, road }) =>
               words.say('table-along', {
                 power: plainNames(words, id),
-                road: roadWords(words, road).word,
+                road: roadWord(words, road),
               }),
             ),
           )}
@@ -59,8 +59,7 @@ function PlaceCard({ id, leaving }: { id: PowerId; leaving: boolean }): JSX.Elem
         <span class="place-word">{words.say('seat-player')}</span>
       ) : (
         <span class="place-word">
-          <RoadIcon road={power.road} />{' '}
-          {leaving ? words.say('seat-leaving') : roadWords(words, power.road).word}
+          <RoadIcon road={power.road} /> {leaving ? words.say('seat-leaving') : roadWord(words, power.road)}
         </span>
       )}
     </li>

@@ -3,7 +3,7 @@
  * so that the answer is not given away.
  */
 import type { JSX } from 'preact';
-import { roadWords } from '../../../strings/ledger-words.ts';
+import { roadWord } from '../../../strings/ledger-words.ts';
 import { plain } from '../../shell/figures.ts';
 import type { Present } from '../../shell/present.ts';
 import { useWords } from '../../shell/words.ts';
@@ -45,7 +45,7 @@ export function ThatDay({ present }: { present: Present }): JSX.Element {
       <ul class="that-day-powers">
         {powers.map(({ id, road }) => (
           <li key={id}>
-            <span>{words.say(`power-${id}`)}</span> <em>{roadWords(words, road).word}</em>
+            <span>{words.say(`power-${id}`)}</span> <em>{roadWord(words, road)}</em>
           </li>
         ))}
       </ul>
