@@ -65,7 +65,6 @@ export interface PowerView {
 
 /** The desk, as a seat sees it. */
 export interface View {
-  readonly seat: Seat;
   readonly day: Day;
   readonly date: string;
   readonly lastDay: Day;
@@ -77,13 +76,11 @@ export interface View {
   readonly verbs: ReadonlySet<Verb>;
   readonly attention: number;
   readonly confidence: Amount;
-  readonly publicity: Amount;
   readonly publications: number;
   readonly text: Text;
   readonly tabled: boolean;
   readonly signed: Day | null;
   readonly founders: readonly PowerId[];
-  readonly registered: Day | null;
   readonly own: Position['own'];
   readonly mandate: Position['mandate'];
   readonly clock: { readonly melted: number; readonly deposited: readonly PowerId[] };
@@ -204,7 +201,6 @@ export function view(game: Game, seat: Seat): View {
   const position = positionOf(game);
   const { phase, stages, verbs } = standpointOf(game.snapshot);
   return {
-    seat,
     day: position.day,
     date: isoOf(world.calendar, position.day),
     lastDay: world.calendar.lastDay,
@@ -213,13 +209,11 @@ export function view(game: Game, seat: Seat): View {
     verbs,
     attention: position.attention,
     confidence: position.confidence,
-    publicity: position.publicity,
     publications: position.publications,
     text: position.treaty?.text ?? position.text,
     tabled: isTabled(position),
     signed: position.treaty?.day ?? null,
     founders: position.treaty?.founders ?? [],
-    registered: position.registered,
     own: position.own,
     mandate: position.mandate,
     clock: { melted: world.melted[position.day] ?? 1000, deposited: depositedBy(world, position.day) },
