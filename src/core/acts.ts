@@ -16,17 +16,18 @@ import {
   packetFor,
   reportGain,
 } from './home.ts';
-import { accessionBy, pairs } from './in-force.ts';
+import { accessionBy } from './in-force.ts';
 import { type Amount, part, perMille } from './integers.ts';
 import { unprepared } from './may-offer.ts';
 import { assure, favour, intercept, lobby, mediate, press, sound } from './persuasion.ts';
 import { carriedTo, carryInvitations } from './poll.ts';
 import { isInvited, isTabled, type Position, type Standing, standing } from './position.ts';
+import { changeToday, isSignInPrint, publicityInPrint, registrationAtHome } from './prices.ts';
 import { settle, spendWord } from './reservations.ts';
 import type { StepBuilder } from './step-builder.ts';
 import { call } from './table.ts';
 import { breakCommitment, commit, nameDay, trustByType } from './tied-hands.ts';
-import { option, profile, type World } from './world.ts';
+import { profile, type World } from './world.ts';
 
 /** Carries out one command other than `wait`, then reads the wires that it sets off; not while a table sits. */
 export function act(builder: StepBuilder, command: ActCommand): void {
@@ -105,13 +106,8 @@ function draft(builder: StepBuilder, clause: ClauseId, to: OptionId): void {
     breakCommitment(builder, clause);
     return;
   }
-  const { day, draftedOn, publicity, publications } = builder.position;
-  // D7: only the first redraft of a day counts.
-  if (publications > 0 && draftedOn !== day) {
-    const printed = part(publicity, world.scenario.rules.publicity.draftCostPerPoint, 1000);
-    builder.confidence(-printed, 'draft', `${clause}=${to}`);
-  }
-  builder.set({ draftedOn: day });
+  builder.confidence(changeToday(world, builder.position), 'draft', `${clause}=${to}`);
+  builder.set({ draftedOn: builder.position.day });
   breakCommitment(builder, clause);
   breachIfBeyond(builder, { kind: 'option', clause, option: to });
   for (const power of world.partners) withdrawIfShort(builder, power, null);
@@ -218,11 +214,11 @@ function audience(builder: StepBuilder, power: PowerId): void {
 
 /** A5, K9: prints the correspondence, each time for less publicity. */
 function publish(builder: StepBuilder): void {
-  const { publications, publicity: before, day } = builder.position;
-  const publicity = before + (builder.world.scenario.rules.publicity.steps[publications] ?? 0);
-  const times = publications + 1;
-  builder.set({ publicity, publications: times, publishedOn: day, newsToPrint: false });
-  const isSign = times === 1 && pairs(builder.world, builder.position).length === 0;
+  const { world, position } = builder;
+  const publicity = publicityInPrint(world, position);
+  const times = position.publications + 1;
+  const isSign = isSignInPrint(world, position);
+  builder.set({ publicity, publications: times, publishedOn: position.day, newsToPrint: false });
   const near = isSign ? trustByType(builder, 'trustOnPublication') : [];
   builder.tell({ is: 'published', times, publicity, near });
 }
@@ -236,11 +232,7 @@ function report(builder: StepBuilder): void {
 }
 
 function register(builder: StepBuilder): void {
-  const { world, position } = builder;
-  builder.set({ registered: position.day });
+  builder.set({ registered: builder.position.day });
   builder.tell({ is: 'registered', near: trustByType(builder, 'trustOnRegistration') });
-  const named = world.clauses.some(
-    (clause) => option(world, clause.id, position.treaty?.text[clause.id] ?? clause.start).registers,
-  );
-  if (!named) builder.confidence(world.scenario.home.atOnce.registration, 'registration');
+  builder.confidence(registrationAtHome(builder.world, builder.position), 'registration');
 }

@@ -19,15 +19,16 @@ import {
 } from './due-answers.ts';
 import { isOverNow } from './ending.ts';
 import { comeToLight, nextExposure } from './exposure.ts';
-import { credit, driftOfAWeek } from './home.ts';
+import { credit, driftOfAWeek, isNeglected } from './home.ts';
 import { bindThoseInForce } from './in-force.ts';
 import { type Day, NEVER, part } from './integers.ts';
 import { fadeOfAWeek } from './persuasion.ts';
 import { closePolls } from './poll.ts';
 import { isFounder, type Position, standing } from './position.ts';
+import { ratifiedEarly } from './prices.ts';
 import type { StepBuilder } from './step-builder.ts';
 import { passNamedDay } from './tied-hands.ts';
-import { day, type World } from './world.ts';
+import type { World } from './world.ts';
 
 /** How far time passes within a wait. */
 export interface Stretch {
@@ -182,15 +183,12 @@ export function ownRatificationDue(world: World, { own, treaty }: Position): Day
 /** D4: deposits the player's own ratification on its day. */
 function ratifyAtHome(builder: StepBuilder): void {
   const { world, position } = builder;
-  const { atOnce } = world.scenario.home;
   const { own, treaty } = position;
   const due = ownRatificationDue(world, position);
   if (!treaty || due === null || position.day < due) return;
   builder.set({ own: { ...own, deposited: position.day } });
   builder.tell({ is: 'deposited', power: world.player });
-  const { partners, eachMissing } = atOnce.ratifyingBeforePartners;
-  const there = treaty.founders.filter((power) => builder.standing(power).deposited !== null).length;
-  builder.confidence(Math.max(0, partners - there) * eachMissing, 'ratified-early');
+  builder.confidence(ratifiedEarly(world, builder.position), 'ratified-early');
 }
 
 /** D5: the greater pact's clock, the news, a named day, what comes to light, a new week, later effects, crises. */
@@ -211,12 +209,8 @@ function calendar(builder: StepBuilder): void {
 
 function newWeek(builder: StepBuilder): void {
   const { world, position } = builder;
-  const { rules, home, calendar: rhythm } = world.scenario;
-  const { neglect } = home.drift;
-  const neglected =
-    neglect !== undefined &&
-    position.day > day(world, neglect.by) &&
-    position.standings[neglect.power]?.contact === null;
+  const { rules, calendar: rhythm } = world.scenario;
+  const neglected = isNeglected(world, position);
   const week = driftOfAWeek(world, position, neglected);
   builder.set({
     attention: rhythm.attention.perWeek,

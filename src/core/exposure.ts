@@ -2,7 +2,7 @@
  * Exposure of assurances that contradict each other or the text: after some weeks by itself, or on the day after a
  * publication. Rules X1-X2.
  */
-
+import type { PowerId } from '../scenario/primitives.ts';
 import { type Day, NEVER } from './integers.ts';
 import type { Position } from './position.ts';
 import type { StepBuilder } from './step-builder.ts';
@@ -61,6 +61,19 @@ export function nextExposure(world: World, position: Position, from: Day): Day {
   return next;
 }
 
+const concernedBy = (pair: Contradiction): PowerId[] => ('between' in pair ? [...pair.between] : [pair.to]);
+
+/** X1: the powers of each contradiction that a publication today would bring to light tomorrow instead of later. */
+export function exposedByPrint(world: World, position: Position): PowerId[][] {
+  const tomorrow = position.day + 1;
+  const printed = { ...position, publishedOn: position.day };
+  return world.scenario.contradictions.flatMap((pair, index) => {
+    const sooner =
+      comesToLight(world, printed, index, tomorrow) < comesToLight(world, position, index, tomorrow);
+    return sooner ? [concernedBy(pair)] : [];
+  });
+}
+
 /** X1, X2: exposes what has come to light by this morning and charges for it. */
 export function comeToLight(builder: StepBuilder): void {
   const { world } = builder;
@@ -70,7 +83,7 @@ export function comeToLight(builder: StepBuilder): void {
   const rule = rules.assurance;
   for (const [index, pair] of contradictions.entries()) {
     if (comesToLight(world, builder.position, index, today) > today) continue;
-    const powers = 'between' in pair ? [...pair.between] : [pair.to];
+    const powers = concernedBy(pair);
     const { exposed, exposedOn } = builder.position;
     builder.set({ exposed: [...exposed, index], exposedOn: exposedOn ?? today });
     builder.tell({ is: 'exposed', powers });

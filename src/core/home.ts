@@ -7,7 +7,7 @@ import { type Amount, part, perMille } from './integers.ts';
 import { type Ledger, makeLedger, type Term } from './ledger.ts';
 import type { DemandKey, Position, Standing, Wish } from './position.ts';
 import type { StepBuilder } from './step-builder.ts';
-import type { Text, World } from './world.ts';
+import { day, type Text, type World } from './world.ts';
 
 /** A wording or a chair for which leave may be asked. */
 export type Demand =
@@ -99,16 +99,19 @@ function isContested(world: World, position: Position, clause: string): boolean 
   );
 }
 
+/** H3: what publicity adds to what speaks for a request. */
+export function opinionAtHome(world: World, publicity: Amount): Amount {
+  const { publicityCountsFor, publicityCountsUpTo } = world.scenario.home.ask;
+  return perMille(Math.min(publicity, publicityCountsUpTo), publicityCountsFor);
+}
+
 /** H3: what speaks for a request today, and what it has to reach. */
 export function requestLedger(world: World, position: Position, demand: Demand): Ledger {
   const { ask } = world.scenario.home;
   const terms: Term[] = [
     { name: 'confidence', amount: perMille(position.confidence, ask.confidenceCountsFor) },
     ...evidenceTerms(world, position, demandKey(demand)),
-    {
-      name: 'opinion',
-      amount: perMille(Math.min(position.publicity, ask.publicityCountsUpTo), ask.publicityCountsFor),
-    },
+    { name: 'opinion', amount: opinionAtHome(world, position.publicity) },
     ...position.commitments
       .filter(
         ({ clause, option }) => world.startText[clause] === option && isContested(world, position, clause),
@@ -254,6 +257,16 @@ export function termsOfAWeek(drift: World['scenario']['home']['drift'], week: We
 }
 
 const sumOf = (terms: readonly WeekTerm[]): Amount => terms.reduce((sum, { amount }) => sum + amount, 0);
+
+/** H6: whether the chief neighbour has had no note by the named day. */
+export function isNeglected(world: World, position: Position): boolean {
+  const { neglect } = world.scenario.home.drift;
+  return (
+    neglect !== undefined &&
+    position.day > day(world, neglect.by) &&
+    position.standings[neglect.power]?.contact === null
+  );
+}
 
 /** H6: by how much confidence changes in a week. */
 export function driftOfAWeek(world: World, position: Position, neglected: boolean): Amount {

@@ -6,6 +6,7 @@ import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
 import { hopeAgainst } from './aspiration.ts';
 import { hastenBill } from './chamber.ts';
 import { clamp, perMille } from './integers.ts';
+import { approached, behindADay, hurriedByExchange, namingCredibility } from './prices.ts';
 import type { StepBuilder } from './step-builder.ts';
 import { day, profile } from './world.ts';
 
@@ -21,13 +22,12 @@ export function nameDay(builder: StepBuilder, on?: string): void {
   const { world, position } = builder;
   const rule = world.scenario.rules.deadline;
   const until = on === undefined ? position.day + rule.days : day(world, on);
-  const agreedThen = world.partners.filter((power) => builder.standing(power).road === 'agreed');
+  const agreedThen = behindADay(world, position);
   const number = position.daysNamed + 1;
   builder.set({ namedDay: { until, number, agreedThen }, daysNamed: number });
   builder.tell({ is: 'dayNamed', until, withWhom: agreedThen });
-  if (agreedThen.length === 0) {
-    builder.credibility(rule.emptyCredibility);
-  } else {
+  builder.credibility(namingCredibility(world, agreedThen));
+  if (agreedThen.length > 0) {
     for (const power of world.partners)
       builder.hastenReply(power, () => position.day + rule.repliesWithinDays);
   }
@@ -43,7 +43,7 @@ export function trustByType(
   on: 'trustOnDeadline' | 'trustOnPublication' | 'trustOnRegistration',
 ): PowerId[] {
   const { world } = builder;
-  const near = world.partners.filter((power) => builder.standing(power).contact !== null);
+  const near = approached(world, builder.position);
   for (const power of near) builder.trust(power, profile(world, power).type[on]);
   return near;
 }
@@ -65,15 +65,12 @@ export function keepNamedDay(builder: StepBuilder, founders: readonly PowerId[])
  * as far as they can come.
  */
 function nameDayOfExchange(builder: StepBuilder): void {
-  const { rules } = builder.world.scenario;
-  const { day: today, treaty } = builder.position;
-  builder.set({ exchangeNamed: today });
+  const { billSoonerDays, sours } = builder.world.scenario.rules.deadline;
+  builder.set({ exchangeNamed: builder.position.day });
   builder.tell({ is: 'exchangeNamed' });
-  for (const power of treaty?.founders ?? []) {
-    // A bill that can come no sooner is not hurried, and its chamber is not soured; nor is a government without a
-    // chamber.
-    if (!hastenBill(builder, power, rules.deadline.billSoonerDays)) continue;
-    builder.change(power, { soured: builder.standing(power).soured + rules.deadline.sours });
+  for (const power of hurriedByExchange(builder.world, builder.position)) {
+    hastenBill(builder, power, billSoonerDays);
+    builder.change(power, { soured: builder.standing(power).soured + sours });
   }
 }
 

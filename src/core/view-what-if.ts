@@ -8,12 +8,14 @@ import type { PowerId } from '../scenario/primitives.ts';
 import { depositDelay, slack } from './chamber.ts';
 import type { Command, Verb } from './commands.ts';
 import { holds } from './condition.ts';
+import { exposedByPrint } from './exposure.ts';
 import { type Game, isOver, positionOf, refusal, step, worldOf } from './game.ts';
 import {
   allows,
   ask,
   type Demand,
   onceMore,
+  opinionAtHome,
   type PriceOfRequest,
   packetFor,
   partsOfPrice,
@@ -28,6 +30,18 @@ import { conceivable } from './legal.ts';
 import { type Nearest, nearestFor } from './nearest.ts';
 import { standpointOf } from './phase.ts';
 import type { DemandKey, Position } from './position.ts';
+import {
+  approached,
+  behindADay,
+  changeInPrint,
+  hurriedByExchange,
+  isSignInPrint,
+  namingCredibility,
+  publicityInPrint,
+  ratifiedEarly,
+  registrationAtHome,
+  weekInPrint,
+} from './prices.ts';
 import type { Refusal } from './refusal.ts';
 import { requestsInTurn } from './requests-in-turn.ts';
 import { fidelityFor, type Seat } from './seat.ts';
@@ -165,6 +179,15 @@ export interface Leave {
   /** How many requests have been made before. */
   readonly earlier: number;
   readonly priceWithout: Amount;
+  /** How asking moves confidence today, granted or not, and how acting without leave does. */
+  readonly paid: Moved;
+  readonly paidWithout: Moved;
+}
+
+/** How an act moves confidence, within its bounds (H9), and confidence after it. */
+export interface Moved {
+  readonly change: Amount;
+  readonly now: Amount;
 }
 
 /**
@@ -197,10 +220,10 @@ export interface PutTogether {
   readonly granted: boolean;
 }
 
-/** What a sitting would decide, and its price in confidence. */
+/** What a sitting would decide, and how it moves confidence. */
 export interface Sitting {
   readonly put: readonly PutTogether[];
-  readonly price: Amount;
+  readonly paid: Moved;
 }
 
 /** H11: what a sitting for all that a power asks for would decide today, and what it would cost in confidence. */
@@ -212,26 +235,101 @@ export function sittingFor(game: Game, power: PowerId): Sitting {
   const put = builder.cables.flatMap((cable) =>
     cable.is === 'asked' ? [{ demand: cable.demand, granted: cable.granted }] : [],
   );
-  return { put, price: position.confidence - builder.position.confidence };
+  const now = builder.position.confidence;
+  return { put, paid: { change: now - position.confidence, now } };
 }
 
 function leaveAt(world: World, position: Position, demand: Demand): Leave {
+  const price = priceOfRequest(world, position, demand);
+  const priceWithout = priceOfBreach(world, position, demand);
   return {
     allowed: allows(position, demand),
     ledger: seen(requestLedger(world, position, demand), 3),
-    price: priceOfRequest(world, position, demand),
+    price,
     parts: partsOfPrice(world, position, demand),
     earlier: position.requests,
-    priceWithout: priceOfBreach(world, position, demand),
+    priceWithout,
+    paid: moved(world, position, -price),
+    paidWithout: moved(world, position, -priceWithout),
   };
 }
 
-/** H7: by how much a report today would change confidence, and confidence after it. */
-export function afterReport(game: Game): { readonly change: Amount; readonly now: Amount } {
+function moved(world: World, position: Position, change: Amount): Moved {
+  const now = new StepBuilder(world, position).confidenceAfter(change);
+  return { change: now - position.confidence, now };
+}
+
+/** H7: how a report today would move confidence. */
+export function afterReport(game: Game): Moved {
   const world = worldOf(game);
   const position = positionOf(game);
-  const now = new StepBuilder(world, position).confidenceAfter(reportGain(world, position));
-  return { change: now - position.confidence, now };
+  return moved(world, position, reportGain(world, position));
+}
+
+/** F4: how the registration would move confidence today, and the powers whose trust it may move (K9). */
+export function afterRegistration(game: Game): Moved & { readonly near: readonly PowerId[] } {
+  const world = worldOf(game);
+  const position = positionOf(game);
+  return {
+    ...moved(world, position, registrationAtHome(world, position)),
+    near: approached(world, position),
+  };
+}
+
+/** D4: what the player's own ratification would cost in confidence if no other were handed in before it. */
+export const earlyRatification = (game: Game): Amount => 0 - ratifiedEarly(worldOf(game), positionOf(game));
+
+/** What a publication today would bring and cost. */
+export interface AfterPublication {
+  /** H3: by how much more each request at home would reach. */
+  readonly request: Amount;
+  /** H5: what a change of wording would then cost in confidence, before the next Monday. */
+  readonly change: Amount;
+  /** H6: how much more each week would cost in confidence. */
+  readonly week: Amount;
+  /** K9: the powers whose trust it may move. */
+  readonly near: readonly PowerId[];
+  /** X1: the powers of each contradiction that it would bring to light tomorrow. */
+  readonly exposes: readonly (readonly PowerId[])[];
+}
+
+/** What a publication today would bring and cost, as the player may know it. */
+export function afterPublication(game: Game): AfterPublication {
+  const world = worldOf(game);
+  const position = positionOf(game);
+  const publicity = publicityInPrint(world, position);
+  return {
+    request: opinionAtHome(world, publicity) - opinionAtHome(world, position.publicity),
+    change: 0 - changeInPrint(world, publicity),
+    week: 0 - weekInPrint(world, position),
+    near: isSignInPrint(world, position) ? approached(world, position) : [],
+    exposes: exposedByPrint(world, position),
+  };
+}
+
+/** What naming a day today would bring and risk. */
+export interface AfterNaming {
+  /** K1: the powers whose yes stands behind it; without one it moves nobody. */
+  readonly agreed: readonly PowerId[];
+  /** K1: what it does to credibility at once, in thousandths. */
+  readonly credibility: number;
+  /** K1: the powers whose trust it may move. */
+  readonly near: readonly PowerId[];
+  /** K3: after the signature, the founders whose bills it would bring forward. */
+  readonly hurried: readonly PowerId[];
+}
+
+/** What naming a day today would bring and risk, as the player may know it. */
+export function afterNaming(game: Game): AfterNaming {
+  const world = worldOf(game);
+  const position = positionOf(game);
+  const agreed = behindADay(world, position);
+  return {
+    agreed,
+    credibility: namingCredibility(world, agreed),
+    near: approached(world, position),
+    hurried: hurriedByExchange(world, position),
+  };
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { Partner } from '../scenario/power.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Arguments, Words } from './fluent.ts';
-import { mayMove, type PublicAct } from './may-move.ts';
+import { mayMoveNames, type PublicAct } from './may-move.ts';
 import { capitalOf, names, power } from './power-names.ts';
 
 /** The papers whose place is in the scenario: news, crises, steps of the greater pact's clock. */
@@ -77,15 +77,8 @@ export class Teller {
 
   /** The text, and whose trust the act that it tells of may move. */
   moving(text: string, act: PublicAct): string {
-    const { more, less } = mayMove(this.scene.partners, act);
-    if (more.length + less.length === 0) return text;
-    const list = (powers: readonly string[]): string =>
-      this.words.list(powers.map((one) => this.capital(one)));
-    const all = [...new Set([...more, ...less])];
-    const isEither = all.length < more.length + less.length;
-    const is = isEither ? 'either' : less.length === 0 ? 'more' : more.length === 0 ? 'less' : 'both';
-    const lists = { all: list(all), more: list(more), less: list(less) };
-    return this.say('cable-may-move', { text, is, ...lists });
+    const moved = mayMoveNames(this.words, this.scene.partners, act);
+    return moved === null ? text : this.say('cable-may-move', { text, ...moved });
   }
 
   /** A paper about a power, written at home or, with `there`, in its capital; with a title if one is given. */

@@ -10,7 +10,7 @@ import { wholeParts } from '../../src/desk/home/price-words.ts';
 import { concerned } from '../../src/desk/map/act-pulse.tsx';
 import { set } from '../../src/desk/settings/settings.ts';
 import type { Desk } from '../../src/desk/shell/desk.ts';
-import { whole } from '../../src/desk/shell/figures.ts';
+import { printedPrice } from '../../src/desk/shell/figures.ts';
 import { readTape } from '../../src/desk/tape/tape-words.ts';
 import { NOON } from '../line.ts';
 import { desk, deskAfter, wordsOf } from './given.ts';
@@ -367,10 +367,10 @@ test('the price of a request says why it is what it is today, and its parts add 
     { kind: 'chair', power: 'FIN' },
     { kind: 'option', clause: 'terr', option: 'respect' },
   ] as const) {
-    const { price, parts, earlier } = leaveFor(made.present.game.value, demand);
+    const { price, paid, parts, earlier } = leaveFor(made.present.game.value, demand);
     expect(parts.asking + parts.earlier + parts.loss).toBe(price);
     expect(parts.earlier > 0).toBe(earlier > 0);
-    const printed = wholeParts({ price, parts, earlier });
-    expect(printed.asking + printed.earlier + printed.loss).toBe(whole(price));
+    const printed = wholeParts({ paid, parts, earlier });
+    expect(printed.asking + printed.earlier + printed.loss).toBe(printedPrice(paid));
   }
 });

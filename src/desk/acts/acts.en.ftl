@@ -113,8 +113,25 @@ stake-yes-strained = { $count ->
     [one] { $powers } judges the whole text anew, and its yes may not bear a change.
    *[other] { $powers } judge the whole text anew, and their yes may not bear a change.
 }
-stake-day = For { $days } days the others settle for less, because { $powers } already agreed.
-stake-day-empty = Nobody has agreed: { $days } days with no effect, and your credibility falls.
+stake-day = For { $days } days the others settle for less, because { $powers } already agreed, and each request at home gains { $request }. Kept: trust of those who sign up to { $kept }, or down where such days are resented. Unused: credibility { $unused } per cent.
+stake-day-brief = Others settle for less for { $days } days. Kept: trust up to { $kept }. Unused: credibility { $unused } per cent.
+stake-day-empty = Nobody has agreed: { $days } days with no effect. Credibility { $now } per cent now, { $unused } more if the day passes unused.
+stake-exchange = Vote up to { $days } days sooner: { $powers }. Resentment in their chambers +{ $amount }.
+stake-may-move = { $is ->
+    [more] May raise the trust of { $more }.
+    [less] May lower the trust of { $less }.
+    [either] May raise or lower the trust of { $all }.
+   *[both] May raise the trust of { $more } and lower that of { $less }.
+}
+stake-publish = Others hold out for less{ $gains ->
+    [1] , and each request at home gains { $request }
+   *[0] {""}
+}. A change of the text then costs { $price } confidence, less with each week.
+stake-publish-week = From now on each week costs { $price } more.
+stake-publish-exposes = What you told { $powers } in private would be in print tomorrow: costs { $price } confidence, credibility { $share } per cent, trust { $trust }.
+stake-printed = The text is in print: a change costs { $price } confidence.
+stake-register = { effect-confidence }, since the text does not provide for it. The treaty will last better.
+stake-register-free = Costs no confidence, since the text provides for it. The treaty will last better.
 stake-carried = Carries the invitations to { $friends } too.
 stake-by-way-of = By way of { $by }.
 stake-third-place = Through an envoy at a third place.

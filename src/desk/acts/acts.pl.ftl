@@ -139,8 +139,25 @@ stake-yes-strained = { $count ->
     [one] Oceni cały tekst od nowa, a zgoda może nie znieść zmiany: { $powers }.
    *[many] Ocenią cały tekst od nowa, a zgoda może nie znieść zmiany: { $powers }.
 }
-stake-day = Przez { $days } dni inni zadowolą się mniejszym: jest zgoda { CASE($powers, "gen") }.
-stake-day-empty = Nikt się nie zgodził: { $days } dni bez skutku, a wiarygodność spada.
+stake-day = Przez { $days } dni inni zadowolą się mniejszym, bo jest zgoda { CASE($powers, "gen") }, a każda prośba o zezwolenie zyskuje { $request }. Dotrzymany: życzliwość podpisujących do { $kept } albo spadek tam, gdzie drażnią takie dni. Niedotrzymany: wiarygodność { $unused } procent.
+stake-day-brief = Na { $days } dni skłania innych. Dotrzymany: życzliwość do { $kept }. Niedotrzymany: wiarygodność { $unused } procent.
+stake-day-empty = Nikt się nie zgodził: { $days } dni bez skutku. Wiarygodność od razu { $now } procent, a jeśli dzień minie, jeszcze { $unused }.
+stake-exchange = Głosują do { $days } dni prędzej: { $powers }. Uraza izb +{ $amount }.
+stake-may-move = { $is ->
+    [more] Może zjednać życzliwość ({ $more }).
+    [less] Może kosztować życzliwość ({ $less }).
+    [either] Może zjednać życzliwość albo ją odebrać ({ $all }).
+   *[both] Może zjednać życzliwość ({ $more }) albo ją odebrać ({ $less }).
+}
+stake-publish = Inni żądają mniej{ $gains ->
+    [1] , a każda prośba o zezwolenie zyskuje { $request }
+   *[0] {""}
+}. Zmiana tekstu kosztuje odtąd { $price } zaufania, co tydzień mniej.
+stake-publish-week = Każdy tydzień kosztuje odtąd o { $price } więcej.
+stake-publish-exposes = Jutro byłoby w druku, co poufnie przyrzeczono { CASE($powers, "dat") }: kosztuje { $price } zaufania, wiarygodność { $share } procent, życzliwość { $trust }.
+stake-printed = Tekst jest w druku: zmiana kosztuje { $price } zaufania.
+stake-register = { effect-confidence }, bo tekst jej nie przewiduje. Układ będzie trwalszy.
+stake-register-free = Nie kosztuje zaufania, bo tekst ją przewiduje. Układ będzie trwalszy.
 stake-carried = Przekaże też zaproszenia. Adresaci: { $friends }.
 stake-by-way-of = Przez { CASE($by, "acc") }.
 stake-third-place = Przez posła w trzeciej stolicy.

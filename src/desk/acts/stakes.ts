@@ -3,10 +3,10 @@
  * the worth of the player's word, who has agreed behind a named day, the price of breaking a commitment.
  */
 
-import type { Command } from '../../core/commands.ts';
+import type { Command, CommandOf } from '../../core/commands.ts';
 import type { Road } from '../../core/road.ts';
 import type { View } from '../../core/view.ts';
-import { afterReport, whoStays } from '../../core/view-what-if.ts';
+import { afterReport, demandOf, earlyRatification, leaveFor, whoStays } from '../../core/view-what-if.ts';
 import { wordingSeen, type YesThen } from '../../core/view-wording.ts';
 import type { PublicWorld } from '../../core/world.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
@@ -14,15 +14,11 @@ import { commandWords } from '../../strings/command-words.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { reservationWords } from '../../strings/ledger-words.ts';
 import { names, power } from '../../strings/power-names.ts';
-import { plain, signed, signedBeside } from '../shell/figures.ts';
+import { requestFigures } from '../dossier/answer-sums.ts';
+import { plain, priceOf, signed, signedBeside } from '../shell/figures.ts';
 import type { Rules } from '../shell/ports.ts';
 import type { Present } from '../shell/present.ts';
-
-export interface Stake {
-  readonly text: string;
-  /** The player may well regret it; a warning sign is shown. */
-  readonly grave: boolean;
-}
+import { changedInPrint, namingADay, publishing, registering, type Stake } from './public-stakes.ts';
 
 /** Roads of powers that have the text, have not declined it and are not bound by it. */
 const ASKED: readonly Road[] = ['invited', 'considering', 'countered', 'noted', 'waiting', 'agreed'];
@@ -41,7 +37,13 @@ export function stakeOf(present: Present, words: Words, rules: Rules, command: C
     case 'assure':
       return assurance(present, words, rules, command.power);
     case 'deadline':
-      return namedDay(present, words, command.on);
+      return namingADay(present, words, command.on);
+    case 'publish':
+      return publishing(present, words);
+    case 'register':
+      return registering(present, words);
+    case 'ask':
+      return 'for' in command ? null : asking(present, words, command);
     case 'favour':
       return favour(present.timeline.value.world, words, command.power);
     case 'report':
@@ -132,23 +134,22 @@ const isAssured = (view: View, power: PowerId): boolean =>
 const stands = (wanted: Readonly<Record<string, string>>, text: Readonly<Record<string, string>>): boolean =>
   Object.entries(wanted).every(([clause, option]) => text[clause] === option);
 
-/** A named day moves nobody until some power has agreed. */
-function namedDay(present: Present, words: Words, on: string | undefined): Stake | null {
-  const { powers, signed } = present.view.value;
-  if (signed !== null) return null;
-  const agreed = powers.filter(({ road }) => road === 'agreed').map(({ id }) => id);
-  const most = present.timeline.value.world.scenario.rules.deadline.days;
-  const ahead = Array.from({ length: most }, (_, index) => index + 1);
-  const days = ahead.find((one) => present.iso(present.view.value.day + one) === on) ?? most;
-  return agreed.length === 0
-    ? { text: words.say('stake-day-empty', { days }), grave: true }
-    : { text: words.say('stake-day', { days, powers: names(words, agreed) }), grave: false };
-}
-
 function favour(world: PublicWorld, words: Words, to: PowerId): Stake {
   const { confidence } = world.scenario.rules.favour;
   return {
     text: words.say('stake-favour', { gift: words.say(`favour-${to}`), price: plain(words, -confidence) }),
+    grave: false,
+  };
+}
+
+/** H3, H4: whether leave would be given today, and what asking costs. */
+function asking(present: Present, words: Words, command: Exclude<CommandOf<'ask'>, { for: PowerId }>): Stake {
+  const { ledger, paid } = leaveFor(present.game.value, demandOf(command));
+  return {
+    text: words.say(ledger.enough ? 'ask-likely' : 'ask-unlikely', {
+      ...requestFigures(words, ledger),
+      price: priceOf(words, paid),
+    }),
     grave: false,
   };
 }
@@ -170,10 +171,11 @@ function promise(world: PublicWorld, words: Words): Stake {
 
 /** What a change of wording may cost: an agreement in hand, and broken words. */
 function redraft(present: Present, words: Words, clause: string, option: string): Stake | null {
-  const more = promisedOtherwise(present, words, clause, option);
   const lost = yesInDanger(present, words, clause, option);
-  if (lost === null) return more;
-  return { text: more === null ? lost : `${lost} ${more.text}`, grave: true };
+  const printed = changedInPrint(present, words, clause, option);
+  const promised = promisedOtherwise(present, words, clause, option);
+  const told = [lost, printed, promised?.text ?? null].filter((one) => one !== null);
+  return told.length === 0 ? null : { text: told.join(' '), grave: lost !== null || promised !== null };
 }
 
 /** Powers whose agreement this wording endangers: every power that has agreed judges a changed text at once. */
@@ -291,11 +293,8 @@ function missing(view: View, words: Words, come: readonly PowerId[]): string[] {
 
 /** D4: what the player's own ratification costs when it is handed in before the partners' that are waited for. */
 function ratifying(present: Present, words: Words): Stake | null {
-  const { atOnce, ratification } = present.timeline.value.world.scenario.home;
-  const { partners, eachMissing } = atOnce.ratifyingBeforePartners;
-  const { founders, powers } = present.view.value;
-  const there = powers.filter(({ id, deposited }) => founders.includes(id) && deposited !== null).length;
-  const price = -eachMissing * Math.max(0, partners - there);
+  const { ratification } = present.timeline.value.world.scenario.home;
+  const price = earlyRatification(present.game.value);
   return price === 0
     ? null
     : {

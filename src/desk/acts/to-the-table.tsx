@@ -27,7 +27,7 @@ export function Ways(): JSX.Element | null {
         <p class="note">{words.say('day-is-named', { date: words.date(iso(namedDay), 'long') })}</p>
       )}
       {ways.map((possible) => (
-        <VerbButton key={possible.command.do} possible={possible} />
+        <VerbButton key={possible.command.do} possible={possible} brief />
       ))}
     </section>
   );

@@ -12,7 +12,7 @@ import { priceWithoutLeave } from '../home/without-leave.ts';
 import { announce } from '../shell/announce.ts';
 import { useDerived } from '../shell/derived.ts';
 import { useDialogs } from '../shell/dialogs.ts';
-import { plain } from '../shell/figures.ts';
+import { priceOf } from '../shell/figures.ts';
 import { Discs } from '../shell/icons.tsx';
 import { usePages } from '../shell/pages.ts';
 import { type Rules, useRules } from '../shell/ports.ts';
@@ -41,6 +41,8 @@ interface VerbProps {
   readonly first?: boolean;
   /** Replaces the usual line of consequence. */
   readonly more?: string;
+  /** There is little room: what it costs or risks is said in two lines. */
+  readonly brief?: boolean;
 }
 
 export function VerbButton({
@@ -49,6 +51,7 @@ export function VerbButton({
   answers = false,
   first = false,
   more,
+  brief = false,
 }: VerbProps): JSX.Element {
   const present = usePresent();
   const words = useWords();
@@ -67,9 +70,9 @@ export function VerbButton({
     }),
     [words, rules, command, refusal],
   );
-  const breach = without === null ? null : words.say('beyond-mandate', { price: plain(words, without) });
-  const usual = more ?? stake?.text ?? consequence;
-  const told = breach === null ? usual : stake?.grave ? `${usual} ${breach}` : breach;
+  const breach = without === null ? null : words.say('beyond-mandate', { price: priceOf(words, without) });
+  const usual = more ?? (brief ? stake?.brief : undefined) ?? stake?.text ?? consequence;
+  const told = breach === null ? usual : stake === null ? breach : `${usual} ${breach}`;
   const price = words.say('cost', { count: takes });
   const seals = command.do === 'call' || command.do === 'sign' || command.do === 'withdraw';
   return (

@@ -11,7 +11,7 @@ import { demandWords } from '../../strings/power-names.ts';
 import { VerbButton } from '../acts/verb-button.tsx';
 import { find } from '../acts/verbs.ts';
 import { Sitting } from '../home/sitting.tsx';
-import { plain } from '../shell/figures.ts';
+import { priceOf } from '../shell/figures.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { requestFigures } from './answer-sums.ts';
@@ -62,7 +62,7 @@ export function PriceAtHome({ wish, power }: { wish: Wish; power?: PowerId }): J
 
 /** What home would say and what asking costs, after the requests above it, if any. */
 function priceWords(words: Words, leave: LeaveInTurn): string {
-  const said = { ...requestFigures(words, leave.ledger), price: plain(words, leave.price) };
+  const said = { ...requestFigures(words, leave.ledger), price: priceOf(words, leave.paid) };
   return leave.after > 0
     ? words.say(leave.granted ? 'ask-likely-then' : 'ask-unlikely-then', said)
     : words.say(leave.granted ? 'ask-likely' : 'ask-unlikely', said);

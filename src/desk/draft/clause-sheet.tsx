@@ -6,6 +6,7 @@ import { type ComponentChildren, Fragment, type JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Leave, leaveFor, type Possible } from '../../core/view-what-if.ts';
 import type { ClauseId } from '../../scenario/primitives.ts';
+import { commandWords } from '../../strings/command-words.ts';
 import { names } from '../../strings/power-names.ts';
 import { VerbButton } from '../acts/verb-button.tsx';
 import { find } from '../acts/verbs.ts';
@@ -15,7 +16,7 @@ import { requestFigures } from '../dossier/answer-sums.ts';
 import { priceWords } from '../home/price-words.ts';
 import { Sheet } from '../shell/dialog.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
-import { plain } from '../shell/figures.ts';
+import { priceOf } from '../shell/figures.ts';
 import { usePresent } from '../shell/present.ts';
 import { Padlock } from '../shell/sign.tsx';
 import { useWords } from '../shell/words.ts';
@@ -96,7 +97,7 @@ function Acts({ leave, draft, ask }: ActsProps): JSX.Element {
           {words.say(leave.ledger.enough ? 'leave-likely' : 'leave-unlikely', {
             demand: words.say('this-wording'),
             ...requestFigures(words, leave.ledger),
-            price: plain(words, leave.price),
+            price: priceOf(words, leave.paid),
           })}{' '}
           <details class="price-why">
             <summary>{words.say('price-why')}</summary>
@@ -106,7 +107,13 @@ function Acts({ leave, draft, ask }: ActsProps): JSX.Element {
       )}
       <div class="pairs">
         {draft !== null && <VerbButton possible={draft} first={leave.allowed} />}
-        {ask !== null && <VerbButton possible={ask} first={leave.ledger.enough} />}
+        {ask !== null && (
+          <VerbButton
+            possible={ask}
+            first={leave.ledger.enough}
+            more={commandWords(words, ask.command).consequence}
+          />
+        )}
       </div>
     </div>
   );
@@ -151,7 +158,7 @@ function Option({ clause, option, now, chosen, choose }: OptionProps): JSX.Eleme
           {!leave.allowed && <Padlock />}{' '}
           {leave.allowed
             ? words.say('option-allowed')
-            : words.say('option-beyond', { price: plain(words, leave.priceWithout) })}
+            : words.say('option-beyond', { price: priceOf(words, leave.paidWithout) })}
           {askers.length > 0 &&
             ` ${words.say('option-asked-by', {
               powers: names(

@@ -4,13 +4,14 @@
  */
 import type { JSX } from 'preact';
 import type { Demand } from '../../core/home.ts';
+import { commandWords } from '../../strings/command-words.ts';
 import { demandWords, power as named, names } from '../../strings/power-names.ts';
 import { VerbButton } from '../acts/verb-button.tsx';
 import { Explained } from '../codex/explained-text.tsx';
 import { requestFigures } from '../dossier/answer-sums.ts';
 import { LedgerBars } from '../dossier/ledger.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
-import { plain, signed } from '../shell/figures.ts';
+import { plain, priceOf, signed } from '../shell/figures.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { priceWords } from './price-words.ts';
@@ -168,7 +169,7 @@ function Nearer({ demand }: { demand: Demand }): JSX.Element | null {
 function RequestRow({ request: { key, demand, possible, leave } }: { request: Request }): JSX.Element {
   const present = usePresent();
   const words = useWords();
-  const { ledger, price, priceWithout } = leave;
+  const { ledger, paid, paidWithout } = leave;
   return (
     <details class="request">
       <summary>
@@ -176,7 +177,7 @@ function RequestRow({ request: { key, demand, possible, leave } }: { request: Re
         <span class="note">
           {words.say(ledger.enough ? 'request-likely' : 'request-unlikely', {
             ...requestFigures(words, ledger),
-            price: plain(words, price),
+            price: priceOf(words, paid),
           })}
         </span>
       </summary>
@@ -189,9 +190,9 @@ function RequestRow({ request: { key, demand, possible, leave } }: { request: Re
       />
       {!ledger.enough && <Nearer demand={demand} />}
       <p class="note">
-        {priceWords(words, leave)} {words.say('price-without', { price: plain(words, priceWithout) })}
+        {priceWords(words, leave)} {words.say('price-without', { price: priceOf(words, paidWithout) })}
       </p>
-      <VerbButton possible={possible} />
+      <VerbButton possible={possible} more={commandWords(words, possible.command).consequence} />
     </details>
   );
 }

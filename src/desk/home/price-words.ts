@@ -1,26 +1,27 @@
 /**
  * Why asking costs what it costs today: the request itself, earlier requests, and how far this one goes.
- * Whole points that add up: the last part takes the remainder of rounding.
+ * Whole points that add up: each part takes at most what those before it leave of the printed price, and the last the rest.
  */
 import type { Leave } from '../../core/view-what-if.ts';
 import type { Words } from '../../strings/fluent.ts';
-import { plain, whole } from '../shell/figures.ts';
+import { plain, priceOf, printedPrice, whole } from '../shell/figures.ts';
 
-type Priced = Pick<Leave, 'price' | 'parts' | 'earlier'>;
+type Priced = Pick<Leave, 'paid' | 'parts' | 'earlier'>;
 
-/** The parts of the price in whole points; their sum is the price as printed elsewhere. */
-export function wholeParts({ price, parts }: Priced): Readonly<Record<keyof Leave['parts'], number>> {
-  const [asking, earlier] = [whole(parts.asking), whole(parts.earlier)];
-  return { asking, earlier, loss: Math.max(0, whole(price) - asking - earlier) };
+/** The parts of the price in whole points, as hundredths; their sum is the price as printed elsewhere. */
+export function wholeParts({ paid, parts }: Priced): Readonly<Record<keyof Leave['parts'], number>> {
+  const printed = printedPrice(paid);
+  const asking = Math.min(printed, whole(parts.asking) * 100);
+  const earlier = Math.min(printed - asking, whole(parts.earlier) * 100);
+  return { asking, earlier, loss: printed - asking - earlier };
 }
 
 /** Parts that add nothing are left out. */
 export function priceWords(words: Words, priced: Priced): string {
   const parts = wholeParts(priced);
   const named = (['asking', 'earlier', 'loss'] as const)
-    .filter((part) => parts[part] > 0)
-    .map((part) =>
-      words.say(`price-${part}`, { figure: plain(words, parts[part] * 100), count: priced.earlier }),
-    );
-  return words.say('price-today', { price: plain(words, priced.price), parts: words.list(named) });
+    // Without confidence left asking costs nothing, and no part says so but the first.
+    .filter((part) => parts[part] > 0 || (part === 'asking' && priced.paid.change === 0))
+    .map((part) => words.say(`price-${part}`, { figure: plain(words, parts[part]), count: priced.earlier }));
+  return words.say('price-today', { price: priceOf(words, priced.paid), parts: words.list(named) });
 }

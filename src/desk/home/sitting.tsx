@@ -6,7 +6,7 @@ import type { Words } from '../../strings/fluent.ts';
 import { demandWords, voiceOf } from '../../strings/power-names.ts';
 import { VerbButton } from '../acts/verb-button.tsx';
 import { find } from '../acts/verbs.ts';
-import { plain } from '../shell/figures.ts';
+import { priceOf } from '../shell/figures.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 
@@ -20,9 +20,9 @@ export function Sitting({ power }: { power: PowerId }): JSX.Element | null {
   );
   if (possible === null || possible.refusal?.code === 'asks-for-too-little') return null;
   const wish = present.view.value.powers.find(({ id }) => id === power)?.wish ?? null;
-  const { put, price } = sittingFor(present.game.value, power);
+  const { put, paid } = sittingFor(present.game.value, power);
   const own = new Set((wish === null ? [] : demandsIn(wish)).map(demandKey));
-  const said = sittingWords(words, put, plain(words, price));
+  const said = sittingWords(words, put, priceOf(words, paid));
   const passedOn = put
     .filter(({ demand }) => !own.has(demand))
     .map(({ demand }) => demandWords(words, demand));

@@ -1,20 +1,34 @@
-/** What a command costs at home without leave. */
+/** What a command costs at home at once, and what it costs without leave. */
 import { advance, latest } from '../../chronicle/timeline.ts';
+import type { ConfidenceCause } from '../../core/cables.ts';
 import type { Command } from '../../core/commands.ts';
 import type { Demand } from '../../core/home.ts';
-import type { Amount } from '../../core/integers.ts';
-import { leaveFor } from '../../core/view-what-if.ts';
+import { leaveFor, type Moved } from '../../core/view-what-if.ts';
 import type { Present } from '../shell/present.ts';
 
-/** What acting without leave would cost at home now; null if there is leave or nothing to breach. */
-export function priceWithoutLeave(present: Present, command: Command): Amount | null {
+/**
+ * How a command would move confidence at once for one cause; null where it would not, or is not possible. The rules carry
+ * it out, since one cause changes what the next one takes, and only confidence is read from the result.
+ */
+export function movedFor(present: Present, command: Command, cause: ConfidenceCause): Moved | null {
+  const next = advance(present.timeline.value, command);
+  if ('refusal' in next) return null;
+  const found = latest(next.timeline).cables.filter((cable) => cable.is === 'confidence');
+  const ours = found.filter((cable) => cable.cause === cause);
+  const last = ours.at(-1);
+  if (last === undefined) return null;
+  return { change: ours.reduce((sum, { change }) => sum + change, 0), now: last.now };
+}
+
+/** How acting without leave would move confidence now; null if there is leave or nothing to breach. */
+export function priceWithoutLeave(present: Present, command: Command): Moved | null {
   const { tabled, signed, mandate, powers } = present.view.value;
   if (signed !== null) return null;
   const game = present.game.value;
   if (command.do === 'draft') {
     if (!tabled) return null;
     const leave = leaveFor(game, { kind: 'option', clause: command.clause, option: command.option });
-    return leave.allowed ? null : leave.priceWithout;
+    return leave.allowed ? null : movedFor(present, command, 'breach');
   }
   if (command.do !== 'note') return null;
   const { power } = command;
@@ -25,14 +39,7 @@ export function priceWithoutLeave(present: Present, command: Command): Amount | 
   // The first note discloses the text: every wording without leave is paid for with it.
   const wordings = tabled ? [] : wordingsOf(present);
   if ([...wordings, ...chairs].every((demand) => leaveFor(game, demand).allowed)) return null;
-  // Each breach makes the next one more expensive, so the rules compute the total.
-  const next = advance(present.timeline.value, command);
-  if ('refusal' in next) return null;
-  const { cables } = latest(next.timeline);
-  return cables.reduce(
-    (sum, cable) => (cable.is === 'confidence' && cable.cause === 'breach' ? sum - cable.change : sum),
-    0,
-  );
+  return movedFor(present, command, 'breach');
 }
 
 function wordingsOf(present: Present): Demand[] {

@@ -31,7 +31,7 @@ export const signedBeside = (words: Words, now: Amount, change: Amount): string 
   signed(words, printedChange(now - change, now));
 
 /** 4578 as "45.8", 1500 as "15". */
-function inTenths(words: Words, amount: Amount): string {
+export function inTenths(words: Words, amount: Amount): string {
   return formatsOf(words.language).plain.format(inPoints(amount)).replace('-', '−');
 }
 
@@ -39,6 +39,18 @@ function inTenths(words: Words, amount: Amount): string {
 function signedInTenths(words: Words, amount: Amount): string {
   return formatsOf(words.language).signed.format(inPoints(amount)).replace('-', '−');
 }
+
+/** How an act would move confidence, and confidence after it. */
+interface Moved {
+  readonly change: Amount;
+  readonly now: Amount;
+}
+
+/** What an act costs in confidence as the strip will show it, in hundredths: the difference of its whole points, or a half. */
+export const printedPrice = ({ change, now }: Moved): Amount => printedChange(now, now - change);
+
+/** The same as a figure. */
+export const priceOf = (words: Words, moved: Moved): string => plain(words, printedPrice(moved));
 
 /** Whole points, for the strip and the verdicts; never minus zero. */
 export const whole = (amount: Amount): number => wholePoints(amount);

@@ -1,0 +1,94 @@
+// The price on a button is the figure by which the strip moves after the press, in every language.
+import { describe, expect, test } from 'vitest';
+import { advance } from '../../src/chronicle/timeline.ts';
+import type { Command } from '../../src/core/commands.ts';
+import { legalCommands } from '../../src/core/legal.ts';
+import { stakeOf } from '../../src/desk/acts/stakes.ts';
+import { lastOf, movements } from '../../src/desk/home/movements.ts';
+import { priceWithoutLeave } from '../../src/desk/home/without-leave.ts';
+import { plain, priceOf, signedBeside } from '../../src/desk/shell/figures.ts';
+import { NOON } from '../line.ts';
+import { deskAfter, wordsOf } from './given.ts';
+import { lay, root } from './laid.tsx';
+
+const TABLED = '1928-12-29 note POL | note LTU\n1929-01-12';
+/** Both pairs are in force and every founder has decided: the text may be registered. */
+const IN_FORCE = `${NOON}\n1929-02-09 sign\n1929-04-12`;
+const YES = `${NOON.slice(0, NOON.indexOf('1929-02-04'))}1929-02-04`;
+/** One founder has deposited, and others have still to vote. */
+const HURRIED = `${NOON}\n1929-02-09 sign\n1929-03-06`;
+const LINES = [TABLED, NOON, YES];
+
+/** The figure that the strip shows after the command, as a price without its sign; empty if nothing has moved. */
+function shownAfter(made: ReturnType<typeof deskAfter>, command: Command): string {
+  const words = wordsOf(made);
+  const { timeline } = made.present;
+  const next = advance(timeline.value, command);
+  if ('refusal' in next) throw new Error(next.refusal.code);
+  const before = movements(timeline.value).length;
+  const moved = movements(next.timeline);
+  const last = moved.length === before ? undefined : lastOf(moved.slice(before));
+  return last === undefined ? '' : signedBeside(words, last.now, last.change).replace('−', '');
+}
+
+test('the price of a request, of a breach and of a change in print is the figure by which the strip then moves', () => {
+  let [asked, printed, breached, uneven] = [0, 0, 0, 0];
+  for (const line of LINES) {
+    const made = deskAfter(line);
+    const { present, ports } = made;
+    const words = wordsOf(made);
+    for (const command of legalCommands(present.game.value)) {
+      const told = stakeOf(present, words, ports, command)?.text ?? '';
+      const without = priceWithoutLeave(present, command);
+      if (command.do === 'ask' && !('for' in command)) {
+        const shown = shownAfter(made, command);
+        expect(told, JSON.stringify(command)).toContain(` ${shown} `);
+        asked += 1;
+        const moved = movements(gameAfter(present.timeline.value, command)).at(-1);
+        if (plain(words, -(moved?.change ?? 0)) !== shown) uneven += 1;
+      }
+      if ((command.do === 'draft' || command.do === 'note') && without !== null) {
+        expect(priceOf(words, without)).toBe(shownAfter(made, command));
+        breached += 1;
+      }
+      if (command.do === 'draft' && without === null && told.includes('in print')) {
+        expect(told).toContain(`costs ${shownAfter(made, command)} confidence`);
+        printed += 1;
+      }
+    }
+  }
+  console.log({ asked, printed, breached, uneven });
+  expect(Math.min(asked, printed, breached)).toBeGreaterThan(3);
+  // Rounded alone, these would say another figure.
+  expect(uneven).toBeGreaterThan(0);
+});
+
+const gameAfter = (timeline: Parameters<typeof advance>[0], command: Command) =>
+  advance(timeline, command).timeline;
+
+describe.each(['en', 'pl', 'ru'])('in %s', (language) => {
+  test('registration says its price at home before the press', async () => {
+    const made = lay(deskAfter(IN_FORCE, 'moscow-1929', language));
+    const words = wordsOf(made);
+    made.pages.select(made.ports.world.player);
+    const said = () => root.querySelector('[data-verb="register"] .verb-more')?.textContent ?? '';
+    await expect.poll(said).not.toBe('');
+    const change = `−${shownAfter(made, { do: 'register' })}`;
+    expect(change).toBe('−3');
+    expect(said()).toContain(words.say('effect-confidence', { change }));
+  });
+
+  test.each([
+    ['publish', TABLED, ['3', '0.2']],
+    ['deadline', TABLED, ['−5', '−15']],
+    ['deadline', YES, ['+6', '+12', '−15']],
+    ['deadline', HURRIED, ['12', '+3']],
+  ])('%s says its figures', async (verb, line, figures) => {
+    const made = lay(deskAfter(line, 'moscow-1929', language));
+    made.pages.select(made.ports.world.player);
+    const said = () => root.querySelector(`.room-verbs [data-verb="${verb}"] .verb-more`)?.textContent ?? '';
+    await expect.poll(said).not.toBe('');
+    for (const figure of figures)
+      expect(said()).toContain(language === 'en' ? figure : figure.replace('.', ','));
+  });
+});
