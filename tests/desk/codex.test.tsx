@@ -1,7 +1,8 @@
 // The codex: it opens by a key, by a button and from a word in a text; the search ignores diacritics and
 // case; later events open later; and a sheet beneath it is unchanged when it closes.
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import '../../src/desk/desk.css';
 import { openEntries, openPieces, type Piece, pieces, searched } from '../../src/desk/codex/codex.ts';
 import type { CodexEntry } from '../../src/scenario/codex.ts';
 import { makeWords } from '../../src/strings/fluent.ts';
@@ -113,4 +114,19 @@ test('a scenario without a codex has no button for it', async () => {
   lay(made);
   await expect.element(page.getByRole('button', { name: 'Keys' })).toBeVisible();
   expect(page.getByRole('button', { name: 'Codex' }).elements()).toEqual([]);
+});
+
+test('the mark of a source is a target of 24 pixels, and the line that it stands in is no higher for it', () => {
+  const line = document.createElement('p');
+  line.style.font = '17px/22px serif';
+  document.body.append(line);
+  onTestFinished(() => line.remove());
+  line.textContent = 'As it was written ';
+  const before = line.getBoundingClientRect().height;
+  const mark = document.createElement('button');
+  mark.className = 'source mark';
+  mark.textContent = 'document';
+  line.append(mark);
+  expect(mark.getBoundingClientRect().height).toBeGreaterThanOrEqual(24);
+  expect(line.getBoundingClientRect().height).toBe(before);
 });
