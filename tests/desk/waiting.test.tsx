@@ -128,7 +128,13 @@ test('a crisis is one sheet with its answers: a digit gives one, and what came o
   const all = sheet.getByRole('button', { name: 'Show all' });
   if (all.elements().length > 0) await all.click();
   await expect.element(sheet.getByText(/one horse short/)).toBeVisible();
-  await expect.element(sheet.getByRole('button', { name: 'Answer later' })).toBeVisible();
+  const later = sheet.getByRole('button', { name: 'Answer later' });
+  await expect.element(later).toBeVisible();
+  // Putting it off is not what is suggested: neither by its look nor by the focus.
+  expect(sheet.element().querySelector('.main')).toBeNull();
+  await expect.element(later).not.toHaveFocus();
+  await userEvent.keyboard(' ');
+  await expect.element(later).toBeVisible();
   await userEvent.keyboard('2');
   await expect
     .poll(() => made.present.timeline.value.moments.at(-1)?.command)

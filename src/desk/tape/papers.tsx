@@ -97,13 +97,14 @@ export function PapersSheet({ from }: { from: number }): JSX.Element | null {
   /** Whether all were asked for at once: then none of them is the newest. */
   const [all, setAll] = useState(false);
   const go = useRef<HTMLButtonElement>(null);
+  const asks = useRef<HTMLHeadingElement>(null);
   const newest = useRef<HTMLLIElement>(null);
   // At a lesson's pace several papers are summarised; a crisis is read and answered below the summary.
   const run = useAssigned().value;
   const brisk = run?.here === true && run.assignment.brisk && fresh.length > MOST_IN_FULL;
   const more = !brisk && shown < fresh.length;
   useInSheet(() => {
-    go.current?.focus({ preventScroll: true });
+    (asks.current ?? go.current)?.focus({ preventScroll: true });
     newest.current?.scrollIntoView({ block: 'nearest' });
   }, [shown]);
   const waiting = pages.waiting.value;
@@ -113,9 +114,10 @@ export function PapersSheet({ from }: { from: number }): JSX.Element | null {
       : null;
   const onward = (): string => {
     if (more) return 'next-paper';
-    if (open !== null) return 'crisis-later';
     return present.over.value ? 'to-the-end' : 'continue';
   };
+  // Where answers are asked for, they are what is to be done: putting them off is neither dark nor on a key of its own.
+  const isAsked = !more && open !== null;
   const inFull = brisk ? fresh.filter(({ cable }) => isOpenCrisis(cable, open)) : fresh.slice(0, shown);
   const close = (): void => {
     // The power that has answered is selected next.
@@ -143,10 +145,17 @@ export function PapersSheet({ from }: { from: number }): JSX.Element | null {
               {words.say('all-at-once')}
             </button>
           )}
-          <button type="button" class="main" ref={go} onClick={() => (more ? setShown(shown + 1) : close())}>
-            {words.say(onward(), { at: shown, of: fresh.length })}
-            <kbd>{words.say('key-space')}</kbd>
-          </button>
+          {isAsked ? (
+            <button type="button" class="plain" onClick={close}>
+              {words.say('crisis-later')}
+              <kbd>{words.say('key-esc')}</kbd>
+            </button>
+          ) : (
+            <button type="button" class="main" ref={go} onClick={() => (more ? setShown(shown + 1) : close())}>
+              {words.say(onward(), { at: shown, of: fresh.length })}
+              <kbd>{words.say('key-space')}</kbd>
+            </button>
+          )}
         </>
       }
     >
@@ -165,7 +174,9 @@ export function PapersSheet({ from }: { from: number }): JSX.Element | null {
           >
             {open !== null && isOpenCrisis(entry.cable, open) ? (
               <div class="crisis">
-                <h3>{entry.paper.title}</h3>
+                <h3 tabIndex={-1} ref={asks}>
+                  {entry.paper.title}
+                </h3>
                 <CrisisPaper id={open} />
               </div>
             ) : (
