@@ -113,8 +113,8 @@ stake-yes-strained = { $count ->
     [one] { $powers } judges the whole text anew, and its yes may not bear a change.
    *[other] { $powers } judge the whole text anew, and their yes may not bear a change.
 }
-stake-day = For { $days } days the others settle for less, because { $powers } already agreed, and each request at home gains { $request }. Kept: trust of those who sign up to { $kept }, or down where such days are resented. Unused: credibility { $unused } per cent.
-stake-day-brief = Others settle for less for { $days } days. Kept: trust up to { $kept }. Unused: credibility { $unused } per cent.
+stake-day = For { $days } days the others settle for less, because { $powers } already agreed, and each request at home gains { $request }. Kept: trust of those who sign up to { $kept }. A government that resents such days asks for more instead, and trusts you less. Unused: credibility { $unused } per cent.
+stake-day-brief = Others settle for less for { $days } days, or ask for more if they resent it. Kept: trust up to { $kept }. Unused: credibility { $unused } per cent.
 stake-day-empty = Nobody has agreed: { $days } days with no effect. Credibility { $now } per cent now, { $unused } more if the day passes unused.
 stake-exchange = Vote up to { $days } days sooner: { $powers }. Resentment in their chambers +{ $amount }.
 stake-may-move = { $is ->

@@ -151,7 +151,12 @@ export function PapersSheet({ from }: { from: number }): JSX.Element | null {
               <kbd>{words.say('key-esc')}</kbd>
             </button>
           ) : (
-            <button type="button" class="main" ref={go} onClick={() => (more ? setShown(shown + 1) : close())}>
+            <button
+              type="button"
+              class="main"
+              ref={go}
+              onClick={() => (more ? setShown(shown + 1) : close())}
+            >
               {words.say(onward(), { at: shown, of: fresh.length })}
               <kbd>{words.say('key-space')}</kbd>
             </button>
