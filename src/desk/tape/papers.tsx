@@ -2,7 +2,7 @@
  * The papers that have just arrived, on a sheet in the middle of the desk: one after another, or all at once.
  * One sheet per moment, never two in a row.
  */
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Day } from '../../core/integers.ts';
 import { CrisisPaper } from '../acts/crisis-paper.tsx';
@@ -85,6 +85,42 @@ function Afterwards({ from, fresh }: AfterwardsProps): JSX.Element {
   );
 }
 
+interface FootProps {
+  /** Answers to a crisis are asked for: they are what is to be done, so putting them off is a plain button. */
+  readonly asks: boolean;
+  /** The word on the button that goes on. */
+  readonly word: string;
+  readonly go: RefObject<HTMLButtonElement | null>;
+  readonly onGo: () => void;
+  /** Shows all papers at once; null where none is left. */
+  readonly onAll: (() => void) | null;
+  readonly onLater: () => void;
+}
+
+function Foot({ asks, word, go, onGo, onAll, onLater }: FootProps): JSX.Element {
+  const words = useWords();
+  if (asks)
+    return (
+      <button type="button" class="plain" onClick={onLater}>
+        {words.say('crisis-later')}
+        <kbd>{words.say('key-esc')}</kbd>
+      </button>
+    );
+  return (
+    <>
+      {onAll !== null && (
+        <button type="button" class="plain" onClick={onAll}>
+          {words.say('all-at-once')}
+        </button>
+      )}
+      <button type="button" class="main" ref={go} onClick={onGo}>
+        {word}
+        <kbd>{words.say('key-space')}</kbd>
+      </button>
+    </>
+  );
+}
+
 export function PapersSheet({ from }: { from: number }): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
@@ -116,7 +152,6 @@ export function PapersSheet({ from }: { from: number }): JSX.Element | null {
     if (more) return 'next-paper';
     return present.over.value ? 'to-the-end' : 'continue';
   };
-  // Where answers are asked for, they are what is to be done: putting them off is neither dark nor on a key of its own.
   const isAsked = !more && open !== null;
   const inFull = brisk ? fresh.filter(({ cable }) => isOpenCrisis(cable, open)) : fresh.slice(0, shown);
   const close = (): void => {
@@ -132,36 +167,21 @@ export function PapersSheet({ from }: { from: number }): JSX.Element | null {
       title={words.date(present.view.value.date, 'long')}
       onClose={close}
       foot={
-        <>
-          {more && (
-            <button
-              type="button"
-              class="plain"
-              onClick={() => {
-                setAll(true);
-                setShown(fresh.length);
-              }}
-            >
-              {words.say('all-at-once')}
-            </button>
-          )}
-          {isAsked ? (
-            <button type="button" class="plain" onClick={close}>
-              {words.say('crisis-later')}
-              <kbd>{words.say('key-esc')}</kbd>
-            </button>
-          ) : (
-            <button
-              type="button"
-              class="main"
-              ref={go}
-              onClick={() => (more ? setShown(shown + 1) : close())}
-            >
-              {words.say(onward(), { at: shown, of: fresh.length })}
-              <kbd>{words.say('key-space')}</kbd>
-            </button>
-          )}
-        </>
+        <Foot
+          asks={isAsked}
+          word={words.say(onward(), { at: shown, of: fresh.length })}
+          go={go}
+          onGo={() => (more ? setShown(shown + 1) : close())}
+          onAll={
+            more
+              ? () => {
+                  setAll(true);
+                  setShown(fresh.length);
+                }
+              : null
+          }
+          onLater={close}
+        />
       }
     >
       {brisk && (
