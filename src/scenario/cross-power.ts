@@ -44,45 +44,61 @@ export function checkPartner(
     'types',
     partner.types.map(({ id }) => id),
   );
+  const historical = partner.types.filter((type) => type.historical).length;
+  if (historical > 1) report.say(file, 'types', historical, 'at most one historical type');
+  const known = { curves, clauses, others, otherPartners };
+  partner.types.forEach((type, index) => {
+    checkType(report, file, `types.${index}`, scenario, partner, type, known);
+  });
+  checkRatification(report, file, partner);
+}
+
+/** What the references of one partner may name. */
+interface Known {
+  readonly curves: ReadonlySet<string>;
+  readonly clauses: Clauses;
+  readonly others: ReadonlySet<string>;
+  readonly otherPartners: ReadonlySet<string>;
+}
+
+function checkType(
+  report: Report,
+  file: string,
+  path: string,
+  scenario: Scenario,
+  partner: Partner,
+  type: PowerType,
+  { curves, clauses, others, otherPartners }: Known,
+): void {
+  if (type.curve) report.each(file, `${path}.curve`, [type.curve], curves, 'a curve of scenario.json');
+  checkText(report, file, `${path}.addToWeights`, type.addToWeights, clauses);
+  for (const [name, table] of [
+    ['linkage.perMille', type.linkage?.perMille],
+    ['absent.points', type.absent?.points],
+  ] as const)
+    report.each(file, `${path}.${name}`, Object.keys(table ?? {}), others, 'another power of the scenario');
+  report.each(file, `${path}.third`, Object.keys(type.third), otherPartners, 'another partner');
+  const both = mixed(scenario, partner, type);
+  if (both.length > MOST_MIXED)
+    report.say(
+      file,
+      path,
+      both,
+      `at most ${MOST_MIXED} friends (linkage or absence above zero) that are also in "third" or have the other of the two below zero`,
+    );
+  report.day(file, `${path}.accedesFrom`, type.accedesFrom);
+  const { ratification } = partner;
+  const tides = new Set(ratification.track === 'chamber' ? ratification.tides.map(({ id }) => id) : []);
+  report.each(file, `${path}.addToTides`, Object.keys(type.addToTides), tides, 'a tide of its chamber');
   const demands = new Set([
     ...[...clauses].flatMap(([clause, options]) => [...options].map((option) => `${clause}=${option}`)),
     ...scenario.partners.map(({ id }) => id),
   ]);
-  const historical = partner.types.filter((type) => type.historical).length;
-  if (historical > 1) report.say(file, 'types', historical, 'at most one historical type');
-  partner.types.forEach((type, index) => {
-    if (type.curve)
-      report.each(file, `types.${index}.curve`, [type.curve], curves, 'a curve of scenario.json');
-    checkText(report, file, `types.${index}.addToWeights`, type.addToWeights, clauses);
-    for (const [name, table] of [
-      ['linkage.perMille', type.linkage?.perMille],
-      ['absent.points', type.absent?.points],
-    ] as const)
-      report.each(
-        file,
-        `types.${index}.${name}`,
-        Object.keys(table ?? {}),
-        others,
-        'another power of the scenario',
-      );
-    report.each(file, `types.${index}.third`, Object.keys(type.third), otherPartners, 'another partner');
-    const both = mixed(scenario, partner, type);
-    if (both.length > MOST_MIXED)
-      report.say(
-        file,
-        `types.${index}`,
-        both,
-        `at most ${MOST_MIXED} friends (linkage or absence above zero) that are also in "third" or have the other of the two below zero`,
-      );
-    report.day(file, `types.${index}.accedesFrom`, type.accedesFrom);
-    const tides = new Set(
-      partner.ratification.track === 'chamber' ? partner.ratification.tides.map(({ id }) => id) : [],
-    );
-    const felt = Object.keys(type.addToTides);
-    report.each(file, `types.${index}.addToTides`, felt, tides, 'a tide of its chamber');
-    report.each(file, `types.${index}.tells`, Object.keys(type.tells), demands, 'a wording or a partner');
-  });
-  const { ratification } = partner;
+  report.each(file, `${path}.tells`, Object.keys(type.tells), demands, 'a wording or a partner');
+}
+
+/** The days of the chamber, its factions and its recesses; a power without one has the day of its decision. */
+function checkRatification(report: Report, file: string, { ratification }: Partner): void {
   if (ratification.track === 'executive') {
     report.day(file, 'ratification.decidesFrom', ratification.decidesFrom);
     return;
