@@ -75,10 +75,14 @@ export function programFiles(language: string): string[] {
 }
 
 /** Folders of the desk whose words are loaded with the first of their sheets, not with the page. */
-const LATE = {
-  late: /[\\/]desk[\\/](debrief|calendars|branches|counsel|process)[\\/]/,
-  lesson: /[\\/]desk[\\/]lesson[\\/]/,
-};
+export const LATE = {
+  late: ['branches', 'counsel', 'debrief', 'process', 'two-calendars'],
+  lesson: ['lesson'],
+} as const;
+
+/** Whether the file with words is in one of these folders of the desk. */
+const isIn = (path: string, folders: readonly string[]): boolean =>
+  folders.some((folder) => path.startsWith(join(DESK, folder, sep)));
 
 /** The word files of a scenario's lesson in one language; its folder `lesson` has several. */
 const lessonFiles = (root: string, id: string, language: string): string[] =>
@@ -135,7 +139,7 @@ function filesOf(root: string, id: string): ReadonlyMap<string, () => string> {
     [
       together(
         programFiles(language).filter(
-          (path) => !path.startsWith(COMMAND_LINE) && !LATE.late.test(path) && !LATE.lesson.test(path),
+          (path) => !path.startsWith(COMMAND_LINE) && !isIn(path, [...LATE.late, ...LATE.lesson]),
         ),
       ),
       withoutBackground(together([join(root, id, `${language}.ftl`)])),
@@ -143,10 +147,10 @@ function filesOf(root: string, id: string): ReadonlyMap<string, () => string> {
   const backgroundWords = (language: string): string =>
     backgroundIn(together([join(root, id, `${language}.ftl`)]));
   const lateWords = (language: string): string =>
-    together(programFiles(language).filter((path) => LATE.late.test(path)));
+    together(programFiles(language).filter((path) => isIn(path, LATE.late)));
   const lessonWords = (language: string): string =>
     together([
-      ...programFiles(language).filter((path) => LATE.lesson.test(path)),
+      ...programFiles(language).filter((path) => isIn(path, LATE.lesson)),
       ...lessonFiles(root, id, language),
     ]);
   return new Map([

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FluentResource } from '@fluent/bundle';
 import { afterAll, expect, test } from 'vitest';
-import { answer, built, nameFor, scenarioIds } from '../../src/build/scenarios.ts';
+import { answer, built, LATE, nameFor, programFiles, scenarioIds } from '../../src/build/scenarios.ts';
 import type { Listed } from '../../src/scenario/listed.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import { makeWords } from '../../src/strings/fluent.ts';
@@ -65,6 +65,15 @@ test('the words of sheets that come late are a file of their own, and no message
     expect(late?.length).toBeGreaterThan(100);
     expect(late?.filter((id) => early?.includes(id))).toEqual([]);
   }
+});
+
+test('every folder whose words come late is there and has words', () => {
+  const files = programFiles('en').map((path) => path.replaceAll('\\', '/'));
+  for (const folder of [...LATE.late, ...LATE.lesson])
+    expect(
+      files.some((path) => path.includes(`/desk/${folder}/`)),
+      folder,
+    ).toBe(true);
 });
 
 test('the background loads late: a page without them has everything else, and with them the whole', () => {

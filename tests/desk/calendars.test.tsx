@@ -5,10 +5,10 @@ import { page, userEvent } from 'vitest/browser';
 import '../../src/desk/desk.css';
 import { shelve } from '../../src/chronicle/shelf.ts';
 import { upTo } from '../../src/chronicle/timeline.ts';
-import { INDENT, placeLabels } from '../../src/desk/calendars/labels.ts';
-import { scaleOf } from '../../src/desk/calendars/scale.ts';
 import { App } from '../../src/desk/shell/app.tsx';
 import type { Desk } from '../../src/desk/shell/desk.ts';
+import { INDENT, placeLabels } from '../../src/desk/two-calendars/labels.ts';
+import { scaleOf } from '../../src/desk/two-calendars/scale.ts';
 import { cutOff } from './cut.ts';
 import { deskAfter, played, wordsOf } from './given.ts';
 

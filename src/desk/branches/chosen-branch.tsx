@@ -3,10 +3,10 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { happeningsOf } from '../../chronicle/happenings.ts';
 import { MOST_NAME } from '../../chronicle/shelf.ts';
-import { toldWords } from '../calendars/told-words.ts';
 import { type GivenGame, useDialogs } from '../shell/dialogs.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
+import { toldWords } from '../two-calendars/told-words.ts';
 import { type Game, nameOfGame } from './games.ts';
 import type { Cursor } from './tree-layout.ts';
 

@@ -6,14 +6,14 @@ import type { JSX } from 'preact';
 import { happeningsOf } from '../../chronicle/happenings.ts';
 import { resultOf } from '../../chronicle/result.ts';
 import { isFinished } from '../../chronicle/timeline.ts';
-import { placeLabels } from '../calendars/labels.ts';
-import { Months } from '../calendars/months.tsx';
-import { type Scale, scaleOf } from '../calendars/scale.ts';
-import { textWidth } from '../calendars/text-width.ts';
-import { toldWords } from '../calendars/told-words.ts';
 import { usePresent } from '../shell/present.ts';
+import { textWidth } from '../shell/text-width.ts';
 import { useWidth } from '../shell/use-width.ts';
 import { useWords } from '../shell/words.ts';
+import { placeLabels } from '../two-calendars/labels.ts';
+import { Months } from '../two-calendars/months.tsx';
+import { type Scale, scaleOf } from '../two-calendars/scale.ts';
+import { toldWords } from '../two-calendars/told-words.ts';
 import type { Cursor, Lane, Tree } from './tree-layout.ts';
 
 /** Distance between lines; the list items beside the picture have the same height. */

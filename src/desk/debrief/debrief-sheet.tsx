@@ -24,7 +24,7 @@ import { useDebrief } from './use-debrief.ts';
 adoptStyle(css);
 
 const loadCalendars = (): Promise<ComponentType> =>
-  import('../calendars/calendars-sheet.tsx').then(({ CalendarsPage }) => CalendarsPage);
+  import('../two-calendars/calendars-sheet.tsx').then(({ CalendarsPage }) => CalendarsPage);
 
 /** The pages and their digit keys. */
 const PAGES = [

@@ -5,7 +5,6 @@
 import type { ComponentType, JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { heldIn } from '../../chronicle/link.ts';
-import { isTyping } from '../calendars/sheet-keys.ts';
 import { set, settings } from '../settings/settings.ts';
 import { Sheet } from '../shell/dialog.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
@@ -14,6 +13,7 @@ import { adoptStyle } from '../shell/late-style.ts';
 import { PageTabs } from '../shell/page-tabs.tsx';
 import { usePress } from '../shell/use-keys.ts';
 import { useWords } from '../shell/words.ts';
+import { isTyping } from '../two-calendars/sheet-keys.ts';
 import { AidShut } from './aid-shut.tsx';
 import { useAssigned } from './assigned.ts';
 import css from './class.css?inline';

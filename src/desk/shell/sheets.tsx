@@ -52,7 +52,7 @@ interface Given {
 }
 
 const loadCalendars = (): Promise<ComponentType<Given & { keys?: readonly [string, string] | undefined }>> =>
-  import('../calendars/calendars-sheet.tsx').then(({ CalendarsSheet }) => CalendarsSheet);
+  import('../two-calendars/calendars-sheet.tsx').then(({ CalendarsSheet }) => CalendarsSheet);
 
 const loadBranches = (): Promise<ComponentType<Given>> =>
   import('../branches/branches-sheet.tsx').then(({ BranchesSheet }) => BranchesSheet);

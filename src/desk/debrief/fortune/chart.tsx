@@ -6,8 +6,8 @@
 import type { JSX } from 'preact';
 import type { Amount } from '../../../core/integers.ts';
 import { wholePoints } from '../../../strings/fluent.ts';
-import { textWidth } from '../../calendars/text-width.ts';
 import { usePresent } from '../../shell/present.ts';
+import { textWidth } from '../../shell/text-width.ts';
 import { useWidth } from '../../shell/use-width.ts';
 import { useWords } from '../../shell/words.ts';
 import { type Layout, layoutOf, line, stair, stairBack } from './layout.ts';

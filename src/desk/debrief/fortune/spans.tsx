@@ -3,7 +3,7 @@
  * and a bracket above it says how much.
  */
 import type { JSX } from 'preact';
-import { textWidth } from '../../calendars/text-width.ts';
+import { textWidth } from '../../shell/text-width.ts';
 import { useWords } from '../../shell/words.ts';
 import type { Layout } from './layout.ts';
 import type { Row, Span } from './rows.ts';

@@ -5,9 +5,9 @@
 import type { JSX } from 'preact';
 import { gameOf, type Timeline } from '../../chronicle/timeline.ts';
 import { dayOf } from '../shell/from-timeline.ts';
+import { textWidth } from '../shell/text-width.ts';
 import { useWords } from '../shell/words.ts';
 import type { Scale } from './scale.ts';
-import { textWidth } from './text-width.ts';
 import type { Stop, TwoLines } from './two-lines.ts';
 
 /** From the top: the months, the flag, then the labels. */

@@ -1,9 +1,9 @@
 /** Where everything of the picture of two lines stands: the lines, the days on them, and the labels, in pixels. */
 import type { Words } from '../../strings/fluent.ts';
+import { textWidth } from '../shell/text-width.ts';
 import { MOST_LEVELS, type Placed, placeLabels } from './labels.ts';
 import { CURVE, FLAG, HEAD } from './lines-parts.tsx';
 import { type Scale, scaleOf } from './scale.ts';
-import { textWidth } from './text-width.ts';
 import { toldWords } from './told-words.ts';
 import type { Stop, Track, TwoLines } from './two-lines.ts';
 
