@@ -237,8 +237,12 @@ test('what an act adds to a mind stands in its ledger at once, told where it is 
     [false, false],
     [true, true],
   ]);
-  const since = page.getByRole('region', { name: 'Added since then' });
+  const since = page.getByRole('region', { name: 'Added since that answer, not in its sum' });
   await expect.element(since.getByText('how much is not known')).toBeVisible();
+  // It stands below the sum of the answer, which it is no part of.
+  const sum = root.querySelector('.answer .why-row');
+  const isBelow = sum?.compareDocumentPosition(since.element()) === Node.DOCUMENT_POSITION_FOLLOWING;
+  expect(isBelow).toBe(true);
   expect(added(made, 'LTU')).toEqual([]);
 });
 

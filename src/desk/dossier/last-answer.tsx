@@ -44,7 +44,6 @@ export function LastAnswer({ power }: { power: PowerView }): JSX.Element {
         <span class="note">{words.say(`fidelity-${ledger.fidelity}`)}</span>
       </div>
       <LedgerBars words={words} ledger={found.ledger} owner={found.owner} type={power.type} most={BARS} />
-      <SinceThen power={power} />
       <button
         type="button"
         class="why-row"
@@ -62,6 +61,8 @@ export function LastAnswer({ power }: { power: PowerView }): JSX.Element {
         </span>
         <span class="why-word">{words.say('why')}</span> <kbd>?</kbd>
       </button>
+      {/* Below the sum, of which it is no part. */}
+      <SinceThen power={power} answered />
       {!present.over.value && <Wishes power={power} />}
     </section>
   );

@@ -125,7 +125,13 @@ function together(all: readonly Added[]): Added[] {
   return rows;
 }
 
-export function SinceThen({ power }: { power: PowerView }): JSX.Element | null {
+interface SinceProps {
+  readonly power: PowerView;
+  /** It has answered: what is added since is not in the sum of that answer. */
+  readonly answered?: boolean;
+}
+
+export function SinceThen({ power, answered = false }: SinceProps): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
   const added = useDerived(() => together(addedSince(present, words, power)), [words, power]);
@@ -133,9 +139,10 @@ export function SinceThen({ power }: { power: PowerView }): JSX.Element | null {
   // The act was given further down on the same page: its effect is scrolled into view.
   useEffect(() => fresh.current?.scrollIntoView({ block: 'nearest' }), [added]);
   if (added.length === 0) return null;
+  const title = words.say(answered ? 'since-answer' : 'since-first');
   return (
-    <section class="since" aria-label={words.say('since')}>
-      <h4>{words.say('since')}</h4>
+    <section class="since" aria-label={title}>
+      <h4>{title}</h4>
       <ul>
         {added.map((one) => (
           <li key={one.key} class={one.fresh ? 'fresh' : ''} ref={one.fresh ? fresh : null}>
