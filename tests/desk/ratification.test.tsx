@@ -153,6 +153,24 @@ test('who is bound without the player is not counted as bound, here as in the st
   const told = `0 of 8 neighbours are bound. Bound without you: ${count}. Your own ratification is missing.`;
   await expect.element(board().getByText(told)).toBeVisible();
   await expect.element(page.getByText('0 of 8 bound, 121 days left')).toBeInTheDocument();
+  const apart = () =>
+    [...root.querySelectorAll('.board-power')].flatMap(({ textContent }) => textContent ?? '');
+  expect(apart().filter((row) => /bound, .*, not yet with you/.test(row))).toHaveLength(count);
+  // Once he is bound, each row has the day from which it is bound to him: those that waited for him have his.
+  const later = lay(deskAfter(`${IN_MARCH}\n1929-03-25 ratify\n1929-04-12`));
+  const { own: ours, pairs } = later.present.view.value;
+  expect(ours.bound).not.toBeNull();
+  const words = wordsOf(later);
+  await expect
+    .poll(() => apart().filter((row) => /bound, /.test(row)))
+    .toEqual(
+      later.present.view.value.powers
+        .filter(({ bound }) => bound !== null)
+        .map(({ id }) => {
+          const pair = pairs.find(({ a, b }) => [a, b].includes(id) && [a, b].includes('SOV'));
+          return `${words.say(`power-${id}`)}bound, ${words.date(later.present.iso(pair?.since ?? 0), 'medium')}`;
+        }),
+    );
 });
 
 test('once the text is closed home no longer speaks of its changes, nor of the signing', async () => {

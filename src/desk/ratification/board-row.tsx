@@ -24,7 +24,10 @@ export function PowerRow({ power }: { readonly power: PowerView }): JSX.Element 
   const present = usePresent();
   const words = useWords();
   const pages = usePages();
-  const date = power.bound ?? power.acceded ?? power.deposited;
+  const ours = present.view.value.own.bound;
+  // F3: as the strip counts, a power is bound to the player only once he is bound too.
+  const isApart = power.bound !== null && ours === null;
+  const date = power.bound === null ? (power.acceded ?? power.deposited) : Math.max(power.bound, ours ?? 0);
   const since = date === null ? '' : `, ${words.date(present.iso(date), 'medium')}`;
   return (
     <li class={power.id === pages.selected.value ? 'now' : undefined}>
@@ -42,6 +45,7 @@ export function PowerRow({ power }: { readonly power: PowerView }): JSX.Element 
         <span>
           {roadWord(words, power.road)}
           {since}
+          {isApart && words.say('board-apart')}
           {since === '' && waitsFor(present, words, power)}
         </span>
       </button>

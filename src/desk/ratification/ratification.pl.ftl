@@ -20,6 +20,7 @@ board-own-signed = podpis { $date }; jeszcze bez ratyfikacji
 board-own-ordered = ratyfikacja zarządzona { $date }
 board-own-deposited = ratyfikacja { $date }
 board-own-bound = związany od { $date }
+board-apart = , jeszcze nie z tobą
 board-no-chamber = Rząd rozstrzyga sam, bez izby.
 board-votes = Dziś za tekstem byłoby { $ayes } głosów na 100; potrzeba { $needed }.
 board-votes-unknown = Wynik nieznany, dopóki nie widzisz wszystkich powodów; potrzeba { $needed } głosów na 100.
