@@ -26,15 +26,15 @@ export function HomeRoom(): JSX.Element {
     <>
       <Card id={player} />
       <Standing />
-      <Upstairs />
-      <Further>
+      <Members />
+      <AfterFirstPaint>
         {playing && <Requests />}
         {playing && <Rooms />}
         <Mandate />
         <section class="mind">
           <Governs id={player} />
         </section>
-      </Further>
+      </AfterFirstPaint>
     </>
   );
 }
@@ -43,7 +43,7 @@ export function HomeRoom(): JSX.Element {
  * What is further down than a window shows: rendered after the first paint of the room, in which it would be a
  * third of the work (measured). Its place is as high as a window, so that nothing above it moves.
  */
-function Further({ children }: { children: ComponentChildren }): ComponentChildren {
+function AfterFirstPaint({ children }: { children: ComponentChildren }): ComponentChildren {
   const [due, setDue] = useState(false);
   useEffect(() => setDue(true), []);
   return due ? children : <div style={{ minHeight: '100vh' }} />;
@@ -98,7 +98,7 @@ function RoomVerbs({ room }: { room: Room }): JSX.Element | null {
  * What each member says of the text, those who want changes before those who are content. Each speaks
  * truthfully for his own interests; none of them advises on the whole.
  */
-function Upstairs(): JSX.Element | null {
+function Members(): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
   const said = advice(present.game.value);
