@@ -122,6 +122,11 @@ describe('words in private', () => {
       null,
       'often-enough',
     ]);
+    // A talk that would give nothing is one too many.
+    const brief = madeUp({ frame: { rules: { lobby: { room: [6, 0], billSoonerDays: [2, 2] } } } });
+    const briefly = (lobbied: number) =>
+      code(toward('lobby'), { day: 10, ...SIGNED }, { ALF: { bill: 20, lobbied } }, brief);
+    expect([briefly(0), briefly(1)]).toEqual([null, 'often-enough']);
     expect([talks({}, 'BET'), talks({ bill: 20 }, 'BET')]).toEqual(['no-bill', 'no-chamber']);
     expect(code(toward('lobby', 'XXX'), SIGNED)).toBe('no-such-power');
     expect(code(toward('lobby'))).toBe('not-signed');

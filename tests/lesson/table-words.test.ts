@@ -20,7 +20,7 @@ import {
 import { tableAsCsv } from '../../src/desk/lesson/results/table-as-csv.ts';
 import { turningOf } from '../../src/desk/lesson/results/turning-of.ts';
 import { rowOf } from '../../src/lesson/results-row.ts';
-import type { Words } from '../../src/strings/fluent.ts';
+import { makeWords, type Words } from '../../src/strings/fluent.ts';
 import { madeDebrief, slowlyLost } from '../desk/made-debrief.ts';
 import { TOP } from '../house/syntax.ts';
 import { wordsFrom } from '../line.ts';
@@ -116,6 +116,15 @@ test('the first letters of the powers tell them apart in every language', () => 
     expect(new Set(short).size).toBe(world.partners.length);
     expect(Math.max(...short.map((letters) => letters.length))).toBeLessThanOrEqual(4);
   }
+  const alike = makeWords('en', [
+    'power-A = Estland\npower-B = Estlander\npower-C = Estonia\npower-D = Peru',
+  ]);
+  expect([...shortPowers(alike, ['A', 'B', 'C', 'D']).values()]).toEqual([
+    'Estland',
+    'Estlande',
+    'Esto',
+    'Per',
+  ]);
 });
 
 const unlabelled = (one: Decision): Decision => ({ ...one, label: null });
