@@ -71,7 +71,13 @@ export function termWords(
 export const reservationWords = (
   words: Words,
   { wants, power: owner, ...term }: Pick<Reservation, 'name' | 'about' | 'wants' | 'power'>,
-): string => (wants === undefined ? termName(words, term, owner) : demandWords(words, wants));
+): string => {
+  if (wants !== undefined) return demandWords(words, wants);
+  const { name, about } = term;
+  return name === 'beside' || name === 'without'
+    ? words.say(`term-${name}.reservation`, power(words, about ?? ''))
+    : termName(words, term, owner);
+};
 
 function termName(words: Words, { name, about }: Pick<SeenTerm, 'name' | 'about'>, owner: string): string {
   switch (name) {

@@ -160,8 +160,11 @@ test('whoever is left out at home is left out under the draft too, and comes bac
 });
 
 test.each([
-  [FOUR, /Leaves 1 attention for the night; the first 2 words at the table are included/],
-  [`${FOUR} report`, /This is your last attention: for the night there are only the 2 words/],
+  [FOUR, /Leaves 1 attention for the night; the first 2 acts at the table cost none/],
+  [
+    `${FOUR} report`,
+    /This is your last attention: in the night only the first 2 acts at the table cost none/,
+  ],
 ])('the call says what it leaves for the night', async (game, said) => {
   const made = lay(deskAfter(game));
   made.pages.select(made.present.timeline.value.world.player);

@@ -58,6 +58,11 @@ describe.each(SCENARIOS)('%s', (id) => {
     expect(ids.filter((message) => !words.has(message))).toEqual([]);
   });
 
+  test('the line under the name of every ending is a sentence with its full stop', () => {
+    const lines = scenario.endings.map(({ id }) => words.say(`ending-${id}.sub`));
+    expect(lines.filter((line) => !/[^.…]\.$/.test(line))).toEqual([]);
+  });
+
   test('gives every partner an answer of its own, or the general one, for each kind of reply', () => {
     const answers = ['agreed', 'waiting', 'countered', 'noted', 'declined', 'withdrawn', 'acceding'];
     const missing = scenario.partners.flatMap((partner) =>

@@ -142,14 +142,14 @@ stake-broken = You promised the present wording in public: costs { $price } conf
 stake-adjourn = All may be called again. Costs { $price } confidence.
 stake-sign = Calls { $powers }. If they sign, the text is closed.
 stake-night = { $count ->
-    [0] This is your last attention: for the night there { $words ->
-        [one] is only the one word
-       *[other] are only the { $words } words
-    } that the call includes.
+    [0] This is your last attention: in the night only { $words ->
+        [one] the first act at the table costs none
+       *[other] the first { $words } acts at the table cost none
+    }.
    *[other] Leaves { $count } attention for the night; { $words ->
-        [one] the first word at the table is
-       *[other] the first { $words } words at the table are
-    } included.
+        [one] the first act at the table costs none
+       *[other] the first { $words } acts at the table cost none
+    }.
 }
 stake-ratify = Deposited in { $days } days. Costs { $price } confidence, less for each partner that deposits first.
 stake-stay = As it stands, { $powers } would sign{ $go ->

@@ -19,8 +19,8 @@ table-reservations = { $heard ->
         [0] Every reservation is in the minutes. Sign, or adjourn.
        *[other] You may have a reservation recorded in the minutes before the signatures. The text stays as it is. You have { $attention } attention{ $words ->
             [0] .
-            [one] , and one word is included in the call.
-           *[other] , and { $words } words are included in the call.
+            [one] , and the next act at the table costs none.
+           *[other] , and the next { $words } acts at the table cost none.
         }
     }
 }
