@@ -9,6 +9,7 @@ import { chance } from '../../src/analysis/chance.ts';
 import { sightOf } from '../../src/analysis/sight.ts';
 import { gameOf } from '../../src/chronicle/timeline.ts';
 import { isQuiet, waitOn } from '../../src/desk/acts/long-wait.ts';
+import { assignmentIn, draftOf } from '../../src/desk/lesson/assignment/draft.ts';
 import { beginRun, findRun } from '../../src/desk/lesson/assignment/run.ts';
 import { isOpen } from '../../src/desk/lesson/is-open.ts';
 import { receiveAddress } from '../../src/desk/saves/record.ts';
@@ -354,6 +355,29 @@ test('what was made last is there again', async () => {
   await expect.element(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Two or five?');
 });
 
+test('the fields that an assignment fills make the same assignment again', () => {
+  const { world, iso } = desk('moscow-1929').ports;
+  const at = { date: iso(9), acts: null };
+  const given: Assignment = {
+    format: ASSIGNMENT_FORMAT,
+    scenario: world.scenario.id,
+    words: { title: 'Two or five?', task: 'Decide.', questions: ['Why?'] },
+    start: { is: 'opening', seed: 7 },
+    until: 'end',
+    aids: ['counsel'],
+    brisk: true,
+  };
+  for (const change of [
+    {},
+    { start: { is: 'history', at } },
+    { start: { is: 'history', at: { ...at, acts: 0 } }, until: 'signature' },
+    { start: { is: 'game', despatch: 'any', at }, until: iso(90), aids: [], brisk: false },
+  ] satisfies Partial<Assignment>[]) {
+    const assignment = { ...given, ...change };
+    expect(assignmentIn(draftOf(assignment, world), world)).toEqual(assignment);
+  }
+});
+
 test('a link that was copied is no longer shown once the assignment has another title', async () => {
   const made = lay(desk('moscow-1929'));
   made.dialogs.open({ is: 'class' });
@@ -370,6 +394,15 @@ test('a link that was copied is no longer shown once the assignment has another 
   await copy.click();
   const shown = page.getByRole('textbox', { name: /^This page may not use the clipboard/ });
   await expect.element(shown).toBeVisible();
+  // Copying works again, and fails again: only what is so now is said.
+  write.mockResolvedValue();
+  await copy.click();
+  await expect.poll(() => shown.query()).toBeNull();
+  await expect.poll(() => root.querySelector('.address-copied')).not.toBeNull();
+  write.mockRejectedValue(new Error('denied'));
+  await copy.click();
+  await expect.element(shown).toBeVisible();
+  expect(root.querySelector('.address-copied')).toBeNull();
   await title.fill('Four or five?');
   await expect.poll(() => shown.query()).toBeNull();
   write.mockRestore();

@@ -188,6 +188,46 @@ test.each([
   },
 );
 
+test('every kind of effect is a line with its figure in the unit in which it is shown', () => {
+  const { words, world } = ports('moscow-1929');
+  const answer = world.scenario.dilemmas.flatMap(({ answers }) => answers).find(({ later }) => !later);
+  if (answer === undefined) throw new Error('no such answer');
+  const effects = {
+    attention: 2,
+    confidence: -300,
+    bar: 400,
+    trust: { POL: 500 },
+    weighs: { LTU: -200 },
+    room: { POL: 200 },
+    sours: { POL: 300 },
+    calms: { LVA: 200 },
+    billSoonerDays: { POL: 9 },
+    replySoonerDays: { EST: 3 },
+    pollLaterDays: { POL: 4 },
+    intel: { FIN: 1 },
+    trustOfTheBound: 100,
+    publicity: 50,
+    credibility: -50,
+  };
+  expect(answerWords(words, { ...answer, effects }, [])).toEqual([
+    'Costs 2 attention',
+    'Moscow’s confidence −3',
+    'Your next request for permission needs +4',
+    'Warsaw’s trust +5',
+    'Kovno’s ledger −2',
+    'Margin in the Sejm +2',
+    'Resentment in Warsaw’s chamber +3',
+    'Doubts at Riga −2',
+    'Vote at Warsaw up to 9 days sooner',
+    'Reval’s answer 3 days sooner, if one is due',
+    'The friends of Warsaw answer it 4 days later',
+    'You see more of Helsingfors’s reasons',
+    'Trust of all who signed or acceded +1',
+    'Publicity +½',
+    'Credibility −5 per cent',
+  ]);
+});
+
 test('several effects on one mind are one line, with the condition once and what each replaces', () => {
   const { words, world } = ports('moscow-1929');
   const answer = world.scenario.dilemmas.find(({ id }) => id === 'vacancy')?.answers[1];

@@ -119,6 +119,13 @@ describe('what can be done about a power', () => {
       .toHaveAccessibleDescription(/Counts at 92 per cent/);
   });
 
+  test('at hand are five acts, each of another kind', () => {
+    const made = deskAfter(NOON);
+    const hand = aboutPower(made.present, wordsOf(made), 'POL', 'hand').map(({ command }) => command.do);
+    expect(hand).toHaveLength(5);
+    expect(new Set(hand).size).toBe(5);
+  });
+
   test('after the signature a note asks to accede and pressure hurries a bill', async () => {
     const made = lay(deskAfter(`${NOON}\n1929-02-09 sign\n1929-02-11`));
     made.pages.select('FIN');

@@ -94,6 +94,15 @@ test('a ledger of which only the signs are known shows no figure', () => {
 test('the table of keys names every key once for each place it holds in', () => {
   render(<KeysTable words={words} />, root);
   expect(root.querySelectorAll('tbody tr').length).toBe(KEYS.length + 4);
+  const rows = [...root.querySelectorAll('tbody tr')].map(({ children }) =>
+    [...children].map(({ textContent }) => textContent),
+  );
+  for (const { cap, does, where } of KEYS)
+    expect(rows).toContainEqual([
+      words.has(cap) ? words.say(cap) : cap,
+      words.say(does),
+      words.say(`where-${where}`),
+    ]);
   const places = KEYS.map(({ key, where }) => `${where} ${key}`);
   expect(new Set(places).size).toBe(places.length);
 });

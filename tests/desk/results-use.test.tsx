@@ -148,6 +148,10 @@ test('a group without a device types its acts, after history’s own, and what i
   await page.getByRole('button', { name: 'Add this game' }).click();
   await expect.element(row(/Last row/)).toBeVisible();
   expect(column('ending').some((ending) => ending !== 'not finished')).toBe(true);
+  // The next group begins where this one did.
+  await expect.element(acts).toHaveValue('');
+  await expect.element(page.getByRole('textbox', { name: 'Name of the group' })).toHaveValue('');
+  await expect.element(page.getByRole('combobox', { name: 'It began' })).toHaveValue('1929-01-21');
 });
 
 test('digits that are typed turn no page', async () => {

@@ -37,6 +37,7 @@ export function CopyAddress({ end, of, label, main = false }: CopyAddressProps):
       setCopied(address.length);
       announce(words.say('address-copied', { letters: address.length }));
     } catch {
+      setCopied(null);
       setShown(address);
     }
   };
