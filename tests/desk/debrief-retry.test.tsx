@@ -382,3 +382,35 @@ test('among the causes an act that was not done is told as such, and one that wa
   expect(told[0]).not.toContain('not done');
   expect(told[1]).toMatch(/^\d+ \w+ \d{4}, not done: Send a note to Finland$/);
 });
+
+test('card and line under the picture name the same days, also where time passed', async () => {
+  const desk = ended();
+  const waited = (game: Timeline): Debrief => {
+    const made = madeDebrief(game);
+    const at = made.decisions.findIndex(
+      ({ day }, index) => index > 0 && (made.nodes[index]?.day ?? day) < day,
+    );
+    const from = made.nodes[at]?.day ?? 0;
+    return {
+      ...made,
+      turningPoints: [at],
+      nodes: made.nodes.map((node, index) => (index === at + 1 ? { ...node, command: null } : node)),
+      decisions: made.decisions.map((decision, index) =>
+        index === at
+          ? { ...decision, command: null, day: from, label: 'turning-point' }
+          : { ...decision, label: null },
+      ),
+    };
+  };
+  const made = waited(desk.present.timeline.value);
+  await opened(desk, madeAnalyst(waited));
+  await expect.poll(() => root.querySelector('.turning-card')).not.toBeNull();
+  const row = rowsOf(made).findIndex(({ decision }) => decision === made.turningPoints[0]);
+  for (let step = 0; step < 60; step++) await userEvent.keyboard('{ArrowLeft}');
+  for (let step = 0; step < row; step++) await userEvent.keyboard('{ArrowRight}');
+  await expect.poll(() => root.querySelector('.turning-card.here')).not.toBeNull();
+  const named = (selector: string): string[] =>
+    root.querySelector(selector)?.textContent?.match(/\d+ [A-Z][a-z]+ 19\d\d/g) ?? [];
+  expect(named('.turning-card.here .slug')).toHaveLength(2);
+  expect(named('.turning-card.here .slug')).toEqual(named('.fortune-here'));
+});

@@ -59,6 +59,7 @@ fortune-reach = within reach: the most that any line found from here comes to
 fortune-history = history, in hand on the same days
 fortune-opening = the first day
 fortune-passes = time passes
+fortune-days = { $from } to { $until }
 fortune-ends = the end
 fortune-row = { $date }: { $act }. In hand { $hand }, within reach { $reach }.
 fortune-row-lost = { $date }: { $act }. In hand { $hand }, within reach { $reach }, { $lost } less than before.

@@ -64,6 +64,7 @@ fortune-reach = w zasięgu: najwięcej, do czego stąd doszła jakaś próba
 fortune-history = historia, w ręku w tych samych dniach
 fortune-opening = pierwszy dzień
 fortune-passes = mija czas
+fortune-days = od { $from } do { $until }
 fortune-ends = koniec
 fortune-row = { $date }: { $act }. W ręku { $hand }, w zasięgu { $reach }.
 fortune-row-lost = { $date }: { $act }. W ręku { $hand }, w zasięgu { $reach }, o { $lost } mniej niż przedtem.

@@ -64,6 +64,7 @@ fortune-reach = достижимо: самое большее, к чему от�
 fortune-history = история, в руках в те же дни
 fortune-opening = первый день
 fortune-passes = время идёт
+fortune-days = { $from } — { $until }
 fortune-ends = конец
 fortune-row = { $date }: { $act }. В руках { $hand }, достижимо { $reach }.
 fortune-row-lost = { $date }: { $act }. В руках { $hand }, достижимо { $reach }, на { $lost } меньше прежнего.

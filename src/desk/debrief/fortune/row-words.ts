@@ -21,10 +21,18 @@ export function actWords(words: Words, game: Timeline, row: Row): string {
 const whatPassed = ({ is }: Row): 'fortune-opening' | 'fortune-ends' | 'fortune-passes' =>
   is === 'opening' ? 'fortune-opening' : is === 'end' ? 'fortune-ends' : 'fortune-passes';
 
+/** The day of a decision; both days between which it let time pass. */
+export function daysWords(words: Words, iso: (day: Day) => string, decided: Day, day: Day): string {
+  const until = words.date(iso(day), 'medium');
+  return decided === day
+    ? until
+    : words.say('fortune-days', { from: words.date(iso(decided), 'medium'), until });
+}
+
 /** The whole row, for a screen reader. */
 export function rowWords(words: Words, game: Timeline, iso: (day: Day) => string, row: Row): string {
   const told = {
-    date: words.date(iso(row.day), 'medium'),
+    date: daysWords(words, iso, row.decided ?? row.day, row.day),
     act: actWords(words, game, row),
     hand: wholePoints(row.inHand),
   };

@@ -10,6 +10,8 @@ import type { FirstNode } from '../analyst.ts';
 
 export interface Row {
   readonly day: Day;
+  /** The day of the decision that led here: an earlier one where time passed. Null before lines have been tried. */
+  readonly decided: Day | null;
   /** How many moments of the game had been played at this row. */
   readonly moment: number;
   /** The act that led here; null at the opening and where time passed. */
@@ -154,6 +156,7 @@ export function rowsOf(debrief: Debrief): Row[] {
     const flag = decision === null ? -1 : flags.indexOf(decision);
     rows.push({
       day: node.day,
+      decided: before?.day ?? null,
       moment: node.moment,
       command: node.command,
       is,
@@ -177,6 +180,7 @@ export function firstRows(nodes: readonly FirstNode[]): Row[] {
     if (is === 'passing') return [];
     const { day, moment, command, inHand } = node;
     const rest = {
+      decided: null,
       reach: null,
       looked: false,
       lost: 0,

@@ -9,6 +9,7 @@ import { usePresent } from '../../shell/present.ts';
 import { useWords } from '../../shell/words.ts';
 import { fullLabel } from '../act-label.ts';
 import { changeGives, changesIn, labelWords } from './label-words.ts';
+import { daysWords } from './row-words.ts';
 import { canBeRetried, flagged, lossAt, smaller, unsureMessage } from './rows.ts';
 import { StretchCard } from './stretch-card.tsx';
 
@@ -91,7 +92,8 @@ function Card({ game, debrief, decision: at, flag, here, retry, why }: CardProps
   const { command, moment, day, label } = decision;
   const lost = lossAt(debrief, at);
   const isGreatest = at === debrief.greatestChange;
-  const date = words.date(iso(day), 'medium');
+  // As the line under the picture names it: where time passed, both days.
+  const date = daysWords(words, iso, day, debrief.nodes[at + 1]?.day ?? day);
   return (
     <article
       class={`turning-card${here ? ' here' : ''}${label === 'turning-point' ? ' filled' : ''}`}
