@@ -126,14 +126,23 @@ test('the card says when an answer costs more attention than is left, and when i
   const paper = world.scenario.dilemmas.find(({ id }) => id === 'elections');
   const [leave, files, reval] = paper?.answers ?? [];
   if (!leave || !files || !reval) throw new Error('no such paper');
+  const card = (answer: typeof leave): string[] => answerWords(words, answer, []);
   const told = (answer: typeof leave, attention: number, ends: boolean): string[] =>
-    todayWords(words, answer, attention, ends);
-  expect(told(files, 3, false)).toEqual([]);
-  expect(told(files, 3, true)).toEqual(['You would be relieved: the game ends']);
-  expect(told(leave, 0, false)).toEqual([]);
-  expect(told(reval, 2, false)).toEqual([]);
+    todayWords(words, answer, card(answer), attention, ends);
+  expect(told(files, 3, false)).toEqual(card(files));
+  expect(told(files, 3, true)).toEqual([...card(files), 'You would be relieved: the game ends']);
+  expect(told(leave, 0, false)).toEqual(card(leave));
+  expect(told(reval, 2, false)).toEqual(card(reval));
+  const [cost, ...rest] = card(reval);
+  expect(cost).toBe('Costs 2 attention');
+  // In place of the cost: the card does not say two things about one price.
   expect(told(reval, 1, false)).toEqual([
-    'You have 1 attention left; a paper does not wait, so this takes no more',
+    'Would cost 2 attention; you have 1 left, and it takes only that',
+    ...rest,
+  ]);
+  expect(told(reval, 0, false)).toEqual([
+    'Would cost 2 attention; you have none left, so you can answer this way at no cost',
+    ...rest,
   ]);
 });
 

@@ -73,7 +73,10 @@ effect-unless = Not if { $unless }
 effect-none = Nothing changes
 effect-and = ,
 effect-attention = Costs { $count } attention
-effect-attention-left = You have { $count } attention left; a paper does not wait, so this takes no more
+effect-attention-left = { $count ->
+    [0] Would cost { $takes } attention; you have none left, so you can answer this way at no cost
+   *[other] Would cost { $takes } attention; you have { $count } left, and it takes only that
+}
 effect-relieved = You would be relieved: the game ends
 stake-relieved = { $told } You would be relieved: the game ends.
 effect-confidence = { home-place }’s confidence { $change }

@@ -86,7 +86,10 @@ effect-attention = { $count ->
     [few] { $count } wieczory
    *[many] { $count } wieczorów
 }
-effect-attention-left = Wolne wieczory: { $count }; pismo nie czeka, więc więcej nie zajmie
+effect-attention-left = { $count ->
+    [0] Kosztowałoby wieczorów: { $takes }; nie masz żadnego, więc odpowiesz tak bez kosztu
+   *[other] Kosztowałoby wieczorów: { $takes }; masz { $count } i tylko tyle zajmie
+}
 effect-relieved = Odwołają cię: koniec gry
 stake-relieved = { $told } Odwołają cię: koniec gry.
 effect-confidence = Zaufanie { home-place.gen } { $change }

@@ -84,7 +84,10 @@ effect-attention = { $count ->
     [few] Займёт { $count } вечера
    *[many] Займёт { $count } вечеров
 }
-effect-attention-left = Свободных вечеров: { $count }; бумага не ждёт, поэтому больше не займёт
+effect-attention-left = { $count ->
+    [0] Заняло бы вечеров: { $takes }; свободных нет, и ответить так можно даром
+   *[other] Заняло бы вечеров: { $takes }; свободных { $count }, столько и займёт
+}
 effect-relieved = Вас отстранят: конец игры
 stake-relieved = { $told } Вас отстранят: конец игры.
 effect-confidence = Доверие { home-place.gen } { $change }

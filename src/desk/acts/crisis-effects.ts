@@ -31,16 +31,24 @@ function counted(words: Words, unit: 'change' | 'amount' | 'count', amount: numb
 /** What the seat knows or believes of each government's hidden type. */
 type Minds = readonly Pick<PowerView, 'id' | 'type' | 'beliefs'>[];
 
-/** Lines for what only today's figures tell: less attention than an answer costs, and the end of the game by it. */
+/**
+ * The lines of a card with what only today's figures tell: that less attention is left than the answer costs, in place of
+ * its cost (S10), and that it would end the game.
+ */
 export function todayWords(
   words: Words,
   { effects }: Dilemma['answers'][number],
+  lines: readonly string[],
   attention: number,
   ends: boolean,
 ): string[] {
-  const isShort = (effects.attention ?? 0) > attention;
+  const takes = effects.attention ?? 0;
+  const cost = words.say('effect-attention', { count: takes });
+  const isShort = takes > attention;
   return [
-    ...(isShort ? [words.say('effect-attention-left', { count: attention })] : []),
+    ...lines.map((line) =>
+      isShort && line === cost ? words.say('effect-attention-left', { takes, count: attention }) : line,
+    ),
     ...(ends ? [words.say('effect-relieved')] : []),
   ];
 }

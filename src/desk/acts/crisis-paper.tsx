@@ -107,15 +107,15 @@ function Answers({ crisis }: { crisis: Dilemma }): JSX.Element {
   const digits = digitsOf(answers);
   const { attention, powers } = present.view.value;
   const out = new Set(powers.flatMap(({ id, road }) => (OUT.has(road) ? [id] : [])));
-  const effects = crisis.answers.map((answer, at) => [
-    ...answerWords(words, answer, powers, out, unlessWords(words, crisis, at + 1)),
-    ...todayWords(
+  const effects = crisis.answers.map((answer, at) =>
+    todayWords(
       words,
       answer,
+      answerWords(words, answer, powers, out, unlessWords(words, crisis, at + 1)),
       attention,
       wouldRecall(present.game.value, { do: 'answer', dilemma: crisis.id, choice: at + 1 }),
     ),
-  ]);
+  );
   const until = present.view.value.dilemma?.until;
   return (
     <>
