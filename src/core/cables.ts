@@ -179,7 +179,14 @@ export type Cable = On &
         readonly bySilence: boolean;
       }
     /** A later effect of an answer to a crisis (S6). */
-    | { readonly is: 'echoed'; readonly id: string; readonly choice: number; readonly answeredOn: Day }
+    | {
+        readonly is: 'echoed';
+        readonly id: string;
+        readonly choice: number;
+        readonly answeredOn: Day;
+        /** What the card named has prevented the later effects (S11). */
+        readonly prevented?: true;
+      }
     | { readonly is: 'received'; readonly power: PowerId; readonly trust: Amount | null }
     /** What a report brought, and confidence after it. */
     | { readonly is: 'reported'; readonly gain: Amount; readonly now: Amount }

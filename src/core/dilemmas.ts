@@ -188,8 +188,8 @@ export function effectsAhead(world: World, position: Position): readonly Ahead[]
 }
 
 /**
- * S6: applies the later effects that are due by today, in the order in which the answers were given; without those
- * that are prevented (S11).
+ * S6: applies the later effects that are due by today, in the order in which the answers were given. Of those that are
+ * prevented (S11) it is told that they do not come.
  */
 export function passEchoes(builder: StepBuilder): void {
   const { world } = builder;
@@ -198,8 +198,13 @@ export function passEchoes(builder: StepBuilder): void {
   builder.set({ echoes: echoes.filter(({ due }) => due > today) });
   for (const { id, choice, due } of echoes) {
     const later = due > today ? undefined : answerOf(world, { id, choice })?.later;
-    if (later === undefined || isPrevented(world, builder.position, later)) continue;
-    builder.tell({ is: 'echoed', id, choice, answeredOn: due - later.afterDays });
+    if (later === undefined) continue;
+    const told = { is: 'echoed', id, choice, answeredOn: due - later.afterDays } as const;
+    if (isPrevented(world, builder.position, later)) {
+      builder.tell({ ...told, prevented: true });
+      continue;
+    }
+    builder.tell(told);
     takeEffect(builder, { id, choice }, later.effects, 'echo');
   }
 }

@@ -90,7 +90,7 @@ export function requiredMessages(scenario: Scenario): string[] {
     for (const [index, { effects, later }] of dilemma.answers.entries()) {
       ids.push(`${name}-${index + 1}`, `${name}-${index + 1}.then`);
       if (later) ids.push(`${name}-${index + 1}.later`);
-      if (later?.unless) ids.push(`${name}-${index + 1}.unless`);
+      if (later?.unless) ids.push(`${name}-${index + 1}.unless`, `${name}-${index + 1}.kept`);
       if (effects.weighs ?? later?.effects.weighs) ids.push(`${name}-${index + 1}.term`);
     }
     for (const person of dilemma.voices) ids.push(`${name}-voice-${person}`, `person-${person}`);

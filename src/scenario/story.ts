@@ -101,7 +101,7 @@ export const dilemma = v.strictObject({
         effects,
         /**
          * Effects that come this many days after the answer, unless the condition holds on that day: message
-         * `.unless` of the answer says what would prevent them.
+         * `.unless` of the answer says what would prevent them, `.kept` on that day that it has.
          */
         later: v.optional(
           v.strictObject({

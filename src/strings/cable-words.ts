@@ -212,7 +212,7 @@ function told(words: Words, scene: Scene, cable: SeenCable): CableText {
         text: words.say('cable-echoed', {
           date: tell.date(cable.answeredOn),
           answer: words.say(`${paper}-${cable.choice}`),
-          outcome: words.say(`${paper}-${cable.choice}.later`),
+          outcome: words.say(`${paper}-${cable.choice}.${cable.prevented ? 'kept' : 'later'}`),
         }),
       };
     }

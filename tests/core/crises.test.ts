@@ -190,7 +190,9 @@ describe('a threat', () => {
     expect(ahead(game)).toEqual([]);
     const later = step(game, until('1929-02-05'));
     if ('refusal' in later) throw new Error(later.refusal.code);
-    expect(told([...later.cables], 'echoed')).toEqual([]);
+    expect(told([...later.cables], 'echoed')).toMatchObject([
+      { id: 'spare-chairs', day: 39, prevented: true },
+    ]);
     expect(positionOf(later.game).standings.LVA?.weighed).toEqual([]);
     expect(positionOf(later.game).echoes).toEqual([]);
   });

@@ -115,7 +115,7 @@ function byPapersWords(present: Present, words: Words, { id }: PowerView): strin
   const { dilemmas } = present.timeline.value.world.scenario;
   let change = 0;
   for (const { cable } of readTape(present, words)) {
-    if (cable.is !== 'answered' && cable.is !== 'echoed') continue;
+    if (cable.is !== 'answered' && (cable.is !== 'echoed' || cable.prevented)) continue;
     const given = dilemmas.find((one) => one.id === cable.id)?.answers[cable.choice - 1];
     const effects = cable.is === 'answered' ? given?.effects : given?.later?.effects;
     change += (effects?.room?.[id] ?? 0) - (effects?.sours?.[id] ?? 0);
