@@ -135,6 +135,10 @@ test('a row takes up that government; Moscow can ratify from here; the text is o
   await expect
     .element(ratify.getByText(/^Deposited in 3 days\. Costs 2 confidence, less for each/))
     .toBeVisible();
+  // With both, it costs nothing, and that is said.
+  lay(deskAfter(`${IN_MARCH}\n1929-03-25`));
+  await expect.element(ratify.getByText(/^Deposited in 3 days\. Costs no confidence: enough/)).toBeVisible();
+  lay(made);
   await board().getByRole('button', { name: 'The text' }).click();
   await expect.element(page.getByRole('list', { name: 'Articles' })).toBeVisible();
   await page

@@ -155,6 +155,7 @@ stake-night = { $count ->
     }.
 }
 stake-ratify = Deposited in { $days } days. Costs { $price } confidence, less for each partner that deposits first.
+stake-ratify-free = Deposited in { $days } days. Costs no confidence: enough partners have deposited.
 stake-stay = As it stands, { $powers } would sign{ $go ->
     [0] .
    *[other] ; whoever else sits there leaves.

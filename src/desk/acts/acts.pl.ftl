@@ -183,6 +183,7 @@ stake-night = { $count ->
     }.
 }
 stake-ratify = Złożenie za dni: { $days }. Kosztuje { $price } zaufania, mniej za każdego partnera, który złoży wcześniej.
+stake-ratify-free = Złożenie za dni: { $days }. Nie kosztuje zaufania: dość partnerów już złożyło.
 stake-stay = Jak jest, podpisałyby: { $powers }{ $go ->
     [0] .
    *[many] ; reszta wyjdzie.

@@ -292,15 +292,11 @@ function missing(view: View, words: Words, come: readonly PowerId[]): string[] {
 }
 
 /** D4: what the player's own ratification costs when it is handed in before the partners' that are waited for. */
-function ratifying(present: Present, words: Words): Stake | null {
+function ratifying(present: Present, words: Words): Stake {
   const { ratification } = present.timeline.value.world.scenario.home;
   const price = earlyRatification(present.game.value);
-  return price === 0
-    ? null
-    : {
-        text: words.say('stake-ratify', { days: ratification.days, price: plain(words, price) }),
-        grave: false,
-      };
+  const id = price === 0 ? 'stake-ratify-free' : 'stake-ratify';
+  return { text: words.say(id, { days: ratification.days, price: plain(words, price) }), grave: false };
 }
 
 function adjourning(world: PublicWorld, words: Words): Stake {
