@@ -4,6 +4,9 @@ import { type Report, unique } from './report.ts';
 import type { Scenario } from './schema.ts';
 import { type Dilemma, type Effects, HIDDEN_EFFECTS } from './story.ts';
 
+/** Reports each of these keys that is none of sources.json. */
+type Cited = (file: string, path: string, keys: readonly string[]) => void;
+
 export function checkStory(
   report: Report,
   scenario: Scenario,
@@ -11,8 +14,7 @@ export function checkStory(
   sources: ReadonlySet<string>,
 ): void {
   const cards = new Set(scenario.disputes.map(({ id }) => id));
-  const cited = (file: string, path: string, keys: readonly string[]): void =>
-    report.each(file, path, keys, sources, 'a key of sources.json');
+  const cited: Cited = (file, path, keys) => report.each(file, path, keys, sources, 'a key of sources.json');
   scenario.events.forEach((event, index) => {
     const path = `events.${index}`;
     report.day('events.json', `${path}.date`, event.date);
@@ -63,16 +65,20 @@ export function checkStory(
     cited('story.json', `fates.${index}.sources`, fate.sources);
   });
   scenario.disputes.forEach((card, index) => {
-    cited('disputes.json', `disputes.${index}.one`, card.one);
-    cited('disputes.json', `disputes.${index}.two`, card.two);
+    const path = `disputes.${index}`;
+    cited('disputes.json', `${path}.one`, card.one);
+    cited('disputes.json', `${path}.two`, card.two);
+    const named = card.facts.map((fact) => fact.slice(0, fact.indexOf('.')));
+    report.each('disputes.json', `${path}.facts`, named, powers, 'a power of the scenario');
   });
   scenario.clock.steps.forEach((step, index) => {
     cited('scenario.json', `clock.steps.${index}.sources`, step.sources);
   });
-  scenario.disputes.forEach((card, index) => {
-    const named = card.facts.map((fact) => fact.slice(0, fact.indexOf('.')));
-    report.each('disputes.json', `disputes.${index}.facts`, named, powers, 'a power of the scenario');
-  });
+  checkSourcesOfPowers(report, scenario, cited);
+}
+
+/** Checks the sources of what is said of the powers, and the days of their offices. */
+function checkSourcesOfPowers(report: Report, scenario: Scenario, cited: Cited): void {
   for (const power of [scenario.playerPower, ...scenario.partners, ...scenario.observers]) {
     const file = `powers/${power.id}.json`;
     power.offices.forEach((office, index) => {
@@ -98,11 +104,7 @@ export function checkStory(
 }
 
 /** Checks that each exercise can be done: its answer is one of its answers, its days are in order. */
-function checkExercises(
-  report: Report,
-  scenario: Scenario,
-  cited: (file: string, path: string, keys: readonly string[]) => void,
-): void {
+function checkExercises(report: Report, scenario: Scenario, cited: Cited): void {
   const file = 'story.json';
   scenario.story.prologue.forEach(({ date, exercise }, index) => {
     const path = `prologue.${index}.exercise`;
