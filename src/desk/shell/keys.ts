@@ -16,6 +16,7 @@ import { readTape } from '../tape/tape-words.ts';
 import { togglePlay } from '../watch/days.ts';
 import { announce } from './announce.ts';
 import type { Desk } from './desk.ts';
+import type { Dialog } from './dialogs.ts';
 import type { Pages, Tab } from './pages.ts';
 
 export interface Key {
@@ -39,6 +40,16 @@ function turnTo({ tab }: Pages, card: Tab, place: string): void {
     found?.focus({ preventScroll: false });
   });
 }
+
+const turnsTo =
+  (card: Tab, place: string): Key['press'] =>
+  ({ pages }) =>
+    turnTo(pages, card, place);
+
+const opens =
+  (dialog: Dialog): Key['press'] =>
+  ({ dialogs }) =>
+    dialogs.open(dialog);
 
 const wordsOf = ({ ports }: Desk): Words => ports.pageLanguage.words.value;
 
@@ -74,28 +85,10 @@ function nextPurpose({ pages: { page, purpose }, present }: Desk): void {
 }
 
 export const KEYS: readonly Key[] = [
-  {
-    key: 's',
-    cap: 'S',
-    does: 'key-settings',
-    where: 'everywhere',
-    press: ({ dialogs }) => dialogs.open({ is: 'settings' }),
-  },
-  {
-    key: '/',
-    cap: '/',
-    does: 'key-keys',
-    where: 'everywhere',
-    press: ({ dialogs }) => dialogs.open({ is: 'keys' }),
-  },
+  { key: 's', cap: 'S', does: 'key-settings', where: 'everywhere', press: opens({ is: 'settings' }) },
+  { key: '/', cap: '/', does: 'key-keys', where: 'everywhere', press: opens({ is: 'keys' }) },
   { key: 'v', cap: 'V', does: 'key-sound', where: 'everywhere', press: (desk) => toggleSound(wordsOf(desk)) },
-  {
-    key: 'r',
-    cap: 'R',
-    does: 'key-record',
-    where: 'everywhere',
-    press: ({ dialogs }) => dialogs.open({ is: 'record' }),
-  },
+  { key: 'r', cap: 'R', does: 'key-record', where: 'everywhere', press: opens({ is: 'record' }) },
   {
     key: 'w',
     cap: 'W',
@@ -103,20 +96,8 @@ export const KEYS: readonly Key[] = [
     where: 'playing',
     press: (desk, { timeStamp }) => waitOn(desk, wordsOf(desk), timeStamp),
   },
-  {
-    key: 'u',
-    cap: 'U',
-    does: 'key-run',
-    where: 'playing',
-    press: (desk) => letDaysRun(desk, wordsOf(desk)),
-  },
-  {
-    key: 'n',
-    cap: 'N',
-    does: 'key-counsel',
-    where: 'desk',
-    press: ({ dialogs }) => dialogs.open({ is: 'counsel' }),
-  },
+  { key: 'u', cap: 'U', does: 'key-run', where: 'playing', press: (desk) => letDaysRun(desk, wordsOf(desk)) },
+  { key: 'n', cap: 'N', does: 'key-counsel', where: 'desk', press: opens({ is: 'counsel' }) },
   { key: 'a', cap: 'A', does: 'key-waiting', where: 'playing', press: waiting },
   { key: 'g', cap: 'G', does: 'key-purpose', where: 'playing', press: nextPurpose },
   { key: 'z', cap: 'Z', does: 'key-undo', where: 'playing', press: ({ orders }) => orders.undo() },
@@ -128,78 +109,18 @@ export const KEYS: readonly Key[] = [
     press: ({ pen }) => pen.branched.value && pen.putDown(),
   },
   { key: '?', cap: '?', does: 'key-why', where: 'desk', press: why },
-  {
-    key: 'd',
-    cap: 'D',
-    does: 'key-draft',
-    where: 'desk',
-    press: ({ pages }) => turnTo(pages, 'draft', 'draft-head'),
-  },
-  {
-    key: 'm',
-    cap: 'M',
-    does: 'key-map',
-    where: 'desk',
-    press: ({ pages }) => turnTo(pages, 'map', 'map-host'),
-  },
-  {
-    key: 'o',
-    cap: 'O',
-    does: 'key-dossier',
-    where: 'desk',
-    press: ({ pages }) => turnTo(pages, 'dossier', 'dossier-head'),
-  },
-  {
-    key: 'f',
-    cap: 'F',
-    does: 'key-fair',
-    where: 'desk',
-    press: ({ dialogs }) => dialogs.open({ is: 'treaty' }),
-  },
+  { key: 'd', cap: 'D', does: 'key-draft', where: 'desk', press: turnsTo('draft', 'draft-head') },
+  { key: 'm', cap: 'M', does: 'key-map', where: 'desk', press: turnsTo('map', 'map-host') },
+  { key: 'o', cap: 'O', does: 'key-dossier', where: 'desk', press: turnsTo('dossier', 'dossier-head') },
+  { key: 'f', cap: 'F', does: 'key-fair', where: 'desk', press: opens({ is: 'treaty' }) },
   { key: 'h', cap: 'H', does: 'key-home', where: 'desk', press: home },
-  {
-    key: 't',
-    cap: 'T',
-    does: 'key-tape',
-    where: 'desk',
-    press: ({ pages }) => turnTo(pages, 'tape', 'roll'),
-  },
-  {
-    key: 'l',
-    cap: 'L',
-    does: 'key-list',
-    where: 'desk',
-    press: ({ dialogs }) => dialogs.open({ is: 'list' }),
-  },
-  {
-    key: 'j',
-    cap: 'J',
-    does: 'key-process',
-    where: 'desk',
-    press: ({ dialogs }) => dialogs.open({ is: 'process' }),
-  },
-  {
-    key: 'c',
-    cap: 'C',
-    does: 'key-calendar',
-    where: 'desk',
-    press: ({ dialogs }) => dialogs.open({ is: 'calendar' }),
-  },
-  {
-    key: 'e',
-    cap: 'E',
-    does: 'key-calendars',
-    where: 'desk',
-    press: ({ dialogs }) => dialogs.open({ is: 'calendars' }),
-  },
+  { key: 't', cap: 'T', does: 'key-tape', where: 'desk', press: turnsTo('tape', 'roll') },
+  { key: 'l', cap: 'L', does: 'key-list', where: 'desk', press: opens({ is: 'list' }) },
+  { key: 'j', cap: 'J', does: 'key-process', where: 'desk', press: opens({ is: 'process' }) },
+  { key: 'c', cap: 'C', does: 'key-calendar', where: 'desk', press: opens({ is: 'calendar' }) },
+  { key: 'e', cap: 'E', does: 'key-calendars', where: 'desk', press: opens({ is: 'calendars' }) },
   { key: 'x', cap: 'X', does: 'key-codex', where: 'desk', press: openCodex },
-  {
-    key: 'k',
-    cap: 'K',
-    does: 'key-play',
-    where: 'watching',
-    press: ({ watching }) => togglePlay(watching),
-  },
+  { key: 'k', cap: 'K', does: 'key-play', where: 'watching', press: ({ watching }) => togglePlay(watching) },
   {
     key: ',',
     cap: ',',
