@@ -197,6 +197,18 @@ test('as a list every line is a sentence that is seen', async () => {
   await userEvent.keyboard('l');
   await expect.element(dialog().getByText(/leaves History on 21 January 1929/)).toBeVisible();
   expect(cutOff(root)).toEqual([]);
+  // Down leads to the next line of the list; in the picture, where history is at the bottom, to the one below.
+  const at = () => items().findIndex((one) => one.ariaSelected === 'true');
+  items()[0]?.click();
+  await expect.poll(at).toBe(0);
+  tree()?.focus();
+  await userEvent.keyboard('{ArrowDown}');
+  await expect.poll(at).toBe(1);
+  await userEvent.keyboard('{ArrowUp}l');
+  await expect.poll(at).toBe(0);
+  tree()?.focus();
+  await userEvent.keyboard('{ArrowUp}');
+  await expect.poll(at).toBe(1);
 });
 
 test('two lines are laid side by side from here', async () => {

@@ -38,6 +38,16 @@ test('the first answer from abroad that asks for something is a paper to carry',
   });
 });
 
+test('the note on the signature counts the chairs of the others', () => {
+  const made = deskAfter(`${NOON}\n1929-02-09 sign`);
+  const tape = readTape(made.present, wordsOf(made));
+  const from = tape.findIndex(({ cable }) => cable.is === 'signed');
+  const cable = tape[from]?.cable;
+  const others = cable?.is === 'signed' ? cable.powers.length - 1 : 0;
+  expect(others).toBeGreaterThan(1);
+  expect(diaryOf(wordsOf(made), tape.slice(0, from + 1), from)).toContain(`${others} chairs taken`);
+});
+
 test('who is bound to whom from today has its article where the language has one', () => {
   const made = deskAfter(`${NOON}\n1929-02-09 sign | ratify\n1929-04-30`);
   const said = readTape(made.present, wordsOf(made))

@@ -71,6 +71,16 @@ test('an address that asks for a scenario that is not there says so, and which o
     .toHaveTextContent('“mars”, which is not here. “The Litvinov Protocol” has opened');
 });
 
+test('an address that asks for the scenario that opens needs no notice', async () => {
+  giveBack = stubLocks();
+  const { search } = location;
+  history.replaceState(null, '', `?scenario=${world.scenario.id}`);
+  onTestFinished(() => history.replaceState(null, '', location.pathname + search));
+  await open();
+  await expect.element(page.getByRole('button', { name: 'New game' })).toBeVisible();
+  expect(document.body.dataset.sheets).toBe('0');
+});
+
 test('a game can be begun at once, and after the time that the database has it is said that nothing is saved', async () => {
   giveBack = stubLocks();
   void open();
