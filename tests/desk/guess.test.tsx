@@ -295,13 +295,27 @@ test('any act that was possible is played beside the answers', async () => {
 });
 
 test('the sums before and after stand side by side, what changed is marked and said', async () => {
-  await opened();
+  const { made } = await opened();
   await goTo('31 January 1929');
   await userEvent.keyboard('a ');
   const table = sheet().getByRole('region', { name: 'Why it came so' }).getByRole('table');
   await expect.element(table.getByRole('columnheader', { name: '28 Jan' })).toBeVisible();
   await expect.element(table.getByRole('columnheader', { name: '4 Feb' })).toBeVisible();
   await expect.element(table.getByRole('rowheader', { name: 'Without Romania (changed)' })).toBeVisible();
+  // Below the terms both sums of either day, as the answers had them.
+  const replies = (made.history.line.value?.moments ?? [])
+    .flatMap(({ cables }) => cables)
+    .flatMap((cable) => (cable.is === 'replied' && cable.from === 'POL' ? [cable] : []));
+  const onDay = (date: string) => replies.find(({ day }) => made.present.iso(day) === date)?.ledger;
+  const ledgers = ['1929-01-28', '1929-02-04'].map(onDay);
+  const read = (amount = 0): string => levelAsRead(wordsOf(made), 3, amount);
+  const foot = [...table.element().querySelectorAll('tfoot tr')].map((row) =>
+    [...row.querySelectorAll('td')].map(({ textContent }) => textContent),
+  );
+  expect(foot).toEqual([
+    ledgers.map((ledger) => read(ledger?.total)),
+    ledgers.map((ledger) => read(ledger?.aspiration)),
+  ]);
 });
 
 test('after the last stop: what was right, what to talk about, and the ways on', async () => {

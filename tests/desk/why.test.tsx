@@ -1,12 +1,16 @@
 // Why an answer is what it is: both sums if only the chamber was in the way, figures that add up, and advice
 // that is true.
+import { render } from 'preact';
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import type { SeenLedger } from '../../src/core/seen.ts';
+import { LedgerBars } from '../../src/desk/dossier/ledger.tsx';
 import type { Desk } from '../../src/desk/shell/desk.ts';
+import { Provided } from '../../src/desk/shell/provided.tsx';
 import { readTape } from '../../src/desk/tape/tape-words.ts';
 import { BARRED, BARRED_IN } from '../line.ts';
 import { cutOff, overprinted } from './cut.ts';
-import { deskAfter, wordsOf } from './given.ts';
+import { desk, deskAfter, wordsOf } from './given.ts';
 import { lay, root } from './laid.tsx';
 
 const lastOf = (made: Desk, kind: string): number =>
@@ -73,6 +77,32 @@ describe('Helsinki took note although its own sum was reached', () => {
     await expect.element(page.getByRole('heading', { name: 'In its chamber: the Eduskunta' })).toBeVisible();
     expect(ledgersShown()).toHaveLength(2);
   });
+});
+
+test('of a ledger in the dossier the greatest terms on either side are shown, in its own order', () => {
+  const ledger: SeenLedger = {
+    fidelity: 3,
+    terms: [
+      { name: 'trust', sign: 1, amount: 300 },
+      { name: 'opinion', sign: 1, amount: 100 },
+      { name: 'reserve', sign: -1, amount: -900 },
+    ],
+    hidden: 0,
+    total: -500,
+    aspiration: 200,
+    enough: false,
+  };
+  const made = desk('moscow-1929');
+  const place = document.createElement('div');
+  render(
+    <Provided desk={made}>
+      <LedgerBars words={wordsOf(made)} ledger={ledger} owner="POL" type={null} most={2} />
+    </Provided>,
+    place,
+  );
+  const figures = [...place.querySelectorAll('.figure')].map(({ textContent }) => textContent);
+  render(null, place);
+  expect(figures).toEqual(['+3', '−9']);
 });
 
 test('read whole, the tenths that are printed add up as well', async () => {
