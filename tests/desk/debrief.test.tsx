@@ -8,7 +8,7 @@ import { unroll } from '../../src/chronicle/autoplay.ts';
 import { resultOf } from '../../src/chronicle/result.ts';
 import type { Timeline } from '../../src/chronicle/timeline.ts';
 import type { Analyst, FirstNode } from '../../src/desk/debrief/analyst.ts';
-import { firstRows, flagged, lossAt, rowsOf, smaller } from '../../src/desk/debrief/fortune/rows.ts';
+import { firstRows, flagged, lossAt, rowsOf, smaller, spansOf } from '../../src/desk/debrief/fortune/rows.ts';
 import { keep, kept } from '../../src/desk/debrief/kept-debrief.ts';
 import { questionsOf } from '../../src/desk/debrief/result/questions.ts';
 import { startWorkers } from '../../src/desk/debrief/workers.ts';
@@ -92,6 +92,33 @@ test('picture, table and what is said aloud are one array, and a loss is the dif
   await expect
     .element(sheet().getByRole('img', { name: /^The line of fortune: in hand from 0/ }))
     .toBeVisible();
+});
+
+test('without a flag are listed the three decisions that cost most in this game, in its order', () => {
+  const made = madeDebrief(ended().present.timeline.value);
+  const costs = [100, 500, 200, 400, 300];
+  const decisions = made.decisions.map((decision, at) => ({
+    ...decision,
+    label: at < costs.length ? ('slip' as const) : null,
+    inGame: costs[at] ?? 0,
+    missing: null,
+  }));
+  expect(smaller({ ...made, decisions, turningPoints: [] })).toEqual([1, 3, 4]);
+});
+
+test('a stretch lies between the row of its beginning and the row of its end', () => {
+  const made = madeDebrief(ended().present.timeline.value);
+  const rows = rowsOf(made);
+  const rowOf = (node: number): number => rows.findIndex(({ decision }) => decision === node - 1);
+  const [stretch] = slowlyLost(made).stretches;
+  if (stretch === undefined) throw new Error('no stretch');
+  for (const [from, until] of [
+    [2, 5],
+    [3, 4],
+  ] as const)
+    expect(spansOf({ ...made, stretches: [{ ...stretch, from, until }] }, rows)).toMatchObject([
+      { from: rowOf(from), until: rowOf(until) },
+    ]);
 });
 
 test('the arrow keys go from act to act, and each is said once, politely', async () => {
