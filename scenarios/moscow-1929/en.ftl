@@ -987,6 +987,7 @@ faction-POL-endecja = National Democrats
     .pass = If it holds the frontier, it may pass.
     .stick = Let us first ask who gains by it.
 tide-POL-tribunal = The finance minister is before the Tribunal; the Sejm hears of nothing else.
+tide-ROM-bessarabia = The deputies for Bessarabia want to hear what the protocol leaves unsaid.
 
 faction-ROM-national-peasants = National Peasants
     .pass = The word “existing” will carry it.
@@ -1374,6 +1375,22 @@ dilemma-leader-3 = Nothing before the deposit
     .then = Moscow is bound by no word. At Riga other newspapers explain you.
     .term = Explained by other newspapers
 
+dilemma-first-copy = Your note has left, and nothing has been printed. M. Herbette asks whether Paris may read the text before the newspapers do; Bucharest has asked him. Krestinsky wires that Berlin asks the same, and that Kovno asks Berlin. There is one clean copy. Whoever gets it will say so.
+    .title = One clean copy
+    .history = Herbette was told of the offer on 29 December, the day of the note. That Berlin asked first is invented.
+dilemma-first-copy-1 = Keep it in the drawer
+    .then = Both will read it in print. Nobody owes you anything.
+dilemma-first-copy-2 = Show it to M. Herbette
+    .then = Paris speaks for you at Warsaw and Bucharest; Moscow and Kovno mind.
+    .term = Paris was shown the text first
+dilemma-first-copy-3 = Send it to Berlin
+    .then = Moscow is pleased. Berlin speaks for you at Kovno and Helsingfors.
+    .later = Warsaw has learned that Berlin had read its note first.
+    .unless = Warsaw has agreed by then
+    .term = Berlin was sent the text first
+dilemma-first-copy-voice-herbette = An ally who learns it from me, Monsieur le Commissaire, does not have to learn it from Berlin.
+dilemma-first-copy-voice-krestinsky = Here they keep count of the things we told them in time. It is not a long list.
+
 dilemma-zbrucz = In the night two shots from the far bank, near the ford. One patrol horse is dead; one of ours is in hospital and will live. The Polish post sends word of smugglers and offers to show us their tracks. At the station a crowd asks who was fired at. The newspapers have nothing yet. What are they to have?
     .title = Shots on the Zbrucz
     .history = Invented. Nothing of the kind is recorded for that week; that each bank expected it of the other is.
@@ -1737,6 +1754,19 @@ dilemma-july-list-3 = Enter Helsingfors
     .kept = “Finland bound” is read out, and is so.
 dilemma-july-list-voice-molotov = First, the line is there; second, it is empty; third, it will be read either way.
 dilemma-july-list-voice-rykov = I have signed for grain that was not in the barn, Maxim Maximovich. I do not recommend it.
+
+dilemma-manoeuvres = Voroshilov announces manoeuvres near Minsk for July: four divisions, two already on the road. No neighbour has been told. The order gives your protocol as its reason: with the neighbours bound, it says, no note about troops needs an answer. Warsaw will read it in ten days. Today it can still be changed.
+    .title = Four divisions near Minsk
+    .history = Invented.
+dilemma-manoeuvres-1 = Let them march
+    .then = The army is pleased. Nobody has been told yet.
+    .later = The neighbours have read the order, and counted the divisions.
+dilemma-manoeuvres-2 = Have them moved east
+    .then = It costs you dear with Moscow. The neighbours hear of it.
+dilemma-manoeuvres-3 = Invite the neighbours’ officers
+    .then = It takes attention. Some like to be shown divisions, some do not.
+dilemma-manoeuvres-voice-voroshilov = A treaty keeps the neighbours at home, Litvinov. It says nothing about us.
+dilemma-manoeuvres-voice-patek = I am asked about the dust at Minsk, Mr Commissar. I said harvest; it is early.
 
 dilemma-railway = The Chinese Eastern Railway has been taken over. Its Soviet managers are in a train for the frontier; others are under arrest. The Pact to which both countries have adhered still wants one box at Washington. The protocol is signed, and China is no party to it. Those who did sign are asking, politely, what a signature is good for in the East.
     .title = The railway is seized

@@ -1389,6 +1389,7 @@ faction-POL-endecja = Narodowi Demokraci
     .pass = Jeśli trzyma granicę, niech przejdzie.
     .stick = Spytajmy wpierw, kto na tym zyska.
 tide-POL-tribunal = Minister skarbu staje przed Trybunałem; Sejm o niczym innym nie słyszy.
+tide-ROM-bessarabia = Posłowie z Besarabii chcą usłyszeć, co protokół przemilcza.
 
 faction-ROM-national-peasants = Partia Narodowo-Chłopska
     .pass = Przejdzie dzięki słowu „istniejący”.
@@ -1777,6 +1778,22 @@ dilemma-leader-3 = Nic przed złożeniem dokumentu
     .then = Moskwy nie wiąże żadne słowo. W Rydze tłumaczą cię inne gazety.
     .term = Tłumaczyły to inne gazety
 
+dilemma-first-copy = Nota wyszła, w gazetach nie ma nic. P. Herbette pyta, czy Paryż może przeczytać tekst przed prasą; pyta go o to Bukareszt. Kriestinski depeszuje, że o to samo prosi Berlin, a Berlin pyta Kowno. Czysty odpis jest jeden. Kto go dostanie, ten się pochwali.
+    .title = Jeden czysty odpis
+    .history = Herbette’owi powiedziano o propozycji 29 grudnia, w dniu noty. Że wcześniej prosił Berlin, jest zmyślone.
+dilemma-first-copy-1 = Zostawić go w szufladzie
+    .then = Obaj przeczytają go w gazetach. Nikt nie jest ci nic winien.
+dilemma-first-copy-2 = Pokazać go p. Herbette’owi
+    .then = Paryż przemówi za tobą w Warszawie i Bukareszcie; Moskwa i Kowno mają to za złe.
+    .term = Paryż widział tekst pierwszy
+dilemma-first-copy-3 = Wysłać go do Berlina
+    .then = Moskwa jest rada. Berlin przemówi za tobą w Kownie i Helsinkach.
+    .later = Warszawa dowiedziała się, że jej notę najpierw czytał Berlin.
+    .unless = Warszawa do tego czasu się zgodziła
+    .term = Berlin dostał tekst pierwszy
+dilemma-first-copy-voice-herbette = Sojusznik, który dowie się ode mnie, panie komisarzu, nie będzie musiał dowiadywać się z Berlina.
+dilemma-first-copy-voice-krestinsky = Liczą tu, o czym powiedzieliśmy im na czas. Lista nie jest długa.
+
 dilemma-zbrucz = W nocy dwa strzały z drugiego brzegu, koło brodu. Koń z patrolu zabity; jeden nasz w szpitalu, będzie żył. Posterunek polski mówi o przemytnikach i chce pokazać ślady. Na stacji tłum pyta, do kogo strzelano. Gazety jeszcze nic nie mają. Co mają dostać?
     .title = Strzały nad Zbruczem
     .history = Wymyślone. Niczego takiego z tego tygodnia nie zapisano; zapisano, że każdy brzeg spodziewał się tego po drugim.
@@ -2140,6 +2157,19 @@ dilemma-july-list-3 = Wpisać Helsingfors
     .kept = Odczytano „Finlandia związana”, i tak jest.
 dilemma-july-list-voice-molotov = Po pierwsze, rubryka jest; po drugie, jest pusta; po trzecie, tak czy owak się ją odczyta.
 dilemma-july-list-voice-rykov = Podpisywałem już ziarno, którego w spichrzu nie było, Maksimie Maksimowiczu. Nie polecam.
+
+dilemma-manoeuvres = Woroszyłow zapowiada na lipiec manewry pod Mińskiem: cztery dywizje, dwie już w drodze. Żadnemu sąsiadowi nie powiedziano. Rozkaz powołuje się na twój protokół: skoro sąsiedzi są związani, na noty o wojsku nie trzeba odpowiadać. Warszawa przeczyta go za dziesięć dni. Dziś można go jeszcze zmienić.
+    .title = Cztery dywizje pod Mińskiem
+    .history = Zmyślone.
+dilemma-manoeuvres-1 = Niech idą
+    .then = Wojsko jest rade. Nikt jeszcze nie wie.
+    .later = Sąsiedzi przeczytali rozkaz i policzyli dywizje.
+dilemma-manoeuvres-2 = Przenieść je na wschód
+    .then = W Moskwie drogo to kosztuje. Sąsiedzi o tym słyszą.
+dilemma-manoeuvres-3 = Zaprosić oficerów sąsiadów
+    .then = Wymaga uwagi. Jedni lubią, gdy im się pokazuje dywizje, inni nie.
+dilemma-manoeuvres-voice-voroshilov = Traktat trzyma w domu sąsiadów, Litwinow. O nas nic nie mówi.
+dilemma-manoeuvres-voice-patek = Pytają mnie o kurz pod Mińskiem, panie komisarzu. Powiedziałem, że żniwa; trochę wcześnie.
 
 dilemma-railway = Kolej Wschodniochińską przejęto. Jej sowieccy kierownicy jadą pociągiem do granicy; innych aresztowano. Paktowi, do którego oba kraje przystąpiły, brak wciąż jednego dokumentu w Waszyngtonie. Protokół jest podpisany, a Chiny nie są jego stroną. Ci, którzy podpisali, pytają grzecznie, ile podpis wart jest na Wschodzie.
     .title = Kolej zajęta

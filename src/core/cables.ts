@@ -238,6 +238,7 @@ export type Cable = On &
         readonly ledger: Ledger;
       }
     | { readonly is: 'settled'; readonly power: PowerId; readonly trust: Amount }
+    | { readonly is: 'unrecorded'; readonly powers: readonly PowerId[] }
     | { readonly is: 'adjourned'; readonly powers: readonly PowerId[] }
     | { readonly is: 'walkedOut'; readonly power: PowerId; readonly ledger: Ledger }
     | { readonly is: 'tableEmpty' }

@@ -146,6 +146,8 @@ export interface Reservation {
   /** Confidence at home that it costs, and trust that it brings, both in hundredths. */
   readonly price: Amount;
   readonly trust: Amount;
+  /** Trust that is lost where it is not recorded, in hundredths. */
+  readonly unmet: Amount;
   readonly met: boolean;
 }
 

@@ -38,7 +38,8 @@ function doubt(
 export function hearReservations(builder: StepBuilder): void {
   const { world, position } = builder;
   const seats = seated(position);
-  const { reservationPrice, reservationTrust, reservationMostTrust } = world.scenario.rules.table;
+  const { reservationPrice, reservationTrust, reservationMostTrust, reservationUnmet } =
+    world.scenario.rules.table;
   const reservations: Reservation[] = [];
   for (const power of seats) {
     const ledger = ledgerAtTable(world, position, power, seats);
@@ -46,7 +47,15 @@ export function hearReservations(builder: StepBuilder): void {
     if (found === null) continue;
     const { of, amount } = found;
     const trust = clamp(wholePoints(amount, reservationTrust), POINT, reservationMostTrust);
-    reservations.push({ ...of, power, trust, price: wholePoints(amount, reservationPrice), met: false });
+    const price = wholePoints(amount, reservationPrice);
+    reservations.push({
+      ...of,
+      power,
+      trust,
+      price,
+      unmet: wholePoints(trust, reservationUnmet),
+      met: false,
+    });
     builder.tell({ is: 'reservation', power, ...of, ledger });
   }
   // A guest who was kept by a last word is no longer about to leave.

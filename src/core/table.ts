@@ -213,8 +213,14 @@ export function adjourn(builder: StepBuilder): void {
   readWires(builder, false);
 }
 
-/** T8: the player goes on to the signatures with those who stay; no reservations are heard. */
+/**
+ * T8: the player goes on to the signatures with those who stay; no reservations are heard. T10: a guest whose
+ * reservation was heard and is not recorded loses trust, before it is seen who stays.
+ */
 export function goOnToSigning(builder: StepBuilder): void {
+  const open = (builder.position.table?.reservations ?? []).filter(({ met, unmet }) => !met && unmet > 0);
+  for (const { power, unmet } of open) builder.trust(power, -unmet);
+  if (open.length > 0) builder.tell({ is: 'unrecorded', powers: open.map(({ power }) => power) });
   reset(builder, { leaving: null, words: null });
 }
 

@@ -78,6 +78,8 @@ export const rules = v.strictObject({
       reservationPrice: v.optional(perMille, 300),
       reservationTrust: v.optional(perMille, 400),
       reservationMostTrust: v.optional(points, 4),
+      /** Share of that trust which a guest loses whose reservation is not recorded before the signatures. */
+      reservationUnmet: v.optional(perMille, 0),
     }),
     // Design choice: a slight reservation costs nothing at home, the gravest about as much as an adjournment.
     { agreedStaysAt: 500, shareLostByGap: 550, emptyTrust: -2, emptyCredibility: -50 },

@@ -59,6 +59,7 @@ const KINDS: Readonly<Record<Kind, PaperKind>> = {
   leaving: 'incoming',
   reservation: 'incoming',
   settled: 'outgoing',
+  unrecorded: 'record',
   adjourned: 'record',
   reported: 'home',
   asked: 'home',
@@ -234,6 +235,8 @@ function told(words: Words, scene: Scene, cable: SeenCable): CableText {
     }
     case 'settled':
       return tell.about('cable-settled', cable.power, { args: { trust: words.signed(cable.trust) } });
+    case 'unrecorded':
+      return tell.own('cable-unrecorded', tell.names(cable.powers));
     case 'adjourned':
       return tell.own('cable-adjourned', tell.names(cable.powers));
     case 'received':

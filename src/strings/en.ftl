@@ -161,11 +161,12 @@ cable-echoed = You answered on { $date }: { $answer }. What comes of it now: { $
 cable-leaving = { $voice } will not sign on these terms. It would stay for: { $demands }.
 cable-leaving-without = { $voice } will not sign without { $friends }.
 cable-leaving-for-good = { $voice } will not sign, and no change to the text would keep it.
-cable-reservation = { $said }{ $voice } will sign. { $wish ->
+cable-reservation = { $said }{ $voice } would sign. { $wish ->
     [1] It had hoped for { $reason }.
    *[other] What it likes least: { $reason }.
 }
 quoted = “{ $said }”
+cable-unrecorded = Not in the minutes: the reservation of { $powers }. Trust in you falls there.
 cable-settled = You have the reservation of { $voice } recorded in the minutes. Trust { $trust }.
 cable-adjourned = { $count ->
     [0] The signing is adjourned.

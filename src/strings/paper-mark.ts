@@ -43,6 +43,7 @@ const KEPT: Readonly<Record<SeenCable['is'], MarkedKind | 'own' | 'heading'>> = 
   leaving: 'replies',
   reservation: 'replies',
   settled: 'talks',
+  unrecorded: 'talks',
   walkedOut: 'replies',
   acceded: 'replies',
   drafted: 'talks',

@@ -175,11 +175,12 @@ cable-echoed = Odpowiedź z { $date }: { $answer }. Teraz widać jej skutek. { $
 cable-leaving = { $voice } nie podpisze na tych warunkach. Zatrzymać mogłoby: { $demands }.
 cable-leaving-without = { $voice } nie podpisze bez { CASE($friends, "gen") }.
 cable-leaving-for-good = { $voice } nie podpisze i nie pomoże żadne inne brzmienie.
-cable-reservation = { $said }{ $voice } podpisze. { $wish ->
+cable-reservation = { $said }{ $voice } na razie podpisze. { $wish ->
     [1] Milej widziane byłoby jedno: { $reason }.
    *[many] Najtrudniej przychodzi jedno: { $reason }.
 }
 quoted = „{ $said }”
+cable-unrecorded = Bez zapisu zostaje zastrzeżenie: { $powers }. Życzliwość tam spada.
 cable-settled = Do zapisu obrad trafia zastrzeżenie { CASE($voice, "gen") }. Życzliwość { $trust }.
 cable-adjourned = { $count ->
     [0] Podpisanie odroczono.

@@ -179,11 +179,12 @@ cable-echoed = Ваш ответ ({ $date }): { $answer }. Теперь он с�
 cable-leaving = { $voice } не подпишет на таких условиях. Удержать могло бы вот что: { $demands }.
 cable-leaving-without = { $voice } не подпишет без { CASE($friends, "gen") }.
 cable-leaving-for-good = { $voice } не подпишет, и никакая правка текста не удержит.
-cable-reservation = { $said }{ $voice } подпишет. { $wish ->
+cable-reservation = { $said }{ $voice } пока подпишет. { $wish ->
     [1] Хотелось бы другого: { $reason }.
    *[other] Что мешает больше всего: { $reason }.
 }
 quoted = «{ $said }»
+cable-unrecorded = Без записи осталась оговорка: { $powers }. Расположение там падает.
 cable-settled = Оговорка { CASE($voice, "gen") } внесена в запись заседания. Расположение { $trust }.
 cable-adjourned = { $count ->
     [0] Подписание отложено.

@@ -90,7 +90,7 @@ describe('convert', () => {
     const notes = ['POL', 'LTU'].flatMap((power) => [{ do: 'note', power }, { do: 'wait' }]);
     const path = await file('open.json', JSON.stringify({ ...log, commands: notes }));
     const { out } = await cli(['convert', path, '--to', 'despatch']);
-    expect(lines(out).slice(1)).toEqual(['1928-12-20  note POL', '1928-12-22  note LTU', '1928-12-24']);
+    expect(lines(out).slice(1)).toEqual(['1928-12-20  note POL', '1928-12-22  note LTU', '1928-12-23']);
     const despatch = await file('open.despatch', out);
     expect((await cli(['diff', path, despatch, '--json'])).out).toContain('"rows":[],"parting":null');
   });

@@ -69,7 +69,7 @@ function rareMoments(): Game[] {
   const hours = (half: 'evening' | 'night', change: Partial<Position> = {}, powers: Standings = {}): Game =>
     gameAt(world, tableOf(world, change, powers), { table: { [half]: 'guestLeaving' } });
   // Nobody walks out, and Gam has named a reservation.
-  const reservations = [{ power: 'GAM', name: 'fear', trust: 100, price: 0, met: false }] as const;
+  const reservations = [{ power: 'GAM', name: 'fear', trust: 100, unmet: 0, price: 0, met: false }] as const;
   const seats = ['GAM'];
   const heard = { guests: ['ALF', 'GAM'], seats, hour: 12, leaving: null, words: 1, reservations };
   const dear = { ...heard, reservations: [{ ...reservations[0], price: 100 }] };

@@ -71,6 +71,32 @@ describe('what the guests say before the pens', () => {
     ]);
   });
 
+  test('T10: what is left out of the minutes costs trust before it is seen who stays, and may cost the signature', () => {
+    const rules = { table: { ...world.scenario.rules.table, reservationUnmet: 1000 } };
+    const minds = { weights: { aim: { peace: 0, talks: 10 } }, premium: 0 };
+    const touchy = madeUp({ ALF: { ...minds, trust: 2 }, frame: { rules } });
+    const ready = standing(touchy, { day: 3, attention: 3, confidence: 5000 }, { ALF: AGREED, BET: AGREED });
+    const called = told(ready, { do: 'call' });
+    expect(positionOf(called.game).table?.reservations).toMatchObject([
+      { power: 'ALF', trust: mostTrust, unmet: mostTrust },
+    ]);
+    const left = told(called.game, { do: 'sign' });
+    expect(left.cables.find(({ is }) => is === 'unrecorded')).toMatchObject({ powers: ['ALF'] });
+    const trustIn = (game: Game): number => positionOf(game).standings.ALF?.trust ?? 0;
+    expect(trustIn(left.game) - trustIn(called.game)).toBe(-mostTrust);
+    expect(left.kinds).toContain('walkedOut');
+    const trust = (game: Game): number => positionOf(game).standings.ALF?.trust ?? 0;
+    expect(trust(left.game) - trust(called.game)).toBe(-mostTrust);
+    expect(left.kinds.indexOf('unrecorded')).toBeLessThan(left.kinds.indexOf('walkedOut'));
+    const kept = told(called.game, { do: 'settle', power: 'ALF' }, { do: 'sign' });
+    expect(kept.kinds).not.toContain('unrecorded');
+    expect(kept.cables.find(({ is }) => is === 'signed')).toMatchObject({
+      powers: expect.arrayContaining(['ALF']),
+    });
+    // A table that is called to sign at once hears nobody, and nothing is left out.
+    expect(told(ready, { do: 'sign' }).kinds).not.toContain('unrecorded');
+  });
+
   test('T8, T10: whoever is kept by a last word puts his hat down before reservations are heard, and cannot be let go', () => {
     const short = madeUp({ ALF: { absent: { BET: 4 } } });
     const ready = standing(short, { day: 3, attention: 3 }, { ALF: WAITING, BET: AGREED });

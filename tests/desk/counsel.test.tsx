@@ -172,7 +172,11 @@ test('the days run until something concerns the player, and are read together, e
   expect(fresh.every(({ command }) => command?.do === 'wait')).toBe(true);
   const concerning = ({ cables }: (typeof fresh)[number]): boolean =>
     cables.some(
-      (cable) => cable.is === 'replied' || cable.is === 'act' || (cable.is === 'week' && cable.attention > 2),
+      (cable) =>
+        cable.is === 'replied' ||
+        cable.is === 'act' ||
+        cable.is === 'dilemma' ||
+        (cable.is === 'week' && cable.attention > 2),
     );
   expect(concerning(fresh[fresh.length - 1] as (typeof fresh)[number])).toBe(true);
   expect(fresh.slice(0, -1).some(concerning)).toBe(false);

@@ -36,6 +36,12 @@ async function toTheQuestion(): Promise<void> {
   await expect.element(night().getByRole('heading', { name: 'Ready to sign' })).toBeVisible();
 }
 
+/** Reads what is left out of the minutes, which is told before the first pen. */
+async function toThePens(): Promise<void> {
+  await expect.element(night().getByText(/^Not in the minutes: the reservation of/)).toBeVisible();
+  await main(/^The next hour/).click();
+}
+
 function called(made: Desk = deskAfter(FOUR)): Desk {
   lay(made);
   made.orders.give({ do: 'call' });
@@ -47,6 +53,7 @@ test('before the last pen nothing on the page says how it ends, and the desk is 
   await toTheQuestion();
   made.orders.give({ do: 'sign' });
   expect(made.present.view.value.signed).not.toBeNull();
+  await toThePens();
   await expect.poll(() => document.activeElement?.textContent).toMatch(/^The next pen/);
   const seen: string[] = [];
   for (let presses = 0; presses < 5; presses++) {
@@ -81,23 +88,27 @@ test('each guest names one reservation of its own; to record one brings trust at
   const made = called();
   await toTheQuestion();
   await expect
-    .element(night().getByText(/Bucharest will sign. It had hoped for respect for the territory/))
+    .element(night().getByText(/Bucharest would sign. It had hoped for respect for the territory/))
     .toBeVisible();
   await expect
-    .element(night().getByText(/Riga will sign. It had hoped for a commission of conciliation/))
+    .element(night().getByText(/Riga would sign. It had hoped for a commission of conciliation/))
     .toBeVisible();
   const bucharest = main(/^Record the reservation of Bucharest/);
-  await expect.element(bucharest).toHaveAccessibleDescription(/Trust \+13; costs 1 confidence. no attention/);
+  await expect
+    .element(bucharest)
+    .toHaveAccessibleDescription(/Trust \+13; costs 2 confidence. Otherwise trust −10. no attention/);
   const before = made.present.view.value;
   await bucharest.click();
   await expect.poll(cards).toContainEqual(expect.stringMatching(/Davila.*reservation recorded/));
   const after = made.present.view.value;
-  expect(after.confidence - before.confidence).toBe(-100);
+  expect(after.confidence - before.confidence).toBe(-200);
   expect(root.querySelectorAll('.night-ways [data-verb="settle"]')).toHaveLength(3);
-  // The call has paid for two settlements only.
-  const riga = main(/^Record the reservation of Riga/);
-  await expect.element(riga).toHaveAccessibleDescription(/no attention/);
-  await riga.click();
+  // The call has paid for three settlements only.
+  for (const place of [/^Record the reservation of Riga/, /^Record the reservation of Reval/]) {
+    await expect.element(main(place)).toHaveAccessibleDescription(/no attention/);
+    await main(place).click();
+    await expect.element(main(place)).not.toBeInTheDocument();
+  }
   await expect.element(main(/^Record the reservation of/).first()).toHaveAccessibleDescription(/1 attention/);
 });
 
@@ -112,6 +123,7 @@ test('the question of the table has the focus, and by its digits it is answered'
   await userEvent.keyboard(digitOf(/^Record the reservation of Bucharest/));
   await expect.poll(cards).toContainEqual(expect.stringMatching(/Davila.*reservation recorded/));
   await userEvent.keyboard(digitOf(/^Sign with all/));
+  await toThePens();
   await expect.element(main(/^The next pen/)).toBeVisible();
   expect(made.present.view.value.founders).toEqual(['POL', 'ROM', 'LVA', 'EST']);
   await expect.poll(() => document.activeElement?.textContent).toMatch(/^The next pen/);
@@ -123,6 +135,7 @@ test('each pen is said in turn, in a sentence of its own', async () => {
   made.orders.give({ do: 'sign' });
   const hand = (): string => root.querySelector('[aria-live="polite"] .last-hand')?.textContent ?? '';
   const heard: string[] = [];
+  await toThePens();
   await expect.poll(() => document.activeElement?.textContent).toMatch(/^The next pen/);
   for (let pens = 0; pens < 5; pens++) {
     await userEvent.keyboard('{Enter}');
@@ -160,10 +173,10 @@ test('whoever is left out at home is left out under the draft too, and comes bac
 });
 
 test.each([
-  [FOUR, /Leaves 1 attention for the night; the first 2 acts at the table cost none/],
+  [FOUR, /Leaves 1 attention for the night; the first 3 acts at the table cost none/],
   [
     `${FOUR} report`,
-    /This is your last attention: in the night only the first 2 acts at the table cost none/,
+    /This is your last attention: in the night only the first 3 acts at the table cost none/,
   ],
 ])('the call says what it leaves for the night', async (game, said) => {
   const made = lay(deskAfter(game));

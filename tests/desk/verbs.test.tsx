@@ -102,7 +102,9 @@ const HEARD: Partial<Position> = {
     hour: 12,
     leaving: null,
     words: 1,
-    reservations: [{ power: 'POL', name: 'without', about: 'LVA', trust: 100, price: 100, met: false }],
+    reservations: [
+      { power: 'POL', name: 'without', about: 'LVA', trust: 100, price: 100, unmet: 0, met: false },
+    ],
   },
 };
 

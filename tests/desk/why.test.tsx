@@ -90,6 +90,7 @@ test('of a ledger in the dossier the greatest terms on either side are shown, in
     hidden: 0,
     total: -500,
     aspiration: 200,
+    needed: [],
     enough: false,
   };
   const made = desk('moscow-1929');

@@ -12,6 +12,7 @@ const words = makeWords('en', [scenario.messages.en ?? '']);
 
 /** In the order of their days. */
 const IN_ORDER = [
+  'first-copy',
   'zbrucz',
   'spare-chairs',
   'leaflet',
@@ -32,6 +33,7 @@ const IN_ORDER = [
   'labour',
   'elections',
   'july-list',
+  'manoeuvres',
   'railway',
 ];
 
@@ -51,10 +53,10 @@ const plusDays = (date: string, days: number): string =>
 const count = (text: string): number => text.split(/\s+/).length;
 
 describe('crises', () => {
-  test('they are there in the order of their days, fourteen of them between March and July', () => {
+  test('they are there in the order of their days, fifteen of them between March and July', () => {
     const ids = scenario.dilemmas.map(({ id }) => id);
     expect(ids.filter((id) => IN_ORDER.includes(id))).toEqual(IN_ORDER);
-    expect(LISTS.map(({ length }) => length)).toEqual([14, NOTHING_SIGNED.length]);
+    expect(LISTS.map(({ length }) => length)).toEqual([15, NOTHING_SIGNED.length]);
     expect(spring.map(({ from }) => from)).toEqual(spring.map(({ from }) => from).sort());
   });
 
@@ -100,7 +102,7 @@ describe('crises', () => {
     expect(turned.length).toBeGreaterThanOrEqual(8);
     const winter = scenario.dilemmas.filter(({ from }) => from < '1929-03-01');
     const echoing = winter.filter(({ answers }) => answers.some(({ later }) => later !== undefined));
-    expect(echoing.map(({ id }) => id)).toEqual(['zbrucz', 'legation', 'spare-chairs', 'riga']);
+    expect(echoing.map(({ id }) => id)).toEqual(['first-copy', 'zbrucz', 'legation', 'spare-chairs', 'riga']);
   });
 
   test('only the one before the table and the last one come whatever else has come', () => {
@@ -134,7 +136,7 @@ describe('crises', () => {
 
   test('of papers with a threat history meets none, since each needs what history did otherwise', () => {
     const threats = scenario.dilemmas.filter(({ answers }) => answers.some(({ later }) => later?.unless));
-    expect(threats.map(({ id }) => id)).toEqual(['spare-chairs', 'vilna-letter', 'july-list']);
+    expect(threats.map(({ id }) => id)).toEqual(['first-copy', 'spare-chairs', 'vilna-letter', 'july-list']);
     const met = tapeOf(play(worldOf('moscow-1929'), historyCommands('moscow-1929')).timeline);
     const ids = met.flatMap((cable) => (cable.is === 'dilemma' ? [cable.id] : []));
     expect(ids.filter((id) => threats.some((one) => one.id === id))).toEqual([]);

@@ -30,6 +30,7 @@ plain-demand-disp-conciliation = a group that gives advice in a quarrel
 ## Crises
 
 plain-dilemma-leader = You joined the Pact, and you must choose how much your newspaper prints.
+plain-dilemma-first-copy = France and Germany both ask to read your text first, and you have one copy to give.
 plain-dilemma-zbrucz = Shots were fired at your border guards, and you must choose what the press may say.
 plain-dilemma-orders = You can order your envoys to work in secret against a text that all sign at once.
 plain-dilemma-legation = Your envoy to Finland has been away for months, and the Finns ask when he will come back.
@@ -57,6 +58,7 @@ plain-dilemma-labour = Labour is ahead in Britain, and some at home want you to 
 plain-dilemma-small-table = Latvia asks if small states may sign your text, though the big ones have not.
 plain-dilemma-elections = Finland will vote for a new parliament, which may change what becomes of your text.
 plain-dilemma-july-list = Moscow wants a promise for July, and will check on the day whether you kept it.
+plain-dilemma-manoeuvres = Your army plans to train near Poland in July, and you can still change that.
 plain-dilemma-railway = China has taken a railway that the Soviets ran, and all ask what peace texts are worth.
 
 ## News

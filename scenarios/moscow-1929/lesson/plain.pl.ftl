@@ -29,6 +29,7 @@ plain-demand-disp-conciliation = grupa doradców w razie sporu
 ## Crises
 
 plain-dilemma-leader = Przystępujesz do paktu i wybierasz, ile o tym napisze twoja gazeta.
+plain-dilemma-first-copy = Francja i Niemcy chcą przeczytać twój tekst jako pierwsze, a ty masz jeden odpis.
 plain-dilemma-zbrucz = Ktoś strzelał do twojej straży na granicy i wybierasz, co napisze prasa.
 plain-dilemma-orders = Możesz kazać posłom, by po cichu psuli wspólny podpis.
 plain-dilemma-legation = Twojego posła od miesięcy nie ma w Finlandii i Finowie pytają, kiedy wróci.
@@ -56,6 +57,7 @@ plain-dilemma-labour = W Anglii wygrywa lewica i niektórzy u was chcą ostrzej 
 plain-dilemma-small-table = Łotwa pyta, czy małe państwa mogą podpisać wasz tekst, choć duże go nie podpisały.
 plain-dilemma-elections = Finlandia wybiera nowy parlament i od tego zależy, co będzie z twoim tekstem.
 plain-dilemma-july-list = Moskwa chce obietnicy na lipiec i sprawdzi wtedy, czy jej dotrzymano.
+plain-dilemma-manoeuvres = Twoja armia chce w lipcu ćwiczyć blisko Polski, a ty możesz to jeszcze zmienić.
 plain-dilemma-railway = Chiny zabrały wam kolej i wszyscy pytają, ile są warte podpisy o pokoju.
 
 ## News

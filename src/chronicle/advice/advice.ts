@@ -12,6 +12,7 @@ export type Why =
   | 'crisis-low'
   | 'leaving-keep'
   | 'leaving-let'
+  | 'doubt'
   | 'ready-to-sign'
   // Before the signature.
   | 'first'

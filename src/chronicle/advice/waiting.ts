@@ -9,6 +9,9 @@ import type { Sighted } from './sighted.ts';
 /** Confidence that an answer to a crisis should leave, in hundredths above the line of recall (design choice). */
 const IN_HAND: Amount = 1600;
 
+/** The same for a reservation at the table: the signatures that follow raise confidence (design choice). */
+const FOR_DOUBTS: Amount = 800;
+
 /** The numbers of the answers at the table. */
 const LETS_GO = 1;
 const ADJOURNS = 2;
@@ -61,12 +64,25 @@ function crisis({ ask, scenario }: Sighted): Advice[] {
   );
 }
 
-/** Whom to keep at the table, whom to let go, and when to sign. */
-function table({ ask, scenario }: Sighted): Advice[] {
+/** The cheapest reservation that is not recorded, would cost trust, and leaves enough confidence; null without one. */
+function doubt({ ask, scenario }: Sighted): PowerId | null {
+  const least = scenario.home.recallBelow + FOR_DOUBTS;
+  const open = (ask.view.table?.reservations ?? []).filter(
+    ({ met, unmet, price }) => !met && unmet > 0 && ask.view.confidence - price >= least,
+  );
+  return open.toSorted((one, other) => one.price - other.price)[0]?.power ?? null;
+}
+
+/** Whom to keep at the table, whose reservation to record, whom to let go, and when to sign. */
+function table(s: Sighted): Advice[] {
+  const { ask, scenario } = s;
   const { table: sits } = ask.view;
   if (sits === null) return [];
   const { leaving } = sits;
   if (leaving === null) {
+    const power = doubt(s);
+    const settle = ask.first('settle', (command) => command.do === 'settle' && command.power === power);
+    if (power !== null && settle !== null) return advise(settle, { why: 'doubt', power });
     const sign = ask.first('sign', () => true);
     return advise(sign, { why: 'ready-to-sign', powers: sits.seats });
   }

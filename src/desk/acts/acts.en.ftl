@@ -164,7 +164,7 @@ stake-nobody-stays = As it stands, nobody would sign.
 stake-settle = Reservation: { $reason }. { $free ->
     [1] Trust { $trust }; costs no confidence.
    *[other] Trust { $trust }; costs { $price } confidence.
-}
+} Otherwise trust { $lost }.
 stake-sign-some = Calls { $powers }, without { $others }. If they sign, the text is closed.
 stake-sign-missed = { $voice } may walk out: it looks for { $friends }.
 stake-word = Your credibility is { $share } per cent.

@@ -192,7 +192,7 @@ stake-nobody-stays = Jak jest, nie podpisałby nikt.
 stake-settle = Zastrzeżenie: { $reason }. { $free ->
     [1] Życzliwość { $trust }; zaufania nie kosztuje.
    *[other] Życzliwość { $trust }; kosztuje { $price } zaufania.
-}
+} Bez zapisu: życzliwość { $lost }.
 stake-sign-some = Zaproszeni: { $powers }; bez { CASE($others, "gen") }. Podpis zamyka tekst.
 stake-sign-missed = { $voice } może odejść od stołu: zabraknie tam { CASE($friends, "gen") }.
 stake-word = Twoja wiarygodność: { $share } procent.

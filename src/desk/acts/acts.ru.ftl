@@ -186,7 +186,7 @@ stake-nobody-stays = Сейчас не подпишет никто.
 stake-settle = Оговорка: { $reason }. { $free ->
     [1] Расположение { $trust }; доверия не стоит.
    *[other] Расположение { $trust }; доверие −{ $price }.
-}
+} Без записи: расположение { $lost }.
 stake-sign-some = Приглашены: { $powers }; без { CASE($others, "gen") }. Если подпишут, текст закрыт.
 stake-sign-missed = { $voice } может уйти, если не будет { CASE($friends, "gen") }.
 stake-word = Ваше слово весит { $share } %.

@@ -241,6 +241,7 @@ function settling({ table }: View, words: Words, guest: PowerId): Stake | null {
       trust: signed(words, found.trust),
       price: plain(words, found.price),
       free: found.price === 0 ? 1 : 0,
+      lost: signed(words, -found.unmet),
     }),
     grave: false,
   };

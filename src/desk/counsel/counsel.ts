@@ -44,6 +44,7 @@ function placeOf(command: Command | null): Place {
   switch (command?.do) {
     case 'answer':
     case 'sign':
+    case 'settle':
       return { to: 'waiting' };
     case 'draft':
       return { to: 'clause', clause: command.clause };

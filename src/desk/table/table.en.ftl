@@ -17,7 +17,7 @@ table-reservations = { $heard ->
     [0] Nobody has a reservation. Sign, or adjourn.
    *[other] { $count ->
         [0] Every reservation is in the minutes. Sign, or adjourn.
-       *[other] You may have a reservation recorded in the minutes before the signatures. The text stays as it is. You have { $attention } attention{ $words ->
+       *[other] You may have a reservation recorded in the minutes before the signatures. Left out, it costs trust, and perhaps the signature. You have { $attention } attention{ $words ->
             [0] .
             [one] , and the next act at the table costs none.
            *[other] , and the next { $words } acts at the table cost none.

@@ -17,7 +17,7 @@ table-reservations = { $heard ->
     [0] Nikt nie ma zastrzeżeń. Podpisz albo odrocz podpisanie.
    *[many] { $count ->
         [0] Wszystkie zastrzeżenia są w zapisie obrad. Podpisz albo odrocz podpisanie.
-       *[many] Możesz wpisać czyjeś zastrzeżenie do zapisu obrad, zanim podpiszecie. Tekst się nie zmieni. Wolne wieczory: { $attention }{ $words ->
+       *[many] Możesz wpisać czyjeś zastrzeżenie do zapisu obrad, zanim podpiszecie. Pominięte kosztuje życzliwość, a może i podpis. Wolne wieczory: { $attention }{ $words ->
             [0] .
             [one] ; jedno słowo jest wliczone w zaproszenie.
             [few] ; { $words } słowa są wliczone w zaproszenie.

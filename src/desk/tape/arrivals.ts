@@ -38,6 +38,7 @@ const OF_THE_TABLE: ReadonlySet<Entry['cable']['is']> = new Set([
   'walkedOut',
   'reservation',
   'settled',
+  'unrecorded',
   'adjourned',
   'tableEmpty',
   'signed',

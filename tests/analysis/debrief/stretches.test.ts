@@ -22,7 +22,7 @@ const GAINED = 500;
 const idle = once(() => {
   const plant = slowLosses(book, 2).find(({ name }) => name.includes('without an act'));
   if (plant === undefined) throw new Error('no such plant');
-  return debriefed(MOSCOW, 2, plant.acts, { lines: count(150, 2000), between: [128, 175] }, [128, 175]);
+  return debriefed(MOSCOW, 2, plant.acts, { lines: count(300, 2000), between: [128, 175] }, [128, 175]);
 });
 
 const dayOf = ({ nodes }: Debrief, node: number): number => nodes[node]?.day ?? 0;

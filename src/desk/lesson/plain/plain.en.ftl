@@ -44,6 +44,7 @@ plain-exposed = { $count ->
    *[other] The press prints your secret promises to { $powers }, and they do not fit.
 }
 plain-tableCalled = You call these to come and sign: { $powers }.
+plain-unrecorded = What some did not like was not written down, and they like you less.
 plain-settled = You write down what { $power } did not like.
 plain-adjourned = You stop the meeting, and no one signs today.
 plain-withdrew = You take your plan back.

@@ -43,6 +43,7 @@ plain-exposed = { $count ->
    *[many] Prasa drukuje tajne słowa dla { CASE($powers, "gen") } i jedno nie pasuje do drugiego.
 }
 plain-tableCalled = Prosisz do podpisu: { $powers }.
+plain-unrecorded = Nie zapisano, co się komu nie podoba, i lubią cię tam mniej.
 plain-settled = Zapisujesz, co się nie podoba { CASE($power, "dat") }.
 plain-adjourned = Kończysz spotkanie i dziś nikt nie podpisze.
 plain-withdrew = Cofasz swój plan.

@@ -43,6 +43,7 @@ plain-exposed = { $count ->
    *[many] Газеты пишут о вашем тайном слове для { CASE($powers, "gen") }, и одно не вяжется с другим.
 }
 plain-tableCalled = Вы зовёте к столу: { $powers }.
+plain-unrecorded = Что кому не нравится, не записали, и там вас любят меньше.
 plain-settled = Вы записали, что не нравится { CASE($power, "dat") }.
 plain-adjourned = Вы прервали встречу, и сегодня никто не подпишет.
 plain-withdrew = Вы берёте свой план назад.

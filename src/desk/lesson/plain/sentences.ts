@@ -174,6 +174,7 @@ function sentenceOn(words: Words, scene: Scene, cable: SeenCable): Sentence {
     case 'dayPassed':
     case 'exchangeNamed':
     case 'adjourned':
+    case 'unrecorded':
     case 'reported':
     case 'warned':
     case 'tableEmpty':
