@@ -1375,7 +1375,7 @@ dilemma-leader-3 = Nothing before the deposit
     .then = Moscow is bound by no word. At Riga other newspapers explain you.
     .term = Explained by other newspapers
 
-dilemma-first-copy = Your note has left, and nothing has been printed. M. Herbette asks whether Paris may read the text before the newspapers do; Bucharest has asked him. Krestinsky wires that Berlin asks the same, and that Kovno asks Berlin. There is one clean copy. Whoever gets it will say so.
+dilemma-first-copy = Your note has left. M. Herbette asks whether Paris may have the whole text from you, and not from the newspapers; Bucharest has asked him. Krestinsky wires that Berlin asks the same, and that Kovno asks Berlin. There is one clean copy. Whoever gets it will say so.
     .title = One clean copy
     .history = Herbette was told of the offer on 29 December, the day of the note. That Berlin asked first is invented.
 dilemma-first-copy-1 = Keep it in the drawer

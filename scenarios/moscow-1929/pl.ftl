@@ -1778,7 +1778,7 @@ dilemma-leader-3 = Nic przed złożeniem dokumentu
     .then = Moskwy nie wiąże żadne słowo. W Rydze tłumaczą cię inne gazety.
     .term = Tłumaczyły to inne gazety
 
-dilemma-first-copy = Nota wyszła, w gazetach nie ma nic. P. Herbette pyta, czy Paryż może przeczytać tekst przed prasą; pyta go o to Bukareszt. Kriestinski depeszuje, że o to samo prosi Berlin, a Berlin pyta Kowno. Czysty odpis jest jeden. Kto go dostanie, ten się pochwali.
+dilemma-first-copy = Nota wyszła. P. Herbette pyta, czy Paryż może dostać cały tekst od ciebie, a nie z gazet; pyta go o to Bukareszt. Kriestinski depeszuje, że o to samo prosi Berlin, a Berlin pyta Kowno. Czysty odpis jest jeden. Kto go dostanie, ten się pochwali.
     .title = Jeden czysty odpis
     .history = Herbette’owi powiedziano o propozycji 29 grudnia, w dniu noty. Że wcześniej prosił Berlin, jest zmyślone.
 dilemma-first-copy-1 = Zostawić go w szufladzie
