@@ -1387,6 +1387,7 @@ dilemma-first-copy-3 = Send it to Berlin
     .then = Moscow is pleased. Berlin speaks for you at Kovno and Helsingfors.
     .later = Warsaw has learned that Berlin had read its note first.
     .unless = Warsaw has agreed by then
+    .kept = Warsaw has agreed. Nobody asks any more who read its note first.
     .term = Berlin was sent the text first
 dilemma-first-copy-voice-herbette = An ally who learns it from me, Monsieur le Commissaire, does not have to learn it from Berlin.
 dilemma-first-copy-voice-krestinsky = Here they keep count of the things we told them in time. It is not a long list.

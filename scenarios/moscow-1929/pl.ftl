@@ -1790,6 +1790,7 @@ dilemma-first-copy-3 = Wysłać go do Berlina
     .then = Moskwa jest rada. Berlin przemówi za tobą w Kownie i Helsinkach.
     .later = Warszawa dowiedziała się, że jej notę najpierw czytał Berlin.
     .unless = Warszawa do tego czasu się zgodziła
+    .kept = Warszawa się zgodziła. Nikt już nie pyta, kto pierwszy czytał jej notę.
     .term = Berlin dostał tekst pierwszy
 dilemma-first-copy-voice-herbette = Sojusznik, który dowie się ode mnie, panie komisarzu, nie będzie musiał dowiadywać się z Berlina.
 dilemma-first-copy-voice-krestinsky = Liczą tu, o czym powiedzieliśmy im na czas. Lista nie jest długa.
