@@ -76,6 +76,10 @@ test('a great fall without a remedy has no name, and the page does not say that 
   await expect.element(sheet().getByText(/The greatest fall is this one\.$/)).toBeVisible();
   expect(root.querySelector('.turning-points')?.textContent).not.toContain('small steps');
   expect(root.querySelectorAll('.turning-card')).toHaveLength(1);
+  // Without a flag the line begins at its end.
+  expect(root.querySelector('.fortune-table [aria-current] time')?.getAttribute('datetime')).toBe(
+    '1929-07-24',
+  );
   await sheet().getByRole('button', { name: 'Why' }).click();
   await sheet().getByRole('button', { name: 'Show why without a retry' }).click();
   await expect.element(sheet().getByText(/^No explanation was found that holds/)).toBeVisible();
@@ -383,25 +387,25 @@ test('among the causes an act that was not done is told as such, and one that wa
   expect(told[1]).toMatch(/^\d+ \w+ \d{4}, not done: Send a note to Finland$/);
 });
 
+/** The debrief in which the first stretch of time that passed is the turning point. */
+function waited(game: Timeline): Debrief {
+  const made = madeDebrief(game);
+  const at = made.decisions.findIndex(({ day }, index) => index > 0 && (made.nodes[index]?.day ?? day) < day);
+  const from = made.nodes[at]?.day ?? 0;
+  return {
+    ...made,
+    turningPoints: [at],
+    nodes: made.nodes.map((node, index) => (index === at + 1 ? { ...node, command: null } : node)),
+    decisions: made.decisions.map((decision, index) =>
+      index === at
+        ? { ...decision, command: null, day: from, label: 'turning-point' }
+        : { ...decision, label: null },
+    ),
+  };
+}
+
 test('card and line under the picture name the same days, also where time passed', async () => {
   const desk = ended();
-  const waited = (game: Timeline): Debrief => {
-    const made = madeDebrief(game);
-    const at = made.decisions.findIndex(
-      ({ day }, index) => index > 0 && (made.nodes[index]?.day ?? day) < day,
-    );
-    const from = made.nodes[at]?.day ?? 0;
-    return {
-      ...made,
-      turningPoints: [at],
-      nodes: made.nodes.map((node, index) => (index === at + 1 ? { ...node, command: null } : node)),
-      decisions: made.decisions.map((decision, index) =>
-        index === at
-          ? { ...decision, command: null, day: from, label: 'turning-point' }
-          : { ...decision, label: null },
-      ),
-    };
-  };
   const made = waited(desk.present.timeline.value);
   await opened(desk, madeAnalyst(waited));
   await expect.poll(() => root.querySelector('.turning-card')).not.toBeNull();
@@ -413,4 +417,17 @@ test('card and line under the picture name the same days, also where time passed
     root.querySelector(selector)?.textContent?.match(/\d+ [A-Z][a-z]+ 19\d\d/g) ?? [];
   expect(named('.turning-card.here .slug')).toHaveLength(2);
   expect(named('.turning-card.here .slug')).toEqual(named('.fortune-here'));
+});
+
+test('where time passed, leaving it out is no attempt: it is played out once an act is chosen', async () => {
+  await opened(ended(), madeAnalyst(waited));
+  await expect.poll(() => root.querySelector('.turning-card.here')).not.toBeNull();
+  await userEvent.keyboard('r');
+  const play = sheet().getByRole('button', { name: 'Play it out' });
+  await expect.element(play).toHaveAttribute('aria-disabled', 'true');
+  summaryOf('Finland').click();
+  await sheet()
+    .getByRole('button', { name: /^Sound the envoy of Finland/ })
+    .click();
+  await expect.element(play).toHaveAttribute('aria-disabled', 'false');
 });

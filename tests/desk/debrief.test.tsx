@@ -7,6 +7,8 @@ import type { Debrief } from '../../src/analysis/debrief/report.ts';
 import { unroll } from '../../src/chronicle/autoplay.ts';
 import { resultOf } from '../../src/chronicle/result.ts';
 import type { Timeline } from '../../src/chronicle/timeline.ts';
+import type { Command } from '../../src/core/commands.ts';
+import { shortLabel } from '../../src/desk/debrief/act-label.ts';
 import type { Analyst, FirstNode } from '../../src/desk/debrief/analyst.ts';
 import { firstRows, flagged, lossAt, rowsOf, smaller, spansOf } from '../../src/desk/debrief/fortune/rows.ts';
 import { keep, kept } from '../../src/desk/debrief/kept-debrief.ts';
@@ -104,6 +106,13 @@ test('without a flag are listed the three decisions that cost most in this game,
     missing: null,
   }));
   expect(smaller({ ...made, decisions, turningPoints: [] })).toEqual([1, 3, 4]);
+});
+
+test('under the picture an answer at the table is told apart from one to a crisis, and it has no wording', () => {
+  const { words } = ended().ports as ReturnType<typeof ports>;
+  const short = (command: Command): string => shortLabel(words, command);
+  expect(short({ do: 'answer', dilemma: 'table', choice: 2 })).toBe('answer at the table');
+  expect(short({ do: 'answer', dilemma: 'zbrucz', choice: 2 })).toBe('answer a crisis');
 });
 
 test('a stretch lies between the row of its beginning and the row of its end', () => {
