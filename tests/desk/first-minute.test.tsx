@@ -10,7 +10,7 @@ import { wholeParts } from '../../src/desk/home/price-words.ts';
 import { concerned } from '../../src/desk/map/act-pulse.tsx';
 import { set } from '../../src/desk/settings/settings.ts';
 import type { Desk } from '../../src/desk/shell/desk.ts';
-import { printedPrice } from '../../src/desk/shell/figures.ts';
+import { printedPrice, signed } from '../../src/desk/shell/figures.ts';
 import { readTape } from '../../src/desk/tape/tape-words.ts';
 import { NOON } from '../line.ts';
 import { desk, deskAfter, wordsOf } from './given.ts';
@@ -290,6 +290,11 @@ test('audiences of unknown effect are one line of what was added, and known ones
   made.pages.select('EST');
   const rows = () => [...root.querySelectorAll('.since li')].map(({ textContent }) => textContent);
   await expect.poll(rows).toEqual(['Trustperhaps']);
+  // Before the signature an audience has a figure: the second is worth less, and both are in the sum.
+  const [first = 0, second = 0] = made.present.timeline.value.world.scenario.rules.audience.trust;
+  expect(second).toBeGreaterThan(0);
+  lay(deskAfter('1928-12-21 audience EST\n1928-12-24 audience EST')).pages.select('EST');
+  await expect.poll(rows).toEqual([`Trust${signed(wordsOf(made), first + second)}`]);
 });
 
 test('an article that is written anew adds what it is expected to be worth, and nothing once it is put back', () => {

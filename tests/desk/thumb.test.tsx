@@ -78,6 +78,11 @@ test('so do those from home, the signing with its chairs among them', async () =
   await home.click();
   const opened = page.getByRole('dialog', { name: 'What can be done at Moscow' });
   await expect.element(opened.getByRole('button', { name: 'Report progress' })).toBeVisible();
+  // The line counts what is possible, and not what would be refused.
+  const verbs = [...opened.element().querySelectorAll('[data-verb]')];
+  const open = verbs.filter((verb) => verb.getAttribute('aria-disabled') !== 'true').length;
+  expect(open).toBeLessThan(verbs.length);
+  expect(home.elements()[0]?.querySelector('.count')?.textContent).toBe(`${open}`);
   expect(narrow(opened.element())).toEqual([]);
 });
 
