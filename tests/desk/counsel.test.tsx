@@ -417,6 +417,19 @@ test('what earlier answers announce counts: the loss that comes before the weeks
   expect(relievedOn({ ...present, view: signal({ ...present.view.value, ahead }) })).toBe(due);
 });
 
+test('on the line itself nobody is relieved yet, a hundredth below it on that very day', () => {
+  const { present } = deskAfter('1928-12-21 note LTU\n1929-03-19');
+  const { day, confidence } = present.view.value;
+  const { recallBelow } = present.timeline.value.world.scenario.home;
+  const after = (left: number): number | null => {
+    const later = { afterDays: 26, effects: { confidence: left - confidence } };
+    const ahead = [{ id: 'july-list', choice: 2, due: day + 1, later }];
+    return relievedOn({ ...present, view: signal({ ...present.view.value, ahead }) });
+  };
+  expect(after(recallBelow)).toBeGreaterThan(day + 1);
+  expect(after(recallBelow - 1)).toBe(day + 1);
+});
+
 /** Warsaw asks for two things that would each be permitted. */
 const PERMITTED =
   '1928-12-21 note POL | note LTU\n1929-01-03 ask ROM | sound ROM | note ROM\n1929-01-08 note POL\n1929-01-19';

@@ -291,6 +291,14 @@ describe('the chamber behind a government', () => {
     const ayes = factions.reduce((sum, { weight }, at) => sum + (votes[at] === 'for' ? weight : 0), 0);
     const lead = root.querySelector('.sheet .lead')?.textContent;
     expect(lead).toMatch(ayes >= quota ? /enough votes/ : /too few votes/);
+    // What each says is why it votes so.
+    const { words } = made.ports.pageLanguage;
+    const voices = rows.map((row) => row.querySelector('.voice')?.textContent);
+    expect(voices).toEqual(
+      factions.map(({ id }, at) =>
+        words.value.say(`faction-POL-${id}.${votes[at] === 'for' ? 'pass' : 'stick'}`),
+      ),
+    );
     // No share is printed that no source supports.
     expect(root.querySelector('.sheet')?.textContent).not.toMatch(/\d\s?(%|per cent)/);
     expect(rows.filter((row) => row.textContent?.includes('These votes decide'))).toHaveLength(1);

@@ -77,6 +77,20 @@ test('the end tells what became of every goal', async () => {
   expect(section.getByRole('button').elements()).toEqual([]);
 });
 
+test('whoever watches history has no goals in the strip, and has them back with the pen', async () => {
+  const made = deskAfter('1928-12-29 note POL');
+  render(<App desk={made} />, root);
+  const goals = page.getByRole('button', { name: /^Goals/ });
+  await expect.element(goals).toBeVisible();
+  await made.history.unroll();
+  made.beginnings.watch();
+  made.screen.value = 'desk';
+  await expect.element(goals).not.toBeInTheDocument();
+  await expect.element(page.getByRole('button', { name: 'Keys' })).toBeVisible();
+  made.beginnings.resume();
+  await expect.element(goals).toBeVisible();
+});
+
 test('a scenario without goals shows no way to them', async () => {
   render(<App desk={desk('two-powers')} />, root);
   await expect.element(page.getByRole('button', { name: 'Keys' })).toBeVisible();
