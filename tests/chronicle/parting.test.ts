@@ -130,6 +130,9 @@ test('what happened is told by day and kind, acts of one kind together, the days
     ['inForce', '1929-03-16'],
     ['registered', '1929-06-03'],
   ]);
+  // The command that registers and the registration are one event.
+  expect(history.moments.some(({ command }) => command?.do === 'register')).toBe(true);
+  expect(all.filter(({ is }) => is === 'register')).toEqual([]);
   expect(all.filter(({ is }) => is === 'bound').map(({ powers }) => powers)).toContainEqual(['POL', 'ROM']);
   // Every moment is there, and the game after it knows of the event.
   for (const { moment } of all) expect(history.moments[moment]).toBeDefined();
