@@ -7,6 +7,7 @@ import { shelve } from '../../src/chronicle/shelf.ts';
 import { upTo } from '../../src/chronicle/timeline.ts';
 import { App } from '../../src/desk/shell/app.tsx';
 import type { Desk } from '../../src/desk/shell/desk.ts';
+import { chiefRows } from '../../src/desk/two-calendars/differences.tsx';
 import { INDENT, placeLabels } from '../../src/desk/two-calendars/labels.ts';
 import { scaleOf } from '../../src/desk/two-calendars/scale.ts';
 import { cutOff } from './cut.ts';
@@ -63,6 +64,23 @@ test('beside a game that goes on, the other one is counted on the same day', asy
   render(<App desk={desk} />, root);
   await expect.poll(() => root.querySelector('#sum-head')?.textContent).toMatch(/ 1929: -?\d+\.\d against /);
   expect(root.querySelector('#sum-head')?.textContent).not.toContain('64.1');
+});
+
+test('of many differences the card has the most important ones, in the order of the table', () => {
+  const date = (what: 'published' | 'signed' | 'bound' | 'registered', powers: readonly string[] = []) =>
+    ({ is: 'date', what, powers, a: '1929-02-09', b: null, later: null }) as const;
+  const rows = [
+    { is: 'ending', a: 'overtaken', b: null },
+    { is: 'clause', clause: 'form', a: 'joint', b: 'successive' },
+    date('published'),
+    date('signed'),
+    date('registered'),
+    date('bound', ['POL']),
+  ] as const;
+  const [ending, clause, , signed, , bound] = rows;
+  expect(chiefRows(rows, 2)).toEqual([ending, signed]);
+  expect(chiefRows(rows, 4)).toEqual([ending, clause, signed, bound]);
+  expect(chiefRows(rows, 9)).toEqual(rows);
 });
 
 test.for(['en', 'pl', 'ru'])(

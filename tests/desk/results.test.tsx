@@ -103,6 +103,19 @@ test('each result is one row with its name, text, signatures, dates, score, endi
   expect(cutOff(root)).toEqual([]);
 });
 
+test('the question about the best and the worst game has the verdicts of their rows', async () => {
+  await opened();
+  const talk = page.getByRole('region', { name: 'To talk over' });
+  await expect.element(talk).toBeVisible();
+  const asked = /groups (\d) and (\d) did the same; they ended at (\S+) and (\S+)\. /.exec(
+    talk.element().textContent ?? '',
+  );
+  const [, best = '', last = '', most, least] = asked ?? [];
+  const verdict = (number: string): string | undefined => column('score')[numbers().indexOf(number)];
+  expect(most).not.toBe(least);
+  expect([verdict(best), verdict(last)]).toEqual([most, least]);
+});
+
 test('every column orders the rows, and says so; what has no value stands last both ways', async () => {
   await opened();
   const head = (name: string) => table().getByRole('columnheader', { name, exact: true });
