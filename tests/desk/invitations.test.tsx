@@ -56,6 +56,11 @@ test('with leave for them, the next note says whom it invites', async () => {
   await expect
     .element(page.getByRole('button', { name: 'Send a note to Poland' }))
     .toHaveAccessibleDescription(/Carries the invitations to Romania, Latvia and Estonia too/);
+  // Without leave it would carry none of them.
+  made.saves.own.value = deskAfter(HEARD).saves.own.value;
+  await expect
+    .element(page.getByRole('button', { name: 'Send a note to Poland' }))
+    .not.toHaveAccessibleDescription(/Carries/);
 });
 
 test('another day than the last may be named, but none nearer than the rules allow', async () => {

@@ -60,7 +60,12 @@ test('the pens go round one by one in the order of the text, the player’s own 
   expect(inked()).toEqual([]);
   await main(/^The next pen/).click();
   expect(inked()).toEqual([expect.stringMatching(/Estonia$/)]);
-  for (let pens = 0; pens < 4; pens++) await userEvent.keyboard('{Enter}');
+  const own = () => root.querySelector('.own-card .peg-word')?.textContent;
+  for (let pens = 0; pens < 4; pens++) {
+    expect(own()).toBe('you');
+    await userEvent.keyboard('{Enter}');
+  }
+  expect(own()).toBe('has signed');
   expect(inked().map((hand) => /(Estonia|Latvia|Poland|Romania|Soviet Union)$/.exec(hand)?.[1])).toEqual([
     'Estonia',
     'Latvia',

@@ -41,6 +41,16 @@ test('it shows who sits, at what hour, and who reaches for his hat', async () =>
   await expect.element(table().getByText(/Not at the table.*Latvia \(considering\)/i)).toBeVisible();
 });
 
+test('on a phone its tab says what lies in the dossier: the table, a power or the room at home', async () => {
+  await page.viewport(390, 844);
+  const tab = () => root.querySelector('.tabs .tab-dossier span')?.textContent;
+  await expect.poll(tab).toBe('The table');
+  made.pages.select('POL');
+  await expect.poll(tab).toBe('Poland');
+  made.pages.select('SOV');
+  await expect.poll(tab).toBe('Soviet Union');
+});
+
 test('it says why, as far as Warsaw is known, and what would keep it', async () => {
   await expect.element(table().getByText(/will not sign without Latvia and Estonia/)).toBeVisible();
   await expect.element(table().getByText('Without Latvia', { exact: true })).toBeVisible();
