@@ -40,6 +40,34 @@ test('the points stand beside the ending, not only below the verdicts at the foo
   expect(root.querySelector('.marks-sheet .score')?.textContent).toBe(beside);
 });
 
+test('a text that nobody has signed has no fair copy at the end', async () => {
+  const made = over('moscow-1929', 0);
+  expect(made.present.view.value.signed).toBeNull();
+  render(<App desk={made} />, root);
+  const text = page.getByRole('group', { name: 'The result' });
+  await expect.element(text.getByRole('button')).toBeInTheDocument();
+  const ways = () =>
+    text
+      .getByRole('button')
+      .elements()
+      .map(({ textContent }) => textContent);
+  expect(ways()).toEqual(['All pairs in force']);
+  await made.history.unroll();
+  made.saves.own.value = made.history.line.value;
+  await expect.poll(ways).toEqual(['Fair copy', 'All pairs in force']);
+});
+
+test('a finished game is continued at its end, and one that goes on at the desk', () => {
+  const made = over('moscow-1929', 0);
+  made.screen.value = 'title';
+  made.beginnings.resume();
+  expect(made.screen.value).toBe('end');
+  made.saves.own.value = made.ports.begin(0);
+  made.screen.value = 'title';
+  made.beginnings.resume();
+  expect(made.screen.value).toBe('desk');
+});
+
 test('what became of every frontier that the map marks is told beside it', async () => {
   render(<App desk={over('moscow-1929', 0)} />, root);
   const sheet = page.getByRole('region', { name: 'The same frontiers, later' });

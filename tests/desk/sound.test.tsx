@@ -1,5 +1,5 @@
 // Sounds and their captions, in a real browser: the audio graph is built, but its output is not tested.
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { mountCaptions } from '../../src/desk/settings/captions.tsx';
 import { set } from '../../src/desk/settings/settings.ts';
 import { heard, listen, soundsOf, toggleSound } from '../../src/desk/settings/sound.ts';
@@ -69,4 +69,17 @@ test('all five are made without a fault, and switching on lets itself be heard',
   expect(() => play(['pen', 'stamp', 'tram', 'telegraph', 'seal'])).not.toThrow();
   toggleSound(wordsOf(made));
   expect(document.documentElement.dataset.sound).toBe('on');
+});
+
+test('the sounds of one moment are heard one after another, not at once', async () => {
+  const { play } = await import('../../src/desk/settings/synthesizer.ts');
+  vi.spyOn(AudioContext.prototype, 'resume').mockResolvedValue();
+  const begun = vi.spyOn(OscillatorNode.prototype, 'start');
+  onTestFinished(() => {
+    vi.restoreAllMocks();
+  });
+  play(['stamp', 'seal']);
+  await expect.poll(() => begun.mock.calls.length).toBe(2);
+  const [stamp = 0, seal = 0] = begun.mock.calls.map(([when]) => when ?? 0);
+  expect(seal - stamp).toBeGreaterThanOrEqual(0.3);
 });
