@@ -183,8 +183,14 @@ describe('what passed between us and a power', () => {
     const made = lay(deskAfter(NOON));
     made.pages.select('POL');
     await expect.element(dealings()).toBeVisible();
+    const told = () => [...root.querySelectorAll('.dealings li')].map((row) => row.textContent ?? '');
+    const newest = told();
     await dealings().getByRole('button', { name: /^All/ }).click();
-    const rows = [...root.querySelectorAll('.dealings li')].map((row) => row.textContent ?? '');
+    await expect.poll(() => told().length).toBeGreaterThan(newest.length);
+    const rows = told();
+    // Those that were shown at first are the newest.
+    expect(newest).toHaveLength(6);
+    expect(rows.slice(0, 6)).toEqual(newest);
     expect(rows.at(-1)).toMatch(/^29 Dec.*Your note\.$/);
     expect(rows.some((row) => /^31 Jan.*Moscow permits: one text signed by all together/.test(row))).toBe(
       true,

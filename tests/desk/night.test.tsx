@@ -85,6 +85,8 @@ test('all at once it can be read, put away, and read again from the tape', async
   await page.getByRole('button', { name: 'Hour by hour' }).last().click();
   await expect.element(night().getByText(/Full powers are asked for by wire/)).toBeVisible();
   expect(inked()).toHaveLength(5);
+  // Read again it gives nothing away: the desk stays beneath it.
+  expect(root.querySelector('main')).not.toBeNull();
 });
 
 test('of those who were not called nothing is told', async () => {
