@@ -382,6 +382,29 @@ describe('at home', () => {
     expect(wanted('territorial claims kept open. Your mandate allows it.').length).toBeGreaterThan(0);
     expect(wanted('an invitation to Romania. Moscow would refuse today').length).toBeGreaterThan(0);
   });
+
+  test('those who want a change stand apart from those who are content, and each head counts its own', async () => {
+    const made = lay(
+      deskAfter('1928-12-29 note POL | draft form=bilateral | draft terr=claims | draft pact=step'),
+    );
+    made.pages.select('SOV');
+    const sides = () =>
+      [...root.querySelectorAll('.members ul')].map((list) =>
+        [...list.querySelectorAll('.note')].map(({ textContent }) => textContent === 'Asks for no change.'),
+      );
+    await expect.poll(() => sides().length).toBe(2);
+    const [otherwise = [], content = []] = sides();
+    expect([new Set(otherwise), new Set(content)]).toEqual([new Set([false]), new Set([true])]);
+    const heads = [...root.querySelectorAll('.members h4')].map(({ textContent }) => textContent);
+    expect(heads).toEqual([
+      `${otherwise.length} would have it otherwise`,
+      expect.stringMatching(
+        content.length === 1
+          ? /^One is content with the text$/
+          : new RegExp(`^${content.length} are content with the text$`),
+      ),
+    ]);
+  });
 });
 
 test('a wording that stands can be promised aloud; it is locked, and to go back says its price', async () => {
