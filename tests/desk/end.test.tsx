@@ -45,7 +45,7 @@ test('a text that nobody has signed has no fair copy at the end', async () => {
   expect(made.present.view.value.signed).toBeNull();
   render(<App desk={made} />, root);
   const text = page.getByRole('group', { name: 'The result' });
-  await expect.element(text.getByRole('button')).toBeInTheDocument();
+  await expect.element(text.getByRole('button', { name: 'All pairs in force' })).toBeInTheDocument();
   const ways = () =>
     text
       .getByRole('button')
