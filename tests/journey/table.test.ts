@@ -178,6 +178,11 @@ test('as three on 8 February: Warsaw reaches for its hat, the table is adjourned
   await audit(page, 'before the pens');
   await fits(page);
   await night.getByRole('button', { name: /^Sign with all/ }).press('Enter');
+  // None is recorded: all four trust the player less, and sign all the same.
+  await night
+    .getByText('Not in the minutes: the reservation of Poland, Romania, Latvia and Estonia')
+    .waitFor();
+  await night.getByRole('button', { name: /^The next hour/ }).press('Enter');
   await night.getByRole('button', { name: /^The next pen/ }).waitFor();
   expect(await night.innerText()).not.toMatch(/signed by/i);
   await readOn(page);

@@ -143,7 +143,7 @@ stake-yes-strained = { $count ->
    *[many] Ocenią cały tekst od nowa, a zgoda może nie znieść zmiany: { $powers }.
 }
 stake-day = Przez { $days } dni inni zadowolą się mniejszym, bo jest zgoda { CASE($powers, "gen") }, a każda prośba o zezwolenie zyskuje { $request }. Dotrzymany: życzliwość podpisujących do { $kept }. Kogo takie dni drażnią, ten zażąda więcej i straci życzliwość. Niedotrzymany: wiarygodność { $unused } procent.
-stake-day-brief = Na { $days } dni skłania innych, a kogo drażni, ten zażąda więcej. Dotrzymany: życzliwość do { $kept }. Niedotrzymany: wiarygodność { $unused } procent.
+stake-day-brief = Na { $days } dni skłania innych albo drażni. Dotrzymany: życzliwość do { $kept }. Niedotrzymany: wiarygodność { $unused } procent.
 stake-day-empty = Nikt się nie zgodził: { $days } dni bez skutku. Wiarygodność od razu { $now } procent, a jeśli dzień minie, jeszcze { $unused }.
 stake-exchange = Głosują do { $days } dni prędzej: { $powers }. Uraza izb +{ $amount }.
 stake-may-move = { $is ->
