@@ -166,7 +166,7 @@ cable-reservation = { $said }{ $voice } would sign. { $wish ->
    *[other] What it likes least: { $reason }.
 }
 quoted = “{ $said }”
-cable-unrecorded = Not in the minutes: the reservation of { $powers }. Trust in you falls there.
+cable-unrecorded = Left out of the minutes: what { $powers } asked for. Trust in you falls there.
 cable-settled = You have the reservation of { $voice } recorded in the minutes. Trust { $trust }.
 cable-adjourned = { $count ->
     [0] The signing is adjourned.

@@ -31,6 +31,7 @@ import { relievedOn, relievedWords } from '../../src/desk/counsel/relieved.ts';
 import { lackOf, towardsLeave } from '../../src/desk/home/towards-leave.ts';
 import { App } from '../../src/desk/shell/app.tsx';
 import type { Desk } from '../../src/desk/shell/desk.ts';
+import { signedBeside } from '../../src/desk/shell/figures.ts';
 import { putAway, sayAgain } from '../../src/desk/shell/hints.ts';
 import { readTape } from '../../src/desk/tape/tape-words.ts';
 import { NOON } from '../line.ts';
@@ -381,8 +382,26 @@ test('if nothing is awaited it says what the week costs, not that an act begins 
   const made = deskAfter('1928-12-21 inform POL\n1929-01-21');
   expect([...marksOn(made.present, wordsOf(made)).keys()].filter((day) => day > 32)).toEqual([165, 216]);
   expect(waitFor(made.present, wordsOf(made))).toMatch(
-    /^No answer, vote or decision is due, so nothing will happen unless you act\. The week costs \d.*of confidence on 28 January 1929\.$/,
+    /^No answer, vote or decision is due: unless a paper comes, nothing will happen without you\. The week costs \d.*of confidence on 28 January 1929\.$/,
   );
+});
+
+test('what it says that the week costs is the figure by which the strip then moves', () => {
+  const mondays = ['1929-01-21', '1929-01-28', '1929-02-04', '1929-02-11', '1929-02-18'];
+  const desks = mondays.map((monday) => deskAfter(`1928-12-21 inform POL\n${monday}`));
+  const told = desks.slice(1).flatMap((after, at) => {
+    const words = wordsOf(after);
+    const said = /The week costs (\S+) of/.exec(waitFor((desks[at] ?? after).present, words))?.[1];
+    const week = after.present.timeline.value.moments
+      .flatMap(({ cables }) => cables)
+      .findLast(
+        (cable) => cable.is === 'confidence' && (cable.cause === 'time' || cable.cause === 'neglect'),
+      );
+    if (said === undefined || week?.is !== 'confidence') return [];
+    return [{ said: `−${said}`, moved: signedBeside(words, week.now, week.change) }];
+  });
+  expect(told.length).toBeGreaterThan(1);
+  expect(told.map(({ said }) => said)).toEqual(told.map(({ moved }) => moved));
 });
 
 test('before the weeks alone would end the game it names the day on which the player is relieved', () => {

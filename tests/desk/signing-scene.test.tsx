@@ -38,7 +38,7 @@ async function toTheQuestion(): Promise<void> {
 
 /** Reads what is left out of the minutes, which is told before the first pen. */
 async function toThePens(): Promise<void> {
-  await expect.element(night().getByText(/^Not in the minutes: the reservation of/)).toBeVisible();
+  await expect.element(night().getByText(/^Left out of the minutes: what/)).toBeVisible();
   await main(/^The next hour/).click();
 }
 

@@ -180,7 +180,7 @@ test('as three on 8 February: Warsaw reaches for its hat, the table is adjourned
   await night.getByRole('button', { name: /^Sign with all/ }).press('Enter');
   // None is recorded: all four trust the player less, and sign all the same.
   await night
-    .getByText('Not in the minutes: the reservation of Poland, Romania, Latvia and Estonia')
+    .getByText('Left out of the minutes: what Poland, Romania, Latvia and Estonia asked for')
     .waitFor();
   await night.getByRole('button', { name: /^The next hour/ }).press('Enter');
   await night.getByRole('button', { name: /^The next pen/ }).waitFor();

@@ -21,7 +21,7 @@ import { laterWords } from '../acts/crisis-effects.ts';
 import type { Purpose } from '../acts/purpose.ts';
 import { marksOn } from '../calendar/known-days.ts';
 import { ofAWeek } from '../home/movements.ts';
-import { plain } from '../shell/figures.ts';
+import { plain, priceOf } from '../shell/figures.ts';
 import type { Present } from '../shell/present.ts';
 
 /** A place on the desk where something is decided. */
@@ -182,7 +182,7 @@ const FAR = 14;
 export function waitFor(present: Present, words: Words): string {
   const { iso } = present;
   const { world } = present.timeline.value;
-  const { day, powers, dilemma } = present.view.value;
+  const { day, powers, dilemma, confidence } = present.view.value;
   // An answer that is due today may still come in the evening, and a paper can still be answered.
   const today = powers.some(({ replyDue }) => replyDue === day) || dilemma?.until === day;
   const ahead = [...marksOn(present, words)]
@@ -199,7 +199,7 @@ export function waitFor(present: Present, words: Words): string {
   )
     return words.say('counsel-wait-idle', {
       date: words.date(iso(week.day), 'medium'),
-      cost: plain(words, -week.change),
+      cost: priceOf(words, { change: week.change, now: confidence + week.change }),
     });
   if (next === undefined) return words.say('counsel-wait-open');
   return words.say('counsel-wait', { date: words.date(iso(next[0]), 'medium'), what: words.list(next[1]) });
