@@ -8,6 +8,7 @@ import { sightOf } from '../../src/analysis/sight.ts';
 import { playSeed } from '../../src/analysis/simulate.ts';
 import type { Advice } from '../../src/chronicle/advice/advice.ts';
 import { advised } from '../../src/chronicle/advice/advised.ts';
+import { answersWeighed } from '../../src/chronicle/advice/crises.ts';
 import { sighted } from '../../src/chronicle/advice/sighted.ts';
 import type { Timeline } from '../../src/chronicle/timeline.ts';
 import type { Command } from '../../src/core/commands.ts';
@@ -158,4 +159,19 @@ test('the note that carries invitations waits for the wordings that its receiver
   const at = (verb: string) => advice.findIndex(({ act }) => act?.do === verb);
   expect(advice[at('draft')]).toMatchObject({ power: 'POL', act: { clause: 'form', option: 'joint' } });
   expect(at('note') < 0 || at('draft') < at('note')).toBe(true);
+});
+
+test('on a crisis it names a government to which the answers make a difference', () => {
+  const named = new Set<string>();
+  for (const seed of [0, 2, 5])
+    for (const { game, told } of moments(playBot(worldOf(MOSCOW, seed), bot('adviser')))) {
+      const seat = sighted(game, told);
+      for (const { why, power } of advised(seat)) {
+        if (why !== 'crisis-power' || power === undefined) continue;
+        const worth = answersWeighed(seat.ask.view, seat.scenario, 0).map(({ powers }) => powers[power]);
+        expect(new Set(worth).size, `${seat.ask.view.dilemma?.id} ${power}`).toBeGreaterThan(1);
+        named.add(`${seat.ask.view.dilemma?.id} ${power}`);
+      }
+    }
+  expect(named.size).toBeGreaterThan(8);
 });

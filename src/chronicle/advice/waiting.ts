@@ -25,21 +25,21 @@ const by =
     measure === 'home' ? one.home : (one.powers[measure] ?? 0);
 
 /**
- * The measure by which the answers differ most, among those that alone lead to the answer with the greatest total
- * value.
+ * The measure by which the answers differ most, among those that alone lead to the best answer; where none does, among
+ * all. A measure by which all answers are alike leads nowhere.
  */
-function decisive(all: readonly Weighed[], powers: readonly PowerId[]): Measure {
+function decisive(all: readonly Weighed[], best: Weighed | null, powers: readonly PowerId[]): Measure {
   const spread = (measure: Measure): number =>
     Math.max(...all.map(by(measure))) - Math.min(...all.map(by(measure)));
-  const best = bestBy(all, worthOf);
-  const leading = powers.filter((power) => bestBy(all, by(power)) === best);
-  const home = bestBy(all, by('home')) === best ? ['home'] : [];
-  return bestBy([...home, ...leading], spread) ?? bestBy(['home', ...powers], spread) ?? 'home';
+  const telling = ['home', ...powers].filter((measure) => spread(measure) > 0);
+  const leading = telling.filter((measure) => bestBy(all, by(measure)) === best);
+  return bestBy(leading, spread) ?? bestBy(telling, spread) ?? 'home';
 }
 
 /**
- * Advises the best answer by one measure, and names that measure: what home can bear, what home makes of an answer, or
- * what one government makes of it. The reason does not name the answer; the cards show it.
+ * Advises the answer with the greatest total value, and names the measure that tells most about it: what home can bear,
+ * what home makes of an answer, or what one government makes of it. The reason does not name the answer; the cards
+ * show it.
  */
 function crisis({ ask, scenario }: Sighted): Advice[] {
   const { dilemma } = ask.view;
@@ -47,11 +47,12 @@ function crisis({ ask, scenario }: Sighted): Advice[] {
   const all = answersWeighed(ask.view, scenario, IN_HAND);
   const borne = all.filter((one) => one.borne);
   const open = borne.length > 0 ? borne : all.slice(0, 1);
+  const best = bestBy(open, worthOf);
   const measure = decisive(
     open,
+    best,
     scenario.partners.map(({ id }) => id),
   );
-  const best = bestBy(open, by(measure));
   const act = ask.first(
     'answer',
     (command) => command.do === 'answer' && command.dilemma === dilemma.id && command.choice === best?.choice,
