@@ -1,5 +1,5 @@
-// Waiting skips nothing important: it stops once before an open paper and before attention that would be
-// lost, counts two quick presses as one, and puts the world's news on the tape.
+// Waiting skips nothing important: it stops once before an open paper, on the day named for the signing and before
+// attention that would be lost, counts two quick presses as one, and puts the world's news on the tape.
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { begin } from '../../src/chronicle/timeline.ts';
@@ -59,6 +59,16 @@ test('on the last day of a paper it says what silence would mean before it passe
   );
   press(made);
   expect(made.present.view.value.dilemma).toBeNull();
+});
+
+test('the day named for the signing stops it, and only another press lets it pass', () => {
+  const made = deskAfter('1928-12-24 note POL | note LTU | deadline 1929-01-02');
+  for (let waits = 0; waits < 9 && date(made) < '1929-01-02'; waits++) press(made);
+  expect(date(made)).toBe('1929-01-02');
+  expect(said.value.text).toMatch(/^Today is the day that you named for the signing/);
+  expect(made.present.view.value.namedDay).not.toBeNull();
+  press(made);
+  expect(made.present.view.value.namedDay).toBeNull();
 });
 
 test('attention that is not used stops it on Sunday, and only another press lets it go', () => {

@@ -170,6 +170,7 @@ stake-sign-missed = { $voice } may walk out: it looks for { $friends }.
 stake-word = Your credibility is { $share } per cent.
 halt-paper = “{ $title }” waits for your answer until { $date }. Wait again, and the days run on until then.
 halt-last-day = Today is the last day to answer “{ $title }”. Wait again, and your silence counts as “{ $silence }”.
+halt-named-day = Today is the day that you named for the signing. Wait again, and it passes unused: your credibility falls.
 halt-attention = { $count ->
     [one] You have 1 attention left. It lapses on Monday; wait again to let it lapse.
    *[other] You have { $count } attention left. It lapses on Monday; wait again to let it lapse.

@@ -198,6 +198,7 @@ stake-sign-missed = { $voice } może odejść od stołu: zabraknie tam { CASE($f
 stake-word = Twoja wiarygodność: { $share } procent.
 halt-paper = „{ $title }” czeka na odpowiedź do { $date }. Czekaj jeszcze raz, a dni pobiegną do tego czasu.
 halt-last-day = Dziś ostatni dzień na odpowiedź: „{ $title }”. Czekaj jeszcze raz, a milczenie znaczy: „{ $silence }”.
+halt-named-day = Dziś jest dzień, który wyznaczono na podpis. Czekaj jeszcze raz, a minie bez podpisu i spadnie twoja wiarygodność.
 halt-attention = { $count ->
     [one] Został jeden wolny wieczór, przepadnie w poniedziałek. Czekaj jeszcze raz, jeśli ma przepaść.
     [few] Zostały { $count } wolne wieczory, przepadną w poniedziałek. Czekaj jeszcze raz, jeśli mają przepaść.

@@ -166,12 +166,16 @@ function paperNow(present: Present, words: Words): Halt | null {
   };
 }
 
-/** What would be passed over if time passed now: an open paper, or attention on the last evening of a week. */
+/**
+ * What would be passed over if time passed now: an open paper, the day named for the signing, or attention on the last
+ * evening of a week.
+ */
 function haltsNow(waiter: Waiter, words: Words): Halt[] {
   const { present } = waiter;
-  const { day, attention } = present.view.value;
+  const { day, attention, namedDay } = present.view.value;
   const paper = paperNow(present, words);
   const halts: Halt[] = paper === null ? [] : [paper];
+  if (namedDay === day) halts.push({ key: `named day ${day}`, text: words.say('halt-named-day') });
   if (attention > 0 && endsTheWeek(present, day) && !isBriskNow(waiter))
     halts.push({ key: `week ${day}`, text: words.say('halt-attention', { count: attention }) });
   return halts;
@@ -182,13 +186,15 @@ const isBriskNow = ({ present, assigned }: Waiter): boolean =>
   runIn(assigned)?.assignment.brisk === true && mayRunOn({ ...latest(present.timeline.value), cables: [] });
 
 /**
- * The last day to which time may pass without a halt: the last day of an open paper, or of a week with
- * attention left.
+ * The last day to which time may pass without a halt: the last day of an open paper, the day named for the signing, or
+ * the last of a week with attention left.
  */
 function limitOf(waiter: Waiter): Day | null {
   const { present } = waiter;
-  const { day, dilemma, attention, lastDay } = present.view.value;
-  const limits: Day[] = dilemma !== null && dilemma.until > day ? [dilemma.until] : [];
+  const { day, dilemma, attention, lastDay, namedDay } = present.view.value;
+  const limits: Day[] = [dilemma?.until ?? null, namedDay].flatMap((one) =>
+    one !== null && one > day ? [one] : [],
+  );
   if (attention > 0 && !isBriskNow(waiter)) {
     const ahead = Array.from({ length: 7 }, (_, index) => day + 1 + index);
     const sunday = ahead.find((one) => endsTheWeek(present, one));
