@@ -173,12 +173,10 @@ export function notKnown(game: Game, verb: Verb): Refusal | null {
 export interface Leave {
   readonly allowed: boolean;
   readonly ledger: SeenLedger;
-  readonly price: Amount;
-  /** What the price consists of today. */
+  /** What the price of asking consists of today. */
   readonly parts: PriceOfRequest;
   /** How many requests have been made before. */
   readonly earlier: number;
-  readonly priceWithout: Amount;
   /** How asking moves confidence today, granted or not, and how acting without leave does. */
   readonly paid: Moved;
   readonly paidWithout: Moved;
@@ -240,17 +238,13 @@ export function sittingFor(game: Game, power: PowerId): Sitting {
 }
 
 function leaveAt(world: World, position: Position, demand: Demand): Leave {
-  const price = priceOfRequest(world, position, demand);
-  const priceWithout = priceOfBreach(world, position, demand);
   return {
     allowed: allows(position, demand),
     ledger: seen(requestLedger(world, position, demand), 3),
-    price,
     parts: partsOfPrice(world, position, demand),
     earlier: position.requests,
-    priceWithout,
-    paid: moved(world, position, -price),
-    paidWithout: moved(world, position, -priceWithout),
+    paid: moved(world, position, -priceOfRequest(world, position, demand)),
+    paidWithout: moved(world, position, -priceOfBreach(world, position, demand)),
   };
 }
 

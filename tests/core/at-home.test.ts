@@ -422,7 +422,7 @@ test('H5: what is said of writing without leave is what it comes to when the not
           : sent.cables.flatMap((cable) =>
               cable.is === 'confidence' && cable.cause === 'breach' ? [-cable.change] : [],
             );
-      return [[`${clause}=${option}`, said.priceWithout, ...breaches] as const];
+      return [[`${clause}=${option}`, -said.paidWithout.change, ...breaches] as const];
     }),
   );
   expect(charged.length).toBeGreaterThan(3);

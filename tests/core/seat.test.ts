@@ -274,8 +274,8 @@ describe('the desk', () => {
     expect(all.find(({ command }) => command.do === 'wait')?.refusal).toBeNull();
     expect(leaveFor(game, { kind: 'option', clause: 'aim', option: 'talks' })).toMatchObject({
       allowed: false,
-      price: 200,
-      priceWithout: 1100,
+      paid: { change: -200 },
+      paidWithout: { change: -1100 },
       ledger: { fidelity: 3, total: 3000, aspiration: 2800 },
     });
     expect(leaveFor(game, { kind: 'chair', power: 'ALF' }).allowed).toBe(true);

@@ -94,8 +94,8 @@ test('what the desk says of each part is what the game then does, at the price t
       for (const [at, leave] of leavesInTurn(before, demands).entries()) {
         const demand = demands[at];
         if (demand === undefined || leave.allowed || !leave.granted) continue;
-        const { confidence } = positionOf(game);
-        expect(leave.price).toBe(priceOfRequest(world, positionOf(game), demand));
+        const { asking, earlier, loss } = leave.parts;
+        expect(asking + earlier + loss).toBe(priceOfRequest(world, positionOf(game), demand));
         const result = step(game, commandFor(demand));
         // Without attention nothing can be asked for; the statement is only about what is asked for.
         if ('refusal' in result) break;
@@ -103,7 +103,7 @@ test('what the desk says of each part is what the game then does, at the price t
         if (leave.after > 0) later += 1;
         const said = result.cables.find((cable) => cable.is === 'asked');
         expect(said).toMatchObject({ granted: true, ledger: { total: leave.ledger.total } });
-        expect(positionOf(result.game).confidence).toBe(Math.max(0, confidence - leave.price));
+        expect(positionOf(result.game).confidence).toBe(leave.paid.now);
         game = result.game;
       }
     }

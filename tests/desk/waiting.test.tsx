@@ -79,7 +79,7 @@ test('attention that is not used stops it on Sunday, and only another press lets
   press(made);
   expect(said.value.text).toMatch(/^You have 3 attention left\. It lapses on Monday/);
   for (let waits = 0; waits < 2 && date(made) === '1928-12-23'; waits++) press(made);
-  // A new week restores nothing to whoever has spent nothing, and is no reason to stop on its Monday.
+  // No attention has been spent, so a new week restores none, and waiting does not stop on its Monday.
   expect(date(made) > '1928-12-24').toBe(true);
 });
 
