@@ -35,7 +35,11 @@ const lanes = availableParallelism() + 1;
  * Milliseconds after which a test, or one wait in it, counts as hanging. The limits end nothing else: a machine may be ten
  * times slower than usual, and the full counts of a soak run for hours.
  */
-const HANGS = { test: soak ? 4 * 3_600_000 : 900_000, wait: 60_000 } as const;
+const HANGS = {
+  test: soak ? 4 * 3_600_000 : 900_000,
+  journey: soak ? 4 * 3_600_000 : 450_000,
+  wait: 60_000,
+} as const;
 
 /** The tests' projects; only a test run looks for a browser. */
 async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
@@ -112,8 +116,11 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
         // Files that run in one process share its browser.
         isolate: false,
         expect: { poll: { timeout: HANGS.wait } },
-        testTimeout: HANGS.test,
+        testTimeout: HANGS.journey,
         hookTimeout: HANGS.test,
+        // Some commands to a browser have no limit of time, and rarely one is never answered. What a test expects is never
+        // tried again; the run tells which tests hung.
+        retry: { count: 1, condition: /^Test timed out/ },
         // The long soak files, every part at every width, run only in the soak.
         include: ['tests/journey/**/*.test.ts', ...(soak ? ['tests/journey/**/*.soak.ts'] : [])],
         maxWorkers: soak ? 1 : lanes,

@@ -1,5 +1,5 @@
-// Ends every test run with the slowest files, the tests that were skipped for a reason, and one plain line for people
-// and scripts: "123 passed, 0 failed". The line never says "0 failed" for a run that failed otherwise than by a test.
+// Ends every test run with the slowest files, the tests that were skipped for a reason or hung once, and one plain line for
+// people and scripts: "123 passed, 0 failed". The line never says "0 failed" for a run that failed otherwise than by a test.
 import type { Reporter, TestModule } from 'vitest/node';
 
 /** Counts of a run; a file that could not be loaded or an error outside all tests counts as one failure. */
@@ -54,15 +54,24 @@ export function leftOut(modules: readonly Pick<TestModule, 'children'>[]): strin
   return [...reasons].map(([reason, tests]) => `Left out (tests: ${tests}): ${reason}`);
 }
 
+/** The tests that passed only when they were tried again, after a hang (vite.config.ts). */
+export function hung(modules: readonly Pick<TestModule, 'children' | 'relativeModuleId'>[]): string[] {
+  return modules.flatMap(({ children, relativeModuleId }) =>
+    [...children.allTests('passed')]
+      .filter((test) => test.diagnostic()?.flaky === true)
+      .map(({ name }) => `Hung once, and passed at the second try: ${relativeModuleId}: ${name}`),
+  );
+}
+
 /** The reporter that vite.config.ts adds after Vitest's own. */
 export function counting(): Reporter {
   let counts: Counts = { passed: 0, failed: 0 };
   let files: readonly string[] = [];
-  let omitted: readonly string[] = [];
+  let notes: readonly string[] = [];
   let watching = false;
   const print = (): void => {
     if (files.length > 1) process.stdout.write(`\nThe slowest files:\n${files.join('\n')}\n\n`);
-    for (const line of omitted) process.stdout.write(`${line}\n`);
+    for (const line of notes) process.stdout.write(`${line}\n`);
     process.stdout.write(`${lastLine(counts, Number(process.exitCode ?? 0))}\n`);
   };
   return {
@@ -74,7 +83,7 @@ export function counting(): Reporter {
     onTestRunEnd(modules, errors) {
       counts = count(modules, errors.length);
       files = slowest(modules);
-      omitted = leftOut(modules);
+      notes = [...leftOut(modules), ...hung(modules)];
       if (watching) print();
     },
   };

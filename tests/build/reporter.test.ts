@@ -1,6 +1,6 @@
 // The last line of a test run.
 import { expect, test } from 'vitest';
-import { count, lastLine, leftOut, slowest } from '../../src/build/reporter.ts';
+import { count, hung, lastLine, leftOut, slowest } from '../../src/build/reporter.ts';
 
 type Module = Parameters<typeof count>[0][number];
 
@@ -50,4 +50,13 @@ test('tests that were left out for a reason are told with it, and those that wer
     children: { allTests: () => results.map((result) => ({ result: () => result })) },
   } as unknown as Parameters<typeof leftOut>[0][number];
   expect(leftOut([module])).toEqual(['Left out (tests: 2): no Firefox']);
+});
+
+test('a test that hung and passed at its second try is named', () => {
+  const tests = [true, false].map((flaky) => ({ name: `flaky: ${flaky}`, diagnostic: () => ({ flaky }) }));
+  const module = {
+    relativeModuleId: 'tests/a.test.ts',
+    children: { allTests: () => tests },
+  } as unknown as Parameters<typeof hung>[0][number];
+  expect(hung([module])).toEqual(['Hung once, and passed at the second try: tests/a.test.ts: flaky: true']);
 });

@@ -4,7 +4,8 @@ import { isNode, line, type Node, parse, type Source, sources, walk } from './sy
 
 /** Files in which a wait of some milliseconds proves nothing, with what it is for. */
 const ALLOWED: Readonly<Record<string, string>> = {
-  'tests/journey/browser.ts': 'a second press of W counts only after half a second',
+  'tests/journey/browser.ts':
+    'a second press of W counts only after half a second, and a wait for a frame ends',
   'tests/journey/still.test.ts': 'every part of the page is made late',
   'tests/desk/invented.test.tsx': 'an answer is made late',
 };

@@ -76,6 +76,9 @@ const BESIDE_THE_PAGE = /GL Driver Message \(OpenGL, Performance|Service Worker 
 /** The longest that a journey waits for an element, in milliseconds: it ends only what hangs. Design choice. */
 const SLOWEST = 60_000;
 
+/** Milliseconds without a frame after which none is expected: a busy machine paints a frame in less. Design choice. */
+const NO_FRAME = 10_000;
+
 /** A page and the troubles seen in it, as text; a page without problems has none. */
 export type Watched = { page: Page; troubles: string[] };
 
@@ -95,9 +98,12 @@ export async function openPage(
 ): Promise<Watched> {
   const browser = given ?? (await sharedBrowser());
   const context = await browser.newContext({ serviceWorkers: 'block', ...options });
-  onTestFinished(() => context.close());
   context.setDefaultTimeout(SLOWEST);
   const page = await context.newPage();
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state === 'fail') console.error(`${task.name}\n${await whereItStopped(page)}`);
+    await context.close();
+  });
   const troubles: string[] = [];
   const own = new URL(address).origin;
   context.on('request', (request) => {
@@ -122,6 +128,28 @@ export async function openPage(
   await before?.(page);
   await page.goto(address);
   return { page, troubles };
+}
+
+/**
+ * What a page shows whose test has failed: its heading, its sheets, the focus, and whether it still runs and paints. A test
+ * that hangs leaves nothing else from which the cause could be found.
+ */
+export async function whereItStopped(page: Page, noFrame = NO_FRAME): Promise<string> {
+  const state = page.evaluate(async (ms) => {
+    const text = (selector: string): string[] =>
+      [...document.querySelectorAll(selector)].map(({ textContent }) => textContent.trim().slice(0, 80));
+    const painting = new Promise((done) => requestAnimationFrame(() => done(true)));
+    const tooLong = new Promise((done) => setTimeout(() => done(false), ms));
+    return JSON.stringify({
+      headings: text('h1'),
+      sheets: text('[role=dialog] h2'),
+      counted: document.body.dataset.sheets,
+      focus: document.activeElement?.outerHTML.slice(0, 120),
+      paints: await Promise.race([painting, tooLong]),
+    });
+  }, noFrame);
+  const silent = new Promise<string>((done) => setTimeout(done, 2 * noFrame, 'the page does not answer'));
+  return Promise.race([state.catch(String), silent]);
 }
 
 /** Opens a page of the built game, with a query such as "?lang=pl". */
@@ -177,14 +205,22 @@ export async function settled(page: Page): Promise<void> {
 
 /**
  * Waits for two frames and a timer: the effects of a key press are then on the screen, also those that the page renders
- * in a timer after the first frame (src/desk/shell/beneath.tsx).
+ * in a timer after the first frame (src/desk/shell/beneath.tsx). A browser without a window may leave out the frames of a
+ * page in which nothing changes; such a page has nothing to paint, and the wait ends without them.
  */
-export const painted = (page: Page): Promise<void> =>
+export const painted = (page: Page, noFrame = NO_FRAME): Promise<void> =>
   page.evaluate(
-    () =>
+    (ms) =>
       new Promise<void>((done) => {
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
+        const noFrame = setTimeout(done, ms);
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => {
+            clearTimeout(noFrame);
+            setTimeout(done);
+          }),
+        );
       }),
+    noFrame,
   );
 
 /** How many sheets are open. */
@@ -207,10 +243,14 @@ export async function passDays(page: Page, press = () => page.keyboard.press('w'
     await page.waitForTimeout(TWICE);
 }
 
+/** More sheets than one act ever opens one after another. */
+const TOO_MANY = 30;
+
 /** Waits for the effects of the last act, then reads on with the key that closes sheets, until no sheet is open. */
 export async function readOn(page: Page): Promise<void> {
   await painted(page);
-  for (let sheets = await openSheets(page); sheets > 0; sheets = await openSheets(page)) {
+  for (let presses = 0; (await openSheets(page)) > 0; presses++) {
+    expect(presses, 'Escape does not close the sheet').toBeLessThan(TOO_MANY);
     await page.getByRole('dialog').first().waitFor();
     await page.keyboard.press('Escape');
     await painted(page);

@@ -1,7 +1,7 @@
 // The built page, opened as by a visitor: what holds before anything is played.
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { contentSecurityPolicy } from '../../src/build/headers.ts';
-import { openPage, sharedBrowser } from './browser.ts';
+import { openPage, painted, sharedBrowser, whereItStopped } from './browser.ts';
 
 const address = inject('address');
 
@@ -61,6 +61,18 @@ test('a page in the background, which is never drawn, loads all the same', async
   });
   await page.goto(address);
   await page.getByRole('button', { name: 'New game' }).waitFor({ state: 'attached' });
+});
+
+test('a wait for the paint ends on a page that gets no frame, and a failed journey tells what its page shows', async () => {
+  const { page } = await openPage(address, {
+    before: (page) =>
+      page.addInitScript(() => {
+        window.requestAnimationFrame = () => 0;
+      }),
+  });
+  await page.getByRole('button', { name: 'New game' }).waitFor({ state: 'attached' });
+  await painted(page, 50);
+  expect(JSON.parse(await whereItStopped(page, 50))).toMatchObject({ sheets: [], paints: false });
 });
 
 test('the browser of the tests can draw the map: WebGL works', async () => {
