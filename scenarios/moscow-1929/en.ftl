@@ -1586,6 +1586,24 @@ dilemma-vilna-letter-3 = Advise patience with Warsaw
 dilemma-vilna-letter-voice-baltrusaitis = One reads an old letter by snowlight, Mr Commissar, and it seems shorter than it was.
 dilemma-vilna-letter-voice-stomonyakov = What was true once, Maxim Maximovich, lies on one line. Said twice, it has a direction.
 
+dilemma-april-line = For the Party’s conference at the end of April the secretariat collects what each Commissariat has achieved. Under the Protocol stands one line, empty. What you enter today will be read out there in four weeks, beside what has become of it. M. Baltrušaitis has heard that his country is one of the words that would fit; so have Angora and Teheran. The line may also stay empty.
+    .title = A line for the conference
+    .history = Invented. The sixteenth conference met from 23 April 1929; what it heard of the Protocol is not traced.
+dilemma-april-line-1 = Leave the line empty
+    .then = Nothing is promised, and nothing will be read out.
+dilemma-april-line-2 = Enter Lithuania
+    .then = Moscow has its line. Kovno and Warsaw hear what it says.
+    .later = “Lithuania bound” is read out, and is not so.
+    .unless = Lithuania is bound by then
+    .kept = “Lithuania bound” is read out, and is so.
+dilemma-april-line-3 = Enter Angora and Teheran
+    .then = Takes attention: both are written to, and are flattered.
+    .later = “Turkey and Persia bound” is read out, and is not so.
+    .unless = Turkey and Persia are both bound by then
+    .kept = “Turkey and Persia bound” is read out, and is so.
+dilemma-april-line-voice-molotov = First, all others have filled in theirs; second, with figures; third, with larger ones than last year.
+dilemma-april-line-voice-karakhan = The East signs when it is asked in time, Maxim Maximovich. Four weeks are in time, if they begin today.
+
 dilemma-donkey = PROTOCOL DEPARTMENT. Cutting attached: Krasnaya Zvezda of 10 April, a caricature. The President of Poland is drawn as a donkey, Marshal Piłsudski as a man who carts away night soil. On 7 March newspapers were rebuked for attacks on foreign diplomats. Whether this one is rebuked will be read at Warsaw as an answer.
     .title = A donkey in print
     .history = The caricature appeared. Attacks on diplomats had been rebuked on 7 March; no rebuke is traced for this one.

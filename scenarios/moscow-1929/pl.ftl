@@ -1989,6 +1989,24 @@ dilemma-vilna-letter-3 = Doradzić cierpliwość wobec Warszawy
 dilemma-vilna-letter-voice-baltrusaitis = Stary list czyta się przy śniegu, Panie Komisarzu, i wydaje się krótszy, niż był.
 dilemma-vilna-letter-voice-stomonyakov = Co raz było prawdą, Maksimie Maksimowiczu, leży na prostej. Powtórzone ma już kierunek.
 
+dilemma-april-line = Na konferencję partii z końca kwietnia sekretariat zbiera, co osiągnął każdy komisariat. Przy protokole jest jeden wiersz, pusty. Co dziś wpiszesz, za cztery tygodnie zostanie tam odczytane, obok tego, co z tego wyszło. P. Bałtruszajtis słyszał, że jego kraj to jedno ze słów, które by pasowały; Angora i Teheran też. Wiersz może zostać pusty.
+    .title = Wiersz na konferencję
+    .history = Zmyślone. Szesnasta konferencja zebrała się 23 kwietnia 1929; nie ustalono, co usłyszała o protokole.
+dilemma-april-line-1 = Zostawić wiersz pusty
+    .then = Niczego nie obiecano i nic nie zostanie odczytane.
+dilemma-april-line-2 = Wpisać Litwę
+    .then = Moskwa ma swój wiersz. Kowno i Warszawa o nim słyszą.
+    .later = Odczytano „Litwa związana”, a tak nie jest.
+    .unless = Litwa jest do tego czasu związana
+    .kept = Odczytano „Litwa związana”, i tak jest.
+dilemma-april-line-3 = Wpisać Angorę i Teheran
+    .then = Wymaga uwagi: pisze się do obu, i obu to pochlebia.
+    .later = Odczytano „Turcja i Persja związane”, a tak nie jest.
+    .unless = Turcja i Persja są obie do tego czasu związane
+    .kept = Odczytano „Turcja i Persja związane”, i tak jest.
+dilemma-april-line-voice-molotov = Po pierwsze: inni swoje wypełnili; po drugie: liczbami; po trzecie: większymi niż przed rokiem.
+dilemma-april-line-voice-karakhan = Wschód podpisuje, gdy się go w porę poprosi, Maksimie Maksimowiczu. Cztery tygodnie to w porę, jeśli zaczną się dziś.
+
 dilemma-donkey = WYDZIAŁ PROTOKOŁU. W załączeniu wycinek: „Krasnaja Zwiezda” z 10 kwietnia, karykatura. Prezydenta Polski narysowano jako osła, marszałka Piłsudskiego jako wozaka wywożącego nieczystości. 7 marca udzielono gazetom nagany za napaści na obcych dyplomatów. Czy dostanie ją i ta gazeta, Warszawa odczyta jako odpowiedź.
     .title = Osioł w druku
     .history = Karykatura się ukazała. Za napaści na dyplomatów udzielono nagany 7 marca; za tę nagany nie odnaleziono.

@@ -1,4 +1,4 @@
-/** The signing: who may sit, who cannot bear the table and walks out, who signs. Rules T1-T9. */
+/** The signing: who may sit, who cannot bear the table and walks out, who signs. Rules T1-T9 and T12. */
 import type { PowerId } from '../scenario/primitives.ts';
 import { countHope } from './aspiration.ts';
 import { billDay } from './chamber.ts';
@@ -104,13 +104,26 @@ export function offerAtTable(
   };
 }
 
-/** T4: the parts of what a guest's sum has to reach at the table; less for a guest who has agreed. */
-export function neededAtTable(world: World, position: Position, power: PowerId): readonly Term[] {
+/**
+ * The parts of what a guest's sum has to reach at the table: less for a guest who has agreed (T4), and more where many sit
+ * there (T12).
+ */
+export function neededAtTable(
+  world: World,
+  position: Position,
+  power: PowerId,
+  seats: readonly PowerId[],
+): readonly Term[] {
+  const { agreedStaysAt, usualGuests, crowd } = world.scenario.rules.table;
   const hope = listed((count) => countHope(world, position, power, false, count));
-  if (standing(position, power).road !== 'agreed') return hope;
-  const full = sumOf(hope);
-  const amount = perMille(full, world.scenario.rules.table.agreedStaysAt) - full;
-  return [...hope, { name: 'yes', amount }];
+  const parts: Term[] = [...hope];
+  if (standing(position, power).road === 'agreed') {
+    const full = sumOf(hope);
+    parts.push({ name: 'yes', amount: perMille(full, agreedStaysAt) - full });
+  }
+  const beyond = Math.max(0, seats.length - usualGuests);
+  if (beyond > 0) parts.push({ name: 'crowd', amount: beyond * crowd });
+  return parts;
 }
 
 export function ledgerAtTable(
@@ -120,7 +133,7 @@ export function ledgerAtTable(
   seats: readonly PowerId[],
 ): Ledger {
   const offer = offerAtTable(world, position, power, seats, position.text);
-  return makeLedger(termsOf(world, position, power, offer), neededAtTable(world, position, power));
+  return makeLedger(termsOf(world, position, power, offer), neededAtTable(world, position, power, seats));
 }
 
 /** T4: the first guest, in declared order, who cannot bear the table as it stands. */

@@ -37,6 +37,7 @@ export type TermName =
   | 'print'
   | 'accession'
   | 'yes'
+  | 'crowd'
   | 'bar'
   | 'loss'
   | 'requests';

@@ -80,6 +80,9 @@ export const rules = v.strictObject({
       reservationMostTrust: v.optional(points, 4),
       /** Share of that trust which a guest loses whose reservation is not recorded before the signatures. */
       reservationUnmet: v.optional(perMille, 0),
+      /** Guests beyond this number are many; each of them raises what every guest needs by `crowd`. */
+      usualGuests: v.optional(count, 4),
+      crowd: v.optional(points, 0),
     }),
     // Design choice: a slight reservation costs nothing at home, the gravest about as much as an adjournment.
     { agreedStaysAt: 500, shareLostByGap: 550, emptyTrust: -2, emptyCredibility: -50 },

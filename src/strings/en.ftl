@@ -462,6 +462,7 @@ term-treatment = How you have dealt with it
 term-print = What has been printed
 term-accession = It only joins
 term-yes = It has agreed already
+term-crowd = More than the usual number of guests
 term-bar = Any request
 term-loss = What { home-place } gives up by it
 term-requests = Your earlier requests

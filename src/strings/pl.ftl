@@ -485,6 +485,7 @@ term-treatment = Jak z nim postępowano
 term-print = To, co wydrukowano
 term-accession = Tylko przystępuje
 term-yes = Już się zgodził
+term-crowd = Więcej gości niż zwykle
 term-bar = Każda prośba
 term-loss = Co traci na tym { home-place }
 term-requests = Wcześniejsze prośby

@@ -491,6 +491,7 @@ term-treatment = Как с ним обходились
 term-print = Что напечатано
 term-accession = Только присоединяется
 term-yes = Уже согласилось
+term-crowd = Гостей больше обычного
 term-bar = Любая просьба
 term-loss = Чем жертвует { home-place }
 term-requests = Прежние просьбы

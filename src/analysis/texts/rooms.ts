@@ -68,7 +68,7 @@ export function sumsOf(
   circle: readonly PowerId[],
   power: PowerId,
 ): PartySums {
-  const needs = sumOf(neededAtTable(world, position, power));
+  const needs = sumOf(neededAtTable(world, position, power, circle));
   const { riskItTakes } = world.scenario.rules.reply;
   const offer = (text: Text) => offerAtTable(world, position, power, circle, text);
   const decidesAlone =

@@ -144,6 +144,7 @@ stake-promise = Others stop holding out for another wording. Going back costs { 
 stake-broken = You promised the present wording in public: costs { $price } confidence.
 stake-adjourn = All may be called again. Costs { $price } confidence.
 stake-sign = Calls { $powers }. If they sign, the text is closed.
+stake-crowd = With { $count } guests each of them needs { $more } more than with { $usual }: one may leave.
 stake-night = { $count ->
     [0] This is your last attention: in the night only { $words ->
         [one] the first act at the table costs none

@@ -170,6 +170,7 @@ stake-promise = Inni przestają liczyć na inne brzmienie. Odwrót kosztuje { $p
 stake-broken = Publicznie przyrzeczono obecne brzmienie: kosztuje { $price } zaufania.
 stake-adjourn = Wszystkich można zaprosić ponownie. Kosztuje { $price } zaufania.
 stake-sign = Zaproszeni: { $powers }. Podpis zamyka tekst.
+stake-crowd = Przy liczbie gości { $count } każdy potrzebuje o { $more } więcej niż przy { $usual }: ktoś może wyjść.
 stake-night = { $count ->
     [0] To twój ostatni wieczór: na noc { $words ->
         [one] zostaje tylko jedno słowo, wliczone w zaproszenie

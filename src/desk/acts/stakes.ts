@@ -18,6 +18,7 @@ import { requestFigures } from '../dossier/answer-sums.ts';
 import { plain, priceOf, signed, signedBeside } from '../shell/figures.ts';
 import type { Rules } from '../shell/ports.ts';
 import type { Present } from '../shell/present.ts';
+import { wouldCome } from './guest-list.ts';
 import { changedInPrint, namingADay, publishing, registering, type Stake } from './public-stakes.ts';
 
 /** Roads of powers that have the text, have not declined it and are not bound by it. */
@@ -253,17 +254,29 @@ function forTheNight(present: Present, words: Words): string {
   return words.say('stake-night', { count: present.view.value.attention - 1, words: lastWords });
 }
 
-/** Who would come, who has the text and would not, whom the signing would exclude, and what is left for the night. */
-function calling(present: Present, words: Words, chosen: readonly PowerId[] | undefined): Stake | null {
-  const stake = guests(present.view.value, words, chosen);
-  if (stake === null) return null;
-  return { text: `${stake.text} ${forTheNight(present, words)}`, grave: stake.grave };
+/** T12: what every guest needs beyond its usual need because so many are called; null for no more than the usual number. */
+export function crowd({ scenario }: PublicWorld, words: Words, guests: number): string | null {
+  const { usualGuests: usual, crowd: each } = scenario.rules.table;
+  const more = Math.max(0, guests - usual) * each;
+  return more === 0 ? null : words.say('stake-crowd', { count: guests, more: plain(words, more), usual });
 }
 
-function guests(view: View, words: Words, chosen: readonly PowerId[] | undefined): Stake | null {
-  const { powers: all, table, signed: closed } = view;
-  const come =
-    chosen ?? all.filter(({ road }) => road === 'agreed' || road === 'waiting').map(({ id }) => id);
+/**
+ * Who would come, who has the text and would not, whom the signing would exclude, what a crowd costs, and what is left for
+ * the night.
+ */
+function calling(present: Present, words: Words, chosen: readonly PowerId[] | undefined): Stake | null {
+  const view = present.view.value;
+  const called = chosen ?? wouldCome(present);
+  const stake = guests(view, words, called);
+  if (stake === null) return null;
+  const many = crowd(present.timeline.value.world, words, called.length);
+  const parts = [stake.text, many, forTheNight(present, words)];
+  return { text: parts.filter((part) => part !== null).join(' '), grave: stake.grave };
+}
+
+function guests(view: View, words: Words, come: readonly PowerId[]): Stake | null {
+  const { table, signed: closed } = view;
   if (table !== null || closed !== null || come.length === 0) return null;
   const others = leftOut(view, come);
   const called = names(words, come);

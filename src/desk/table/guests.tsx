@@ -5,6 +5,7 @@
 import type { JSX } from 'preact';
 import { isCalled, leaveOutOrCall, wouldCome } from '../acts/guest-list.ts';
 import { GuestSays } from '../acts/guest-says.tsx';
+import { crowd } from '../acts/stakes.ts';
 import { VerbButton } from '../acts/verb-button.tsx';
 import { atHome, digitsOf, shownNow } from '../acts/verbs.ts';
 import { usePages } from '../shell/pages.ts';
@@ -18,6 +19,8 @@ export function Signing(): JSX.Element | null {
   const possible = atHome(present, 'table').find(({ command }) => command.do === 'call');
   if (possible === undefined || possible.refusal?.code === 'signed-already') return null;
   const come = wouldCome(present);
+  const called = come.filter((id) => isCalled(present, id));
+  const many = crowd(present.timeline.value.world, words, called.length);
   const asked = JSON.stringify(possible.command);
   const digit = [...digitsOf(shownNow(present, words, pages))].find(
     ([one]) => JSON.stringify(one.command) === asked,
@@ -38,9 +41,10 @@ export function Signing(): JSX.Element | null {
                 />
                 {words.say(`power-${id}`)}
               </label>
-              <GuestSays id={id} called={come.filter((one) => isCalled(present, one))} />
+              <GuestSays id={id} called={called} />
             </div>
           ))}
+          {many !== null && <p class="note">{many}</p>}
         </fieldset>
       )}
       <VerbButton possible={possible} digit={digit} first={possible.refusal === null} />
