@@ -1,4 +1,4 @@
-// The table: who sits, whom he misses, who walks out and what would keep him, and who signs. Rules T1-T8.
+// The table: who sits, whom he misses, who walks out and what would keep him, and who signs. Rules T1-T8 and T12.
 import { describe, expect, test } from 'vitest';
 import type { Cable } from '../../src/core/cables.ts';
 import { open, phaseOf, positionOf } from '../../src/core/game.ts';
@@ -7,6 +7,7 @@ import {
   admitLateGuests,
   announceLeaving,
   firstToWalk,
+  ledgerAtTable,
   seated,
   sign,
   walkOut,
@@ -57,6 +58,32 @@ describe('who sits and who walks', () => {
       -100,
       0,
     ]);
+  });
+
+  test('T12: beyond the usual number each guest raises what every guest needs, and takes that part along when he goes', () => {
+    const many = (usualGuests: number) => ({ rules: { table: { usualGuests, crowd: 3 } } });
+    const needed = (...seats: string[]): unknown => {
+      const world = madeUp({ scenario: many(1), ALF: { premium: 10 } });
+      const all = { ALF: AGREED, BET: AGREED, GAM: WAITING };
+      return ledgerAtTable(world, placed(world, table(...seats), all), 'ALF', seats).needed;
+    };
+    const alone = [
+      { name: 'hope', amount: 1000 },
+      { name: 'yes', amount: -500 },
+    ];
+    expect(needed('ALF')).toEqual(alone);
+    expect(needed('ALF', 'GAM')).toEqual([...alone, { name: 'crowd', amount: 300 }]);
+    expect(needed('ALF', 'BET', 'GAM')).toEqual([...alone, { name: 'crowd', amount: 600 }]);
+    // Three are one too many for ALF and for GAM; once ALF has gone, GAM stays.
+    const world = madeUp({ scenario: many(2), ALF: { premium: 10, trust: 6 }, BET: { trust: 9 } });
+    const course = courseOf(world, table('ALF', 'BET', 'GAM'), { ALF: AGREED, BET: AGREED, GAM: WAITING });
+    const gone: unknown[] = [];
+    for (let walker = firstToWalk(world, course.position); walker; ) {
+      gone.push([walker.power, walker.ledger.aspiration]);
+      walkOut(course);
+      walker = firstToWalk(world, course.position);
+    }
+    expect(gone).toEqual([['ALF', 800]]);
   });
 
   test('T3: only those who sit are there; who does not is missed, whatever he has said', () => {

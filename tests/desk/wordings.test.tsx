@@ -138,3 +138,20 @@ test('on a telephone nothing empty stands above the buttons of an article that n
   expect(root.querySelector('.sheet-wide .aside-body')?.childNodes).toHaveLength(0);
   expect(root.querySelector('.sheet-wide .aside-body')?.checkVisibility()).toBe(false);
 });
+
+test('T12: the list of guests and the call say what more guests than usual cost, and the list only then', async () => {
+  const made = lay(deskAfter(FIVE));
+  const { ports, present } = made;
+  const said = (...guests: string[]) =>
+    stakeOf(present, wordsOf(made), ports, { do: 'call', with: guests })?.text ?? '';
+  const most = made.present.view.value.powers.filter(({ road }) => road === 'agreed').map(({ id }) => id);
+  expect(most).toHaveLength(5);
+  expect(said(...most)).toMatch(/With 5 guests each of them needs 4 more than with 4: one may leave\./);
+  expect(said(...most.slice(1))).not.toMatch(/needs 4 more/);
+  made.pages.select('SOV');
+  const list = page.getByRole('group', { name: 'Whom to call' }).first();
+  await expect.element(list).toHaveTextContent(/With 5 guests each of them needs 4 more/);
+  await list.getByRole('checkbox').last().click();
+  await expect.element(list).not.toHaveTextContent(/needs 4 more/);
+  await list.getByRole('checkbox').last().click();
+});
