@@ -14,6 +14,18 @@ export const NOON = `
 1929-02-04  deadline 1929-02-07
 1929-02-08`;
 
+/** Warsaw, Bucharest, Riga, Reval and Teheran have agreed: one guest more than in 1929. */
+export const FIVE = `
+1928-12-29  note POL | note LTU
+1929-01-01  publish
+1929-01-11  answer orders 2 | note POL
+1929-01-21  note POL
+1929-01-24  note PER
+1929-01-26  press POL
+1929-01-31  ask for POL | draft form=joint | draft recital=existing | note POL
+1929-02-04  deadline 1929-02-07
+1929-02-09`;
+
 /** Helsinki takes note although its own sum is reached, because its chamber would not accept the text. In this deal. */
 export const BARRED = `
 1928-12-21  draft disp=conciliation | draft depo=geneva | sound FIN | need FIN

@@ -63,7 +63,7 @@ describe('who sits and who walks', () => {
   test('T12: beyond the usual number each guest raises what every guest needs, and takes that part along when he goes', () => {
     const many = (usualGuests: number) => ({ rules: { table: { usualGuests, crowd: 3 } } });
     const needed = (...seats: string[]): unknown => {
-      const world = madeUp({ scenario: many(1), ALF: { premium: 10 } });
+      const world = madeUp({ frame: many(1), ALF: { premium: 10 } });
       const all = { ALF: AGREED, BET: AGREED, GAM: WAITING };
       return ledgerAtTable(world, placed(world, table(...seats), all), 'ALF', seats).needed;
     };
@@ -75,7 +75,7 @@ describe('who sits and who walks', () => {
     expect(needed('ALF', 'GAM')).toEqual([...alone, { name: 'crowd', amount: 300 }]);
     expect(needed('ALF', 'BET', 'GAM')).toEqual([...alone, { name: 'crowd', amount: 600 }]);
     // Three are one too many for ALF and for GAM; once ALF has gone, GAM stays.
-    const world = madeUp({ scenario: many(2), ALF: { premium: 10, trust: 6 }, BET: { trust: 9 } });
+    const world = madeUp({ frame: many(2), ALF: { premium: 10, trust: 6 }, BET: { trust: 9 } });
     const course = courseOf(world, table('ALF', 'BET', 'GAM'), { ALF: AGREED, BET: AGREED, GAM: WAITING });
     const gone: unknown[] = [];
     for (let walker = firstToWalk(world, course.position); walker; ) {

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { stakeOf } from '../../src/desk/acts/stakes.ts';
-import { NOON } from '../line.ts';
+import { FIVE, NOON } from '../line.ts';
 import { deskAfter, wordsOf } from './given.ts';
 import { lay, root } from './laid.tsx';
 import '../../src/desk/desk.css';
@@ -140,11 +140,12 @@ test('on a telephone nothing empty stands above the buttons of an article that n
 });
 
 test('T12: the list of guests and the call say what more guests than usual cost, and the list only then', async () => {
+  await page.viewport(1280, 800);
   const made = lay(deskAfter(FIVE));
   const { ports, present } = made;
   const said = (...guests: string[]) =>
     stakeOf(present, wordsOf(made), ports, { do: 'call', with: guests })?.text ?? '';
-  const most = made.present.view.value.powers.filter(({ road }) => road === 'agreed').map(({ id }) => id);
+  const most = present.view.value.powers.filter(({ road }) => road === 'agreed').map(({ id }) => id);
   expect(most).toHaveLength(5);
   expect(said(...most)).toMatch(/With 5 guests each of them needs 4 more than with 4: one may leave\./);
   expect(said(...most.slice(1))).not.toMatch(/needs 4 more/);
