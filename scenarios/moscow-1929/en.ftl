@@ -1602,7 +1602,7 @@ dilemma-april-line-3 = Enter Angora and Teheran
     .unless = Turkey and Persia are both bound by then
     .kept = “Turkey and Persia bound” is read out, and is so.
 dilemma-april-line-voice-molotov = First, all others have filled in theirs; second, with figures; third, with larger ones than last year.
-dilemma-april-line-voice-karakhan = The East signs when it is asked in time, Maxim Maximovich. Four weeks are in time, if they begin today.
+dilemma-april-line-voice-karakhan = The East signs when asked in time, Maxim Maximovich. Four weeks are, if they begin today.
 
 dilemma-donkey = PROTOCOL DEPARTMENT. Cutting attached: Krasnaya Zvezda of 10 April, a caricature. The President of Poland is drawn as a donkey, Marshal Piłsudski as a man who carts away night soil. On 7 March newspapers were rebuked for attacks on foreign diplomats. Whether this one is rebuked will be read at Warsaw as an answer.
     .title = A donkey in print

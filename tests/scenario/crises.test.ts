@@ -23,6 +23,7 @@ const IN_ORDER = [
   'vacancy',
   'czechowicz',
   'vilna-letter',
+  'april-line',
   'donkey',
   'geneva',
   'danzig',
@@ -53,10 +54,10 @@ const plusDays = (date: string, days: number): string =>
 const count = (text: string): number => text.split(/\s+/).length;
 
 describe('crises', () => {
-  test('they are there in the order of their days, fifteen of them between March and July', () => {
+  test('they are there in the order of their days, sixteen of them between March and July', () => {
     const ids = scenario.dilemmas.map(({ id }) => id);
     expect(ids.filter((id) => IN_ORDER.includes(id))).toEqual(IN_ORDER);
-    expect(LISTS.map(({ length }) => length)).toEqual([15, NOTHING_SIGNED.length]);
+    expect(LISTS.map(({ length }) => length)).toEqual([16, NOTHING_SIGNED.length]);
     expect(spring.map(({ from }) => from)).toEqual(spring.map(({ from }) => from).sort());
   });
 
@@ -136,7 +137,13 @@ describe('crises', () => {
 
   test('of papers with a threat history meets none, since each needs what history did otherwise', () => {
     const threats = scenario.dilemmas.filter(({ answers }) => answers.some(({ later }) => later?.unless));
-    expect(threats.map(({ id }) => id)).toEqual(['first-copy', 'spare-chairs', 'vilna-letter', 'july-list']);
+    expect(threats.map(({ id }) => id)).toEqual([
+      'first-copy',
+      'spare-chairs',
+      'vilna-letter',
+      'april-line',
+      'july-list',
+    ]);
     const met = tapeOf(play(worldOf('moscow-1929'), historyCommands('moscow-1929')).timeline);
     const ids = met.flatMap((cable) => (cable.is === 'dilemma' ? [cable.id] : []));
     expect(ids.filter((id) => threats.some((one) => one.id === id))).toEqual([]);

@@ -45,6 +45,7 @@ plain-dilemma-vacancy = Your envoy will not go back to Finland and no one takes 
 plain-dilemma-czechowicz = Poland is busy with a quarrel about a minister, so the vote on your text has to wait.
 plain-dilemma-kovno = Lithuania wants its old treaty with you to last longer, and you must choose what to say.
 plain-dilemma-vilna-letter = Lithuania wants an old letter about Vilnius once more before it decides, and Poland is watching.
+plain-dilemma-april-line = Moscow wants a promise for the end of April, and will check then whether you kept it.
 plain-dilemma-donkey = A Soviet paper drew Poland’s president as a donkey, and Poland waits to see what you do.
 plain-dilemma-standing = Poland asks if it may still sign your text, and you must choose what to say.
 plain-dilemma-geneva = You must choose which speech to give in Geneva about cutting arms.

@@ -44,6 +44,7 @@ plain-dilemma-vacancy = Twój poseł nie wróci do Finlandii i nikt po nim nie p
 plain-dilemma-czechowicz = Polska kłóci się o ministra, więc głosowanie nad twoim tekstem czeka.
 plain-dilemma-kovno = Litwa chce, żeby jej stary układ z wami trwał dłużej, i czeka na twoje słowo.
 plain-dilemma-vilna-letter = Litwa chce jeszcze raz dostać stary list o Wilnie, zanim wybierze, a Polska patrzy.
+plain-dilemma-april-line = Moskwa chce obietnicy na koniec kwietnia i sprawdzi wtedy, czy jej dotrzymano.
 plain-dilemma-donkey = Wasza gazeta zrobiła z prezydenta Polski osła i Polska patrzy, co z tym zrobisz.
 plain-dilemma-standing = Polska pyta, czy może jeszcze podpisać wasz tekst, i czeka na twoje słowo.
 plain-dilemma-geneva = Musisz wybrać, którą mowę o broni wygłosisz w Genewie.
