@@ -21,16 +21,9 @@ export function claimsOf({ terms }: Pick<SeenLedger, 'terms'>): Claims {
 }
 
 /** The sentence; `voice` is the name of the speaker in it. */
-export function glossOf(
-  words: Words,
-  ledger: Pick<SeenLedger, 'terms'>,
-  owner: string,
-  type: string | null,
-  voice: Name,
-): string {
+export function glossOf(words: Words, ledger: Pick<SeenLedger, 'terms'>, owner: string, voice: Name): string {
   const { best, worst } = claimsOf(ledger);
-  const named = (term: SeenTerm | null): string =>
-    term === null ? '' : termWords(words, term, owner, type).name;
+  const named = (term: SeenTerm | null): string => (term === null ? '' : termWords(words, term, owner).name);
   const id = best === null ? 'why-sum-against' : worst === null ? 'why-sum-for' : 'why-sum-both';
   return words.say(id, { voice, best: named(best), worst: named(worst) });
 }

@@ -11,15 +11,11 @@ export interface TermWords {
   readonly voice: string | null;
 }
 
-function voiceIds(
-  term: Pick<SeenTerm, 'name' | 'about' | 'sign'>,
-  owner: string,
-  type: string | null,
-): string[] {
+function voiceIds(term: Pick<SeenTerm, 'name' | 'about' | 'sign'>, owner: string): string[] {
   const base = voiceOf(term);
   if (base === null) return [];
   const id = `voice-${owner}-${base}`;
-  return type === null ? [id] : [`${id}--${type}`, id];
+  return [`${id}.${term.sign > 0 ? 'plus' : 'minus'}`, id];
 }
 
 function voiceOf({ name, about, sign }: Pick<SeenTerm, 'name' | 'about' | 'sign'>): string | null {
@@ -56,14 +52,16 @@ function voiceOf({ name, about, sign }: Pick<SeenTerm, 'name' | 'about' | 'sign'
   }
 }
 
-/** A term of the ledger of `owner`; a hidden type changes the phrase only where the reader knows the type. */
+/**
+ * A term of the ledger of `owner`. Where a hidden type turns the sign of a term, the phrase goes with the sign that is
+ * shown: it never contradicts the figure, and it tells no more than the figure does.
+ */
 export function termWords(
   words: Words,
   term: Pick<SeenTerm, 'name' | 'about' | 'sign'>,
   owner: string,
-  type: string | null = null,
 ): TermWords {
-  const voice = voiceIds(term, owner, type).find((id) => words.has(id));
+  const voice = voiceIds(term, owner).find((id) => words.has(id));
   return { name: termName(words, term, owner), voice: voice === undefined ? null : words.say(voice) };
 }
 

@@ -32,7 +32,7 @@ const LEDGER: SeenLedger = {
 };
 
 test('a ledger shows plus to the right, minus to the left, and both as figures', () => {
-  render(<LedgerHalves words={words} ledger={LEDGER} owner={first} type={null} />, root);
+  render(<LedgerHalves words={words} ledger={LEDGER} owner={first} />, root);
   const [plus, minus] = root.querySelectorAll<HTMLElement>('.bar i');
   const axis = (bar: HTMLElement | undefined): number => {
     const box = bar?.parentElement?.getBoundingClientRect();
@@ -69,10 +69,7 @@ test('what a sum needs is shown by its parts, slight ones left out; where no fig
 });
 
 test('the table of a ledger holds the same terms as its bars', async () => {
-  render(
-    <LedgerTable words={words} ledger={LEDGER} owner={first} type={null} caption="All" grounds={() => []} />,
-    root,
-  );
+  render(<LedgerTable words={words} ledger={LEDGER} owner={first} caption="All" grounds={() => []} />, root);
   await expect.element(page.getByRole('row', { name: /The head start/ })).toHaveTextContent('+16');
   expect(root.querySelectorAll('tbody tr')).toHaveLength(2);
 });
@@ -86,7 +83,7 @@ test('a ledger of which only the signs are known shows no figure', () => {
     total: null,
     aspiration: null,
   };
-  render(<LedgerHalves words={words} ledger={signs} owner={first} type={null} />, root);
+  render(<LedgerHalves words={words} ledger={signs} owner={first} />, root);
   expect(root.textContent).not.toMatch(/[+−]\d/);
   expect(root.textContent).toContain('3 more reasons are hidden from you');
 });

@@ -97,7 +97,7 @@ test('of a ledger in the dossier the greatest terms on either side are shown, in
   const place = document.createElement('div');
   render(
     <Provided desk={made}>
-      <LedgerBars words={wordsOf(made)} ledger={ledger} owner="POL" type={null} most={2} />
+      <LedgerBars words={wordsOf(made)} ledger={ledger} owner="POL" most={2} />
     </Provided>,
     place,
   );

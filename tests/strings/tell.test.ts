@@ -66,12 +66,11 @@ function textsOf(game: Game, cable: Cable): string[] {
     const terms = 'ledger' in seen ? seen.ledger.terms : [];
     const owner =
       'from' in cable && cable.is !== 'drafted' ? cable.from : 'power' in cable ? cable.power : '';
-    const type = world.profiles[owner]?.type.id ?? null;
     return [
       lineOf(words, scene, seen),
       ...(paper ? [paper.slug, paper.text, ...(paper.title === null ? [] : [paper.title])] : []),
       ...terms.flatMap((term) => {
-        const { name, voice } = termWords(words, term, owner, type);
+        const { name, voice } = termWords(words, term, owner);
         return voice === null ? [name] : [name, voice];
       }),
     ];

@@ -58,7 +58,7 @@ export function ChamberSheet({ id }: { id: PowerId }): JSX.Element | null {
       {room !== null && (
         <details>
           <summary>{words.say('room-open')}</summary>
-          <LedgerHalves words={words} ledger={room} owner={id} type={power.type} />
+          <LedgerHalves words={words} ledger={room} owner={id} />
         </details>
       )}
     </Sheet>

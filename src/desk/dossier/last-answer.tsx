@@ -43,7 +43,7 @@ export function LastAnswer({ power }: { power: PowerView }): JSX.Element {
         <h3>{words.say('ledger-of', { voice })}</h3>
         <span class="note">{words.say(`fidelity-${ledger.fidelity}`)}</span>
       </div>
-      <LedgerBars words={words} ledger={found.ledger} owner={found.owner} type={power.type} most={BARS} />
+      <LedgerBars words={words} ledger={found.ledger} owner={found.owner} most={BARS} />
       <button
         type="button"
         class="why-row"

@@ -7,7 +7,7 @@ import { asRead } from '../shell/figures.ts';
 import { Sources } from '../shell/sources-button.tsx';
 import { amountWords, Bar, type LedgerProps, scaleOf } from './ledger.tsx';
 
-function Half({ words, ledger, owner, type, sign }: LedgerProps & { sign: 1 | -1 }): JSX.Element | null {
+function Half({ words, ledger, owner, sign }: LedgerProps & { sign: 1 | -1 }): JSX.Element | null {
   const terms = ledger.terms.filter((term) => term.sign === sign);
   if (terms.length === 0) return null;
   const ordered = sign > 0 ? terms : [...terms].reverse();
@@ -22,7 +22,7 @@ function Half({ words, ledger, owner, type, sign }: LedgerProps & { sign: 1 | -1
       </div>
       <ul class="terms">
         {ordered.map((term) => {
-          const { name, voice } = termWords(words, term, owner, type);
+          const { name, voice } = termWords(words, term, owner);
           return (
             <li key={`${term.name}/${term.about ?? ''}`}>
               <span class="term">
@@ -59,7 +59,6 @@ export function LedgerTable({
   words,
   ledger: read,
   owner,
-  type,
   caption,
   grounds,
 }: LedgerProps & { caption: string; grounds: (term: SeenTerm) => readonly string[] }): JSX.Element {
@@ -77,7 +76,7 @@ export function LedgerTable({
       </thead>
       <tbody>
         {ledger.terms.map((term) => {
-          const { name, voice } = termWords(words, term, owner, type);
+          const { name, voice } = termWords(words, term, owner);
           return (
             <tr key={`${term.name}/${term.about ?? ''}`}>
               <th scope="row">

@@ -14,8 +14,6 @@ export interface LedgerProps {
   readonly words: Words;
   readonly ledger: SeenLedger;
   readonly owner: PowerId;
-  /** The hidden type, if known. */
-  readonly type: string | null;
 }
 
 /** The amount as far as it is known: a figure, a rough figure, "slight", or the sign only. */
@@ -50,7 +48,6 @@ export function LedgerBars({
   words,
   ledger: read,
   owner,
-  type,
   most,
 }: LedgerProps & { most: number }): JSX.Element {
   const ledger = inPoints(read);
@@ -64,7 +61,7 @@ export function LedgerBars({
         .map((term) => (
           <li key={`${term.name}/${term.about ?? ''}`}>
             <span class="term">
-              <Explained text={termWords(words, term, owner, type).name} />
+              <Explained text={termWords(words, term, owner).name} />
             </span>
             <Bar term={term} scale={scale} />
             <span class="figure">{amountWords(words, ledger, term)}</span>

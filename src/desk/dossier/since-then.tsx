@@ -55,8 +55,7 @@ export function addedSince(present: Present, words: Words, power: PowerView): Ad
   const { moments, world } = present.timeline.value;
   const at = lastAnswer(tape, power.id, world.player);
   const answered = tape[at]?.moment ?? 0;
-  const name = (term: TermName): string =>
-    termWords(words, { name: term, sign: 1 }, power.id, power.type).name;
+  const name = (term: TermName): string => termWords(words, { name: term, sign: 1 }, power.id).name;
   const acts = moments.flatMap(({ cables }, moment): Added[] => {
     if (moment <= answered) return [];
     const fresh = moment === moments.length - 1;

@@ -40,7 +40,6 @@ export function WhySheet({ at }: { at: number }): JSX.Element | null {
   const grounds = (term: SeenTerm): readonly string[] =>
     groundsOf(gameOf(present.timeline.value), owner, term);
   const home = owner === world.player;
-  const type = present.view.value.powers.find(({ id }) => id === owner)?.type ?? null;
   const ears = (['sound', 'intel'] as const)
     .flatMap((verb) => find(present, (command) => command.do === verb && command.power === owner) ?? [])
     .filter(({ refusal }) => refusal?.code !== 'at-the-table');
@@ -65,16 +64,16 @@ export function WhySheet({ at }: { at: number }): JSX.Element | null {
     >
       <section class="why-ledger" aria-label={words.say('why-ledger', { voice: who })}>
         <p class="lead">
-          <Explained text={glossOf(words, ledger, owner, type, who)} /> <MarkOfEntry entry={entry} />
+          <Explained text={glossOf(words, ledger, owner, who)} /> <MarkOfEntry entry={entry} />
         </p>
         <PlainLine entry={entry} />
-        <LedgerHalves words={words} ledger={ledger} owner={owner} type={type} />
+        <LedgerHalves words={words} ledger={ledger} owner={owner} />
         <Axis ledger={ledger} says={sumWords(words, found)} />
         <Needed words={words} ledger={ledger} owner={owner} />
         {chamber !== null && chamberSays !== null && (
           <>
             <h3>{words.say('why-chamber', power(words, owner))}</h3>
-            <LedgerHalves words={words} ledger={chamber} owner={owner} type={type} />
+            <LedgerHalves words={words} ledger={chamber} owner={owner} />
             <Axis ledger={chamber} says={chamberSays} />
           </>
         )}
@@ -84,7 +83,6 @@ export function WhySheet({ at }: { at: number }): JSX.Element | null {
             words={words}
             ledger={ledger}
             owner={owner}
-            type={type}
             caption={words.say('why-table')}
             grounds={grounds}
           />
@@ -93,7 +91,6 @@ export function WhySheet({ at }: { at: number }): JSX.Element | null {
               words={words}
               ledger={chamber}
               owner={owner}
-              type={type}
               caption={words.say('why-chamber', power(words, owner))}
               grounds={grounds}
             />

@@ -93,7 +93,7 @@ function Now({ power, clause }: { power: PowerView; clause: ClauseId }): JSX.Ele
   const words = useWords();
   const sign = markOf(present, words, power.id, clause);
   const term = termOn(present, words, power, clause);
-  const voice = term === null ? null : termWords(words, term, power.id, power.type).voice;
+  const voice = term === null ? null : termWords(words, term, power.id).voice;
   return (
     <>
       <MarkIcon mark={sign} />

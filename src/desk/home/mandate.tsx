@@ -181,13 +181,7 @@ function RequestRow({ request: { key, demand, possible, leave } }: { request: Re
           })}
         </span>
       </summary>
-      <LedgerBars
-        words={words}
-        ledger={ledger}
-        owner={present.timeline.value.world.player}
-        type={null}
-        most={BARS}
-      />
+      <LedgerBars words={words} ledger={ledger} owner={present.timeline.value.world.player} most={BARS} />
       {!ledger.enough && <Nearer demand={demand} />}
       <p class="note">
         {priceWords(words, leave)} {words.say('price-without', { price: priceOf(words, paidWithout) })}

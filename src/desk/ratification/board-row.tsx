@@ -96,7 +96,7 @@ function notesOn(present: Present, words: Words, power: PowerView): string[] {
     against !== null &&
       words.say('board-against', {
         // Some are sentences and end with their own full stop.
-        term: termWords(words, against, power.id, power.type).name.replace(/\.$/, ''),
+        term: termWords(words, against, power.id).name.replace(/\.$/, ''),
       }),
     byPapersWords(present, words, power),
     lateWords(present, words, power),
