@@ -1,0 +1,64 @@
+// A paper says nothing that is untrue on some day, or in some state of the game, on or in which it may come. Its text is
+// fixed; what it may meet is not. Each line below was once found to contradict the game.
+import { describe, expect, test } from 'vitest';
+import { makeWords } from '../../src/strings/fluent.ts';
+import { scenarioOf } from '../tools.ts';
+
+const scenario = scenarioOf('moscow-1929');
+const LANGUAGES = ['en', 'pl', 'ru'] as const;
+type Language = (typeof LANGUAGES)[number];
+
+const words = Object.fromEntries(
+  LANGUAGES.map((language) => [language, makeWords(language, [scenario.messages[language] ?? ''])]),
+) as Record<Language, ReturnType<typeof makeWords>>;
+
+type Untrue = readonly [why: string, message: string, never: Readonly<Record<Language, RegExp>>];
+
+const UNTRUE: readonly Untrue[] = [
+  [
+    'the envoy may have been asked back to his post a week before',
+    'dilemma-vacancy',
+    { en: /recalled/, pl: /odwoł/, ru: /отозва/ },
+  ],
+  [
+    'Poland may have ratified, or have nothing to ratify',
+    'event-czechowicz',
+    { en: /wait/, pl: /czeka/, ru: /ждут/ },
+  ],
+  [
+    'he may have landed days ago',
+    'dilemma-ilyich',
+    { en: /agreed to let/, pl: /zgodziły się/, ru: /согласились/ },
+  ],
+  [
+    'the front page of 24 July repeats it beside fifteen deposits of fifteen',
+    'event-break',
+    { en: /waits/, pl: /czeka/, ru: /ждёт/ },
+  ],
+  [
+    'the text may have been signed in spring',
+    'dilemma-convention',
+    { en: /in the winter/, pl: /zimą/, ru: /зимой/ },
+  ],
+  [
+    'Warsaw may not have answered yet: another has refused',
+    'dilemma-orders',
+    { en: /asks for/, pl: /prosi/, ru: /просит/ },
+  ],
+  ['there are three answers to it', 'dilemma-orders', { en: /third/, pl: /trzeci(?!e )/, ru: /третьего/ }],
+];
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  test.each(UNTRUE)('%s: %s', (_, message, never) => {
+    expect(words[language].say(message)).not.toMatch(never[language]);
+  });
+
+  test('a crisis that may come in either of two months does not speak of “this month”', () => {
+    const said = { en: /this month/, pl: /w tym miesiącu/, ru: /в этом месяце/i }[language];
+    const both = scenario.dilemmas.filter(({ from, until = from }) => from.slice(0, 7) !== until.slice(0, 7));
+    expect(both.length).toBeGreaterThan(5);
+    expect(both.map(({ id }) => id).filter((id) => said.test(words[language].say(`dilemma-${id}`)))).toEqual(
+      [],
+    );
+  });
+});
