@@ -45,6 +45,36 @@ const UNTRUE: readonly Untrue[] = [
     'dilemma-orders',
     { en: /asks for/, pl: /prosi/, ru: /просит/ },
   ],
+  [
+    'others beside the six may be bound, and the last of them on the day of the Pact itself',
+    'ending-the-whole-frontier.sub',
+    { en: /six|before/i, pl: /sześc|nim /i, ru: /шесть|раньше/i },
+  ],
+  [
+    'it needs no accession of Finland, whom the foot of the page may name as not bound',
+    'ending-as-it-happened.text',
+    { en: /Finland/, pl: /Finlandia/, ru: /Финляндия/ },
+  ],
+  [
+    'one of the neighbours may stay outside, and Warsaw may have signed',
+    'ending-the-isolated-vistula.text',
+    { en: /either hand|given nobody/, pl: /po obu stronach|nie dała/, ru: /справа и слева|не дала/ },
+  ],
+  [
+    'one assurance may contradict the text, without a second Government',
+    'ending-exposed.sub',
+    { en: /Two Governments/, pl: /Dwa rządy/, ru: /Два правительства/ },
+  ],
+  [
+    'nothing may be in force anywhere',
+    'ending-a-frontier-with-gaps.text',
+    { en: /has inked/, pl: /pociągnął/, ru: /обвёл/ },
+  ],
+  [
+    'it is shelved because it could not pass',
+    'ending-signed-never-ratified.text',
+    { en: /Nobody has spoken against/, pl: /Nikt przeciw/, ru: /Никто против/ },
+  ],
   ['there are three answers to it', 'dilemma-orders', { en: /third/, pl: /trzeci(?!e )/, ru: /третьего/ }],
 ];
 
