@@ -90,6 +90,17 @@ test('what became of every frontier that the map marks is told beside it', async
     await expect.element(sheet.getByRole('heading', { name: kind })).toBeInTheDocument();
 });
 
+test('what came after is called history before its first scene: it tells of a Protocol that this game may lack', async () => {
+  const made = over('moscow-1929', 0);
+  expect(made.present.view.value.signed).toBeNull();
+  render(<App desk={made} />, root);
+  await expect.poll(() => root.querySelector('.after .scenes')).not.toBeNull();
+  const [lead, scenes] = ['.after .note', '.after .scenes'].map((at) => root.querySelector(at));
+  expect(lead?.textContent).toContain('This is how it was in fact.');
+  expect(scenes?.textContent).toContain('having signed the Protocol with them');
+  expect(lead && scenes && lead.compareDocumentPosition(scenes)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
 test('the legend of the marks names every sign of their lines, also the one at a hundred', async () => {
   render(<App desk={over('moscow-1929', 0)} />, root);
   await expect.poll(() => root.querySelector('.verdicts .line')).not.toBeNull();

@@ -219,6 +219,7 @@ function After(): JSX.Element {
   return (
     <section class="end-sheet after" aria-labelledby="after-head">
       <h2 id="after-head">{words.say('end-after')}</h2>
+      <p class="note">{words.say('fates-lead')}</p>
       <div class="scenes">
         {epilogue.map((scene) => (
           <SceneCard key={scene.id} part="epilogue" scene={scene} />
@@ -227,7 +228,6 @@ function After(): JSX.Element {
       {fates.length > 0 && (
         <>
           <h2>{words.say('end-fates')}</h2>
-          <p class="note">{words.say('fates-lead')}</p>
           <ul class="fates">
             {(all ? fates : fates.slice(0, 8)).map(({ person, sources }) => (
               <li key={person}>
