@@ -928,7 +928,7 @@ type-FIN-baltic = Helsingfors would sit with the Baltic states
 type-TUR-courteous = Angora will oblige a friend
 type-TUR-no-blocs = Angora will join nothing that looks like a bloc
 type-PER-ready = Teheran is ready when properly asked
-type-PER-majlis = Teheran must wait for its Majlis
+type-PER-majlis = Teheran wants to inform its Majlis first
 
 ## Chambers: their parties, and the tides that carry or hold them
 

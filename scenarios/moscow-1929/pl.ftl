@@ -1330,7 +1330,7 @@ type-FIN-baltic = Helsingfors usiadłby z państwami bałtyckimi
 type-TUR-courteous = Angora przyjacielowi nie odmówi
 type-TUR-no-blocs = Angora nie wejdzie w nic, co przypomina blok
 type-PER-ready = Teheran gotów, jeśli zaprosi się go jak należy
-type-PER-majlis = Teheran musi czekać na swój Medżlis
+type-PER-majlis = Teheran chce najpierw powiadomić swój Medżlis
 
 ## Chambers: their parties, and the tides that carry or hold them
 

@@ -1278,7 +1278,7 @@ type-FIN-baltic = Гельсингфорс сел бы рядом с Приба�
 type-TUR-courteous = Ангора не откажет другу
 type-TUR-no-blocs = Ангора не войдёт ни во что похожее на блок
 type-PER-ready = Тегеран готов, если просят как должно
-type-PER-majlis = Тегеран должен ждать своего меджлиса
+type-PER-majlis = Тегеран хочет сперва известить свой меджлис
 
 ## Chambers: their parties, and the tides that carry or hold them
 

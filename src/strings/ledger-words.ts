@@ -80,9 +80,12 @@ export const reservationWords = (
 function termName(words: Words, { name, about }: Pick<SeenTerm, 'name' | 'about'>, owner: string): string {
   switch (name) {
     case 'clause':
-    case 'alone':
     case 'commitment':
       return words.say(`term-${name}`, { option: demandLabel(words, about ?? '') });
+    case 'alone':
+      return words.say('term-alone', {
+        option: words.say(`option-${(about ?? '').replace('=', '-')}.label`),
+      });
     case 'beside':
     case 'without':
     case 'third':

@@ -420,7 +420,7 @@ refusal-favoured-already = { $voice } pamięta jeszcze ostatnią przysługę.
 refusal-not-in-touch = { $voice } nie ma jeszcze twojej noty. Najpierw ją wyślij.
 refusal-pressure-moves-nobody = { $voice } nigdy nie ulega naciskom i teraz też nie ulegnie.
 refusal-no-bill = Nie czeka tam żadne głosowanie.
-refusal-no-chamber = W { CASE($capital, "loc") } nie ma izby, którą dałoby się przynaglić: rząd decyduje w swoim czasie.
+refusal-no-chamber = W { CASE($capital, "loc") } nie ma głosowania, które dałoby się przynaglić: rząd decyduje bez niego, w swoim czasie.
 refusal-bill-no-sooner = Prędzej głosować już nie będą: izby trzymają się swoich terminów.
 refusal-bill-far-off = Kuluary są jeszcze puste. Wróć tu na { $count ->
     [one] jeden dzień
@@ -451,7 +451,7 @@ term-pledge = Wyprzedzenie
 term-reserve = Drugi układ zbędny
 term-awaited = Najpierw głosowanie gdzie indziej
 term-clause = { $option }
-term-alone = Przystąpienie w pojedynkę: { $option }
+term-alone = Osobne przystąpienie, jak przy brzmieniu „{ $option }”
 term-beside = Obok { CASE($power, "gen") }
     .reservation = { $power } przy tym samym stole
 term-without = Bez { CASE($power, "gen") }

@@ -422,7 +422,7 @@ refusal-favoured-already = { $voice } ещё помнит прошлую усл�
 refusal-not-in-touch = Вашей ноты у { CASE($voice, "gen") } нет. Сперва пошлите её.
 refusal-pressure-moves-nobody = { $voice } нажиму не поддаётся и теперь не поддастся.
 refusal-no-bill = Голосования, которое можно сдвинуть, там нет.
-refusal-no-chamber = Торопить в { CASE($capital, "loc") } некого: палаты нет, правительство решает в свой срок.
+refusal-no-chamber = Торопить в { CASE($capital, "loc") } нечего: правительство решает без голосования, в свой срок.
 refusal-bill-no-sooner = Спешка уже ничего не приблизит: палаты держатся своих сроков.
 refusal-bill-far-off = { $count ->
     [one] Кулуары пусты: приходите за { $count } день до голосования.
@@ -457,7 +457,7 @@ term-pledge = Выигрыш во времени
 term-reserve = Другой договор не нужен
 term-awaited = Сперва чужое голосование
 term-clause = { $option }
-term-alone = Присоединение в одиночку: { $option }
+term-alone = Отдельное присоединение, как при редакции «{ $option }»
 term-beside = Вместе с { CASE($power, "ins") }
     .reservation = { $power } за тем же столом
 term-without = Без { CASE($power, "gen") }

@@ -46,6 +46,11 @@ const UNTRUE: readonly Untrue[] = [
     { en: /asks for/, pl: /prosi/, ru: /просит/ },
   ],
   [
+    'its government decides without a vote in the chamber',
+    'type-PER-majlis',
+    { en: /must wait/, pl: /musi czekać/, ru: /должен ждать/ },
+  ],
+  [
     'others beside the six may be bound, and the last of them on the day of the Pact itself',
     'ending-the-whole-frontier.sub',
     { en: /six|before/i, pl: /sześc|nim /i, ru: /шесть|раньше/i },

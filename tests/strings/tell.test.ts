@@ -254,6 +254,11 @@ describe('terms, roads, amounts, dates', () => {
     }
   });
 
+  test('a power that joins a signed text is told to weigh it as by another wording, without the name of the article', () => {
+    const { name } = termWords(words, { name: 'alone', about: 'form=bilateral', sign: -1 }, 'LVA');
+    expect(name).toBe('Joining by itself, as by the wording “separate treaties”');
+  });
+
   test('amounts are whole points with a true minus, dates are those of the calendar in any time zone', () => {
     expect(words.points(4578)).toBe('46');
     expect(words.signed(4578)).toBe('+46');
