@@ -1197,12 +1197,12 @@ chapter-sunset = The head start ends: on 24 July the Paris Pact is in force for 
 
 ## Litvinov’s own notes
 
-diary-first-note = Notes out. An offer costs one stamp; the change comes back slowly.
+diary-first-note = First note out. An offer costs one stamp; the change comes back slowly.
 diary-published = In print. This morning it was an offer; tonight it is a price.
 diary-countered = An answer at last: yes, with an invoice.
     .aside = Good. Now you have something to carry upstairs.
     .by = { person-rykov }
-diary-refused = Asked for permission. None. Entered under costs.
+diary-refused = A permission refused. Entered under costs.
     .aside = Bring me a refusal from abroad, signed, Maxim Maximovich; that I can carry upstairs.
     .by = { person-rykov }
 diary-granted = Permission given in one line. Reasons would have taken two.
@@ -1212,8 +1212,8 @@ diary-signed = { $count ->
 } each paid for. I have kept the bills.
 diary-nobody = Three lamps hired, nobody sat. The hire falls due all the same.
 diary-first-deposit = The first ratification is in. I tried the safe twice, as after any delivery.
-diary-force = In force, for the first. The other names are goods in transit.
-diary-end = Balance struck. So many days bought, with chairs, ink and tea.
+diary-force = In force. The goods have arrived, and were counted twice.
+diary-end = Balance struck. On the left chairs, ink and tea; on the right the days bought, if any.
 
 ## The table
 

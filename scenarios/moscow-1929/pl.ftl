@@ -1599,12 +1599,12 @@ chapter-sunset = Wyprzedzenie się kończy: 24 lipca Pakt Paryski obowiązuje ju
 
 ## Litvinov’s own notes
 
-diary-first-note = Noty poszły. Propozycja kosztuje jeden znaczek; reszta wraca powoli.
+diary-first-note = Pierwsza nota poszła. Propozycja kosztuje jeden znaczek; reszta wraca powoli.
 diary-published = W druku. Rano była to oferta; wieczorem jest to cena.
 diary-countered = Nareszcie odpowiedź: tak, z rachunkiem.
     .aside = Dobrze. Teraz macie co zanieść na górę.
     .by = { person-rykov }
-diary-refused = Prosiłem na górze o zezwolenie. Nie dano. Zapisano w koszta.
+diary-refused = Odmówiono zezwolenia. Zapisano w koszta.
     .aside = Przynieście mi odmowę z zagranicy, podpisaną, Maksimie Maksimowiczu; ją mogę zanieść na górę.
     .by = { person-rykov }
 diary-granted = Zezwolenie w jednym wierszu. Uzasadnienie zajęłoby dwa.
@@ -1615,8 +1615,8 @@ diary-signed = { $count ->
 } Kwity zachowałem.
 diary-nobody = Trzy lampy wynajęte, nikt nie usiadł. Najem płatny tak czy owak.
 diary-first-deposit = Pierwsza ratyfikacja w sejfie. Zamek sprawdziłem dwa razy, jak po każdej dostawie.
-diary-force = Obowiązuje pierwszych. Reszta podpisów to towar w drodze.
-diary-end = Bilans zamknięty. Tyle a tyle dni kupionych za krzesła, atrament i herbatę.
+diary-force = Obowiązuje. Towar nadszedł; przeliczono go dwa razy.
+diary-end = Bilans zamknięty. Po lewej krzesła, atrament i herbata; po prawej dni kupione, o ile są.
 
 ## The table
 

@@ -51,6 +51,18 @@ const UNTRUE: readonly Untrue[] = [
     { en: /must wait/, pl: /musi czekać/, ru: /должен ждать/ },
   ],
   [
+    'two of three requests of one sitting may have been granted',
+    'diary-refused',
+    { en: /None/, pl: /Nie dano/, ru: /Не дали/ },
+  ],
+  [
+    'all signatories may be bound on one day',
+    'diary-force',
+    { en: /other names/, pl: /Reszta podpisów/, ru: /Прочие имена/ },
+  ],
+  ['nothing may have been signed', 'diary-end', { en: /So many days/, pl: /Tyle a tyle/, ru: /Столько-то/ }],
+  ['one note may have gone out', 'diary-first-note', { en: /Notes/, pl: /Noty/, ru: /Ноты/ }],
+  [
     'others beside the six may be bound, and the last of them on the day of the Pact itself',
     'ending-the-whole-frontier.sub',
     { en: /six|before/i, pl: /sześc|nim /i, ru: /шесть|раньше/i },
