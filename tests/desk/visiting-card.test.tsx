@@ -62,6 +62,31 @@ test('whoever takes his yes back takes his hat: a dashed outline is left, and p.
   expect(shown.textContent).toContain('the envoy has left');
 });
 
+test('whoever is received after he took leave is back: his hat hangs, and the leave is no longer on the card', async () => {
+  const made = deskAfter(KOVNO);
+  made.orders.give({ do: 'draft', clause: 'form', option: 'joint' });
+  expect(visit(made, 'LTU').hat).toBe('gone');
+  made.orders.give({ do: 'wait', until: '1929-01-21' });
+  made.orders.give({ do: 'audience', power: 'LTU' });
+  expect(visit(made, 'LTU')).toMatchObject({ road: 'withdrawn', hat: 'hung', pencil: null });
+  const shown = await card(made, 'LTU');
+  expect(shown.textContent).toContain('the envoy is in the house');
+  expect(shown.textContent).toMatch(/called in person, 21 Jan/);
+  expect(shown.textContent).not.toContain('takes leave');
+});
+
+test('whoever was received has come, whatever his government has said of the note', () => {
+  const made = deskAfter('1928-12-21 audience LVA');
+  expect(visit(made, 'LVA')).toMatchObject({ road: 'outside', hat: 'hung' });
+});
+
+test('the envoy whose chamber has shelved the bill has left, and has not “not come”', () => {
+  const made = deskAfter('1928-12-29 note POL');
+  const [power] = made.present.view.value.powers;
+  if (power === undefined) throw new Error('no power');
+  expect(visitOf(made.present, { ...power, road: 'shelved' }).hat).toBe('gone');
+});
+
 test('after the signing the signatories congratulate, and nobody else', () => {
   const made = deskAfter(`${NOON} sign POL ROM | answer table 2\n1929-02-09 sign\n1929-02-11`);
   const signed = made.present.view.value.powers.filter((one) => one.signed !== null);

@@ -18,8 +18,8 @@ export interface Visit {
   readonly pencil: { readonly initials: keyof typeof PENCILLED; readonly day: Day } | null;
 }
 
-const GONE: ReadonlySet<Road> = new Set(['declined', 'withdrawn', 'disowned']);
-const NOT_YET: ReadonlySet<Road> = new Set(['outside', 'informed', 'invited', 'noted', 'shelved']);
+const GONE: ReadonlySet<Road> = new Set(['declined', 'withdrawn', 'shelved', 'disowned']);
+const NOT_YET: ReadonlySet<Road> = new Set(['outside', 'informed', 'invited', 'noted']);
 
 /** What this event has him write on his card; null if nothing. */
 function pencilled(cable: Cable, id: string): keyof typeof PENCILLED | null {
@@ -32,6 +32,7 @@ function pencilled(cable: Cable, id: string): keyof typeof PENCILLED | null {
     case 'signed':
       return cable.powers.includes(id) ? 'pf' : null;
     case 'walkedOut':
+    case 'shelved':
     case 'disowned':
       return cable.power === id ? 'ppc' : null;
     case 'replied':
@@ -45,12 +46,18 @@ function pencilled(cable: Cable, id: string): keyof typeof PENCILLED | null {
 
 export function visitOf({ timeline }: Present, { id, road }: Pick<PowerView, 'id' | 'road'>): Visit {
   const cables = timeline.value.moments.flatMap((moment) => moment.cables);
-  const received = cables.findLast((cable) => cable.is === 'received' && cable.power === id);
-  const last = cables.findLast((cable) => pencilled(cable, id) !== null);
+  const received = cables.findLastIndex((cable) => cable.is === 'received' && cable.power === id);
+  const noted = cables.findLastIndex((cable) => pencilled(cable, id) !== null);
+  const [call, last] = [cables[received], cables[noted]];
   const initials = last === undefined ? null : pencilled(last, id);
+  // Whoever was received has come, and whoever was received after he had taken leave has come back.
+  const isBack = initials === 'ppc' ? received > noted : call !== undefined;
   return {
-    hat: GONE.has(road) ? 'gone' : NOT_YET.has(road) ? 'not-yet' : 'hung',
-    called: received?.day ?? null,
-    pencil: last === undefined || initials === null ? null : { initials, day: last.day },
+    hat: isBack ? 'hung' : GONE.has(road) ? 'gone' : NOT_YET.has(road) ? 'not-yet' : 'hung',
+    called: call?.day ?? null,
+    pencil:
+      last === undefined || initials === null || (initials === 'ppc' && isBack)
+        ? null
+        : { initials, day: last.day },
   };
 }
