@@ -108,4 +108,29 @@ describe.each(LANGUAGES)('in %s', (language) => {
       [],
     );
   });
+
+  test('the prose of “Orders for Riga” tells of each answer what its figures say of Moscow and of the Saeima', () => {
+    const { answers } = scenario.dilemmas.find(({ id }) => id === 'riga') ?? { answers: [] };
+    const moved = answers.map(({ effects }) => [
+      Math.sign(effects.confidence ?? 0),
+      effects.sours,
+      effects.room,
+    ]);
+    expect(moved).toEqual([
+      [-1, { LVA: 1300 }, undefined],
+      [1, { LVA: 1700 }, undefined],
+      [-1, undefined, { LVA: 400 }],
+    ]);
+    const told = [1, 2, 3].map((choice) => words[language].say(`dilemma-riga-${choice}.then`));
+    const { moscow, resents, gains } = {
+      en: { moscow: /Moscow/, resents: /resent/, gains: /gains votes/ },
+      pl: { moscow: /Moskwa/, resents: /urazę|zraża się/, gains: /większy zapas głosów/ },
+      ru: { moscow: /Москва/, resents: /раздраж/, gains: /больше запас голосов/ },
+    }[language];
+    expect(told.map((text) => [moscow.test(text), resents.test(text), gains.test(text)])).toEqual([
+      [true, true, false],
+      [true, true, false],
+      [true, false, true],
+    ]);
+  });
 });
