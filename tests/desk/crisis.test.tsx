@@ -3,6 +3,7 @@
 
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import history from '../../scenarios/moscow-1929/history.despatch?raw';
 import type { PowerView } from '../../src/core/view.ts';
 import { putAway } from '../../src/desk/tape/arrivals.ts';
 import '../../src/desk/desk.css';
@@ -112,6 +113,17 @@ test('to wait is to be silent, and silence is told as an answer', async () => {
   await page.getByRole('button', { name: 'Read it' }).last().click();
   await expect.element(page.getByRole('heading', { name: 'You gave no answer in time' })).toBeVisible();
   expect(made.present.view.value.dilemma).toBeNull();
+});
+
+test('the paper of what came of an answer has its figure, also where it hangs on a hidden motive', async () => {
+  const winter = history.split('\n').filter((line) => line.startsWith('19') && line < '1929-05');
+  const made = lay(deskAfter(`${winter.join('\n')}\n1929-05-15`));
+  const sheet = page.getByRole('dialog');
+  made.orders.give({ do: 'wait', until: '1929-05-16' });
+  await expect.element(sheet.getByText(/Warsaw looks back on March, and on who said nothing/)).toBeVisible();
+  await expect
+    .element(sheet.getByText(/Warsaw’s trust −16 if Warsaw wants to be treated as a great Power/))
+    .toBeVisible();
 });
 
 test('a game that was kept while a paper waited opens with it', () => {

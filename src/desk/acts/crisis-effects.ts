@@ -28,6 +28,13 @@ function counted(words: Words, unit: 'change' | 'amount' | 'count', amount: numb
   return unit === 'change' ? signed(words, amount) : unit === 'amount' ? plain(words, amount) : amount;
 }
 
+/** The places on the road from which no power is bound any more. */
+const OUT: ReadonlySet<string> = new Set(['shelved', 'disowned']);
+
+/** The powers on which no effect has an object any more. */
+export const powersOut = (powers: readonly Pick<PowerView, 'id' | 'road'>[]): ReadonlySet<string> =>
+  new Set(powers.flatMap(({ id, road }) => (OUT.has(road) ? [id] : [])));
+
 /** What the seat knows or believes of each government's hidden type. */
 type Minds = readonly Pick<PowerView, 'id' | 'type' | 'beliefs'>[];
 

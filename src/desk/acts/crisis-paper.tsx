@@ -19,7 +19,7 @@ import { type Present, usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { readTape } from '../tape/tape-words.ts';
 import { AnswerButton, EffectList } from './answer-button.tsx';
-import { answerWords, todayWords, unlessWords } from './crisis-effects.ts';
+import { answerWords, powersOut, todayWords, unlessWords } from './crisis-effects.ts';
 import { Counted } from './hand-count.tsx';
 import { questionOf } from './questions.ts';
 import { answersTo, digitsOf } from './verbs.ts';
@@ -96,9 +96,6 @@ function Voices({ crisis: { id, voices } }: { crisis: Dilemma }): JSX.Element | 
   );
 }
 
-/** The places on the road from which no power is bound any more. */
-const OUT: ReadonlySet<string> = new Set(['shelved', 'disowned']);
-
 function Answers({ crisis }: { crisis: Dilemma }): JSX.Element {
   const present = usePresent();
   const words = useWords();
@@ -106,7 +103,7 @@ function Answers({ crisis }: { crisis: Dilemma }): JSX.Element {
   const answers = answersTo(present, crisis.id);
   const digits = digitsOf(answers);
   const { attention, powers } = present.view.value;
-  const out = new Set(powers.flatMap(({ id, road }) => (OUT.has(road) ? [id] : [])));
+  const out = powersOut(powers);
   const effects = crisis.answers.map((answer, at) =>
     todayWords(
       words,

@@ -5,6 +5,7 @@
 import type { JSX, RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Day } from '../../core/integers.ts';
+import { Brought } from '../acts/brought.tsx';
 import { CrisisPaper } from '../acts/crisis-paper.tsx';
 import { isQuiet } from '../acts/long-wait.ts';
 import { Termed } from '../codex/explained-text.tsx';
@@ -50,6 +51,7 @@ function Read({ entry, at }: { readonly entry: Entry; readonly at: number }): JS
         <Termed text={paper.text} />
       </p>
       <PlainLine entry={entry} />
+      <Brought cable={entry.cable} />
       {paper.hasLedger && <WhyButton title={paper.title ?? paper.slug} at={at} look="plain" />}
     </>
   );
