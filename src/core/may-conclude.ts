@@ -40,7 +40,7 @@ export function mayNameDay(world: World, position: Position, on: string | undefi
   const there = treaty.founders.some((power) => (standingOf(position, power)?.deposited ?? null) !== null);
   if (!there) return refuse('no-deposit-yet');
   const waiting = treaty.founders.filter((power) => (standingOf(position, power)?.bill ?? null) !== null);
-  if (waiting.length === 0) return refuse('no-bill');
+  if (waiting.length === 0) return refuse('signatories-voted');
   if (position.exchangeNamed !== null) return refuse('day-named-already');
   const { billSoonerDays } = world.scenario.rules.deadline;
   const comes = waiting.some((power) => soonerBill(world, position, power, billSoonerDays) !== null);

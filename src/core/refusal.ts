@@ -52,6 +52,7 @@ export type RefusalCode =
   | 'not-in-touch'
   | 'pressure-moves-nobody'
   | 'no-bill'
+  | 'signatories-voted'
   | 'no-chamber'
   | 'bill-no-sooner'
   | 'bill-far-off'

@@ -401,6 +401,7 @@ refusal-favoured-already = { $voice } still remembers your last favour.
 refusal-not-in-touch = { $voice } has had no note from you. Send one first.
 refusal-pressure-moves-nobody = Pressure does not move { $voice }. It has never done so.
 refusal-no-bill = No vote is pending there that could be moved.
+refusal-signatories-voted = No signatory has a vote ahead of it, and a named day hurries nobody else.
 refusal-no-chamber = No vote at { $capital } can be hurried: the government decides without one, in its own time.
 refusal-bill-no-sooner = No vote can come sooner now: the chambers keep to their own dates.
 refusal-bill-far-off = Too early to lobby. Come back within { $count } days of the vote.

@@ -420,6 +420,7 @@ refusal-favoured-already = { $voice } pamięta jeszcze ostatnią przysługę.
 refusal-not-in-touch = { $voice } nie ma jeszcze twojej noty. Najpierw ją wyślij.
 refusal-pressure-moves-nobody = { $voice } nigdy nie ulega naciskom i teraz też nie ulegnie.
 refusal-no-bill = Nie czeka tam żadne głosowanie.
+refusal-signatories-voted = Żaden sygnatariusz nie ma głosowania przed sobą; innych wyznaczony dzień nie nagli.
 refusal-no-chamber = W { CASE($capital, "loc") } nie ma głosowania, które dałoby się przynaglić: rząd decyduje bez niego, w swoim czasie.
 refusal-bill-no-sooner = Prędzej głosować już nie będą: izby trzymają się swoich terminów.
 refusal-bill-far-off = Kuluary są jeszcze puste. Wróć tu na { $count ->

@@ -422,6 +422,7 @@ refusal-favoured-already = { $voice } ещё помнит прошлую усл�
 refusal-not-in-touch = Вашей ноты у { CASE($voice, "gen") } нет. Сперва пошлите её.
 refusal-pressure-moves-nobody = { $voice } нажиму не поддаётся и теперь не поддастся.
 refusal-no-bill = Голосования, которое можно сдвинуть, там нет.
+refusal-signatories-voted = Ни у кого из подписавших нет голосования впереди; других назначенный день не торопит.
 refusal-no-chamber = Торопить в { CASE($capital, "loc") } нечего: правительство решает без голосования, в свой срок.
 refusal-bill-no-sooner = Спешка уже ничего не приблизит: палаты держатся своих сроков.
 refusal-bill-far-off = { $count ->

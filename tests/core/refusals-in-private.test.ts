@@ -205,7 +205,7 @@ describe('words in private', () => {
         null,
         'bill-no-sooner',
         'bill-no-sooner',
-        'no-bill',
+        'signatories-voted',
       ]);
     });
   });

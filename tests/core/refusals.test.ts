@@ -229,9 +229,14 @@ describe('an end to it', () => {
     expect(code(deadline, { ...SIGNED, exchangeNamed: 21 }, first)).toBe('day-named-already');
     expect(code(deadline, SIGNED, { GAM: { bill: 40 } })).toBe('no-deposit-yet');
     expect(code(deadline, SIGNED, { BET: { deposited: 20 }, GAM: { bill: 40 } })).toBe('no-deposit-yet');
-    expect(code(deadline, SIGNED, { ALF: { deposited: 20 } })).toBe('no-bill');
+    expect(code(deadline, SIGNED, { ALF: { deposited: 20 } })).toBe('signatories-voted');
+    // Whoever accedes is not hurried, so its bill is none to wait for.
+    const joins = { ALF: { deposited: 20 }, BET: { road: 'acceding', bill: 40 } } as const;
+    expect(code(deadline, SIGNED, joins)).toBe('signatories-voted');
     // Once no vote is left, the day that was named is past: there is nothing to wait for.
-    expect(code(deadline, { ...SIGNED, exchangeNamed: 21 }, { ALF: { deposited: 20 } })).toBe('no-bill');
+    expect(code(deadline, { ...SIGNED, exchangeNamed: 21 }, { ALF: { deposited: 20 } })).toBe(
+      'signatories-voted',
+    );
   });
 
   test('T1: the table needs somebody who agreed or waits, of those who are called', () => {
