@@ -175,3 +175,25 @@ test('on a crisis it names a government to which the answers make a difference',
     }
   expect(named.size).toBeGreaterThan(8);
 });
+
+test('nobody is to be asked what it needs whose last word named something that it has not got', () => {
+  let [asked, named] = [0, 0];
+  for (const seed of [0, 2, 5, 11])
+    for (const { game, told } of moments(playBot(worldOf(MOSCOW, seed), bot('adviser')))) {
+      const { text, powers } = { ...positionOf(game), powers: positionOf(game).standings };
+      for (const { why, power } of advised(sighted(game, told))) {
+        if (why !== 'need') continue;
+        asked += 1;
+        const said = told.findLast(
+          (cable) => (cable.is === 'replied' || cable.is === 'needed') && cable.from === power,
+        );
+        const wish = said !== undefined && 'wish' in said ? said.wish : null;
+        const lacks =
+          Object.entries(wish?.text ?? {}).filter(([clause, option]) => text[clause] !== option).length +
+          (wish?.circle ?? []).filter((id) => ['outside', 'informed'].includes(powers[id]?.road ?? ''))
+            .length;
+        if (lacks > 0) named += 1;
+      }
+    }
+  expect([asked > 0, named]).toEqual([true, 0]);
+});

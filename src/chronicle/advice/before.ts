@@ -239,12 +239,21 @@ export function others(s: Sighted): Advice[] {
     .flatMap((one) => granting(s, one));
 }
 
-/** Asks what the main power, or the powers that it waits for, would need; repeated after each of their answers. */
+/** Whether its last word named something that it has not got. */
+const hasNamedItsNeed = (s: Sighted, power: PowerId): boolean => {
+  const wish = wishOf(s, power);
+  return wish !== null && demandsIn(wish).some((demand) => !isMet(s, demand));
+};
+
+/**
+ * Asks what the main power, or the powers that it waits for, would need; repeated after each of their answers that does
+ * not say so.
+ */
 export function questions(s: Sighted): Advice[] {
   const main = mainPower(s.scenario);
   const powers = powerOf(s, main).road === 'agreed' ? heeded(s) : [main];
   return powers
-    .filter((power) => isHoldingOut(powerOf(s, power)))
+    .filter((power) => isHoldingOut(powerOf(s, power)) && !hasNamedItsNeed(s, power))
     .flatMap((power) => advise(withPower(s, 'need', power), { why: 'need', power }));
 }
 
