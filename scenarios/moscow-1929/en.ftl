@@ -1176,9 +1176,17 @@ reply-PER-acceded = Your Excellency, Persia accedes, in the words that are open 
 
 ## What our side sends and prints
 
-letter-note = The Union Government has the honour to enclose, for { $power }, a draft protocol. The Treaty of Paris awaits many ratifications; between neighbours it need not. The draft adds no duty to those already assumed. An early reply would be valued.
-letter-note-again = 1. I enclose the text as it now stands. 2. I regret the time spent on a matter that burdens nobody. 3. I should value the answer of { $power }, and a day.
-letter-note-accession-instead = 1. The protocol adds no duty to those assumed at Paris, and may be signed by two as by twenty. 2. I regret the delay. 3. The text is open: others who adhere to the Paris Pact may join it, and will be invited to. I should value the answer of { $power }.
+letter-note = The Union Government has the honour to enclose, for { $power }, a draft protocol. The Treaty of Paris still awaits ratifications; between neighbours it need not. The draft adds no duty to those already assumed. An early reply would be valued.
+letter-note-again = { $times ->
+    [1] 1. I enclose the text as it now stands. 2. I regret the time spent on a matter that burdens nobody. 3. I should value the answer of { $power }, and a day.
+    [2] 1. I enclose the text once more, as it stands today. 2. What { $power } has written is before me. 3. I should value an answer that names a day.
+   *[other] 1. The text is enclosed, as it stands today. 2. My earlier notes give its reasons, and I do not repeat them. 3. I ask { $power } for an answer.
+}
+letter-note-accession-instead = { $times ->
+    [1] 1. The protocol adds no duty to those assumed at Paris, and may be signed by two as by twenty. 2. I regret the delay. 3. The text is open: others who adhere to the Paris Pact may join it, and will be invited to. I should value the answer of { $power }.
+    [2] 1. I refer to my last note. 2. Chairs for others I cannot offer; the text is open, and they may join it once they have adhered to the Paris Pact. 3. It can be signed before they come. I should value the answer of { $power }.
+   *[other] 1. I repeat what my notes have said: no new duty, and an open text. 2. Those whom { $power } would see beside it may join when it is signed. 3. I ask again for an answer.
+}
 letter-note-accede = 1. The Protocol is signed. 2. By its own article others may join it. 3. The Union Government would welcome { $power }, on the same terms as the signatories and on no others.
 letter-inform = 1. For the information of { $power }: the Union has proposed that the Paris Pact take effect early among neighbours. 2. The text is meant to be open. 3. No reply is asked.
 letter-publish = The Commissariat gives the correspondence to the press. The reader will find a proposal, its date, and such answers as have come. The courtesies alone are omitted.

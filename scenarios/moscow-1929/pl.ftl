@@ -1578,9 +1578,17 @@ reply-PER-acceded = Ekscelencjo, Persja przystępuje, w słowach otwartych dla w
 
 ## What our side sends and prints
 
-letter-note = Rząd Związkowy ma zaszczyt załączyć, dla { CASE($power, "gen") }, projekt protokołu. Traktat Paryski czeka na wiele ratyfikacji; między sąsiadami czekać nie musi. Projekt nie dodaje obowiązków do już przyjętych. Rychła odpowiedź byłaby ceniona.
-letter-note-again = 1. Załączam tekst w obecnym brzmieniu. 2. Ubolewam nad czasem straconym w sprawie, która nikogo nie obciąża. 3. Proszę o odpowiedź { CASE($power, "gen") } i o wskazanie dnia.
-letter-note-accession-instead = 1. Protokół nie dodaje obowiązku do przyjętych w Paryżu i może go podpisać dwóch tak samo jak dwudziestu. 2. Ubolewam nad zwłoką. 3. Tekst jest otwarty: inni, którzy przystąpią do Paktu Paryskiego, mogą przystąpić i do niego, i będą o to proszeni. Prosiłbym o odpowiedź { CASE($power, "gen") }.
+letter-note = Rząd Związkowy ma zaszczyt załączyć, dla { CASE($power, "gen") }, projekt protokołu. Traktat Paryski czeka wciąż na ratyfikacje; między sąsiadami czekać nie musi. Projekt nie dodaje obowiązków do już przyjętych. Rychła odpowiedź byłaby ceniona.
+letter-note-again = { $times ->
+    [1] 1. Załączam tekst w obecnym brzmieniu. 2. Ubolewam nad czasem straconym w sprawie, która nikogo nie obciąża. 3. Proszę o odpowiedź { CASE($power, "gen") } i o wskazanie dnia.
+    [2] 1. Załączam tekst raz jeszcze, w dzisiejszym brzmieniu. 2. Co napisano w imieniu { CASE($power, "gen") }, mam przed sobą. 3. Ceniłbym odpowiedź, która wskaże dzień.
+   *[other] 1. Tekst jest w załączeniu, w dzisiejszym brzmieniu. 2. Powody podałem w poprzednich notach i nie powtarzam ich. 3. Proszę o odpowiedź { CASE($power, "gen") }.
+}
+letter-note-accession-instead = { $times ->
+    [1] 1. Protokół nie dodaje obowiązku do przyjętych w Paryżu i może go podpisać dwóch tak samo jak dwudziestu. 2. Ubolewam nad zwłoką. 3. Tekst jest otwarty: inni, którzy przystąpią do Paktu Paryskiego, mogą przystąpić i do niego, i będą o to proszeni. Prosiłbym o odpowiedź { CASE($power, "gen") }.
+    [2] 1. Powołuję się na ostatnią notę. 2. Krzeseł dla innych dać nie mogę; tekst jest otwarty i mogą doń przystąpić, gdy przystąpią do Paktu Paryskiego. 3. Podpisać można wcześniej. Prosiłbym o odpowiedź { CASE($power, "gen") }.
+   *[other] 1. Powtarzam, co mówią moje noty: żadnych nowych obowiązków i otwarty tekst. 2. Ci, których obok siebie chciałby widzieć rząd { CASE($power, "gen") }, mogą przystąpić po podpisaniu. 3. Proszę znów o odpowiedź.
+}
 letter-note-accede = 1. Protokół podpisano. 2. Jeden z jego artykułów pozwala przystąpić innym. 3. Rząd Związkowy powitałby { CASE($power, "acc") } na tych samych warunkach co sygnatariuszy i na żadnych innych.
 letter-inform = 1. Do wiadomości { CASE($power, "gen") }: Związek zaproponował, by między sąsiadami Pakt Paryski wszedł w życie wcześniej. 2. Tekst ma być otwarty. 3. Odpowiedzi się nie żąda.
 letter-publish = Komisariat oddaje korespondencję prasie. Czytelnik znajdzie propozycję, jej datę i odpowiedzi, jakie nadeszły. Pominięto jedynie grzeczności.

@@ -123,7 +123,7 @@ function note(builder: StepBuilder, power: PowerId): void {
   const toAccede = position.treaty !== null;
   const who = profile(world, power);
   const before = standing(position, power);
-  const again = before.contact !== null && before.formalReplies > 0;
+  const again = before.contact === null ? 0 : before.formalReplies;
   if (!toAccede) {
     const wordings = isTabled(position) ? [] : beyondMandate(world, position, []);
     for (const demand of wordings) breach(builder, demand);
@@ -141,7 +141,7 @@ function note(builder: StepBuilder, power: PowerId): void {
     arrives: Math.min(due, position.day + who.data.noteTravelDays),
   });
   builder.set({ newsToPrint: true });
-  const accessionInstead = again && offersAccessionInstead(world, position, power);
+  const accessionInstead = again > 0 && offersAccessionInstead(world, position, power);
   builder.tell({ is: 'noteSent', power, again, toAccede, ...(accessionInstead ? { accessionInstead } : {}) });
   if (toAccede) return;
   carryInvitations(builder, power);

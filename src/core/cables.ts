@@ -98,7 +98,8 @@ export type Cable = On &
     | {
         readonly is: 'noteSent';
         readonly power: PowerId;
-        readonly again: boolean;
+        /** How many formal answers the power had given by then; 0 with a first note. */
+        readonly again: number;
         readonly toAccede: boolean;
         /** The power asked for chairs, gets none of them, and is told that the text is open to later accession. */
         readonly accessionInstead?: boolean;

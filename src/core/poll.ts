@@ -119,7 +119,7 @@ export function carryInvitations(builder: StepBuilder, leader: PowerId): void {
     const due = day + (profile(world, leader).data.brings?.invites[friend]?.days ?? 0);
     const arrives = Math.min(due, day + profile(world, friend).data.noteTravelDays);
     builder.move(friend, 'note', { replyDue: due, replyExpected: due, arrives });
-    builder.tell({ is: 'noteSent', power: friend, again: false, toAccede: false, by: leader });
+    builder.tell({ is: 'noteSent', power: friend, again: 0, toAccede: false, by: leader });
   }
 }
 

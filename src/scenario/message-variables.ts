@@ -10,6 +10,7 @@ const GIVEN: readonly (readonly [ids: RegExp, variables: readonly string[]])[] =
   [/^treaty-final$/, ['date']],
   [/^demand-circle$/, ['power']],
   [/^letter-publish$/, []],
+  [/^letter-note/, [...OF_A_POWER, 'times']],
   [/^letter-/, OF_A_POWER],
   [/^reply-/, [...OF_A_POWER, 'demands', 'friends', 'time', 'since']],
   [/^voice-.+-(?:against|for|content)$/, ['what']],

@@ -109,7 +109,7 @@ function told(words: Words, scene: Scene, cable: SeenCable): CableText {
         letterId(words, cable),
         cable.power,
         cable.by === undefined
-          ? { title: 'paper-note' }
+          ? { title: 'paper-note', args: { times: cable.again } }
           : { title: 'paper-note-carried', args: { by: names(words, [cable.by]) } },
       );
     case 'polling':

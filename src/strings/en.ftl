@@ -8,6 +8,7 @@ line = { $title }. { $text }
 chamber = its chamber
 clause-and-option = { $clause }: { $option }
 letter-same = { $text } Registry: the same answer { $time }.
+letter-same-note = { $text } Registry: the same note { $time }.
 letter-time = { $times ->
     [2] for the second time
     [3] for the third time

@@ -18,7 +18,7 @@ export function letterId(
   if (toAccede) return 'letter-note-accede';
   const instead = 'letter-note-accession-instead';
   if (accessionInstead && words.has(instead)) return instead;
-  return again ? 'letter-note-again' : 'letter-note';
+  return again > 0 ? 'letter-note-again' : 'letter-note';
 }
 
 /** A hint about a government's hidden type and how reliable it is; a fixed phrase where there is only one type. */

@@ -9,6 +9,7 @@ line = { $title }. { $text }
 chamber = izba
 clause-and-option = { $clause }: { $option }
 letter-same = { $text } Kancelaria: ta sama odpowiedź { $time }.
+letter-same-note = { $text } Kancelaria: ta sama nota { $time }.
 letter-time = { $times ->
     [2] po raz drugi
     [3] po raz trzeci

@@ -9,6 +9,7 @@ chamber = палата
     .gen = палаты
 clause-and-option = { $clause }: { $option }
 letter-same = { $text } Канцелярия: тот же ответ { $time }.
+letter-same-note = { $text } Канцелярия: та же нота { $time }.
 letter-time = { $times ->
     [2] во второй раз
     [3] в третий раз

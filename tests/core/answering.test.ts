@@ -260,7 +260,7 @@ describe('R8: the day of an answer', () => {
     const builder = courseOf(world, { day: 50, ...signedBy(world, 9, ['GAM']) });
     act(builder, { do: 'note', power: 'ALF' });
     expect(builder.standing('ALF')).toMatchObject({ replyDue: 74, replyExpected: 70, arrives: 53 });
-    expect(builder.cables).toEqual([{ is: 'noteSent', day: 50, power: 'ALF', again: false, toAccede: true }]);
+    expect(builder.cables).toEqual([{ is: 'noteSent', day: 50, power: 'ALF', again: 0, toAccede: true }]);
   });
 
   test('R7: who was still thinking when others signed takes the time of its own decision', () => {

@@ -143,7 +143,7 @@ describe('leave from home', () => {
     const world = worldOf('moscow-1929');
     const { game, cables } = played(world, ...commandsIn('1928-12-21 note ROM\n1929-01-22 note ROM'));
     const notes = cables.filter((cable) => cable.is === 'noteSent' && cable.power === 'ROM');
-    expect(notes.map((cable) => cable.is === 'noteSent' && cable.again)).toEqual([false, true]);
+    expect(notes.map((cable) => cable.is === 'noteSent' && cable.again)).toEqual([0, 1]);
     expect(cables.flatMap((cable) => (cable.is === 'breached' ? [cable.demand] : []))).toEqual(['ROM']);
     expect(positionOf(game).breaches).toBe(1);
     expect(step(game, { do: 'ask', power: 'ROM' })).not.toHaveProperty('refusal');

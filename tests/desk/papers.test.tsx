@@ -48,6 +48,33 @@ test('the note on the signature counts the chairs of the others', () => {
   expect(diaryOf(wordsOf(made), tape.slice(0, from + 1), from)).toContain(`${others} chairs taken`);
 });
 
+test('an answer off the record that says what an earlier one said says so', () => {
+  const made = deskAfter(
+    '1928-12-29 note POL\n1929-01-11 need POL\n1929-01-15 note POL\n1929-01-25 need POL\n1929-01-29',
+  );
+  const said = readTape(made.present, wordsOf(made)).flatMap(({ cable, paper }) =>
+    cable.is === 'needed' ? [paper.text] : [],
+  );
+  expect(said).toHaveLength(2);
+  expect(said[1]).toBe(`${said[0]} Registry: the same answer for the second time.`);
+});
+
+test('a note that says what an earlier one to the same government said says so, however often it is read', () => {
+  const notes = Array.from({ length: 5 }, (_, at) => `1929-0${at + 1}-20 note POL`);
+  const made = deskAfter(`1928-12-29 note POL\n${notes.join('\n')}`);
+  for (let read = 0; read < 2; read++) {
+    const said = readTape(made.present, wordsOf(made)).flatMap(({ cable, paper }) =>
+      cable.is === 'noteSent' ? [paper.text] : [],
+    );
+    expect(said.filter((text) => text.includes('Registry'))).toEqual([
+      expect.stringMatching(/Registry: the same note for the second time\.$/),
+      expect.stringMatching(/Registry: the same note for the third time\.$/),
+    ]);
+    expect(new Set(said).size).toBe(said.length);
+    made.orders.give({ do: 'wait', until: '1929-05-22' });
+  }
+});
+
 test('who is bound to whom from today has its article where the language has one', () => {
   const made = deskAfter(`${NOON}\n1929-02-09 sign | ratify\n1929-04-30`);
   const said = readTape(made.present, wordsOf(made))

@@ -61,6 +61,11 @@ const UNTRUE: readonly Untrue[] = [
     { en: /other names/, pl: /Reszta podpisów/, ru: /Прочие имена/ },
   ],
   ['nothing may have been signed', 'diary-end', { en: /So many days/, pl: /Tyle a tyle/, ru: /Столько-то/ }],
+  [
+    'a first note may go out when Japan alone has not deposited',
+    'letter-note',
+    { en: /many/, pl: /wiele/, ru: /многих/ },
+  ],
   ['one note may have gone out', 'diary-first-note', { en: /Notes/, pl: /Noty/, ru: /Ноты/ }],
   [
     'others beside the six may be bound, and the last of them on the day of the Pact itself',

@@ -31,15 +31,16 @@ const wordsIn = (language: string): Words => {
   return found;
 };
 
+const sceneIn = (world: World) => ({
+  player: world.player,
+  iso: (day: number) => iso(world, day),
+  placeOf: () => null,
+  partners: [],
+});
+
 /** A formal answer as the player reads it. */
 function letterOf(world: World, words: Words, game: Game, cable: CableOf<'replied'>): string {
-  const scene = {
-    player: world.player,
-    iso: (day: number) => iso(world, day),
-    placeOf: () => null,
-    partners: [],
-  };
-  return paperOf(words, scene, readCable(game, 'player', cable))?.text ?? '';
+  return paperOf(words, sceneIn(world), readCable(game, 'player', cable))?.text ?? '';
 }
 
 /** The formal answers of one power to these commands. */
@@ -89,6 +90,40 @@ describe('R19: the same demand, sent again', () => {
     expect(since({ do: 'draft', clause: 'pact', option: 'step' })).toEqual({ times: 2, since: 'text' });
     expect(since({ do: 'note', power: 'LTU' })).toEqual({ times: 2, since: 'company' });
   });
+});
+
+describe('the player’s own notes', () => {
+  test.each(LANGUAGES)(
+    'the second, third and fourth to one government are three letters (%s)',
+    (language) => {
+      const words = wordsIn(language);
+      // Warsaw is offered accession instead of the chairs that it asks for; Helsingfors asks for none.
+      for (const [power, instead] of [
+        ['POL', true],
+        ['FIN', undefined],
+      ] as const) {
+        const world = worldOf(ID);
+        let { game } = open(world);
+        const letters: string[] = [];
+        for (const day of [0, 30, 50, 70]) {
+          const acts: Command[] = [{ do: 'note', power }];
+          if (day > 0) acts.unshift({ do: 'wait', until: iso(world, day) });
+          for (const act of acts) {
+            const result = step(game, act);
+            if ('refusal' in result) throw new Error(`${day}: ${result.refusal.code}`);
+            game = result.game;
+            for (const cable of result.cables)
+              if (cable.is === 'noteSent' && cable.power === power) {
+                if (day > 0) expect(cable.accessionInstead).toBe(instead);
+                letters.push(paperOf(words, sceneIn(world), readCable(game, 'player', cable))?.text ?? '');
+              }
+          }
+        }
+        expect(letters).toHaveLength(4);
+        expect(new Set(letters).size).toBe(4);
+      }
+    },
+  );
 });
 
 describe('R19: the letters of a game', () => {

@@ -53,7 +53,7 @@ function ours(words: Words, cable: SeenCable, id: PowerId): SaidOrDone | null {
   if (cable.is === 'noteSent' && cable.power === id) {
     if (cable.by !== undefined)
       return { by, text: words.say('dealt-note-carried', { ...of, by: names(words, [cable.by]) }) };
-    const kind = cable.toAccede ? 'accede' : cable.again ? 'again' : 'first';
+    const kind = cable.toAccede ? 'accede' : cable.again > 0 ? 'again' : 'first';
     return { by, text: words.say(`dealt-note-${kind}`, of) };
   }
   if (cable.is === 'mediated' && cable.power === id)

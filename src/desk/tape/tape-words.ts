@@ -44,18 +44,20 @@ function entriesOf(words: Words, timeline: Timeline, seat: Seat, iso: Present['i
     putOff.push(power);
     return putOff.filter((one) => one === power).length;
   };
+  const letters = new Map<string, number>();
   return timeline.moments.flatMap(({ cables }, moment) => {
     const { pairs, rest } = inOnePaper(cables);
     return actsFirst(rest).flatMap((told): Entry[] => {
       const cable = readCable(now, seat, told);
-      const known = cable === told ? plain.get(told) : undefined;
+      const known = cable === told && !isLetter(told) ? plain.get(told) : undefined;
       if (known?.words === words) return known.entries;
       const kept = (entries: Entry[]): Entry[] => {
         if (cable === told) plain.set(told, { words, entries });
         return entries;
       };
-      const paper = paperOf(words, scene, cable);
-      if (paper === null) return kept([]);
+      const said = paperOf(words, scene, cable);
+      if (said === null) return kept([]);
+      const paper = isLetter(told) ? repeated(words, letters, said, told.is) : said;
       if (announcementOf(cables, told) !== undefined) return kept([{ cable, paper, moment, joined: true }]);
       const done = cables.find((other) => announcementOf(cables, other) === told);
       const whole =
@@ -68,6 +70,20 @@ function entriesOf(words: Words, timeline: Timeline, seat: Seat, iso: Present['i
       return kept([{ cable, paper: title === null ? whole : { ...whole, title }, moment }]);
     });
   });
+}
+
+/** Letters that may say what an earlier one said, word for word. */
+const LETTERS: ReadonlySet<Cable['is']> = new Set(['noteSent', 'needed']);
+const isLetter = ({ is }: Cable): boolean => LETTERS.has(is);
+
+/** A letter that says the same as an earlier one says so, and how often it has been sent. */
+function repeated(words: Words, letters: Map<string, number>, paper: Paper, is: Cable['is']): Paper {
+  const { about, text } = paper;
+  const times = (letters.get(`${about} ${text}`) ?? 0) + 1;
+  letters.set(`${about} ${text}`, times);
+  if (times === 1) return paper;
+  const time = words.say('letter-time', { times });
+  return { ...paper, text: words.say(is === 'needed' ? 'letter-same' : 'letter-same-note', { text, time }) };
 }
 
 /** Repeated news says how often it has come. */

@@ -50,7 +50,7 @@ function letter(words: Words, cable: Extract<SeenCable, { is: 'noteSent' }>): Se
   // A scenario without that letter sends its usual one.
   if (cable.accessionInstead && words.has('letter-note-accession-instead'))
     return ['plain-note-accession-instead', to];
-  return [cable.again ? 'plain-note-again' : 'plain-note', to];
+  return [cable.again > 0 ? 'plain-note-again' : 'plain-note', to];
 }
 
 function leaving(words: Words, cable: Extract<SeenCable, { is: 'leaving' }>): Sentence {
