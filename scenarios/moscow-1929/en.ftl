@@ -1056,7 +1056,7 @@ reply-POL-acceded = Poland accedes. I hand you the act, Mr Commissar, and beg yo
 
 # Lithuania: Baltrušaitis
 reply-LTU-agreed = Kaunas agrees to the text, Mr Commissar. A candle has been put in the window; I am instructed to say that it burns on our own account.
-    .first = Lithuania agrees in principle. Snow falls slowly at Kaunas, Mr Commissar, and a text is read there more slowly still; my Government asks for time to discuss it.
+    .first = Lithuania agrees. Snow falls slowly at Kaunas, Mr Commissar, and a text is read there more slowly still; this one has been read to its last line.
 reply-LTU-in-principle = Lithuania agrees in principle, and asks for time. She would walk through a door that stands open, Mr Commissar. She does not stand in it as a third, beside Poland, while Vilna is what it is.
     .again = Lithuania says { $time } that she agrees in principle. { $since ->
         [text] The words are others; the third chair is the same.
@@ -1225,12 +1225,12 @@ diary-end = Balance struck. On the left chairs, ink and tea; on the right the da
 
 ## The table
 
-sign-scene = The cloth is dark magenta; a correspondent notes that it is not red. Three arc-lamps, seven cameras. The guests sign one after another, in the French alphabet, and the Union last. Then the lamps go out, and it is a table with a paper on it.
+sign-scene = The cloth is dark magenta; a correspondent notes that it is not red. Three arc-lamps, seven cameras. The names are signed in the order of the French alphabet, and the Union signs last. Then the lamps go out, and it is a table with a paper on it.
 sign-scene-none = The chairs are drawn up and nobody draws one back. The text lies open at its last page, ruled for names. For a minute the lamps burn, since they have been paid for. Then somebody screws the cap on the ink.
 
 ## The night of the signing: hours and what is heard in them, invented where no source stands beside it
 
-night-eve-powers = Full powers are asked for by wire. They come in one line, numbered, and give no reason.
+night-eve-powers = Full powers are asked for by wire. The answer comes in one line, numbered, and gives no reason.
 night-eve-lights = At the Polish legation the windows are dark. Nobody there has been sent for.
 night-eve-doors = Two doors are unlocked and two inkwells filled, so that Kovno and Warsaw need share neither.
 night-eve-reval = The powers of M. Seljamaa are in order. He waits next door, in his overcoat.
@@ -1436,7 +1436,7 @@ dilemma-sabotage-1 = Let it run
     .then = It is read everywhere, and at Warsaw with resentment.
 dilemma-sabotage-2 = Ask for a calmer tone
     .then = The editor obeys, and lets the Politburo know that he was asked.
-dilemma-sabotage-3 = Name those who are ready
+dilemma-sabotage-3 = Praise Riga and Reval instead
     .then = Riga and Reval are flattered; Warsaw is not, and Moscow even less.
 dilemma-sabotage-voice-stomonyakov = The word is exact, Maxim Maximovich, and Patek will measure every answer against it.
 dilemma-sabotage-voice-rykov = What stands on page one, Maxim Maximovich, I need not carry upstairs myself; once, that works.
@@ -1582,8 +1582,8 @@ dilemma-donkey-3 = Rebuke the paper
 dilemma-donkey-voice-voroshilov = Listen, Litvinov: a squadron laughed, no horse was hurt, and I call that a cheap day.
 dilemma-donkey-voice-florinsky = One bows, naturally; but a bow is not an apology, and I have no form for one.
 
-dilemma-standing = M. Patek has called with one question. Poland deposited the Paris Pact on 26 March; Warsaw has a new cabinet, which the town calls the colonels’; and by the summer, he says, everybody will be bound without a protocol. Until then one would still be of use. He wishes to know whether the offer of December stands, and for whom.
-    .title = The offer of December
+dilemma-standing = M. Patek has called with one question. Poland deposited the Paris Pact on 26 March; Warsaw has a new cabinet, which the town calls the colonels’; and by the summer, he says, everybody will be bound without a protocol. Until then one would still be of use. He wishes to know whether your offer still stands, and for whom.
+    .title = Does the offer stand?
     .history = Invented: in history Poland had signed in February. The deposit of 26 March and the cabinet of 14 April are recorded.
 dilemma-standing-1 = Give no answer
     .then = M. Patek reports to Warsaw that he was given none.

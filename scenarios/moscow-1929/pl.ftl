@@ -1458,7 +1458,7 @@ reply-POL-acceded = Polska przystępuje. Wręczam akt, Panie Komisarzu, i prosz�
 
 # Lithuania: Baltrušaitis
 reply-LTU-agreed = Kaunas przyjmuje tekst, Panie Komisarzu. W oknie postawiono świecę; polecono mi rzec, że pali się na nasz własny rachunek.
-    .first = Litwa zgadza się w zasadzie. Śnieg pada w Kaunasie powoli, Panie Komisarzu, a tekst czyta się tam jeszcze wolniej; Rząd mój prosi o czas do namysłu.
+    .first = Litwa zgadza się. Śnieg pada w Kaunasie powoli, Panie Komisarzu, a tekst czyta się tam jeszcze wolniej; ten przeczytano do ostatniego wiersza.
 reply-LTU-in-principle = Litwa zgadza się w zasadzie i prosi o czas. Przez otwarte drzwi przeszłaby, Panie Komisarzu. W progu, jako trzecia obok Polski, nie stanie, póki z Wilnem jest tak, jak jest.
     .again = Litwa mówi { $time }, że zgadza się w zasadzie. { $since ->
         [text] Słowa są inne, trzecie miejsce to samo.
@@ -1628,12 +1628,12 @@ diary-end = Bilans zamknięty. Po lewej krzesła, atrament i herbata; po prawej 
 
 ## The table
 
-sign-scene = Sukno ma barwę ciemnego amarantu; korespondent notuje, że nie jest czerwone. Trzy lampy łukowe, siedem aparatów. Goście podpisują po kolei, wedle alfabetu francuskiego, Związek na końcu. Potem lampy gasną i jest to stół, a na nim papier.
+sign-scene = Sukno ma barwę ciemnego amarantu; korespondent notuje, że nie jest czerwone. Trzy lampy łukowe, siedem aparatów. Nazwiska kładzie się wedle alfabetu francuskiego, Związek na końcu. Potem lampy gasną i jest to stół, a na nim papier.
 sign-scene-none = Krzesła dosunięto i nikt żadnego nie odsuwa. Tekst leży otwarty na ostatniej stronie, poliniowanej na nazwiska. Lampy palą się jeszcze minutę, bo są zapłacone. Potem ktoś zakręca kałamarz.
 
 ## The night of the signing: hours and what is heard in them, invented where no source stands beside it
 
-night-eve-powers = Telegraficznie prosi się o pełnomocnictwa. Przychodzą w jednym wierszu, z numerem i bez uzasadnienia.
+night-eve-powers = Telegraficznie prosi się o pełnomocnictwa. Odpowiedź przychodzi w jednym wierszu, z numerem i bez uzasadnienia.
 night-eve-lights = W polskim poselstwie okna są ciemne. Po nikogo tam nie posłano.
 night-eve-doors = Otwarto dwoje drzwi i napełniono dwa kałamarze, żeby Kowno i Warszawa nie dzieliły żadnego.
 night-eve-reval = Pełnomocnictwa p. Seljamaa są w porządku. Czeka obok, w palcie.
@@ -1839,7 +1839,7 @@ dilemma-sabotage-1 = Puścić
     .then = Czyta się to wszędzie, a w Warszawie z urazą.
 dilemma-sabotage-2 = Poprosić o spokojniejszy ton
     .then = Redaktor słucha i wspomina na górze, że go proszono.
-dilemma-sabotage-3 = Wymienić tych, co gotowi
+dilemma-sabotage-3 = Pochwalić zamiast tego Rygę i Tallin
     .then = Rydze i Tallinowi miło; Warszawie nie, a Moskwie jeszcze mniej.
 dilemma-sabotage-voice-stomonyakov = Słowo jest ścisłe, Maksimie Maksimowiczu, i Patek zmierzy nim każdą odpowiedź.
 dilemma-sabotage-voice-rykov = Co jest na stronie pierwszej, Maksimie Maksimowiczu, tego nie muszę nosić na górę; raz to działa.
@@ -1985,8 +1985,8 @@ dilemma-donkey-3 = Skarcić gazetę
 dilemma-donkey-voice-voroshilov = Słuchaj, Litwinow: szwadron się śmiał, żaden koń nie ucierpiał, i to nazywam tanim dniem.
 dilemma-donkey-voice-florinsky = Kłaniamy się, naturalnie; ale ukłon to nie przeprosiny, a na te nie mam formularza.
 
-dilemma-standing = P. Patek przyszedł z jednym pytaniem. Polska złożyła ratyfikację Paktu Paryskiego 26 marca; Warszawa ma nowy gabinet, który miasto nazywa gabinetem pułkowników; a do lata, powiada, wszyscy będą związani bez protokołu. Do tego czasu protokół by się jeszcze przydał. Życzy sobie wiedzieć, czy grudniowa propozycja stoi i dla kogo.
-    .title = Grudniowa propozycja
+dilemma-standing = P. Patek przyszedł z jednym pytaniem. Polska złożyła ratyfikację Paktu Paryskiego 26 marca; Warszawa ma nowy gabinet, który miasto nazywa gabinetem pułkowników; a do lata, powiada, wszyscy będą związani bez protokołu. Do tego czasu protokół by się jeszcze przydał. Życzy sobie wiedzieć, czy propozycja jeszcze stoi i dla kogo.
+    .title = Czy propozycja stoi?
     .history = Wymyślone: w historii Polska podpisała w lutym. Złożenie ratyfikacji 26 marca i gabinet z 14 kwietnia zapisano.
 dilemma-standing-1 = Nie odpowiadać
     .then = P. Patek donosi Warszawie, że odpowiedzi nie dostał.
