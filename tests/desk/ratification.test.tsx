@@ -32,13 +32,17 @@ test('before the signature there is none; after it each government stands in its
     'Latviaratified',
     'Estoniasigned',
   ]);
-  expect(rows('Those who may accede').map((row) => row.slice(0, 6))).toEqual([
-    'Lithua',
-    'Finlan',
-    'Turkey',
-    'Persia',
-  ]);
+  expect(rows('Those who have acceded').map((row) => row.slice(0, 6))).toEqual(['Turkey']);
+  expect(rows('Those who may accede').map((row) => row.slice(0, 6))).toEqual(['Lithua', 'Finlan', 'Persia']);
   await expect.element(board().getByText(/Next: the deposit of Estonia, 16 Mar/)).toBeVisible();
+});
+
+test('who has acceded stands apart from those who may, also once it is bound', async () => {
+  lay(deskAfter(`${IN_MARCH}\n1929-04-20`));
+  await expect.element(board()).toBeVisible();
+  const acceded = rows('Those who have acceded');
+  expect(acceded.some((row) => /, \d+ /.test(row))).toBe(true);
+  for (const row of rows('Those who may accede')) expect(row).not.toMatch(/acceded|bound/);
 });
 
 test('a chamber that has been read is counted against what it needs, and leads to its factions', async () => {

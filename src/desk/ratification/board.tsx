@@ -5,6 +5,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Verb } from '../../core/commands.ts';
+import type { PowerView } from '../../core/view.ts';
 import { Verbs } from '../acts/verb-button.tsx';
 import { atHome } from '../acts/verbs.ts';
 import { hasChamber } from '../dossier/chambers.ts';
@@ -20,7 +21,7 @@ export function Board({ toText }: { readonly toText: () => void }): JSX.Element 
   const words = useWords();
   const dialogs = useDialogs();
   const view = present.view.value;
-  const { signatories, others, bound, next } = groupsOf(view);
+  const { signatories, acceded, others, bound, next } = groupsOf(view);
   // As in the strip, only those count who are bound to the player.
   const alone = view.own.bound === null;
   const day = next === null ? '' : words.date(present.iso(next.day), 'short');
@@ -60,18 +61,31 @@ export function Board({ toText }: { readonly toText: () => void }): JSX.Element 
           <PowerRow key={power.id} power={power} />
         ))}
       </ul>
-      {others.length > 0 && (
-        <>
-          <h3 id="board-others">{words.say('board-others')}</h3>
-          <ul class="board-rows" aria-labelledby="board-others">
-            {others.map((power) => (
-              <PowerRow key={power.id} power={power} />
-            ))}
-          </ul>
-        </>
-      )}
+      <Rows head="board-acceded" powers={acceded} />
+      <Rows head="board-others" powers={others} />
       <Ours />
     </div>
+  );
+}
+
+function Rows({
+  head,
+  powers,
+}: {
+  readonly head: string;
+  readonly powers: readonly PowerView[];
+}): JSX.Element | null {
+  const words = useWords();
+  if (powers.length === 0) return null;
+  return (
+    <>
+      <h3 id={head}>{words.say(head)}</h3>
+      <ul class="board-rows" aria-labelledby={head}>
+        {powers.map((power) => (
+          <PowerRow key={power.id} power={power} />
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -12,7 +12,9 @@ export interface NextDue {
 
 export interface Groups {
   readonly signatories: readonly PowerView[];
-  /** Those that have acceded or still may. */
+  /** Those that have handed in their accession, or are bound already. */
+  readonly acceded: readonly PowerView[];
+  /** Those that still may. */
   readonly others: readonly PowerView[];
   readonly bound: readonly PowerView[];
   readonly next: NextDue | null;
@@ -28,11 +30,14 @@ function dueOf(power: PowerView): NextDue | null {
   return power.bill === null ? null : { power: power.id, day: power.bill, is: 'vote' };
 }
 
+const hasAcceded = ({ acceded, bound }: PowerView): boolean => acceded !== null || bound !== null;
+
 export function groupsOf({ powers }: View): Groups {
   const due = powers.flatMap((power) => dueOf(power) ?? []).sort((a, b) => a.day - b.day);
   return {
     signatories: powers.filter(({ founder }) => founder),
-    others: powers.filter(({ founder }) => !founder),
+    acceded: powers.filter((power) => !power.founder && hasAcceded(power)),
+    others: powers.filter((power) => !power.founder && !hasAcceded(power)),
     bound: powers.filter(({ bound }) => bound !== null),
     next: due[0] ?? null,
   };

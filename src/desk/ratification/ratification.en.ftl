@@ -10,6 +10,7 @@ board-next-vote = Next: the vote in { $name }, about { $day }.
 board-next-decision = Next: { $name } decides, about { $day }.
 board-next-deposit = Next: the deposit of { $name }, { $day }.
 board-signatories = Signatories
+board-acceded = Those who have acceded
 board-others = Those who may accede
 board-own-signed = signed { $date }; not yet ratified
 board-own-ordered = ratification ordered { $date }

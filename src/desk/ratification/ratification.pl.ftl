@@ -15,6 +15,7 @@ board-next-vote = Następnie: { $name }, głosowanie około { $day }.
 board-next-decision = Następnie: { $name } decyduje, około { $day }.
 board-next-deposit = Następnie: { $name }, złożenie dokumentu { $day }.
 board-signatories = Sygnatariusze
+board-acceded = Przystąpiły
 board-others = Kto może przystąpić
 board-own-signed = podpis { $date }; jeszcze bez ratyfikacji
 board-own-ordered = ratyfikacja zarządzona { $date }

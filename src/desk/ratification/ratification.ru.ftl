@@ -15,6 +15,7 @@ board-next-vote = Далее, около { $day }: { $name }, голосован
 board-next-decision = Далее, около { $day }: { $name } решает.
 board-next-deposit = Далее, { $day }: { $name }, сдача грамоты.
 board-signatories = Подписавшие
+board-acceded = Присоединились
 board-others = Кто может присоединиться
 board-own-signed = подписан { $date }; ещё не ратифицирован
 board-own-ordered = ратификация назначена { $date }
