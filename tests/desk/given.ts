@@ -162,10 +162,10 @@ export function deskAfter(line: string, name: Name = 'moscow-1929', language = '
 }
 
 /** A line played on a new game of this desk; the desk itself is not changed. */
-export function played(desk: Desk, line: string): Timeline {
+export function played(desk: Desk, line: string, seed = 0): Timeline {
   const parsed = parseDespatch(line);
   if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
-  const { timeline, stopped } = unroll(desk.ports.begin(0), parsed.despatch.commands);
+  const { timeline, stopped } = unroll(desk.ports.begin(seed), parsed.despatch.commands);
   if (stopped !== null) throw new Error(JSON.stringify(stopped));
   return timeline;
 }

@@ -8,6 +8,12 @@ import { atTheDoor } from '../shell/persons.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 
+/** How many chairs stand in a row: all of them where there is room, else two rows that differ by one at most. */
+const inRows = (chairs: number): Record<string, number> => ({
+  '--all': chairs,
+  '--half': Math.ceil(chairs / 2),
+});
+
 export function SeatingPlan({ result }: { result: Result }): JSX.Element {
   const present = usePresent();
   const words = useWords();
@@ -20,7 +26,7 @@ export function SeatingPlan({ result }: { result: Result }): JSX.Element {
   const near = host === undefined ? [] : [...beside.slice(0, 1), host, ...beside.slice(1)];
   const signed = guests.length > 0;
   const row = (powers: readonly PowerId[]): JSX.Element => (
-    <ul class="seats">
+    <ul class="seats" style={inRows(powers.length)}>
       {powers.map((power) => {
         const person = atTheDoor(world, power, day)?.person;
         return (

@@ -6,7 +6,6 @@ import { haltedAt, waitOn } from '../acts/long-wait.ts';
 import { useOrders } from '../acts/orders.ts';
 import { useAssigned } from '../lesson/assigned.ts';
 import { BackToQuestion } from '../lesson/back-to-question.tsx';
-import { useSaves } from '../saves/saves.ts';
 import { Tape } from '../tape/tape-panel.tsx';
 import { usePen } from '../watch/pen.ts';
 import { Transport } from '../watch/transport.tsx';
@@ -36,15 +35,10 @@ export function Lower(): JSX.Element {
 function Foot(): JSX.Element {
   const { seat } = usePresent();
   const { branched } = usePen();
-  const { saved } = useSaves();
-  const isRecorded = useDerived(() => saved.value !== 'nothing');
   const words = useWords();
   if (seat.value === 'historian') return <Transport />;
   return (
-    <section
-      class={`foot${branched.value ? ' branched' : ''}${isRecorded ? ' recorded' : ''}`}
-      aria-label={words.say('foot')}
-    >
+    <section class={`foot${branched.value ? ' branched' : ''}`} aria-label={words.say('foot')}>
       <BackToQuestion />
       <Aids />
       <Onward />
