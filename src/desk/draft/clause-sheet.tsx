@@ -62,7 +62,7 @@ export function ClauseSheet({ clause }: { clause: ClauseId }): JSX.Element | nul
               {words.say('codex-open', { title: words.say(`codex-${entry.id}.title`) })}
             </button>
           )}
-          {open && commit !== null && chosen === now && <VerbButton possible={commit} />}
+          {open && commit !== null && chosen === now && !isNever(commit) && <VerbButton possible={commit} />}
         </>
       }
     >
@@ -78,6 +78,9 @@ export function ClauseSheet({ clause }: { clause: ClauseId }): JSX.Element | nul
     </Sheet>
   );
 }
+
+/** K5: on a preamble nothing is ever promised, so the promise is not offered there at all. */
+const isNever = ({ refusal }: Possible): boolean => refusal?.code === 'no-article';
 
 interface ActsProps {
   readonly leave: Leave;
