@@ -1,12 +1,15 @@
 // The price on a button is the figure by which the strip moves after the press, in every language.
 import { describe, expect, test } from 'vitest';
+import history from '../../scenarios/moscow-1929/endings/as-it-happened.despatch?raw';
 import { advance } from '../../src/chronicle/timeline.ts';
 import type { Command } from '../../src/core/commands.ts';
+import type { Amount } from '../../src/core/integers.ts';
 import { legalCommands } from '../../src/core/legal.ts';
+import { afterReport } from '../../src/core/view-what-if.ts';
 import { stakeOf } from '../../src/desk/acts/stakes.ts';
 import { lastOf, movements } from '../../src/desk/home/movements.ts';
 import { priceWithoutLeave } from '../../src/desk/home/without-leave.ts';
-import { plain, priceOf, signedBeside } from '../../src/desk/shell/figures.ts';
+import { plain, priceOf, signedBeside, whole } from '../../src/desk/shell/figures.ts';
 import { NOON } from '../line.ts';
 import { deskAfter, wordsOf } from './given.ts';
 import { lay, root } from './laid.tsx';
@@ -17,6 +20,8 @@ const IN_FORCE = `${NOON}\n1929-02-09 sign\n1929-04-12`;
 const YES = `${NOON.slice(0, NOON.indexOf('1929-02-04'))}1929-02-04`;
 /** One founder has deposited, and others have still to vote. */
 const HURRIED = `${NOON}\n1929-02-09 sign\n1929-03-06`;
+/** Warsaw asks for several things at once. */
+const HEARD = NOON.slice(0, NOON.indexOf(' ask for POL'));
 const LINES = [TABLED, NOON, YES];
 
 /** The figure that the strip shows after the command, as a price without its sign; empty if nothing has moved. */
@@ -91,4 +96,60 @@ describe.each(['en', 'pl', 'ru'])('in %s', (language) => {
     for (const figure of figures)
       expect(said()).toContain(language === 'en' ? figure : figure.replace('.', ','));
   });
+});
+
+/** The last report of this line brings less than half a point. */
+const TIRED = `${history.replaceAll(/^\[.*$/gm, '')}\n1929-07-12`;
+
+test.each(['en', 'pl', 'ru'])(
+  'a report says whole points, or in words that it brings less than one: %s',
+  (language) => {
+    const wordsAfter = (line: string): { text: string; change: number } => {
+      const made = deskAfter(line, 'moscow-1929', language);
+      const { text = '' } = stakeOf(made.present, wordsOf(made), made.ports, { do: 'report' }) ?? {};
+      return { text, change: afterReport(made.present.game.value).change };
+    };
+    const tired = wordsAfter(TIRED);
+    expect(tired.change).toBeGreaterThan(0);
+    expect(tired.change).toBeLessThan(50);
+    expect(tired.text).toMatch(/^(Adds less than one point|Doda mniej niż jeden|Прибавит меньше одного)/);
+    expect(tired.text).not.toMatch(/½|\d/);
+    expect(wordsAfter(NOON).text).toMatch(/ \+\d+\. /);
+  },
+);
+
+test.each(['en', 'pl', 'ru'])(
+  'one meeting for all that a government asks says its whole price before anything else: %s',
+  async (language) => {
+    const made = lay(deskAfter(HEARD, 'moscow-1929', language));
+    made.pages.select(made.ports.world.player);
+    const said = () => root.querySelector('.sitting [data-verb="ask"] .verb-more')?.textContent ?? '';
+    await expect.poll(said).not.toBe('');
+    const told = said();
+    expect(stakeOf(made.present, wordsOf(made), made.ports, { do: 'ask', for: 'POL' })?.text).toBe(told);
+    const before = whole(made.present.view.value.confidence);
+    made.orders.give({ do: 'ask', for: 'POL' });
+    const price = before - whole(made.present.view.value.confidence);
+    expect(price).toBeGreaterThan(2);
+    expect(told).toMatch(new RegExp(`^(Costs|Koszt razem:|Цена всего:) ${price} `));
+  },
+);
+
+test('a meeting that would lead below the line of low confidence is marked as grave, and another is not', () => {
+  const made = deskAfter(HEARD);
+  const ask: Command = { do: 'ask', for: 'POL' };
+  const grave = (line: Amount): boolean | undefined => {
+    const { scenario } = made.present.timeline.value.world;
+    const { low } = scenario.home.drift;
+    if (low === undefined) throw new Error('no line');
+    const kept = low.below;
+    Object.assign(low, { below: line });
+    const stake = stakeOf(made.present, wordsOf(made), made.ports, ask);
+    Object.assign(low, { below: kept });
+    return stake?.grave;
+  };
+  const { confidence } = made.present.view.value;
+  expect(grave(confidence)).toBe(true);
+  expect(grave(confidence - 2000)).toBe(false);
+  expect(grave(confidence + 100)).toBe(false);
 });

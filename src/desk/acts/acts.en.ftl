@@ -139,6 +139,7 @@ stake-carried = Carries the invitations to { $friends } too.
 stake-by-way-of = By way of { $by }.
 stake-third-place = Through an envoy at a third place.
 stake-report = { effect-confidence }. { $consequence }
+stake-report-little = Adds less than one point to { home-place }’s confidence. { $consequence }
 stake-favour = You offer { $gift }. Costs { $price } confidence.
 stake-promise = Others stop holding out for another wording. Going back costs { $price } confidence.
 stake-broken = You promised the present wording in public: costs { $price } confidence.

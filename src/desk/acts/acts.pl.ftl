@@ -165,6 +165,7 @@ stake-carried = Przekaże też zaproszenia. Adresaci: { $friends }.
 stake-by-way-of = Przez { CASE($by, "acc") }.
 stake-third-place = Przez posła w trzeciej stolicy.
 stake-report = { effect-confidence }. { $consequence }
+stake-report-little = Doda mniej niż jeden punkt zaufania { home-place.gen }. { $consequence }
 stake-favour = Oferta: { $gift }. Kosztuje { $price } zaufania.
 stake-promise = Inni przestają liczyć na inne brzmienie. Odwrót kosztuje { $price } zaufania.
 stake-broken = Publicznie przyrzeczono obecne brzmienie: kosztuje { $price } zaufania.

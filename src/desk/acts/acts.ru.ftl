@@ -159,6 +159,7 @@ stake-carried = Передаст и приглашения: { $friends }.
 stake-by-way-of = Через { CASE($by, "acc") }.
 stake-third-place = Через посланника в третьей столице.
 stake-report = { effect-confidence }. { $consequence }
+stake-report-little = Прибавит меньше одного пункта доверия { home-place.gen }. { $consequence }
 stake-favour = Предлагается: { $gift }. Доверие −{ $price }.
 stake-promise = Прочие перестают ждать иной редакции. Взять слово назад: доверие −{ $price }.
 stake-broken = Публично обещана нынешняя редакция: доверие −{ $price }.

@@ -6,7 +6,14 @@
 import type { Command, CommandOf } from '../../core/commands.ts';
 import type { Road } from '../../core/road.ts';
 import type { View } from '../../core/view.ts';
-import { afterReport, demandOf, earlyRatification, leaveFor, whoStays } from '../../core/view-what-if.ts';
+import {
+  afterReport,
+  demandOf,
+  earlyRatification,
+  leaveFor,
+  sittingFor,
+  whoStays,
+} from '../../core/view-what-if.ts';
 import { wordingSeen, type YesThen } from '../../core/view-wording.ts';
 import type { PublicWorld } from '../../core/world.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
@@ -15,7 +22,8 @@ import type { Words } from '../../strings/fluent.ts';
 import { reservationWords } from '../../strings/ledger-words.ts';
 import { names, power } from '../../strings/power-names.ts';
 import { requestFigures } from '../dossier/answer-sums.ts';
-import { plain, priceOf, signed, signedBeside } from '../shell/figures.ts';
+import { sittingWords } from '../home/sitting-words.ts';
+import { plain, priceOf, printedPrice, signed, signedBeside } from '../shell/figures.ts';
 import type { Rules } from '../shell/ports.ts';
 import type { Present } from '../shell/present.ts';
 import { wouldCome } from './guest-list.ts';
@@ -44,7 +52,7 @@ export function stakeOf(present: Present, words: Words, rules: Rules, command: C
     case 'register':
       return registering(present, words);
     case 'ask':
-      return 'for' in command ? null : asking(present, words, command);
+      return 'for' in command ? sitting(present, words, command.for) : asking(present, words, command);
     case 'favour':
       return favour(present.timeline.value.world, words, command.power);
     case 'report':
@@ -155,12 +163,24 @@ function asking(present: Present, words: Words, command: Exclude<CommandOf<'ask'
   };
 }
 
+/** H3, H4: what one meeting for several wishes costs in all; grave where it would lead below the line of low confidence. */
+function sitting(present: Present, words: Words, power: PowerId): Stake {
+  const { now, change } = sittingFor(present.game.value, power).paid;
+  const line = present.timeline.value.world.scenario.home.drift.low?.below ?? 0;
+  return { text: sittingWords(present, words, power), grave: now < line && now - change >= line };
+}
+
 /** What a report is and what it would bring today. */
 function reporting(present: Present, words: Words): Stake {
   const { change, now } = afterReport(present.game.value);
   const { consequence } = commandWords(words, { do: 'report' });
+  // Less than the strip shows: a half would look like a figure of the rules.
+  const isLittle = Math.abs(printedPrice({ now, change })) < 100;
   return {
-    text: words.say('stake-report', { consequence, change: signedBeside(words, now, change) }),
+    text: words.say(isLittle ? 'stake-report-little' : 'stake-report', {
+      consequence,
+      change: signedBeside(words, now, change),
+    }),
     grave: false,
   };
 }
