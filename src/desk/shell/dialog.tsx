@@ -87,6 +87,7 @@ export function Sheet({
             {title}
           </h2>
           {children}
+          <i class="sheet-end" />
           {aside === undefined && buttons}
         </div>
         {aside !== undefined && (
