@@ -168,3 +168,21 @@ describe('the axis below a ledger', () => {
     }
   });
 });
+
+test.each(['en', 'pl', 'ru'])(
+  'a first answer says that there is a need with parts and when it is seen; once all reasons are seen, it is: %s',
+  async (language) => {
+    const heard = '1928-12-29 note POL\n1929-01-11';
+    const early = lay(deskAfter(heard, 'moscow-1929', language));
+    const later = wordsOf(early).say('why-needed-unknown');
+    early.dialogs.open({ is: 'why', at: lastOf(early, 'replied') });
+    await expect.poll(() => root.querySelector('.why-ledger .needed')?.textContent).toBe(later);
+    const learnt = `1928-12-21 sound POL | intel POL\n${heard}`;
+    const made = lay(deskAfter(learnt, 'moscow-1929', language));
+    made.dialogs.open({ is: 'why', at: lastOf(made, 'replied') });
+    await expect
+      .poll(() => root.querySelectorAll('.why-ledger .needed li .figure').length)
+      .toBeGreaterThan(0);
+    expect(root.textContent).not.toContain(later);
+  },
+);

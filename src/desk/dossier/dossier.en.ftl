@@ -216,6 +216,7 @@ why-hidden = { $count ->
    *[other] { $count } more reasons are hidden from you.
 }
 why-needed = Needed: { $needs }
+why-needed-unknown = How much was needed, and what that is made up of, is shown here once you see all its reasons.
 why-as-table = As a table
 why-table = All known reasons
 why-change = What could change its mind

@@ -220,6 +220,7 @@ why-hidden = { $count ->
    *[many] { $count } powodów jest jeszcze zakrytych.
 }
 why-needed = Trzeba: { $needs }
+why-needed-unknown = Ile było trzeba i z czego się to składa, zobaczysz tu, gdy poznasz wszystkie powody.
 why-as-table = To samo w tabeli
 why-table = Wszystkie znane powody
 why-change = Co mogłoby to zmienić

@@ -43,7 +43,10 @@ export function Axis({ ledger, says }: { ledger: SeenLedger; says: string }): JS
   );
 }
 
-/** The parts of the need, in the order in which they apply; slight ones are left out. */
+/**
+ * The parts of the need, in the order in which they apply; slight ones are left out. To a reader who does not see the need
+ * (L12) it says when he will.
+ */
 export function Needed({
   words,
   ledger,
@@ -51,7 +54,8 @@ export function Needed({
 }: Pick<LedgerProps, 'words' | 'ledger' | 'owner'>): JSX.Element | null {
   const { needed, aspiration, fidelity } = inTenths(ledger);
   const parts = needed.filter(({ amount }) => amount !== 0);
-  if (aspiration === null || parts.length === 0) return null;
+  if (aspiration === null) return <p class="note needed">{words.say('why-needed-unknown')}</p>;
+  if (parts.length === 0) return null;
   const head = words.say('why-needed', { needs: levelAsRead(words, fidelity, aspiration) });
   return (
     <section class="needed" aria-label={head}>
