@@ -5,7 +5,7 @@ import { billDay } from './chamber.ts';
 import type { Command } from './commands.ts';
 import { readWires, thinkOfAcceding } from './due-answers.ts';
 import { beyondMandate, credit, fullPowers, requestLedger } from './home.ts';
-import { part, perMille } from './integers.ts';
+import { type Amount, part, perMille } from './integers.ts';
 import {
   type Ledger,
   listed,
@@ -105,6 +105,25 @@ export function offerAtTable(
 }
 
 /**
+ * T12: what every guest needs beyond his own need because so many sit there. Who has still to be heard, or has been heard
+ * and has nothing left out of the minutes, does not mind them.
+ */
+export function crowdAt(
+  world: World,
+  { table }: Position,
+  power: PowerId,
+  seats: readonly PowerId[],
+): Amount {
+  const { usualGuests, crowd } = world.scenario.rules.table;
+  const heard = table?.reservations ?? [];
+  const isContent =
+    heard.length === 0
+      ? table !== null && table.words !== null
+      : !heard.some((one) => one.power === power && !one.met);
+  return isContent ? 0 : Math.max(0, seats.length - usualGuests) * crowd;
+}
+
+/**
  * The parts of what a guest's sum has to reach at the table: less for a guest who has agreed (T4), and more where many sit
  * there (T12).
  */
@@ -114,15 +133,14 @@ export function neededAtTable(
   power: PowerId,
   seats: readonly PowerId[],
 ): readonly Term[] {
-  const { agreedStaysAt, usualGuests, crowd } = world.scenario.rules.table;
+  const { agreedStaysAt } = world.scenario.rules.table;
   const hope = listed((count) => countHope(world, position, power, false, count));
   const parts: Term[] = [...hope];
   if (standing(position, power).road === 'agreed') {
     const full = sumOf(hope);
     parts.push({ name: 'yes', amount: perMille(full, agreedStaysAt) - full });
   }
-  const beyond = Math.max(0, seats.length - usualGuests);
-  if (beyond > 0) parts.push({ name: 'crowd', amount: beyond * crowd });
+  parts.push({ name: 'crowd', amount: crowdAt(world, position, power, seats) });
   return parts;
 }
 

@@ -47,7 +47,7 @@ import { requestsInTurn } from './requests-in-turn.ts';
 import { fidelityFor, type Seat } from './seat.ts';
 import { type SeenLedger, type SeenTerm, seen } from './seen.ts';
 import { StepBuilder } from './step-builder.ts';
-import { firstToWalk, seated, withheld } from './table.ts';
+import { firstToWalk, goOnToSigning, seated, withheld } from './table.ts';
 import { type Advice, adviceOf } from './voices.ts';
 import { winSet } from './win-set.ts';
 import { profile, type World } from './world.ts';
@@ -61,7 +61,9 @@ export type { Advice } from './voices.ts';
 /** Who would sign if the table went on to the signatures now, without the night's telegrams; empty without a table. */
 export function whoStays(game: Game): readonly PowerId[] {
   const world = worldOf(game);
-  let position = positionOf(game);
+  const builder = new StepBuilder(world, positionOf(game));
+  goOnToSigning(builder);
+  let { position } = builder;
   for (;;) {
     const { table } = position;
     const walker = firstToWalk(world, position);
