@@ -6,6 +6,7 @@ import type { Position } from '../../src/core/position.ts';
 import {
   admitLateGuests,
   announceLeaving,
+  crowdAt,
   firstToWalk,
   ledgerAtTable,
   seated,
@@ -74,6 +75,28 @@ describe('who sits and who walks', () => {
     expect(needed('ALF')).toEqual(alone);
     expect(needed('ALF', 'GAM')).toEqual([...alone, { name: 'crowd', amount: 300 }]);
     expect(needed('ALF', 'BET', 'GAM')).toEqual([...alone, { name: 'crowd', amount: 600 }]);
+    // Who is still to be heard does not mind, nor does who has his reservation in the minutes; all others do.
+    const crowded = (words: number | null, ...met: boolean[]): unknown => {
+      const reservations = met.map((done, at) => ({
+        power: ['ALF', 'BET'][at] ?? '',
+        name: 'clause' as const,
+        price: 0,
+        trust: 100,
+        unmet: 0,
+        met: done,
+      }));
+      const seats = ['ALF', 'BET', 'GAM'];
+      const at = { hour: 12, leaving: null, guests: seats, seats, words, reservations };
+      const world = madeUp({ frame: many(1) });
+      const position = placed(world, { table: at }, { ALF: AGREED, BET: AGREED, GAM: WAITING });
+      return seats.map((power) => crowdAt(world, position, power, seats));
+    };
+    expect([crowded(null), crowded(2), crowded(2, false, true), crowded(null, true, false)]).toEqual([
+      [600, 600, 600],
+      [0, 0, 0],
+      [600, 0, 0],
+      [0, 600, 0],
+    ]);
     // Three are one too many for ALF and for GAM; once ALF has gone, GAM stays.
     const world = madeUp({ frame: many(2), ALF: { premium: 10, trust: 6 }, BET: { trust: 9 } });
     const course = courseOf(world, table('ALF', 'BET', 'GAM'), { ALF: AGREED, BET: AGREED, GAM: WAITING });

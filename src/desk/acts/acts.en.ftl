@@ -145,7 +145,7 @@ stake-promise = Others stop holding out for another wording. Going back costs { 
 stake-broken = You promised the present wording in public: costs { $price } confidence.
 stake-adjourn = All may be called again. Costs { $price } confidence.
 stake-sign = Calls { $powers }. If they sign, the text is closed.
-stake-crowd = With { $count } guests each of them needs { $more } more than with { $usual }: one may leave.
+stake-crowd = With { $count } guests each of them needs { $more } more than with { $usual }, unless its reservation is recorded.
 stake-night = { $count ->
     [0] This is your last attention: in the night only { $words ->
         [one] the first act at the table costs none
@@ -166,7 +166,10 @@ stake-nobody-stays = As it stands, nobody would sign.
 stake-settle = Reservation: { $reason }. { $free ->
     [1] Trust { $trust }; costs no confidence.
    *[other] Trust { $trust }; costs { $price } confidence.
-} Otherwise trust { $lost }.
+} Otherwise trust { $lost }{ $crowd ->
+    [0] .
+   *[other] , and among so many guests it needs { $more } more to stay.
+}
 stake-sign-some = Calls { $powers }, without { $others }. If they sign, the text is closed.
 stake-sign-missed = { $voice } may walk out: it looks for { $friends }.
 stake-word = Your credibility is { $share } per cent.

@@ -171,7 +171,7 @@ stake-promise = Inni przestają liczyć na inne brzmienie. Odwrót kosztuje { $p
 stake-broken = Publicznie przyrzeczono obecne brzmienie: kosztuje { $price } zaufania.
 stake-adjourn = Wszystkich można zaprosić ponownie. Kosztuje { $price } zaufania.
 stake-sign = Zaproszeni: { $powers }. Podpis zamyka tekst.
-stake-crowd = Przy liczbie gości { $count } każdy potrzebuje o { $more } więcej niż przy { $usual }: ktoś może wyjść.
+stake-crowd = Przy liczbie gości { $count } każdy potrzebuje o { $more } więcej niż przy { $usual }, chyba że jego zastrzeżenie jest w protokole.
 stake-night = { $count ->
     [0] To twój ostatni wieczór: na noc { $words ->
         [one] zostaje tylko jedno słowo, wliczone w zaproszenie
@@ -194,7 +194,10 @@ stake-nobody-stays = Jak jest, nie podpisałby nikt.
 stake-settle = Zastrzeżenie: { $reason }. { $free ->
     [1] Życzliwość { $trust }; zaufania nie kosztuje.
    *[other] Życzliwość { $trust }; kosztuje { $price } zaufania.
-} Bez zapisu: życzliwość { $lost }.
+} Bez zapisu: życzliwość { $lost }{ $crowd ->
+    [0] .
+   *[other] , a wśród tylu gości trzeba mu o { $more } więcej, by zostać.
+}
 stake-sign-some = Zaproszeni: { $powers }; bez { CASE($others, "gen") }. Podpis zamyka tekst.
 stake-sign-missed = { $voice } może odejść od stołu: zabraknie tam { CASE($friends, "gen") }.
 stake-word = Twoja wiarygodność: { $share } procent.

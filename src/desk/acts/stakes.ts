@@ -4,6 +4,7 @@
  */
 
 import type { Command, CommandOf } from '../../core/commands.ts';
+import type { Amount } from '../../core/integers.ts';
 import type { Road } from '../../core/road.ts';
 import type { View } from '../../core/view.ts';
 import {
@@ -68,7 +69,7 @@ export function stakeOf(present: Present, words: Words, rules: Rules, command: C
     case 'ratify':
       return ratifying(present, words);
     case 'settle':
-      return settling(present.view.value, words, command.power);
+      return settling(present, words, command.power);
     case 'answer':
       return command.dilemma === 'table' && command.choice === 2
         ? adjourning(present.timeline.value.world, words)
@@ -252,10 +253,12 @@ function pens(present: Present, words: Words): Stake | null {
     : { text: words.say('stake-stay', { powers: names(words, stay), go }), grave: false };
 }
 
-/** What settling a guest's reservation brings and costs, and what the reservation is. */
-function settling({ table }: View, words: Words, guest: PowerId): Stake | null {
+/** What settling a guest's reservation brings and costs, what the reservation is, and what leaving it out costs. */
+function settling(present: Present, words: Words, guest: PowerId): Stake | null {
+  const { table } = present.view.value;
   const found = table?.reservations.find(({ power: who }) => who === guest);
-  if (found === undefined) return null;
+  if (table === null || found === undefined) return null;
+  const more = crowdNeeds(present.timeline.value.world, table.seats.length);
   return {
     text: words.say('stake-settle', {
       reason: reservationWords(words, found),
@@ -263,6 +266,8 @@ function settling({ table }: View, words: Words, guest: PowerId): Stake | null {
       price: plain(words, found.price),
       free: found.price === 0 ? 1 : 0,
       lost: signed(words, -found.unmet),
+      crowd: more === 0 ? 0 : 1,
+      more: plain(words, more),
     }),
     grave: false,
   };
@@ -275,11 +280,14 @@ function forTheNight(present: Present, words: Words): string {
 }
 
 /** T12: what every guest needs beyond its usual need because so many are called; null for no more than the usual number. */
-export function crowd({ scenario }: PublicWorld, words: Words, guests: number): string | null {
-  const { usualGuests: usual, crowd: each } = scenario.rules.table;
-  const more = Math.max(0, guests - usual) * each;
+export function crowd(world: PublicWorld, words: Words, guests: number): string | null {
+  const { usualGuests: usual } = world.scenario.rules.table;
+  const more = crowdNeeds(world, guests);
   return more === 0 ? null : words.say('stake-crowd', { count: guests, more: plain(words, more), usual });
 }
+
+const crowdNeeds = ({ scenario: { rules } }: PublicWorld, guests: number): Amount =>
+  Math.max(0, guests - rules.table.usualGuests) * rules.table.crowd;
 
 /**
  * Who would come, who has the text and would not, whom the signing would exclude, what a crowd costs, and what is left for
