@@ -48,7 +48,7 @@ export function rowWords(words: Words, row: Row): RowWords {
         label: words.say(`row-${row.what}`, { powers }),
         a: of(row.a),
         b: of(row.b),
-        difference: row.later === null ? '' : daysWords(words, row.later),
+        difference: row.later === null ? '' : words.say('row-of-a', { when: daysWords(words, row.later) }),
       };
     }
     case 'verdict':
@@ -62,7 +62,7 @@ export function rowWords(words: Words, row: Row): RowWords {
   }
 }
 
-/** By how many days the first came sooner or later. */
+/** By how many days something came sooner or later. */
 export const daysWords = (words: Words, later: Day): string =>
   words.say(later < 0 ? 'row-sooner' : 'row-later', { days: Math.abs(later) });
 

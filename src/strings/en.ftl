@@ -531,6 +531,7 @@ row-sooner = { $days ->
     [one] a day sooner
    *[other] { $days } days sooner
 }
+row-of-a = A: { $when }
 row-later = { $days ->
     [one] a day later
    *[other] { $days } days later

@@ -556,6 +556,7 @@ row-sooner = { $days ->
     [many] { $days } dni wcześniej
    *[other] { $days } dnia wcześniej
 }
+row-of-a = A: { $when }
 row-later = { $days ->
     [one] dzień później
     [few] { $days } dni później

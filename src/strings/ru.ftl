@@ -562,6 +562,7 @@ row-sooner = { $days ->
     [many] на { $days } дней раньше
    *[other] на { $days } дня раньше
 }
+row-of-a = A: { $when }
 row-later = { $days ->
     [one] на { $days } день позже
     [few] на { $days } дня позже

@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { said } from '../../src/desk/shell/announce.ts';
 import type { Desk } from '../../src/desk/shell/desk.ts';
-import { NOON } from '../line.ts';
+import { FIVE, NOON } from '../line.ts';
 import { deskAfter } from './given.ts';
 import { lay, root } from './laid.tsx';
 import '../../src/desk/desk.css';
@@ -241,4 +241,37 @@ test('watched, history comes to its signing as a scene, goes on by itself, and c
   watching.jump(0);
   watching.jump(signed ?? 0);
   expect(made.dialogs.opened.value).toEqual([]);
+});
+
+test('who would sign is said as it will be: with what is left out of the minutes, and with how many sit there', async () => {
+  const made = called(deskAfter(FIVE));
+  await toTheQuestion();
+  const sign = main(/^Sign with all/);
+  // Teheran would leave among so many guests, if nothing of what it said is recorded.
+  await expect
+    .element(sign)
+    .toHaveAccessibleDescription(
+      /Poland, Romania, Latvia and Estonia would sign; whoever else sits there leaves/,
+    );
+  const record = night().getByRole('button', { name: /^Record the reservation of/ }).last();
+  await expect.element(record).toHaveAccessibleDescription(/among so many guests it needs 4 more to stay/);
+  await record.click();
+  await expect.element(sign).toHaveAccessibleDescription(/Estonia and Persia would sign\./);
+  made.orders.give({ do: 'sign' });
+  expect(made.present.view.value.powers.find(({ id }) => id === 'PER')?.road).toBe('signed');
+});
+
+test('no hour of the night comes before one that was told already', async () => {
+  const made = called(deskAfter(FIVE));
+  made.orders.give({ do: 'sign' });
+  made.dialogs.close();
+  made.dialogs.open({ is: 'night', from: 0, until: made.present.timeline.value.moments.length, again: true });
+  await expect.element(night().getByText(/^13\.00/).first()).toBeVisible();
+  const told = [...root.querySelectorAll('.hours .hour')].map(({ textContent }) => textContent?.trim() ?? '');
+  const hours = told.filter((hour) => hour !== '').map((hour) => Number(hour));
+  expect(hours).toContain(13);
+  // Before the morning there was a night, and after the evening there is one.
+  const day = hours.filter((hour) => hour > 8);
+  expect(day).toEqual(day.toSorted((a, b) => a - b));
+  expect(hours.length).toBeLessThan(told.length);
 });

@@ -111,7 +111,7 @@ minds-lead = { $count ->
 }
 minds-type = { $type }.
 minds-history = In history: { $type }.
-minds-never = Nothing that you heard pointed to it.
+minds-never = What you heard never made it the likeliest.
 minds-rumour = The rumour of the first day was { $true ->
     [yes] true
    *[no] false

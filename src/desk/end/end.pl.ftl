@@ -117,7 +117,7 @@ minds-lead = { $count ->
 }
 minds-type = { $type }.
 minds-history = W historii: { $type }.
-minds-never = Nic z tego, co słyszano, na to nie wskazywało.
+minds-never = Z tego, co słyszano, nigdy nie wynikało, że jest to najbardziej prawdopodobne.
 minds-rumour = Pogłoska z pierwszego dnia była { $true ->
     [yes] prawdziwa
    *[no] fałszywa

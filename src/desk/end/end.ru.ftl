@@ -113,7 +113,7 @@ minds-lead = { $count ->
 }
 minds-type = { $type }.
 minds-history = В истории: { $type }.
-minds-never = Ничто из услышанного на это не указывало.
+minds-never = Из услышанного ни разу не следовало, что это вероятнее всего.
 minds-rumour = Слух первого дня оказался { $true ->
     [yes] верным
    *[no] ложным

@@ -132,7 +132,7 @@ export function NightSheet({ from, until, again, fresh = from }: NightProps): JS
 
 function Hour({ step, shown }: { step: Step; shown: number }): JSX.Element {
   const words = useWords();
-  if (step.is === 'line') return <Line line={step.line} />;
+  if (step.is === 'line') return <Line line={step.line} late={step.late} />;
   const { entry, at } = step;
   const { hour } = entry.cable;
   // "Signed" becomes a heading only once everyone has signed.
@@ -169,12 +169,12 @@ function LastHand({ hand }: { hand: string | undefined }): JSX.Element | null {
   );
 }
 
-function Line({ line: { id, minute, sources } }: { line: NightLine }): JSX.Element {
+function Line({ line: { id, minute, sources }, late }: { line: NightLine; late: boolean }): JSX.Element {
   const words = useWords();
 
   return (
     <>
-      <span class="hour">{words.say('night-hour', clock(minute))}</span>
+      <span class="hour">{late ? '' : words.say('night-hour', clock(minute))}</span>
       <p class="text">
         {words.say(`night-${id}`)}{' '}
         <MarkButton paper={{ mark: sources.length > 0 ? 'worded' : 'invented', sources }} />

@@ -12,7 +12,13 @@ import { type Entry, readTape } from '../tape/tape-words.ts';
 
 /** One step of the night; it takes one or more key presses. */
 export type Step =
-  | { readonly is: 'line'; readonly moment: number; readonly line: NightLine }
+  | {
+      readonly is: 'line';
+      readonly moment: number;
+      readonly line: NightLine;
+      /** Whether its hour has passed: what happened at the table before it took longer. */
+      readonly late: boolean;
+    }
   | { readonly is: 'paper'; readonly moment: number; readonly at: number; readonly entry: Entry }
   | {
       readonly is: 'signatures';
@@ -30,12 +36,18 @@ export interface Begun {
 
 const NOON = 720;
 
-function linesFor(world: PublicWorld, moment: number, seats: readonly PowerId[], after: boolean): Step[] {
+/** The lines before or after the signatures, for these seats, where it is `told` minutes past midnight by what came before. */
+function linesFor(
+  world: PublicWorld,
+  moment: number,
+  seats: readonly PowerId[],
+  { after, told }: { readonly after: boolean; readonly told: number },
+): Step[] {
   return world.scenario.story.night
     .filter(({ minute }) => minute >= NOON === after)
     .filter((line) => line.with.every((id) => seats.includes(id)))
     .filter(({ without }) => !without.some((id) => seats.includes(id)))
-    .map((line) => ({ is: 'line', moment, line }));
+    .map((line) => ({ is: 'line', moment, line, late: line.minute < told }));
 }
 
 /** The steps for these moments; the strip shows a new act, so it has no step. */
@@ -47,15 +59,21 @@ export function nightOf(present: Present, words: Words, from: number, until: num
   const steps: Step[] = [];
   for (const { entry, at } of all) {
     const { cable, moment } = entry;
-    if (cable.is === 'tableCalled') steps.push(...linesFor(world, moment, cable.with, false));
+    if (cable.is === 'tableCalled')
+      steps.push(...linesFor(world, moment, cable.with, { after: false, told: 0 }));
     if (cable.is === 'signed') {
       const guests = cable.powers.filter((id) => id !== world.player);
       const hands = [...inOrderOfSigning(world, guests), world.player];
-      steps.push({ is: 'signatures', moment, at, entry, hands }, ...linesFor(world, moment, guests, true));
+      const lines = linesFor(world, moment, guests, { after: true, told: lastHour(steps) * 60 });
+      steps.push({ is: 'signatures', moment, at, entry, hands }, ...lines);
     } else if (cable.is !== 'act') steps.push({ is: 'paper', moment, at, entry });
   }
   return steps;
 }
+
+/** The last hour that these steps have told; 0 without one. */
+const lastHour = (steps: readonly Step[]): number =>
+  Math.max(0, ...steps.map((step) => (step.is === 'line' ? 0 : (step.entry.cable.hour ?? 0))));
 
 /** Presses that a step takes: one, or one for each signature and one more. */
 export const pressesOf = (step: Step): number => (step.is === 'signatures' ? step.hands.length + 1 : 1);
