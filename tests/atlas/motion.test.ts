@@ -108,3 +108,14 @@ test('the evening comes slowly and goes slowly', () => {
   expect(motion.at(evening, 200)).toMatchObject({ night: 0.5, moving: true });
   expect(motion.at(evening, 400)).toMatchObject({ night: 1, moving: false });
 });
+
+test('an accession brings an instrument home once: not when it is promised, nor again when it comes into force', () => {
+  const motion = new Motion(false, HOME);
+  const roads: readonly Road[] = ['considering', 'acceding', 'acceded', 'bound'];
+  const brought = roads.slice(1).map((road, i) => {
+    const [before, after] = [pictureOf(roads[i] ?? 'outside', false), pictureOf(road, road === 'bound')];
+    motion.show(before, after, 10_000 * i);
+    return motion.at(after, 10_000 * i + 450).couriers.length;
+  });
+  expect(brought).toEqual([0, 1, 0]);
+});
