@@ -115,7 +115,8 @@ export interface MapHandle {
 
 /** Options of the map. */
 export interface MapOptions extends MapEvents {
-  readonly reducedMotion: boolean;
+  /** Whether nothing may move now: asked at every drawing. */
+  readonly reducedMotion: () => boolean;
   readonly atlas: MapData;
   readonly words: MapWords;
   /** Whether the state outside the story's window gets a box of its own; true by default. */

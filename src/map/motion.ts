@@ -65,7 +65,7 @@ export const borderKey = ({ a, b }: { readonly a: string; readonly b: string }):
   a < b ? `${a} ${b}` : `${b} ${a}`;
 
 export class Motion {
-  readonly #still: boolean;
+  readonly #isStill: () => boolean;
   readonly #home: string;
   #pulls = new Map<string, Change>();
   #rides = new Map<string, Change>();
@@ -75,11 +75,11 @@ export class Motion {
   #shown: Shown | null = null;
 
   /**
-   * With reduced motion every change is instant. `home`: the map code of the state to which instruments are
+   * While `isStill` says so every change is instant. `home`: the map code of the state to which instruments are
    * brought.
    */
-  constructor(reducedMotion: boolean, home: string) {
-    this.#still = reducedMotion;
+  constructor(isStill: () => boolean, home: string) {
+    this.#isStill = isStill;
     this.#home = home;
   }
 
@@ -108,7 +108,7 @@ export class Motion {
       }),
     );
     this.#night = change(old.night, after.night === true ? 1 : 0, LASTS.night);
-    const fresh = this.#still ? [] : this.#sent(old.picture, after, now);
+    const fresh = this.#isStill() ? [] : this.#sent(old.picture, after, now);
     const fading = this.#errands.filter(({ there }) => there <= now && now - there < LASTS.light);
     this.#errands = [...fading, ...fresh];
   }
@@ -123,8 +123,10 @@ export class Motion {
 
   at(picture: Picture, now: number): Moment {
     let moving = false;
+    const still = this.#isStill();
+    if (still) this.#errands = [];
     const value = (change: Change | undefined, rest: number, ease: (t: number) => number): number => {
-      if (change === undefined || this.#still || change.from === change.to) return rest;
+      if (change === undefined || still || change.from === change.to) return rest;
       const t = Math.min(1, (now - change.since) / change.lasts);
       if (t < 1) moving = true;
       return change.from + (change.to - change.from) * ease(t);

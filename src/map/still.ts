@@ -69,7 +69,7 @@ export function paintStill(
   const frame = new Frame(lay);
   const sight = sightOf(view, view, inset.boxOn(view));
   const ways = new Ways(places);
-  const { picture: shown, going, threads } = new Motion(true, homeOf(places)).at(picture, 0);
+  const { picture: shown, going, threads } = new Motion(() => true, homeOf(places)).at(picture, 0);
 
   paintBase(ctx, view, paths);
   paintStatus(ctx, view, paths, states, shown);

@@ -31,7 +31,7 @@ describe('an instrument that is deposited', () => {
   const [before, after] = [pictureOf('signed', false), pictureOf('bound', true)];
 
   test('is brought home first; only then the seal is set and its frontier lights, and no other', () => {
-    const motion = new Motion(false, HOME);
+    const motion = new Motion(() => false, HOME);
     motion.show(before, after, 0);
     const under = motion.at(after, 450);
     expect(under.couriers).toEqual([{ from: 'LV', to: HOME, progress: 0.5 }]);
@@ -53,7 +53,7 @@ describe('an instrument that is deposited', () => {
     [8, 112.5],
     [1000, 112.5],
   ])('at pace %d it is under way for %d ms', (pace, lasts) => {
-    const motion = new Motion(false, HOME);
+    const motion = new Motion(() => false, HOME);
     const told = { ...after, pace };
     motion.show(before, told, 0);
     expect(motion.at(told, lasts - 1).couriers).toHaveLength(1);
@@ -61,7 +61,7 @@ describe('an instrument that is deposited', () => {
   });
 
   test('goes on from where it is when the desk tells the same again', () => {
-    const motion = new Motion(false, HOME);
+    const motion = new Motion(() => false, HOME);
     motion.show(before, after, 0);
     motion.show(after, { ...after }, 450);
     expect(motion.at(after, 675).couriers[0]?.progress).toBeCloseTo(0.75);
@@ -69,20 +69,32 @@ describe('an instrument that is deposited', () => {
   });
 
   test('can be skipped, and with reduced motion is there at once', () => {
-    const motion = new Motion(false, HOME);
+    const motion = new Motion(() => false, HOME);
     motion.show(before, after, 0);
     motion.rest();
     expect(motion.at(after, 1)).toMatchObject({ picture: after, couriers: [], moving: false });
 
-    const still = new Motion(true, HOME);
+    const still = new Motion(() => true, HOME);
     still.show(before, { ...after, night: true }, 0);
     expect(still.at({ ...after, night: true }, 0)).toMatchObject({ couriers: [], night: 1, moving: false });
   });
 });
 
+test('a movement ends as soon as the setting allows none, and the next one does not begin', () => {
+  const [before, after] = [pictureOf('signed', false), pictureOf('bound', true, { night: true })];
+  let still = false;
+  const motion = new Motion(() => still, HOME);
+  motion.show(before, after, 0);
+  expect(motion.at(after, 100).moving).toBe(true);
+  still = true;
+  expect(motion.at(after, 101)).toMatchObject({ picture: after, couriers: [], night: 1, moving: false });
+  motion.show(after, before, 200);
+  expect(motion.at(before, 201)).toMatchObject({ picture: before, night: 0, moving: false });
+});
+
 test('what only comes into force lights its frontier without a journey', () => {
   const [before, after] = [pictureOf('deposited', false), pictureOf('bound', true)];
-  const motion = new Motion(false, HOME);
+  const motion = new Motion(() => false, HOME);
   motion.show(before, after, 0);
   const now = motion.at(after, 10);
   expect(now.couriers).toEqual([]);
@@ -91,7 +103,7 @@ test('what only comes into force lights its frontier without a journey', () => {
 
 test('a thread that is pulled says so until it is taut, and slackens from where it was', () => {
   const [slack, taut] = [pictureOf('waiting', false), pictureOf('waiting', true)];
-  const motion = new Motion(false, HOME);
+  const motion = new Motion(() => false, HOME);
   motion.show(slack, taut, 0);
   const [half] = motion.at(taut, 100).threads;
   expect(half?.moves).toBe(true);
@@ -103,14 +115,30 @@ test('a thread that is pulled says so until it is taut, and slackens from where 
 
 test('the evening comes slowly and goes slowly', () => {
   const [day, evening] = [pictureOf('signed', false), pictureOf('signed', false, { night: true })];
-  const motion = new Motion(false, HOME);
+  const motion = new Motion(() => false, HOME);
   motion.show(day, evening, 0);
   expect(motion.at(evening, 200)).toMatchObject({ night: 0.5, moving: true });
   expect(motion.at(evening, 400)).toMatchObject({ night: 1, moving: false });
+  motion.show(evening, day, 1000);
+  expect(motion.at(day, 1200)).toMatchObject({ night: 0.5, moving: true });
+  motion.rest();
+  expect(motion.at(day, 1201)).toMatchObject({ night: 0, moving: false });
+});
+
+test('an envelope that has come farther rides on from where it was; a new one stands at once where it has come', () => {
+  const riding = (progress: number): Picture =>
+    pictureOf('invited', false, { couriers: [{ from: HOME, to: 'LV', progress, label: 'note' }] });
+  const [none, first, second] = [pictureOf('invited', false), riding(0.25), riding(0.75)];
+  const motion = new Motion(() => false, HOME);
+  motion.show(none, first, 0);
+  expect(motion.at(first, 1).couriers[0]?.progress).toBe(0.25);
+  motion.show(first, second, 1000);
+  expect(motion.at(second, 1300).couriers[0]?.progress).toBeCloseTo(0.5);
+  expect(motion.at(second, 1600)).toMatchObject({ couriers: [{ progress: 0.75 }], moving: false });
 });
 
 test('an accession brings an instrument home once: not when it is promised, nor again when it comes into force', () => {
-  const motion = new Motion(false, HOME);
+  const motion = new Motion(() => false, HOME);
   const roads: readonly Road[] = ['considering', 'acceding', 'acceded', 'bound'];
   const brought = roads.slice(1).map((road, i) => {
     const [before, after] = [pictureOf(roads[i] ?? 'outside', false), pictureOf(road, road === 'bound')];

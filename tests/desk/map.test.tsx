@@ -1,13 +1,15 @@
 // What the desk tells the map: who carries what, how fast, in which light, and what is skipped.
 import { render } from 'preact';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { MapEvents, Picture } from '../../src/atlas/picture.ts';
+import type { DrawnMap, MapEvents, MapOptions, Picture } from '../../src/atlas/picture.ts';
+import { mountMap } from '../../src/desk/map/load-map.ts';
 import { pictureOf } from '../../src/desk/map/picture.ts';
+import { set } from '../../src/desk/settings/settings.ts';
 import { App } from '../../src/desk/shell/app.tsx';
 import type { Desk } from '../../src/desk/shell/desk.ts';
 import { NOON } from '../line.ts';
-import { deskAfter, wordsOf } from './given.ts';
+import { deskAfter, ports, wordsOf } from './given.ts';
 
 const root = document.createElement('div');
 document.body.append(root);
@@ -172,4 +174,63 @@ test('the list goes from north to south, and its arrow keys to the neighbour in 
     await userEvent.keyboard(`{${key}}`);
     expect(held()).toBe(power);
   }
+});
+
+/** The options with which the desk opens the map. */
+async function opened(given: ReturnType<typeof ports>): Promise<{ options: MapOptions; told: DrawnMap }> {
+  const told: DrawnMap = {
+    show: () => undefined,
+    select: () => undefined,
+    middleOf: () => null,
+    whereIs: () => null,
+    rest: () => undefined,
+    resize: () => undefined,
+    destroy: () => undefined,
+    setWords: vi.fn(),
+  };
+  const found: MapOptions[] = [];
+  const source = {
+    words: given.pageLanguage.words,
+    world: given.world,
+    json: async (address: string) => (await fetch(address)).json(),
+    drawing: async () => ({
+      openMap: async (_: HTMLElement, options: MapOptions) => {
+        found.push(options);
+        return told;
+      },
+    }),
+    program: async () => ({ default: '' }),
+  };
+  const map = await mountMap(source, root, { onSelect: () => undefined });
+  onTestFinished(() => map.destroy());
+  const [options] = found;
+  if (options === undefined) throw new Error('no map was opened');
+  return { options, told };
+}
+
+test('a setting that stops all movement stops it on a map that is already there', async () => {
+  vi.spyOn(window, 'matchMedia').mockReturnValue({ matches: false } as MediaQueryList);
+  onTestFinished(() => {
+    vi.restoreAllMocks();
+    set('motion', 'system');
+  });
+  set('motion', 'system');
+  const { options } = await opened(ports('moscow-1929'));
+  expect(options.reducedMotion()).toBe(false);
+  set('motion', 'none');
+  expect(options.reducedMotion()).toBe(true);
+});
+
+test('the map is printed in the language of the page, and again when that changes', async () => {
+  const given = ports('moscow-1929');
+  const { options, told } = await opened(given);
+  expect(options.words).toMatchObject({
+    states: { PL: 'Poland' },
+    towns: { warsaw: 'Warsaw' },
+    threads: { 'not-without': 'not without', watches: 'looks to', hostile: 'unwilling' },
+  });
+  await given.pageLanguage.speak('pl');
+  expect(told.setWords).toHaveBeenLastCalledWith(
+    expect.objectContaining({ states: expect.objectContaining({ PL: 'Polska' }) }),
+  );
 });

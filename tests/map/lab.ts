@@ -86,7 +86,7 @@ const atlas = Promise.all([json(statesUrl), json(waterUrl), json(placesUrl)]).th
 async function open(reducedMotion: boolean): Promise<MapHandle> {
   return openMap(host(), {
     onSelect: (power) => lab.selected.push(power),
-    reducedMotion,
+    reducedMotion: () => reducedMotion,
     atlas: await atlas,
     words,
   });

@@ -37,7 +37,7 @@ async function open(language: string): Promise<void> {
   const { words, world } = ports(GAME, language);
   map = await openMap(host, {
     onSelect: () => undefined,
-    reducedMotion: true,
+    reducedMotion: () => true,
     atlas,
     words: mapNames(words, world, atlas.places.towns, atlas.places.waters),
   });

@@ -90,7 +90,7 @@ export async function mountMap(
   const named = (): MapWords => mapNames(words.value, world, towns, waters);
   const sheet = await openMap(host, {
     ...events,
-    reducedMotion: isStill(),
+    reducedMotion: isStill,
     atlas,
     words: named(),
   });

@@ -49,7 +49,7 @@ export function set<S extends keyof Settings>(name: S, value: Settings[S]): void
   }
 }
 
-/** Whether all motion is off. The map asks this when it is mounted. */
+/** Whether all motion is off. The map asks this at every drawing. */
 export function isStill(): boolean {
   return settings.value.motion === 'none' || matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
