@@ -109,7 +109,9 @@ export class Motion {
     );
     this.#night = change(old.night, after.night === true ? 1 : 0, LASTS.night);
     const fresh = this.#isStill() ? [] : this.#sent(old.picture, after, now);
-    const fading = this.#errands.filter(({ there }) => there <= now && now - there < LASTS.light);
+    const fading = this.#errands.filter(
+      ({ there }) => there <= now && (now - there) * this.#pace < LASTS.light,
+    );
     this.#errands = [...fading, ...fresh];
   }
 

@@ -92,6 +92,20 @@ test('a movement ends as soon as the setting allows none, and the next one does 
   expect(motion.at(before, 201)).toMatchObject({ picture: before, night: 0, moving: false });
 });
 
+test('at half the pace a frontier is still lighting up when the next picture comes', () => {
+  const [before, after] = [pictureOf('signed', false), pictureOf('bound', true)];
+  const [slow, next] = [
+    { ...after, pace: 0.5 },
+    { ...after, pace: 0.5, threads: [] },
+  ];
+  const motion = new Motion(() => false, HOME);
+  motion.show(before, slow, 0);
+  // It arrives after 1800 ms, and its light lasts for 1040.
+  expect(motion.at(slow, 2500).lights).toHaveLength(1);
+  motion.show(slow, next, 2500);
+  expect(motion.at(next, 2500).lights).toHaveLength(1);
+});
+
 test('what only comes into force lights its frontier without a journey', () => {
   const [before, after] = [pictureOf('deposited', false), pictureOf('bound', true)];
   const motion = new Motion(() => false, HOME);
