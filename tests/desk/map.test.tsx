@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { DrawnMap, MapEvents, MapOptions, Picture } from '../../src/atlas/picture.ts';
+import type { Point } from '../../src/atlas/rings.ts';
 import { mountMap } from '../../src/desk/map/load-map.ts';
 import { pictureOf } from '../../src/desk/map/picture.ts';
 import { set } from '../../src/desk/settings/settings.ts';
@@ -42,6 +43,9 @@ test('evening falls on the map while the table is laid, and on the day of the si
   expect(new Set(evenings)).toEqual(new Set(['1929-02-08', '1929-02-09']));
 });
 
+/** Where this map has two of the capitals. */
+const CAPITALS: Readonly<Record<string, Point>> = { SOV: [300, 100], POL: [90, 200] };
+
 interface Fake {
   readonly shown: Picture[];
   rests: number;
@@ -58,7 +62,7 @@ function withMap(desk: Desk): Fake {
         show: (told: Picture) => fake.shown.push(told),
         select: () => undefined,
         middleOf: () => [60, 90],
-        whereIs: () => [120, 80],
+        whereIs: (power: string) => CAPITALS[power] ?? [120, 80],
         rest: () => fake.rests++,
         resize: () => undefined,
         destroy: () => undefined,
@@ -104,6 +108,39 @@ test('the player’s own moves are shown at the usual pace, and one taken back i
   expect(map.rests).toBe(0);
   desk.orders.undo();
   await expect.poll(() => map.rests).toBe(1);
+});
+
+test('an act runs from home to the capital that it concerns; one taken back, or of an opened game, does not run again', async () => {
+  const desk = deskAfter('1928-12-29 note POL');
+  const map = withMap(desk);
+  await expect.poll(() => map.shown.length).toBeGreaterThan(0);
+  const pulses = (): (string | undefined)[] =>
+    [...root.querySelectorAll<SVGElement>('.act-pulse g')].map(({ dataset }) => dataset.power);
+  expect(pulses()).toEqual([]);
+  desk.orders.give({ do: 'note', power: 'ROM' });
+  await expect.poll(pulses).toEqual(['ROM']);
+  desk.orders.undo();
+  await expect.poll(pulses).toEqual([]);
+  desk.orders.give({ do: 'assure', power: 'POL' });
+  await expect.poll(pulses).toEqual(['POL']);
+  const [line, ring] = [root.querySelector('.act-pulse path'), root.querySelector('.act-pulse circle')];
+  expect(line?.getAttribute('d')).toBe('M300 100L90 200');
+  expect([ring?.getAttribute('cx'), ring?.getAttribute('cy')]).toEqual(['90', '200']);
+});
+
+test('the acts of history that is watched are not pointed out as the player’s own', async () => {
+  const desk = deskAfter('');
+  await desk.history.unroll();
+  desk.pen.putDown();
+  const map = withMap(desk);
+  await expect.poll(() => map.shown.length).toBeGreaterThan(0);
+  const told = map.shown.length;
+  const first = desk.history.line.value?.moments.findIndex(({ command }) => command?.do === 'note') ?? 0;
+  desk.watching.jump(first);
+  desk.watching.step(1);
+  await expect.poll(() => map.shown.length).toBeGreaterThan(told);
+  expect(map.shown.at(-1)?.couriers).not.toEqual([]);
+  expect(root.querySelector('.act-pulse')).toBeNull();
 });
 
 test('a land under the pointer, or that the arrow keys have come to, says what the list says of it', async () => {

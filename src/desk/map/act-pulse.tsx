@@ -3,6 +3,7 @@
  * and a ring opens there. Hidden from screen readers; tape and dossier have the same content.
  */
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { MapHandle } from '../../atlas/picture.ts';
 import { latest } from '../../chronicle/timeline.ts';
 import type { Command } from '../../core/commands.ts';
@@ -24,9 +25,16 @@ export function ActPulse({ sheet }: { sheet: () => MapHandle | null }): JSX.Elem
   const present = usePresent();
   const { timeline, view, seat } = present;
   const { moments, world } = timeline.value;
+  // Only an act just given: one that is the last after an undo, or in an opened game, was shown in its time.
+  const known = useRef({ count: moments.length, fresh: false });
+  if (known.current.count !== moments.length)
+    known.current = {
+      count: moments.length,
+      fresh: seat.value === 'player' && moments.length === known.current.count + 1,
+    };
   const map = sheet();
   const home = map?.whereIs(world.player) ?? null;
-  if (map === null || home === null || seat.value !== 'player') return null;
+  if (map === null || home === null || !known.current.fresh) return null;
   const all = concerned(latest(timeline.value).command, view.value);
   if (all.length === 0) return null;
   return (
