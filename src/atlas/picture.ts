@@ -104,7 +104,10 @@ export interface MapHandle {
   select(power: string | null): void;
   /** The middle of a thread in CSS pixels from the corner of the map; null if it is not on the map. */
   middleOf(thread: Pick<Thread, 'from' | 'to' | 'kind'>): Point | null;
-  /** The capital of a power in CSS pixels from the corner of the map; null if it is not visible. */
+  /**
+   * The capital of a power, on the sheet or in the far state's box, in CSS pixels from the corner of the map; null if it
+   * is not visible.
+   */
   whereIs(power: string): Point | null;
   /** Ends every animation at once. */
   rest(): void;

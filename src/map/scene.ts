@@ -134,6 +134,9 @@ class OpenedMap implements DrawnMap {
     const code = this.#picture.powers.find(({ id }) => id === power)?.mapCode;
     const at = code === undefined ? null : capital(this.#options.atlas.places, code);
     if (at === null) return null;
+    const inset = this.#stage?.inset ?? null;
+    const boxed = inset !== null && inset.state === code ? inset.screenAt(this.#view, at) : null;
+    if (boxed !== null) return this.#onPage(boxed);
     const [x, y] = toScreen(this.#view, at);
     const { width, height } = this.#view;
     return x < 0 || y < 0 || x > width || y > height ? null : this.#onPage([x, y]);
@@ -201,7 +204,9 @@ class OpenedMap implements DrawnMap {
     return this.#picture.powers.find((power) => power.mapCode === code)?.id ?? null;
   }
 
+  /** A thread under the box of the far state is not seen. */
   #threadAt(at: Point): Thread | null {
+    if (this.#stage?.inset?.worldAt(this.#view, at)) return null;
     const { places } = this.#options.atlas;
     return threadAt(this.#view, places, this.#picture.threads, at, THREAD_REACH * this.#size.ratio);
   }

@@ -178,3 +178,40 @@ test('a second tap at the same place brings the sheet nearer, and so does a key;
   await page.keyboard.press('+');
   expect((await apart()) / first).toBeCloseTo(2 / 1.4, 3);
 });
+
+test('the far state is pointed at and chosen in the box that shows it', async () => {
+  const page = await maps.open(508, 611, true);
+  await show(page, pictureOf('signed', 0.5, false));
+  await settled(page);
+  const [x, y] = (await page.evaluate(() => window.map.whereIs('IR'))) ?? [Number.NaN, Number.NaN];
+  expect([x < 160, y > 480]).toEqual([true, true]);
+  await page.mouse.click(x, y);
+  expect(await page.evaluate(() => window.lab.selected)).toEqual(['IR']);
+});
+
+test('on a fine screen a tap chooses the land under it, and a power chosen out of view is brought into it', async () => {
+  const page = await maps.page({ viewport: { width: 508, height: 611 }, deviceScaleFactor: 2 });
+  onTestFinished(() => page.close());
+  await page.goto(maps.address('index.html'));
+  await page.waitForFunction(() => window.lab !== undefined);
+  await page.evaluate(async () => {
+    window.map = await window.lab.open(true);
+  });
+  await show(page, pictureOf('signed', 0.5, false, { threads: [] }));
+  await settled(page);
+  for (const code of ['FI', 'TR']) {
+    const [x, y] = (await page.evaluate((one) => window.map.whereIs(one), code)) ?? [0, 0];
+    await page.mouse.click(x, y);
+  }
+  expect(await page.evaluate(() => window.lab.selected)).toEqual(['FI', 'TR']);
+  const [x, y] = (await page.evaluate(() => window.map.whereIs('FI'))) ?? [0, 0];
+  await page.mouse.move(x, y);
+  await page.mouse.wheel(0, -500);
+  await settled(page);
+  expect((await page.evaluate(() => window.map.whereIs('FI')))?.map(Math.round)).toEqual(
+    [x, y].map(Math.round),
+  );
+  expect(await page.evaluate(() => window.map.whereIs('TR'))).toBeNull();
+  await page.evaluate(() => window.map.select('TR'));
+  expect(await page.evaluate(() => window.map.whereIs('TR'))).not.toBeNull();
+});

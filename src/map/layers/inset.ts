@@ -77,6 +77,15 @@ export class Inset {
     return inside ? toWorld(own, [x - left, y - top]) : null;
   }
 
+  /** Where the box shows a world point on the screen; null if it does not. */
+  screenAt(view: View, at: Point): Point | null {
+    const box = this.boxOn(view);
+    if (box === null) return null;
+    const [x, y] = toScreen(this.#view(view.ratio), at);
+    const [left, top] = [box.left + x, box.top + y];
+    return left >= box.left && top >= box.top && left < box.right && top < box.bottom ? [left, top] : null;
+  }
+
   /** `night` is 0 by day and 1 in the evening. */
   dim(night: number): void {
     if (night === this.#night) return;
