@@ -67,8 +67,8 @@ class Recorder {
     rect: (x: number, y: number) => void this.#path.push(this.#on([x, y])),
     arc: (x: number, y: number) => void this.#path.push(this.#on([x, y])),
     clip: (path: Path) => void Object.assign(this.state, { clip: path.points.map((at) => this.#on(at)) }),
-    stroke: (path?: Path) => this.#draw('stroke', path),
-    fill: (path?: Path | string) => this.#draw('fill', path instanceof Path ? path : undefined),
+    stroke: (path?: unknown) => this.#draw('stroke', path),
+    fill: (path?: unknown) => this.#draw('fill', path),
     fillRect: (x: number, y: number, width: number, height: number) =>
       this.#put('fill', [this.#on([x, y]), this.#on([x + width, y + height])]),
     clearRect: () => undefined,
@@ -94,8 +94,9 @@ class Recorder {
     return [a * x + c * y + e, b * x + d * y + f];
   }
 
-  #draw(is: 'fill' | 'stroke', path: Path | undefined): void {
-    this.#put(is, path === undefined ? [...this.#path] : path.points.map((at) => this.#on(at)));
+  #draw(is: 'fill' | 'stroke', path: unknown): void {
+    // A browser's own path does not tell its points.
+    this.#put(is, path instanceof Path ? path.points.map((at) => this.#on(at)) : [...this.#path]);
   }
 
   #put(is: Drawn['is'], points: readonly Point[], text = ''): void {
@@ -105,7 +106,7 @@ class Recorder {
       colour: is === 'stroke' ? strokeStyle : fillStyle,
       width: lineWidth * (turned[0] ?? 1),
       alpha: globalAlpha,
-      dashes,
+      dashes: dashes.map((dash) => dash * (turned[0] ?? 1)),
       font,
       text,
       points,

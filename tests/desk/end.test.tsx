@@ -142,6 +142,7 @@ test('a frontier that is pressed rings its neighbour on the map, which shows the
   page.getByRole('region', { name: 'The same frontiers, later' }).element().scrollIntoView();
   await expect.poll(() => shown.length).toBe(1);
   expect(shown[0]).toMatchObject({ afterwards: true, borders: [], threads: [], couriers: [] });
+  expect(new Set(shown[0]?.powers.map(({ road }) => road))).toEqual(new Set(['outside']));
   (romania.element() as HTMLElement).focus();
   await userEvent.keyboard('{Enter}');
   await expect.element(romania).toHaveAttribute('aria-pressed', 'true');

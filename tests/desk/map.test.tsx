@@ -98,6 +98,15 @@ test('history moves on the map at the pace at which it is watched; what is leapt
   expect(map.rests).toBe(1);
 });
 
+test('what an envelope carries is said in the language of the page, also after that has changed', async () => {
+  const desk = deskAfter('1928-12-29 note POL');
+  const map = withMap(desk);
+  const label = (): string | undefined => map.shown.at(-1)?.couriers[0]?.label;
+  await expect.poll(label).toBe('note');
+  await desk.ports.pageLanguage.speak('pl');
+  await expect.poll(label).toBe('nota');
+});
+
 test('the player’s own moves are shown at the usual pace, and one taken back is cut', async () => {
   const desk = deskAfter('');
   desk.watching.speed.value = 8;
@@ -270,4 +279,82 @@ test('the map is printed in the language of the page, and again when that change
   expect(told.setWords).toHaveBeenLastCalledWith(
     expect.objectContaining({ states: expect.objectContaining({ PL: 'Polska' }) }),
   );
+});
+
+test('the map is called by the chosen country, which the arrow keys alone change', async () => {
+  const desk = deskAfter('');
+  withMap(desk);
+  desk.pages.select('LTU');
+  const host = page.getByRole('group', { name: 'Map; Lithuania is selected.' });
+  await expect.element(host).toBeInTheDocument();
+  (host.element() as HTMLElement).focus();
+  for (const held of ['Control', 'Alt', 'Meta']) await userEvent.keyboard(`{${held}>}{ArrowUp}{/${held}}`);
+  expect(desk.pages.selected.value).toBe('LTU');
+  await userEvent.keyboard('{ArrowUp}');
+  await expect.element(page.getByRole('group', { name: 'Map; Latvia is selected.' })).toHaveFocus();
+});
+
+test('the words on a land open towards the middle of the map, and go when the map loses the focus', async () => {
+  const desk = deskAfter('');
+  const map = withMap(desk);
+  await expect.poll(() => map.hand).not.toBeNull();
+  const host = root.querySelector<HTMLElement>('.map-host');
+  const { clientWidth: right = 0, clientHeight: bottom = 0 } = host ?? {};
+  const opens = (at: Point) => {
+    map.hand?.onPoint?.({ power: 'POL', at });
+    return expect.poll(() => [...(root.querySelector('.map-card')?.classList ?? [])].slice(1).join(' '));
+  };
+  await opens([right - 5, 5]).toBe('west');
+  await opens([5, bottom - 5]).toBe('north');
+  await opens([right - 5, bottom - 5]).toBe('west north');
+  host?.focus();
+  host?.blur();
+  await expect.poll(() => root.querySelector('.map-card')).toBeNull();
+});
+
+test('a thread’s words choose the power that looks to the other', async () => {
+  const desk = deskAfter('1928-12-29 note POL\n1929-01-11');
+  withMap(desk);
+  desk.pages.select('LTU');
+  const thread = page.getByRole('button', { name: 'Poland will hardly sign without Romania.' });
+  await expect.element(thread).toBeInTheDocument();
+  (thread.element() as HTMLElement).click();
+  await expect.poll(() => desk.pages.selected.value).toBe('POL');
+});
+
+test('the list marks the chosen country, and a press opens the dossier of another', async () => {
+  const desk = deskAfter('');
+  withMap(desk);
+  desk.pages.select('LTU');
+  desk.pages.tab.value = 'map';
+  desk.dialogs.open({ is: 'list' });
+  const list = page.getByRole('dialog').getByRole('list');
+  await expect.element(list).toBeInTheDocument();
+  const pressed = [...list.element().querySelectorAll<HTMLElement>('[aria-pressed="true"]')];
+  expect(pressed.map(({ dataset }) => dataset.power)).toEqual(['LTU']);
+  list.element().querySelector<HTMLElement>('[data-power="ROM"]')?.click();
+  await expect.poll(() => desk.dialogs.opened.value).toEqual([]);
+  expect([desk.pages.selected.value, desk.pages.tab.value]).toEqual(['ROM', 'dossier']);
+});
+
+test('watched history tells of each country whether the pact is in force with it, and outlines what changes later', async () => {
+  const desk = deskAfter('');
+  await desk.history.unroll();
+  desk.pen.putDown();
+  const moments = desk.history.line.value?.moments.length ?? 0;
+  for (let at = 0; at <= moments && desk.present.view.value.date !== '1929-03-16'; at++)
+    desk.watching.jump(at);
+  const map = withMap(desk);
+  const outlined = (): number =>
+    map.shown.at(-1)?.powers.filter(({ changes }) => changes === true).length ?? 0;
+  await expect.poll(() => map.shown.at(-1)?.borders.length).toBe(6);
+  expect(outlined()).toBe(0);
+  desk.against.value = 'later';
+  await expect.poll(outlined).toBeGreaterThan(0);
+  desk.dialogs.open({ is: 'list' });
+  const told = (power: string): string =>
+    page.getByRole('dialog').element().querySelector(`[data-power="${power}"] .frontier`)?.textContent ?? '';
+  await expect.poll(() => told('EST')).toBe('In force with the Soviet Union since 16 March 1929');
+  expect(told('TUR')).toBe(told('EST'));
+  expect(told('POL')).toBe('Not yet in force with the Soviet Union');
 });

@@ -13,6 +13,7 @@ import {
   type Thread,
 } from '../../atlas/picture.ts';
 import type { View } from '../../core/view.ts';
+import type { Words } from '../../strings/fluent.ts';
 import { plainNames } from '../../strings/power-names.ts';
 import { useAgainst } from '../draft/against.ts';
 import { usePages } from '../shell/pages.ts';
@@ -32,9 +33,8 @@ import { Threads } from './threads.tsx';
 type State = 'coming' | 'here' | 'failed';
 
 /** Draws up the picture of the moment when it is called: an effect that calls it depends on the signals that it reads. */
-function usePictureNow(): RefObject<() => Picture> {
+function usePictureNow(words: Words): RefObject<() => Picture> {
   const present = usePresent();
-  const words = useWords();
   const pages = usePages();
   const watching = useWatching();
   const against = useAgainst();
@@ -63,7 +63,8 @@ function useMountedMap(
   const present = usePresent();
   const pages = usePages();
   const mountMap = useMountMap();
-  const pictureNow = usePictureNow();
+  const words = useWords();
+  const pictureNow = usePictureNow(words);
   const map = useRef<MapHandle | null>(null);
   const moments = useRef(present.timeline.peek().moments.length);
   const [state, setState] = useState<State>('coming');
@@ -104,6 +105,8 @@ function useMountedMap(
     if (leap < 0 || leap > 1) map.current?.rest();
     moments.current = timeline.moments.length;
   });
+  // The envelopes say what they carry.
+  useEffect(() => map.current?.show(pictureNow.current()), [words]);
   useSignalEffect(() => {
     const { value: chosen } = pages.selected;
     map.current?.select(chosen);
