@@ -103,6 +103,36 @@ describe.each(Object.keys(PLACES) as (keyof typeof PLACES)[])('on %s', (place) =
   );
 });
 
+test('the sheet that is open takes over other words and threads, and prints again what a drag has cut', async () => {
+  const page = await sheetPage(PLACES['a desk of 1440']);
+  const read = () => page.evaluate(() => window.sheet.read());
+  await page.evaluate(async () => {
+    await window.sheet.open('en');
+    window.sheet.show(window.sheet.at('', 'POL', 'en'));
+  });
+  expect((await read()).words).not.toContain('not without');
+  await page.evaluate(() => window.sheet.show(window.sheet.taut('outside', 'en')));
+  expect((await read()).words).toContain('not without');
+  await page.evaluate(() => window.sheet.speak('pl'));
+  const { words } = await read();
+  expect(words).toEqual(expect.arrayContaining([...STATES.pl]));
+  expect(words).not.toContain('POLAND');
+  await nearer(page, 2);
+  await read();
+  for (const [x, y] of [
+    [70, 40],
+    [-110, -60],
+  ] as const) {
+    await page.mouse.move(240, 300);
+    await page.mouse.down();
+    await page.mouse.move(240 + x, 300 + y, { steps: 3 });
+    await page.mouse.up();
+    // The names are placed again once the hand rests.
+    await expect.poll(async () => (await read()).cut).toEqual([]);
+  }
+  await page.close();
+});
+
 test.each(Object.keys(STATES) as (keyof typeof STATES)[])(
   'every font that the sheet is printed in is asked for before it is painted, so that it is not painted twice: %s',
   async (language) => {

@@ -208,9 +208,8 @@ test('on a fine screen a tap chooses the land under it, and a power chosen out o
   await page.mouse.move(x, y);
   await page.mouse.wheel(0, -500);
   await settled(page);
-  expect((await page.evaluate(() => window.map.whereIs('FI')))?.map(Math.round)).toEqual(
-    [x, y].map(Math.round),
-  );
+  const [nx, ny] = (await page.evaluate(() => window.map.whereIs('FI'))) ?? [0, 0];
+  expect(Math.hypot(nx - x, ny - y)).toBeLessThan(2);
   expect(await page.evaluate(() => window.map.whereIs('TR'))).toBeNull();
   await page.evaluate(() => window.map.select('TR'));
   expect(await page.evaluate(() => window.map.whereIs('TR'))).not.toBeNull();

@@ -50,19 +50,22 @@ function apart(page: Page, pictures: readonly Buffer[]): Promise<number> {
   );
 }
 
+/** A power that has the text, one that has asked for changes, and no courier, which a still map does without. */
+const GAME = '1928-12-29 note POL | inform FIN PER TUR\n1929-01-11';
+
 test('it is the map that moves, at rest, in its words and faces', async () => {
   const page = await maps.page({ viewport: { width: 870, height: 900 } });
   await page.goto(maps.address('sheet.html'));
   await page.waitForFunction(() => window.sheet !== undefined);
   const picture = async (kind: 'open' | 'openStill', language: string): Promise<Buffer> => {
     await page.evaluate(
-      async ([kind, language]) => {
+      async ([kind, language, game]) => {
         const { sheet } = window;
         await sheet[kind](language);
-        sheet.show(sheet.at('', '', language));
+        sheet.show(sheet.at(game, '', language));
         await sheet.settled();
       },
-      [kind, language] as const,
+      [kind, language, GAME] as const,
     );
     return page.screenshot();
   };

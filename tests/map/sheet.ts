@@ -27,6 +27,8 @@ const [RIM, BOX] = [9, 10];
 const json = async (url: string): Promise<unknown> => (await fetch(url)).json();
 const host = document.querySelector<HTMLElement>('#map') ?? document.body;
 let map: MapHandle | null = null;
+/** Prints the words of another language on the map that is open. */
+let speak: (language: string) => void = () => undefined;
 
 /** Opens the map in a language, without motion. */
 async function open(language: string): Promise<void> {
@@ -35,12 +37,15 @@ async function open(language: string): Promise<void> {
   const [states, water, places] = await Promise.all([json(statesUrl), json(waterUrl), json(placesUrl)]);
   const atlas = { states: readStates(states), water: readWaters(water), places: readPlaces(places) };
   const { words, world } = ports(GAME, language);
-  map = await openMap(host, {
+  const opened = await openMap(host, {
     onSelect: () => undefined,
     reducedMotion: () => true,
     atlas,
     words: mapNames(words, world, atlas.places.towns, atlas.places.waters),
   });
+  map = opened;
+  speak = (other) =>
+    opened.setWords(mapNames(ports(GAME, other).words, world, atlas.places.towns, atlas.places.waters));
 }
 
 /** Opens the still map instead, which is painted once in a worker. */
@@ -149,6 +154,16 @@ async function read(): Promise<{ words: string[]; over: string[]; cut: string[];
   };
 }
 
-const sheet = { open, openStill, at, taut, show, wheel, settled, read };
+const sheet = {
+  open,
+  openStill,
+  speak: (language: string) => speak(language),
+  at,
+  taut,
+  show,
+  wheel,
+  settled,
+  read,
+};
 Object.assign(window, { sheet });
 export type MapSheetPage = typeof sheet;
