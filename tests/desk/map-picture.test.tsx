@@ -72,13 +72,30 @@ test('the chosen power has the ring, the own country too', () => {
 });
 
 /** The end of history, as if it had been played. */
-async function endOfHistory(): Promise<void> {
+async function endOfHistory(show: (told: Picture) => void = () => undefined): Promise<void> {
   const desk = deskAfter('');
+  Object.assign(desk.ports, {
+    mountMap: async () => ({
+      show,
+      select: () => undefined,
+      resize: () => undefined,
+      destroy: () => undefined,
+    }),
+  });
   await desk.history.unroll();
   desk.saves.own.value = desk.history.line.value ?? desk.saves.own.value;
   desk.screen.value = 'end';
   render(<App desk={desk} />, root);
 }
+
+test('the second sheet shows no roads: what was signed would look like what was renewed', async () => {
+  const shown: Picture[] = [];
+  await endOfHistory((told) => shown.push(told));
+  await expect.poll(() => root.querySelector('.afterwards')).not.toBeNull();
+  root.querySelector('.afterwards')?.scrollIntoView();
+  await expect.poll(() => shown.length).toBe(1);
+  expect(new Set(shown[0]?.powers.map(({ road }) => road))).toEqual(new Set(['outside']));
+});
 
 test('the second sheet tells of the frontiers of two that were bound, and of no other one, since when', async () => {
   await endOfHistory();

@@ -146,8 +146,10 @@ test('the acts of history that is watched are not pointed out as the player’s 
   const told = map.shown.length;
   const first = desk.history.line.value?.moments.findIndex(({ command }) => command?.do === 'note') ?? 0;
   desk.watching.jump(first);
-  desk.watching.step(1);
   await expect.poll(() => map.shown.length).toBeGreaterThan(told);
+  const before = map.shown.length;
+  desk.watching.step(1);
+  await expect.poll(() => map.shown.length).toBeGreaterThan(before);
   expect(map.shown.at(-1)?.couriers).not.toEqual([]);
   expect(root.querySelector('.act-pulse')).toBeNull();
 });
