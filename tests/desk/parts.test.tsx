@@ -45,7 +45,7 @@ test('a ledger shows plus to the right, minus to the left, and both as figures',
   expect(axis(plus)).toBeGreaterThan(0);
 });
 
-test('what a sum needs is shown by its parts, slight ones left out; where no figure is read, nothing is', () => {
+test('what a sum needs is shown by its parts, slight ones left out; where no figure is read, none is, and it says when', () => {
   const needed: SeenLedger['needed'] = [
     { name: 'hope', sign: 1, amount: 1500 },
     { name: 'print', sign: -1, amount: 0 },
@@ -65,7 +65,8 @@ test('what a sum needs is shown by its parts, slight ones left out; where no fig
     />,
     root,
   );
-  expect(root.textContent).toBe('');
+  expect(root.querySelector('li, .figure')).toBeNull();
+  expect(root.textContent).toMatch(/once you see all its reasons\.$/);
 });
 
 test('the table of a ledger holds the same terms as its bars', async () => {
