@@ -13,6 +13,7 @@ import { plain, signedBeside, whole } from '../shell/figures.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { readTape } from '../tape/tape-words.ts';
+import { isLow, lowLine, lowWords } from './low-line.ts';
 import { type Movement, movements, movingNext } from './movements.ts';
 import { reasonsOf, termsOf } from './weeks.ts';
 
@@ -74,6 +75,7 @@ export function ConfidenceSheet(): JSX.Element {
           recall: plain(words, home.recallBelow),
         })}
       </p>
+      <LowLine />
       <Next />
       {moved.length > 0 && (
         <table class="movements">
@@ -102,6 +104,19 @@ export function ConfidenceSheet(): JSX.Element {
         </table>
       )}
     </Sheet>
+  );
+}
+
+/** The line below which every week costs more, marked once confidence is below it. */
+function LowLine(): JSX.Element | null {
+  const present = usePresent();
+  const words = useWords();
+  const line = lowLine(present);
+  if (line === null) return null;
+  return isLow(present) ? (
+    <p class="fallen">{lowWords(present, words)}</p>
+  ) : (
+    <p class="note">{words.say('confidence-line', { line: plain(words, line) })}</p>
   );
 }
 

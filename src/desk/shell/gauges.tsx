@@ -4,6 +4,7 @@
  */
 import type { JSX } from 'preact';
 import { Fortnight } from '../calendar/fortnight.tsx';
+import { isLow, lowWords } from '../home/low-line.ts';
 import { lastOf, movements } from '../home/movements.ts';
 import { ReminderPlace } from '../lesson/reminder-place.tsx';
 import { useDerived } from './derived.ts';
@@ -78,6 +79,7 @@ function Confidence(): JSX.Element {
     return { values: [begun, ...moved.map(({ now }) => now)].slice(-24), last: lastOf(moved) };
   });
   const figure = useDerived(() => whole(present.view.value.confidence));
+  const low = useDerived(() => isLow(present));
   const change = last === undefined ? '' : signedBeside(words, last.now, last.change);
   const lately =
     last === undefined
@@ -91,13 +93,10 @@ function Confidence(): JSX.Element {
       type="button"
       class="strip-confidence"
       aria-haspopup="dialog"
-      aria-label={words.say('confidence-label', {
-        figure,
-        last: lately,
-      })}
+      aria-label={`${words.say('confidence-label', { figure, last: lately })}${low ? `. ${lowWords(present, words)}` : ''}`}
       onClick={() => dialogs.open({ is: 'confidence' })}
     >
-      <b class="big">{figure}</b>
+      <b class={low ? 'big low' : 'big'}>{figure}</b>
       <Trend values={values} />
       <span>
         <span class="act">

@@ -7,6 +7,7 @@ import type { Words } from '../../strings/fluent.ts';
 import type { Scene } from '../../strings/teller.ts';
 import { isQuiet } from '../acts/long-wait.ts';
 import { waitingWords } from '../acts/waiting-words.ts';
+import { fallenWords } from '../home/low-line.ts';
 import { plainNow } from '../lesson/plain/plain.ts';
 import { announce } from '../shell/announce.ts';
 import type { Dialogs } from '../shell/dialogs.ts';
@@ -55,8 +56,11 @@ export function arrived(
   card: boolean,
 ): void {
   const fresh = freshEntries(readTape(present, words), from);
+  const fallen = fallenWords(present, words, from);
+  const say = (told: readonly string[]): void =>
+    announce([...told, ...(fallen === null ? [] : [fallen])].join(' '));
   if (fresh.length === 0) {
-    if (card) announce(words.say('announce-day', { date: words.date(present.view.value.date, 'long') }));
+    if (card) say([words.say('announce-day', { date: words.date(present.view.value.date, 'long') })]);
     return;
   }
   const until = present.timeline.value.moments.length;
@@ -75,7 +79,7 @@ export function arrived(
     dialogs.open({ is: 'papers', from });
   else {
     const told = fresh.filter(({ joined }) => !joined);
-    announce(told.map((entry) => spoken(words, scene, entry)).join(' '));
+    say(told.map((entry) => spoken(words, scene, entry)));
   }
 }
 

@@ -11,6 +11,7 @@ import { isQuiet } from '../acts/long-wait.ts';
 import { Termed } from '../codex/explained-text.tsx';
 import { MarkOfEntry } from '../codex/paper-mark.tsx';
 import { WhyButton } from '../dossier/why-button.tsx';
+import { fallenWords } from '../home/low-line.ts';
 import { MovedAtHome } from '../home/moved-by-answers.tsx';
 import { useAssigned } from '../lesson/assigned.ts';
 import { PlainLine } from '../lesson/plain/plain-line.tsx';
@@ -70,9 +71,11 @@ function Afterwards({ from, fresh }: AfterwardsProps): JSX.Element {
   const first = tape.length - freshEntries(tape, from).length;
   const diary = diaryOf(words, tape, first);
   const aside = asideOn(words, tape, first);
+  const fallen = fallenWords(present, words, from);
   return (
     <>
       <MovedAtHome from={from} answers={fresh.map(({ cable }) => cable)} />
+      {fallen !== null && <p class="fallen">{fallen}</p>}
       {diary !== null && (
         <p class="diary">
           <span class="hidden">{words.say('diary')}</span> {diary}
