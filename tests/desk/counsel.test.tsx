@@ -129,8 +129,8 @@ function canBeGiven(made: Desk, command: Command): boolean {
   const top = made.dialogs.opened.value.at(-1);
   if (top?.is === 'clause') return 'clause' in command && command.clause === top.clause;
   const shown = shownNow(made.present, wordsOf(made), made.pages).map((one) => JSON.stringify(one.command));
-  // A sitting is listed beside the power's wishes; guests are chosen beside the call of everybody.
-  if (command.do === 'ask' && 'for' in command) return made.pages.selected.value === command.for;
+  // A sitting is listed among the requests at home; guests are chosen beside the call of everybody.
+  if (command.do === 'ask' && 'for' in command) return made.pages.page.value.is === 'home';
   if (command.do === 'call') return shown.some((one) => one.startsWith('{"do":"call"'));
   return shown.includes(JSON.stringify(command));
 }

@@ -7,6 +7,7 @@ import { signal } from '@preact/signals';
 import type { Timeline } from '../../chronicle/timeline.ts';
 import type { Possible } from '../../core/view-what-if.ts';
 import { type Counsel, counselFor, isCommand } from '../counsel/counsel.ts';
+import { seek } from '../counsel/seek.ts';
 import { settings } from '../settings/settings.ts';
 import type { Dialogs } from '../shell/dialogs.ts';
 import type { Pages } from '../shell/pages.ts';
@@ -42,7 +43,7 @@ const given = ({ present, dialogs, orders }: Answering, all: readonly Possible[]
   );
 
 /** Carries out a piece of advice, or opens the page on which it is decided. */
-export function take({ present, pages, dialogs, orders }: Answering, { act }: Counsel): void {
+export function take({ present, pages, dialogs, orders }: Answering, { act, advice }: Counsel): void {
   if (isCommand(act)) {
     giveOrAsk(present.view.value, dialogs, orders, act.command);
     return;
@@ -59,10 +60,18 @@ export function take({ present, pages, dialogs, orders }: Answering, { act }: Co
       pages.purpose.value = act.purpose;
       pages.select(act.power);
       break;
-    case 'home':
+    default:
       pages.select(present.timeline.value.world.player);
   }
   pages.tab.value = 'dossier';
+  const id = pages.selected.value;
+  seek(soughtFor(act.to, advice.act?.do), () => dialogs.open({ is: 'verbs', id }));
+}
+
+/** What an item leads to on its page. */
+function soughtFor(to: 'power' | 'home' | 'requests', verb: string | undefined): string {
+  if (to === 'requests') return '.sitting';
+  return to === 'power' ? '.purposes :is(.verb, .note)' : `.room-verbs [data-verb="${verb}"]`;
 }
 
 /** On a narrow page another card may hide the dossier; then its letters are keys of the desk. */

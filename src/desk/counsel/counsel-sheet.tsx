@@ -217,6 +217,8 @@ function placeWords(words: Words, place: Place): string {
       return words.say('crisis-read');
     case 'home':
       return words.say('home-body-room');
+    case 'requests':
+      return words.say('requests-wanted');
     case 'power':
       return words.say('counsel-dossier', { name: plainNames(words, place.power) });
     case 'clause':

@@ -26,7 +26,8 @@ import type { Present } from '../shell/present.ts';
 
 /** A place on the desk where something is decided. */
 export type Place =
-  | { readonly to: 'waiting' | 'home' }
+  /** `requests`: what others want, in the room at home. */
+  | { readonly to: 'waiting' | 'home' | 'requests' }
   | { readonly to: 'power'; readonly power: PowerId; readonly purpose: Purpose }
   | { readonly to: 'clause'; readonly clause: ClauseId };
 
@@ -50,7 +51,9 @@ function placeOf(command: Command | null): Place {
       return { to: 'clause', clause: command.clause };
     case 'ask':
       if ('clause' in command) return { to: 'clause', clause: command.clause };
-      return { to: 'power', power: 'for' in command ? command.for : command.power, purpose: 'text' };
+      // One meeting for all that a power asks is called from home alone.
+      if ('for' in command) return { to: 'requests' };
+      return { to: 'power', power: command.power, purpose: 'text' };
     case 'note':
       return { to: 'power', power: command.power, purpose: 'text' };
     case 'need':
