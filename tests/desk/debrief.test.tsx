@@ -381,6 +381,17 @@ test('in hand comes first; it can be stopped, and started again when the workers
   await expect
     .element(sheet().getByRole('progressbar', { name: '1,200 of 24,000 lines played.' }))
     .toBeVisible();
+  // The line under the picture is that of the act that brought most, and nothing speaks of a red line that is not there.
+  const rows = firstRows(made.nodes);
+  const rises = rows.map(({ inHand }, at) => inHand - (rows[at - 1]?.inHand ?? inHand));
+  const most = rows[rises.indexOf(Math.max(...rises))];
+  expect(most?.command).not.toBeNull();
+  expect(root.querySelector('.fortune-here')?.textContent).toContain(
+    `In hand ${wholePoints(most?.inHand ?? 0)}.`,
+  );
+  expect(root.querySelector('.fortune-here')?.textContent).not.toMatch(/the end/);
+  await expect.element(sheet().getByText(/red line, .*come when all lines are played\.$/)).toBeVisible();
+  await expect.element(sheet().getByText(/still rises/)).not.toBeInTheDocument();
   const figures = [...root.querySelectorAll('.fortune-table tbody .figure')].map(
     ({ textContent }) => textContent,
   );

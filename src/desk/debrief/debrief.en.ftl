@@ -15,8 +15,9 @@ debrief-sources = The works behind this game
 
 ## What is being reckoned
 
-debrief-begun = The game is being played once more from every moment.
+debrief-begun = The game is being played once more from every moment: first comes the line of the points in hand after each act.
 debrief-progress = { $lines } of { $of } lines played.
+debrief-comes = The turning points and the red line, what was still within reach, come when all lines are played.
 debrief-settles = The red line still rises while other lines are tried.
 debrief-stop = Stop
 debrief-stopped = You stopped before all lines were played.

@@ -15,8 +15,9 @@ debrief-sources = Źródła tej gry
 
 ## What is being reckoned
 
-debrief-begun = Gra toczy się jeszcze raz od każdej chwili.
+debrief-begun = Gra toczy się jeszcze raz od każdej chwili: najpierw zjawi się linia punktów w ręku po każdym posunięciu.
 debrief-progress = Rozegrane próby: { $lines } z { $of }.
+debrief-comes = Punkty zwrotne i czerwona linia, czyli to, co było jeszcze w zasięgu, zjawią się po wszystkich próbach.
 debrief-settles = Czerwona linia może się jeszcze podnieść, póki trwają próby.
 debrief-stop = Przerwij
 debrief-stopped = Przerwano, zanim rozegrano wszystkie próby.

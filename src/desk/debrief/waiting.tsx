@@ -27,7 +27,7 @@ export function Waiting({ state, stop, again }: WaitingProps): JSX.Element | nul
   return (
     <div class="debrief-waiting" aria-busy="true">
       <p>
-        {told} {progress !== null && words.say('debrief-settles')}
+        {told} {progress !== null && words.say(state.found === null ? 'debrief-comes' : 'debrief-settles')}
       </p>
       <progress aria-label={told} max={progress?.of ?? 1} value={progress?.lines ?? 0} />
       <button type="button" class="plain" onClick={stop}>

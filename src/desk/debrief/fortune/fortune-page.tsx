@@ -31,8 +31,15 @@ interface FortuneProps extends Ways {
   readonly further: () => void;
 }
 
-/** The row selected at first: that of the first flag, else the last. */
-function firstLook(rows: readonly Row[]): number {
+/**
+ * The row selected at first: that of the first flag, else the last. Before lines have been tried it is the act after which
+ * most more was in hand: the last row says nothing that the end has not said.
+ */
+function firstLook(rows: readonly Row[], tried: boolean): number {
+  if (!tried) {
+    const rises = rows.map(({ inHand }, at) => inHand - (rows[at - 1]?.inHand ?? inHand));
+    return Math.max(0, rises.indexOf(Math.max(...rises)));
+  }
   const flag = rows.findIndex((row) => row.flag !== null);
   return flag < 0 ? rows.length - 1 : flag;
 }
@@ -46,7 +53,7 @@ export function FortunePage(props: FortuneProps): JSX.Element {
   const rows = useMemo(() => (debrief !== null ? rowsOf(debrief) : firstRows(first ?? [])), [debrief, first]);
   const history = useMemo(() => beside(rows, found?.history ?? null), [rows, found]);
   const [chosen, setChosen] = useState<{ readonly of: readonly Row[]; readonly at: number } | null>(null);
-  const at = chosen?.of === rows ? chosen.at : firstLook(rows);
+  const at = chosen?.of === rows ? chosen.at : firstLook(rows, debrief !== null);
   const look = (to: number): void => {
     const row = rows[to];
     if (row === undefined) return;
