@@ -291,7 +291,7 @@ test('the end tells what each government hid in this deal, and what it had been 
   }
   expect(dealt.some(({ type, historical }) => type !== historical)).toBe(true);
   // Nobody was asked anything.
-  await expect.element(told).toHaveTextContent('Nothing that you heard pointed to it');
+  await expect.element(told).toHaveTextContent('Nothing that you heard made it the likeliest');
   // While history is watched there is no such section.
   await desk.history.unroll();
   desk.beginnings.watch();

@@ -96,3 +96,12 @@ test('a scenario without goals shows no way to them', async () => {
   await expect.element(page.getByRole('button', { name: 'Keys' })).toBeVisible();
   expect(page.getByRole('button', { name: /^Goals/ }).elements()).toEqual([]);
 });
+
+test('beside the goals stands what counts at the end of every game', async () => {
+  render(<App desk={deskAfter('')} />, root);
+  await page.getByRole('button', { name: /^Goals/ }).click();
+  const counted = page.getByRole('list', { name: 'What counts at the end' });
+  await expect
+    .element(counted)
+    .toHaveTextContent(/Peace.*Breadth.*Text.*Durability.*trust you.*Moscow.*confidence/);
+});

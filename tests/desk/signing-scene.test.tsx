@@ -253,7 +253,9 @@ test('who would sign is said as it will be: with what is left out of the minutes
     .toHaveAccessibleDescription(
       /Poland, Romania, Latvia and Estonia would sign; whoever else sits there leaves/,
     );
-  const record = night().getByRole('button', { name: /^Record the reservation of/ }).last();
+  const record = night()
+    .getByRole('button', { name: /^Record the reservation of/ })
+    .last();
   await expect.element(record).toHaveAccessibleDescription(/among so many guests it needs 4 more to stay/);
   await record.click();
   await expect.element(sign).toHaveAccessibleDescription(/Estonia and Persia would sign\./);
@@ -266,7 +268,13 @@ test('no hour of the night comes before one that was told already', async () => 
   made.orders.give({ do: 'sign' });
   made.dialogs.close();
   made.dialogs.open({ is: 'night', from: 0, until: made.present.timeline.value.moments.length, again: true });
-  await expect.element(night().getByText(/^13\.00/).first()).toBeVisible();
+  await expect
+    .element(
+      night()
+        .getByText(/^13\.00/)
+        .first(),
+    )
+    .toBeVisible();
   const told = [...root.querySelectorAll('.hours .hour')].map(({ textContent }) => textContent?.trim() ?? '');
   const hours = told.filter((hour) => hour !== '').map((hour) => Number(hour));
   expect(hours).toContain(13);

@@ -111,7 +111,7 @@ minds-lead = { $count ->
 }
 minds-type = { $type }.
 minds-history = In history: { $type }.
-minds-never = What you heard never made it the likeliest.
+minds-never = Nothing that you heard made it the likeliest.
 minds-rumour = The rumour of the first day was { $true ->
     [yes] true
    *[no] false

@@ -117,7 +117,7 @@ minds-lead = { $count ->
 }
 minds-type = { $type }.
 minds-history = W historii: { $type }.
-minds-never = Z tego, co słyszano, nigdy nie wynikało, że jest to najbardziej prawdopodobne.
+minds-never = Nic z tego, co słyszano, nie wskazywało na to najmocniej.
 minds-rumour = Pogłoska z pierwszego dnia była { $true ->
     [yes] prawdziwa
    *[no] fałszywa

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { type Goal, goalsOf } from '../../chronicle/goals.ts';
 import { MarkIcon } from '../draft/mark-icon.tsx';
+import { VERDICTS } from '../end/verdict-names.ts';
 import { Sheet } from '../shell/dialog.tsx';
 import { usePresent } from '../shell/present.ts';
 import { Sign } from '../shell/sign.tsx';
@@ -18,13 +19,21 @@ export function GoalMark({ is }: Pick<Goal, 'is'>): JSX.Element {
   );
 }
 
-/** A sheet on which the player chooses which goals to keep in sight. */
+/** A sheet on which the player chooses which goals to keep in sight, and reads what counts at the end. */
 export function GoalsSheet(): JSX.Element {
   const words = useWords();
   return (
     <Sheet kind="wide" title={words.say('goals')}>
       <p class="lead">{words.say('goals-lead')}</p>
       <GoalsList />
+      <h3 id="counted-head">{words.say('goals-counted')}</h3>
+      <ul aria-labelledby="counted-head">
+        {VERDICTS.map((name) => (
+          <li key={name}>
+            <b>{words.say(`verdict-${name}`)}</b> {words.say(`verdict-${name}.text`)}
+          </li>
+        ))}
+      </ul>
     </Sheet>
   );
 }

@@ -159,7 +159,7 @@ why-nothing = Nie ma jeszcze stamtąd odpowiedzi, więc nie ma czego wyjaśniać
 ## The task
 
 task = Twoje zadanie
-task-win = Wygrywasz, gdy { scenario-treaty } wiąże jak najwięcej sąsiadów (jest ich { $of }), i to jak najwcześniej. Liczy się też jakość tekstu, życzliwość związanych i zaufanie na koniec.
+task-win = Wygrywasz, gdy { scenario-treaty } wiąże jak najwięcej sąsiadów (jest ich { $of }), i to jak najwcześniej.
 task-lose = Przegrywasz, gdy zaufanie { home-place.gen } spadnie poniżej { $recall }: odwołają cię. { $date } { scenario-pact } wchodzi w życie dla wszystkich i gra się kończy.
 goal = Związanych: { $bound } z { $of }, { $days ->
     [one] został { $days } dzień

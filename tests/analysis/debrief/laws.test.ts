@@ -131,10 +131,10 @@ test('where all of a loss takes too many changes, the few that make up for part 
 });
 
 test('an omission is named as a cause, and the game with this one act was played on', () => {
-  // Two pressures took the attention that a request to home needed; it was never put afterwards.
-  const plant = blunders(bookOf(MOSCOW), [7]).find(({ name }) => name.endsWith('twice at the beginning'));
-  const window = [7, 30] as const;
-  const found = debriefed(MOSCOW, 7, plant?.acts ?? [], { lines: 200, between: window }, window);
+  // Two pressures took the attention that a note to Kovno needed; it was never sent afterwards.
+  const plant = blunders(bookOf(MOSCOW), [1]).find(({ name }) => name.endsWith('twice at the beginning'));
+  const window = [3, 24] as const;
+  const found = debriefed(MOSCOW, 1, plant?.acts ?? [], { lines: 200, between: window }, window);
   const { debrief, game } = found;
   const { track } = game;
   const effects = debrief.decisions.filter(({ causes }) => causes.length > 0);
@@ -153,7 +153,7 @@ test('an omission is named as a cause, and the game with this one act was played
     expect(effects.some(({ causes }) => causes.includes(node))).toBe(true);
     const [added, ...others] = change;
     if (added?.is !== 'add') throw new Error('no act is added');
-    expect(added.act.command.do).toBe('ask');
+    expect(added.act.command.do).toBe('note');
     expect(missing).toEqual(added.act);
     expect(others.every((one) => one.is === 'drop' && one.refused)).toBe(true);
     // Until the day on which the game ended, only this act is new.
@@ -206,7 +206,7 @@ test('a change of three points is told too where nothing is blamed: it was playe
   const plant = otherBlunders(bookOf(MOSCOW), [0]).find(({ name }) =>
     name.endsWith('no ratification ordered'),
   );
-  const window = [56, 57] as const;
+  const window = [68, 69] as const;
   const { debrief } = debriefed(MOSCOW, 0, plant?.acts ?? [], { lines: 60, between: window }, window);
   const decision = debrief.decisions[debrief.greatestChange ?? -1];
   expect(decision?.label).toBeNull();
