@@ -55,15 +55,16 @@ export function sharedFirefox(): Promise<Browser | string> {
 async function launchFirefox(): Promise<Browser | string> {
   const found = findFirefox();
   if (found === null) return NO_FIREFOX;
-  const browser = await firefox.launch({ channel: 'moz-firefox', executablePath: found.path });
+  let browser: Browser | null = null;
   try {
+    browser = await firefox.launch({ channel: 'moz-firefox', executablePath: found.path });
     await (await browser.newContext()).close();
     return browser;
   } catch (error) {
-    await browser.close();
+    await browser?.close();
     const [command] = /(?<=unknown command\nMessage: )\S+/.exec(String(error)) ?? [];
     if (command === undefined) throw error;
-    return `${found.path} is Firefox ${browser.version()}, which does not know ${command}: Playwright cannot drive it.`;
+    return `${found.path} does not know ${command}: it is too old for Playwright to drive it.`;
   }
 }
 
