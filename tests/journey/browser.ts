@@ -70,9 +70,11 @@ async function launchFirefox(): Promise<Browser | string> {
 
 /**
  * Chromium's message about software rendering, and Playwright's about the blocked service worker: neither
- * concerns the page.
+ * concerns the page. Chromium also remarks on the face of headings, which is loaded ahead for every page, where a journey
+ * stays for seconds on a sheet that has none.
  */
-const BESIDE_THE_PAGE = /GL Driver Message \(OpenGL, Performance|Service Worker registration blocked/;
+const BESIDE_THE_PAGE =
+  /GL Driver Message \(OpenGL, Performance|Service Worker registration blocked|woff2 was preloaded using link preload but not used/;
 
 /** The longest that a journey waits for an element, in milliseconds: it ends only what hangs. Design choice. */
 const SLOWEST = 60_000;
@@ -149,7 +151,9 @@ export async function whereItStopped(page: Page, noFrame = NO_FRAME): Promise<st
       paints: await Promise.race([painting, tooLong]),
     });
   }, noFrame);
-  const silent = new Promise<string>((done) => setTimeout(done, 2 * noFrame, 'the page does not answer'));
+  const silent = new Promise<string>((done) =>
+    setTimeout(done, noFrame + NO_FRAME, 'the page does not answer'),
+  );
   return Promise.race([state.catch(String), silent]);
 }
 

@@ -155,8 +155,5 @@ test('a lesson of 45 minutes: two moments before the class, three groups at work
   await teacher.getByRole('button', { name: 'Compare two' }).click();
   await teacher.getByRole('dialog', { name: 'Two calendars' }).getByRole('listbox').waitFor();
   await step(teacher, 'two-groups-compared');
-  // A class stays on pages without the headings whose face is loaded ahead for everybody; some browsers remark on that.
-  expect(troubles.filter((trouble) => !/preloaded using link preload but not used/.test(trouble))).toEqual(
-    [],
-  );
+  expect(troubles).toEqual([]);
 });
