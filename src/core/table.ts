@@ -104,8 +104,14 @@ export function offerAtTable(
   };
 }
 
+/** T12: what so many guests add to the need of each guest who minds them. */
+export function crowdOf({ scenario }: Pick<World, 'scenario'>, guests: number): Amount {
+  const { usualGuests, crowd } = scenario.rules.table;
+  return Math.max(0, guests - usualGuests) * crowd;
+}
+
 /**
- * T12: what every guest needs beyond his own need because so many sit there. Who has still to be heard, or has been heard
+ * T12: what a guest needs beyond his own need because so many sit there. Who has still to be heard, or has been heard
  * and has nothing left out of the minutes, does not mind them.
  */
 export function crowdAt(
@@ -114,13 +120,12 @@ export function crowdAt(
   power: PowerId,
   seats: readonly PowerId[],
 ): Amount {
-  const { usualGuests, crowd } = world.scenario.rules.table;
   const heard = table?.reservations ?? [];
   const isContent =
     heard.length === 0
       ? table !== null && table.words !== null
       : !heard.some((one) => one.power === power && !one.met);
-  return isContent ? 0 : Math.max(0, seats.length - usualGuests) * crowd;
+  return isContent ? 0 : crowdOf(world, seats.length);
 }
 
 /**

@@ -56,6 +56,7 @@ export { isMonday } from './calendar.ts';
 /** Demands and their keys, for the rest of the program. */
 export { demandOf } from './commands.ts';
 export { demandKey, demandsIn, termsOfAWeek } from './home.ts';
+export { crowdOf } from './table.ts';
 export type { Advice } from './voices.ts';
 
 /** Who would sign if the table went on to the signatures now, without the night's telegrams; empty without a table. */

@@ -230,7 +230,7 @@ describe('an end to it', () => {
     expect(code(deadline, SIGNED, { GAM: { bill: 40 } })).toBe('no-deposit-yet');
     expect(code(deadline, SIGNED, { BET: { deposited: 20 }, GAM: { bill: 40 } })).toBe('no-deposit-yet');
     expect(code(deadline, SIGNED, { ALF: { deposited: 20 } })).toBe('signatories-voted');
-    // Whoever accedes is not hurried, so its bill is none to wait for.
+    // An exchange hurries the votes of signatories only; the bill of a power that accedes does not count.
     const joins = { ALF: { deposited: 20 }, BET: { road: 'acceding', bill: 40 } } as const;
     expect(code(deadline, SIGNED, joins)).toBe('signatories-voted');
     // Once no vote is left, the day that was named is past: there is nothing to wait for.

@@ -4,11 +4,11 @@
  */
 
 import type { Command, CommandOf } from '../../core/commands.ts';
-import type { Amount } from '../../core/integers.ts';
 import type { Road } from '../../core/road.ts';
 import type { View } from '../../core/view.ts';
 import {
   afterReport,
+  crowdOf,
   demandOf,
   earlyRatification,
   leaveFor,
@@ -23,6 +23,7 @@ import type { Words } from '../../strings/fluent.ts';
 import { reservationWords } from '../../strings/ledger-words.ts';
 import { names, power } from '../../strings/power-names.ts';
 import { requestFigures } from '../dossier/answer-sums.ts';
+import { fallsBelow } from '../home/low-line.ts';
 import { sittingWords } from '../home/sitting-words.ts';
 import { plain, priceOf, printedPrice, signed, signedBeside } from '../shell/figures.ts';
 import type { Rules } from '../shell/ports.ts';
@@ -166,9 +167,8 @@ function asking(present: Present, words: Words, command: Exclude<CommandOf<'ask'
 
 /** H3, H4: what one meeting for several wishes costs in all; grave where it would lead below the line of low confidence. */
 function sitting(present: Present, words: Words, power: PowerId): Stake {
-  const { now, change } = sittingFor(present.game.value, power).paid;
-  const line = present.timeline.value.world.scenario.home.drift.low?.below ?? 0;
-  return { text: sittingWords(present, words, power), grave: now < line && now - change >= line };
+  const { paid } = sittingFor(present.game.value, power);
+  return { text: sittingWords(present, words, power), grave: fallsBelow(present, paid) };
 }
 
 /** What a report is and what it would bring today. */
@@ -258,7 +258,7 @@ function settling(present: Present, words: Words, guest: PowerId): Stake | null 
   const { table } = present.view.value;
   const found = table?.reservations.find(({ power: who }) => who === guest);
   if (table === null || found === undefined) return null;
-  const more = crowdNeeds(present.timeline.value.world, table.seats.length);
+  const more = crowdOf(present.timeline.value.world, table.seats.length);
   return {
     text: words.say('stake-settle', {
       reason: reservationWords(words, found),
@@ -282,12 +282,9 @@ function forTheNight(present: Present, words: Words): string {
 /** T12: what every guest needs beyond its usual need because so many are called; null for no more than the usual number. */
 export function crowd(world: PublicWorld, words: Words, guests: number): string | null {
   const { usualGuests: usual } = world.scenario.rules.table;
-  const more = crowdNeeds(world, guests);
+  const more = crowdOf(world, guests);
   return more === 0 ? null : words.say('stake-crowd', { count: guests, more: plain(words, more), usual });
 }
-
-const crowdNeeds = ({ scenario: { rules } }: PublicWorld, guests: number): Amount =>
-  Math.max(0, guests - rules.table.usualGuests) * rules.table.crowd;
 
 /**
  * Who would come, who has the text and would not, whom the signing would exclude, what a crowd costs, and what is left for

@@ -4,7 +4,7 @@
  */
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { type Possible, wouldRecall } from '../../core/view-what-if.ts';
+import { type Possible, whoStays, wouldRecall } from '../../core/view-what-if.ts';
 import { commandWords, type When, whenIn } from '../../strings/command-words.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { refusalWords } from '../../strings/refusal-words.ts';
@@ -26,10 +26,11 @@ import { capOf, keysOf, type Question } from './questions.ts';
 import { stakeOf } from './stakes.ts';
 import { digitsOf, shownNow } from './verbs.ts';
 
-/** If nobody would leave the table, the signatures come next. */
+/** At a table that all would sign at, the signatures come next. */
 function whenNow(present: Present): When {
   const { phase, table } = present.view.value;
-  return table !== null && table.leaving === null ? 'signatures' : whenIn(phase);
+  const allStay = table !== null && whoStays(present.game.value).length === table.seats.length;
+  return allStay ? 'signatures' : whenIn(phase);
 }
 
 interface VerbProps {

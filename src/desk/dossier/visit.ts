@@ -50,7 +50,7 @@ export function visitOf({ timeline }: Present, { id, road }: Pick<PowerView, 'id
   const noted = cables.findLastIndex((cable) => pencilled(cable, id) !== null);
   const [call, last] = [cables[received], cables[noted]];
   const initials = last === undefined ? null : pencilled(last, id);
-  // Whoever was received has come, and whoever was received after he had taken leave has come back.
+  // An envoy who was received has come; if he had taken leave before that, he has come back.
   const isBack = initials === 'ppc' ? received > noted : call !== undefined;
   return {
     hat: isBack ? 'hung' : GONE.has(road) ? 'gone' : NOT_YET.has(road) ? 'not-yet' : 'hung',

@@ -17,13 +17,20 @@ export function isLow(present: Present): boolean {
 export const lowWords = (present: Present, words: Words): string =>
   words.say('confidence-low', { line: plain(words, lowLine(present) ?? 0) });
 
+/** Whether this change of confidence has led, or would lead, below the line. */
+export function fallsBelow(
+  present: Present,
+  { now, change }: { readonly now: Amount; readonly change: Amount },
+): boolean {
+  const line = lowLine(present);
+  return line !== null && now < line && now - change >= line;
+}
+
 /** That confidence has fallen below the line since that moment and is still below it; null otherwise. */
 export function fallenWords(present: Present, words: Words, from: number): string | null {
   const line = lowLine(present);
   if (line === null || !isLow(present)) return null;
   const since = present.timeline.value.moments.slice(from).flatMap(({ cables }) => cables);
-  const fell = since.some(
-    (cable) => cable.is === 'confidence' && cable.now < line && cable.now - cable.change >= line,
-  );
+  const fell = since.some((cable) => cable.is === 'confidence' && fallsBelow(present, cable));
   return fell ? words.say('confidence-fallen', { line: plain(words, line) }) : null;
 }
