@@ -26,8 +26,11 @@ function isArrowSeen(kind: 'sheet' | 'page'): boolean {
       ? [root.querySelector('[role="dialog"] > .sheet-body'), '.sheet-end']
       : [root.querySelector('.dossier-body.crisis'), '.plain'];
   if (box === null) return false;
-  const { width, height, position } = getComputedStyle(box, '::after');
-  if (`${width} ${height} ${position}` !== '44px 18px sticky') return false;
+  const arrow = getComputedStyle(box, '::after');
+  if (`${arrow.height} ${arrow.position}` !== '18px sticky') return false;
+  // It covers whole lines, on the ground of the paper, and not the middle of one.
+  expect(arrow.backgroundColor).not.toBe('rgba(0, 0, 0, 0)');
+  expect(Number.parseFloat(arrow.width)).toBeGreaterThan(box.clientWidth / 2);
   const foot = box.querySelector('.sheet-foot');
   const bottom = (foot ?? box).getBoundingClientRect()[foot === null ? 'bottom' : 'top'];
   return !coverOf(box, cover, bottom);
