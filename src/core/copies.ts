@@ -61,6 +61,7 @@ export const copyOfPosition = (p: Position): Mutable<Position> => ({
   day: p.day,
   text: p.text,
   attention: p.attention,
+  owed: p.owed,
   confidence: p.confidence,
   credibility: p.credibility,
   publicity: p.publicity,

@@ -212,12 +212,15 @@ function newWeek(builder: StepBuilder): void {
   const { rules, calendar: rhythm } = world.scenario;
   const neglected = isNeglected(world, position);
   const week = driftOfAWeek(world, position, neglected);
+  // S10: without what answers to papers have already taken of it.
+  const attention = Math.max(0, rhythm.attention.perWeek - position.owed);
   builder.set({
-    attention: rhythm.attention.perWeek,
+    attention,
+    owed: 0,
     publicity: part(position.publicity, rules.publicity.keptPerWeek, 1000),
   });
   fadeOfAWeek(builder);
   const weeksSigned = position.treaty === null ? 0 : part(position.day - position.treaty.day, 1, 7);
-  builder.tell({ is: 'week', attention: rhythm.attention.perWeek, quiet: weeksSigned % 2 === 1 });
+  builder.tell({ is: 'week', attention, quiet: weeksSigned % 2 === 1 });
   builder.confidence(week, neglected ? 'neglect' : 'time');
 }

@@ -209,6 +209,13 @@ export function passEchoes(builder: StepBuilder): void {
   }
 }
 
+/** S10: takes what is left of this week, and the rest from the next. */
+function takeAttention(builder: StepBuilder, amount: number): void {
+  const { attention, owed } = builder.position;
+  const now = Math.min(attention, amount);
+  builder.set({ attention: attention - now, owed: owed + amount - now });
+}
+
 const byPower = (table: Readonly<Record<string, number>> | undefined): [string, number][] =>
   Object.entries(table ?? {});
 
@@ -220,9 +227,7 @@ function takeEffect(
 ): void {
   const { world } = builder;
   const effects = underMinds(stated, (power) => profile(world, power).type.id);
-  // S10: no more than what is left.
-  if (effects.attention)
-    builder.set({ attention: Math.max(0, builder.position.attention - effects.attention) });
+  if (effects.attention) takeAttention(builder, effects.attention);
   if (effects.publicity)
     builder.set({ publicity: Math.max(0, builder.position.publicity + effects.publicity) });
   if (effects.bar) builder.set({ bar: builder.position.bar + effects.bar });

@@ -174,6 +174,8 @@ export interface Position {
   readonly day: Day;
   readonly text: Text;
   readonly attention: number;
+  /** S10: attention of the next week that answers to papers have already taken. */
+  readonly owed: number;
   readonly confidence: Amount;
   readonly credibility: PerMille;
   readonly publicity: Amount;
@@ -282,6 +284,7 @@ export function openPosition(world: World): Position {
     day: 0,
     text: world.startText,
     attention: calendar.attention.atStart,
+    owed: 0,
     confidence: home.confidence,
     credibility: 1000,
     publicity: 0,

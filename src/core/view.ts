@@ -75,6 +75,8 @@ export interface View {
   /** The verbs that the process knows in these states. */
   readonly verbs: ReadonlySet<Verb>;
   readonly attention: number;
+  /** Attention of the next week that is already taken. */
+  readonly owed: number;
   readonly confidence: Amount;
   readonly publications: number;
   readonly text: Text;
@@ -208,6 +210,7 @@ export function view(game: Game, seat: Seat): View {
     stages,
     verbs,
     attention: position.attention,
+    owed: position.owed,
     confidence: position.confidence,
     publications: position.publications,
     text: position.treaty?.text ?? position.text,

@@ -167,7 +167,7 @@ describe('crises', () => {
     });
   });
 
-  test('S10: an answer takes what is left where that is less than it costs, and can be given without any', () => {
+  test('S10: an answer takes what is left this week and the rest from the next one, and can be given without any', () => {
     const answers = [{ effects: {} }, { effects: { attention: 2 } }];
     const world = withPapers(crisis('ford', '1929-02-01', { answers }));
     const reply = { do: 'answer', dilemma: 'ford', choice: 2 } as const;
@@ -175,9 +175,23 @@ describe('crises', () => {
     const left = [3, 2, 1, 0].map((attention) => {
       const before = { ...positionOf(game), dilemma: { id: 'ford', since: 0 }, attention };
       const result = step(withPosition(game, before), reply);
-      return 'refusal' in result ? result.refusal.code : positionOf(result.game).attention;
+      if ('refusal' in result) return result.refusal.code;
+      const { attention: now, owed } = positionOf(result.game);
+      const monday = positionOf(step(result.game, { do: 'wait', until: '1929-01-14' }).game);
+      return [now, owed, monday.attention, monday.owed];
     });
-    expect(left).toEqual([1, 0, 0, 0]);
+    expect(left).toEqual([
+      [1, 0, 4, 0],
+      [0, 0, 4, 0],
+      [0, 1, 3, 0],
+      [0, 2, 2, 0],
+    ]);
+    // No week has less than none, and what it lacks is not carried on.
+    const deep = { ...positionOf(game), attention: 0, owed: 5 };
+    const { attention, owed } = positionOf(
+      step(withPosition(game, deep), { do: 'wait', until: '1929-01-14' }).game,
+    );
+    expect([attention, owed]).toEqual([0, 0]);
     // Another act that takes attention cannot be given without any.
     const none = { ...positionOf(game), dilemma: { id: 'ford', since: 0 }, attention: 0 };
     expect(refusal(withPosition(game, none), { do: 'note', power: 'ALF' })?.code).toBe('no-attention');

@@ -149,11 +149,11 @@ test('the card says when an answer costs more attention than is left, and when i
   expect(cost).toBe('Costs 2 attention');
   // In place of the cost: the card does not say two things about one price.
   expect(told(reval, 1, false)).toEqual([
-    'Would cost 2 attention; you have 1 left, and it takes only that',
+    'Costs 2 attention; 1 is left, the rest is taken from next week',
     ...rest,
   ]);
   expect(told(reval, 0, false)).toEqual([
-    'Would cost 2 attention; you have none left, so you can answer this way at no cost',
+    'Costs 2 attention; none is left, so it is taken from next week',
     ...rest,
   ]);
 });

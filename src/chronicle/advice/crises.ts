@@ -5,8 +5,11 @@ import type { PowerId } from '../../scenario/primitives.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import type { Dilemma, Effects, HiddenEffect } from '../../scenario/story.ts';
 
-/** Value of a whole point, in thousandths of a point of the score (design choice, close to what the verdict gives). */
-const WORTH = { confidence: 330, room: 200, attention: 300, day: 60, intel: 500, bar: 100 } as const;
+/**
+ * Value of a whole point, in thousandths of a point of the score (design choice, close to what the verdict gives; those
+ * of attention and bar were found by trying, on 240 games of each of the two bots that use them).
+ */
+const WORTH = { confidence: 330, room: 200, attention: 50, day: 60, intel: 500, bar: 150 } as const;
 
 /** How many times as much trust counts with a power that has signed and may still disown it (design choice). */
 const PLEDGED = 4;

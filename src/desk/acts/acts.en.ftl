@@ -74,8 +74,8 @@ effect-none = Nothing changes
 effect-and = ,
 effect-attention = Costs { $count } attention
 effect-attention-left = { $count ->
-    [0] Would cost { $takes } attention; you have none left, so you can answer this way at no cost
-   *[other] Would cost { $takes } attention; you have { $count } left, and it takes only that
+    [0] Costs { $takes } attention; none is left, so it is taken from next week
+   *[other] Costs { $takes } attention; { $count } is left, the rest is taken from next week
 }
 effect-relieved = You would be relieved: the game ends
 stake-relieved = { $told } You would be relieved: the game ends.

@@ -87,8 +87,8 @@ effect-attention = { $count ->
    *[many] { $count } wieczorów
 }
 effect-attention-left = { $count ->
-    [0] Kosztowałoby wieczorów: { $takes }; nie masz żadnego, więc odpowiesz tak bez kosztu
-   *[other] Kosztowałoby wieczorów: { $takes }; masz { $count } i tylko tyle zajmie
+    [0] Zajmie wieczorów: { $takes }; nie masz żadnego, więc z przyszłego tygodnia
+   *[other] Zajmie wieczorów: { $takes }; masz { $count }, resztę z przyszłego tygodnia
 }
 effect-relieved = Odwołają cię: koniec gry
 stake-relieved = { $told } Odwołają cię: koniec gry.

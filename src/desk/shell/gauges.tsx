@@ -36,12 +36,18 @@ function Attention(): JSX.Element {
   const present = usePresent();
   const words = useWords();
   const attention = useDerived(() => present.view.value.attention);
+  const owed = useDerived(() => present.view.value.owed);
+  const { perWeek } = present.world.value.scenario.calendar.attention;
   return (
     <div class="strip-attention">
       <p class="act">{words.say('attention')}</p>
       <p>
-        <Discs full={attention} of={present.world.value.scenario.calendar.attention.perWeek} />{' '}
-        <span class="attention-words">{words.say('attention-left', { count: attention })}</span>
+        <Discs full={attention} of={perWeek} />{' '}
+        <span class="attention-words">
+          {owed > 0
+            ? words.say('attention-owed', { next: Math.max(0, perWeek - owed) })
+            : words.say('attention-left', { count: attention })}
+        </span>
       </p>
     </div>
   );
