@@ -945,7 +945,9 @@ faction-POL-endecja = National Democrats
     .pass = If it holds the frontier, it may pass.
     .stick = Let us first ask who gains by it.
 tide-POL-tribunal = The finance minister is before the Tribunal; the Sejm hears of nothing else.
+tide-POL-clubs = The right, and the clubs of the east, distrust whatever is signed at Moscow.
 tide-ROM-bessarabia = The deputies for Bessarabia want to hear what the protocol leaves unsaid.
+tide-ROM-ally = Deputies ask what an ally of Poland needs a paper of Moscow’s for.
 
 faction-ROM-national-peasants = National Peasants
     .pass = Nothing in it gives away the river. It will pass.
@@ -1491,6 +1493,22 @@ dilemma-reckoning-3 = Ask for more freedom
     .then = It takes attention; Moscow grumbles, and grants the next request more easily.
 dilemma-reckoning-voice-molotov = One: there is a decision; two: there is no signature; three: what is to be minuted?
 dilemma-reckoning-voice-rykov = An unpaid bill is asked after once, Maxim Maximovich. The second time somebody calls.
+
+dilemma-who-first = The treaty law is down for March, in the weeks in which Sejm and government quarrel over the finance minister’s money. In the clubs one question is asked: why a Polish parliament should bind itself before anybody has, and before Moscow has. The National Democrats will move that it wait. They lack some votes, and look for them where the government is disliked, which is everywhere. Bogomolov.
+    .title = Who goes first
+    .history = Invented. Latvia was the first to hand in its ratification, on 5 March 1929; the Polish law is dated 23 March.
+dilemma-who-first-1 = Leave the question to the Sejm
+    .then = The motion finds its votes. In a month the question is stale.
+    .later = Nobody in the Sejm asks any longer who goes first.
+dilemma-who-first-2 = Promise that Moscow ratifies first
+    .then = Warsaw takes note, and counts the days.
+    .later = The eight days are over, and Moscow has not ratified.
+    .unless = Moscow has handed in its own ratification by then
+    .kept = Moscow’s instrument lies in the safe, and the Sejm has its answer.
+dilemma-who-first-3 = Have the leaders of the clubs to dinner
+    .then = Bogomolov’s cellar suffers; most of the doubtful votes come home.
+dilemma-who-first-voice-patek = My client would be the first at any dance, Mr Commissar, but not in any lake.
+dilemma-who-first-voice-stomonyakov = To be the first to bind oneself, Maxim Maximovich, is just what we recommend to Warsaw.
 
 dilemma-vacancy = EXTRACT FROM THE MINUTES. Alexandrovsky does not return to Helsingfors and is sent to Kharkov; the post is not filled. No reason is entered. M. Artti called within the hour, though nobody had told him, and asked whom his Minister is to address in future. He did not sit down. The extract lies before you; the margin for your objection is empty.
     .title = Whom to address

@@ -1347,7 +1347,9 @@ faction-POL-endecja = Narodowi Demokraci
     .pass = Jeśli trzyma granicę, niech przejdzie.
     .stick = Spytajmy wpierw, kto na tym zyska.
 tide-POL-tribunal = Minister skarbu staje przed Trybunałem; Sejm o niczym innym nie słyszy.
+tide-POL-clubs = Prawica i kluby kresowe nie ufają niczemu, co podpisano w Moskwie.
 tide-ROM-bessarabia = Posłowie z Besarabii chcą usłyszeć, co protokół przemilcza.
+tide-ROM-ally = Posłowie pytają, po co sojusznikowi Polski papier z Moskwy.
 
 faction-ROM-national-peasants = Partia Narodowo-Chłopska
     .pass = Rzeki w nim nikomu nie oddano. Przejdzie.
@@ -1894,6 +1896,22 @@ dilemma-reckoning-3 = Prosić o więcej swobody
     .then = Jeden wieczór; Moskwa zrzędzi, lecz na następne zgodzi się łatwiej.
 dilemma-reckoning-voice-molotov = Po pierwsze, decyzja jest; po drugie, podpisu nie ma; po trzecie, co wpisać do protokołu?
 dilemma-reckoning-voice-rykov = O niezapłacony rachunek pyta się raz, Maksimie Maksimowiczu. Potem ktoś przychodzi.
+
+dilemma-who-first = Ustawa ma wejść pod obrady w marcu, w tygodniach, gdy Sejm i rząd kłócą się o pieniądze ministra skarbu. W klubach pada jedno pytanie: dlaczego polski parlament ma się wiązać, zanim związał się ktokolwiek, i zanim związała się Moskwa. Narodowi demokraci wniosą, by poczekać. Brakuje im kilku głosów i szukają ich tam, gdzie rządu nie lubią, czyli wszędzie. Bogomołow.
+    .title = Kto pierwszy
+    .history = Zmyślone. Pierwsza złożyła ratyfikację Łotwa, 5 marca 1929; ustawa polska nosi datę 23 marca.
+dilemma-who-first-1 = Zostawić pytanie Sejmowi
+    .then = Wniosek znajduje głosy. Za miesiąc pytanie zwietrzeje.
+    .later = Nikt w Sejmie nie pyta już, kto pierwszy.
+dilemma-who-first-2 = Obiecać, że Moskwa ratyfikuje pierwsza
+    .then = Warszawa przyjmuje to do wiadomości i liczy dni.
+    .later = Osiem dni minęło, a Moskwa nie ratyfikowała.
+    .unless = Moskwa złożyła do tego czasu własną ratyfikację
+    .kept = Dokument Moskwy leży w sejfie i Sejm ma odpowiedź.
+dilemma-who-first-3 = Zaprosić prezesów klubów na kolację
+    .then = Cierpi piwnica Bogomołowa; większość chwiejnych głosów wraca.
+dilemma-who-first-voice-patek = Mój klient pierwszy pójdzie do każdego tańca, panie komisarzu, ale nie do każdej wody.
+dilemma-who-first-voice-stomonyakov = Wiązać się pierwszym, Maksimie Maksimowiczu, to właśnie radzimy Warszawie.
 
 dilemma-vacancy = WYCIĄG Z PROTOKOŁU. Aleksandrowski do Helsingforsu nie wraca; skierować go do Charkowa, stanowiska nie obsadzać. Powodu nie wpisano. P. Artti zjawił się w ciągu godziny, choć nikt mu nic nie mówił, i zapytał, do kogo ma się odtąd zwracać jego minister. Usiąść nie chciał. Wyciąg leży na biurku; miejsce na sprzeciw jest puste.
     .title = Do kogo pisać

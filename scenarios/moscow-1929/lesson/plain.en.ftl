@@ -41,6 +41,7 @@ plain-dilemma-bessarabia = Romania wants one word about peace, and the press wan
 plain-dilemma-riga = Moscow wants to buy votes in Latvia against the big Paris Pact, and asks you to agree.
 plain-dilemma-ilyich = Trotsky has been sent by ship to Turkey, and you have told the Turks nothing so far.
 plain-dilemma-reckoning = Your leaders ask what has come of your plan, and so far no one has signed it.
+plain-dilemma-who-first = Poland’s parliament does not want to be the first to say yes, before Moscow itself.
 plain-dilemma-vacancy = Your envoy will not go back to Finland and no one takes his place, but you may still object.
 plain-dilemma-czechowicz = Poland is busy with a quarrel about a minister, so the vote on your text has to wait.
 plain-dilemma-kovno = Lithuania wants its old treaty with you to last longer, and you must choose what to say.

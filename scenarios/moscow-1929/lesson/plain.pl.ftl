@@ -40,6 +40,7 @@ plain-dilemma-bessarabia = Rumunia chce słowa „istniejący” przy pokoju, a 
 plain-dilemma-riga = Moskwa chce kupić na Łotwie głosy przeciw Paktowi Paryskiemu i pyta cię o zgodę.
 plain-dilemma-ilyich = Trockiego wysłano statkiem do Turcji, a Turkom nic jeszcze nie powiedziano.
 plain-dilemma-reckoning = Wasza władza pyta, co z planem, a nikt go jeszcze nie podpisał.
+plain-dilemma-who-first = Sejm nie chce powiedzieć „tak” jako pierwszy, zanim zrobi to sama Moskwa.
 plain-dilemma-vacancy = Twój poseł nie wróci do Finlandii i nikt po nim nie przyjdzie, ale możesz jeszcze być przeciw.
 plain-dilemma-czechowicz = Polska kłóci się o ministra, więc głosowanie nad twoim tekstem czeka.
 plain-dilemma-kovno = Litwa chce, żeby jej stary układ z wami trwał dłużej, i czeka na twoje słowo.
