@@ -110,9 +110,10 @@ export function mayFavour(world: World, position: Position, power: PowerId): Ref
     const forgotten = forgottenOn(world, s.favoured);
     if (forgotten === null || position.day < forgotten) return refuse('favoured-already', { power });
   }
-  const { points, billSoonerDays } = world.scenario.rules.favour;
+  const { points, trust, billSoonerDays } = world.scenario.rules.favour;
   const warms = might(world, power, (type) => perMille(points, type.favourPerMille) > 0);
-  const helps = warms || s.soured > 0 || soonerBill(world, position, power, billSoonerDays) !== null;
+  const helps =
+    warms || trust > 0 || s.soured > 0 || soonerBill(world, position, power, billSoonerDays) !== null;
   return helps ? null : refuse('nothing-to-give', { power });
 }
 

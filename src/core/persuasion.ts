@@ -99,6 +99,7 @@ export function favour(builder: StepBuilder, power: PowerId): void {
     favoured: builder.position.day,
     soured: perMille(s.soured, rule.keepsOfTheSoured),
   });
+  builder.trust(power, rule.trust);
   hastenBill(builder, power, rule.billSoonerDays);
   builder.tell({ is: 'favoured', power });
   builder.confidence(rule.confidence, 'favour', power);

@@ -58,6 +58,8 @@ export interface Standing {
   /** Third parties that have spoken to it for the player. */
   readonly leanedBy: readonly PowerId[];
   readonly lobbied: number;
+  /** T10: what a reservation in the minutes gives its chamber. */
+  readonly minuted: Amount;
   /** What crises have added to its chamber's slack, and taken off its fear. */
   readonly room: Amount;
   readonly calmed: Amount;
@@ -246,6 +248,7 @@ const NEW: Omit<Standing, 'trust' | 'beliefs'> = {
   lean: 0,
   leanedBy: [],
   lobbied: 0,
+  minuted: 0,
   room: 0,
   calmed: 0,
   weighed: [],

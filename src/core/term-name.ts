@@ -27,6 +27,7 @@ export type TermName =
   | 'favour'
   | 'lean'
   | 'lobby'
+  | 'minutes'
   | 'crisis'
   | 'answer'
   | 'commitment'

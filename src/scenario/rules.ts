@@ -80,6 +80,8 @@ export const rules = v.strictObject({
       reservationMostTrust: v.optional(points, 4),
       /** Share of that trust which a guest loses whose reservation is not recorded before the signatures. */
       reservationUnmet: v.optional(perMille, 0),
+      /** What a recorded reservation gives the guest's chamber, where its deputies can quote it. */
+      reservationRoom: v.optional(points, 0),
       /** Guests beyond this number are many; each of them raises what every guest needs by `crowd`. */
       usualGuests: v.optional(count, 4),
       crowd: v.optional(points, 0),
@@ -165,6 +167,7 @@ export const rules = v.strictObject({
   favour: v.optional(
     v.strictObject({
       points,
+      trust: v.optional(points, 0),
       confidence: points,
       /** Share of what pressure soured that remains. */
       keepsOfTheSoured: perMille,
@@ -174,6 +177,7 @@ export const rules = v.strictObject({
     }),
     {
       points: 10,
+      trust: 4,
       confidence: -2,
       keepsOfTheSoured: 500,
       billSoonerDays: 4,

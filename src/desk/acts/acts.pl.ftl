@@ -166,7 +166,8 @@ stake-by-way-of = Przez { CASE($by, "acc") }.
 stake-third-place = Przez posła w trzeciej stolicy.
 stake-report = { effect-confidence }. { $consequence }
 stake-report-little = Doda mniej niż jeden punkt zaufania { home-place.gen }. { $consequence }
-stake-favour = Oferta: { $gift }. Kosztuje { $price } zaufania.
+stake-settle-room = , zapas w jego izbie { $room }
+stake-favour = Oferta: { $gift }. Życzliwość { $trust }; kosztuje { $price } zaufania.
 stake-promise = Inni przestają liczyć na inne brzmienie. Odwrót kosztuje { $price } zaufania.
 stake-broken = Publicznie przyrzeczono obecne brzmienie: kosztuje { $price } zaufania.
 stake-adjourn = Wszystkich można zaprosić ponownie. Kosztuje { $price } zaufania.
@@ -192,8 +193,8 @@ stake-stay = Jak jest, podpisałyby: { $powers }{ $go ->
 }
 stake-nobody-stays = Jak jest, nie podpisałby nikt.
 stake-settle = Zastrzeżenie: { $reason }. { $free ->
-    [1] Życzliwość { $trust }; zaufania nie kosztuje.
-   *[other] Życzliwość { $trust }; kosztuje { $price } zaufania.
+    [1] Życzliwość { $trust }{ $room }; zaufania nie kosztuje.
+   *[other] Życzliwość { $trust }{ $room }; kosztuje { $price } zaufania.
 } Bez zapisu: życzliwość { $lost }{ $crowd ->
     [0] .
    *[other] , a wśród tylu gości trzeba mu o { $more } więcej, by zostać.

@@ -160,7 +160,8 @@ stake-by-way-of = Через { CASE($by, "acc") }.
 stake-third-place = Через посланника в третьей столице.
 stake-report = { effect-confidence }. { $consequence }
 stake-report-little = Прибавит меньше одного пункта доверия { home-place.gen }. { $consequence }
-stake-favour = Предлагается: { $gift }. Доверие −{ $price }.
+stake-settle-room = , запас в его палате { $room }
+stake-favour = Предлагается: { $gift }. Расположение { $trust }; доверие −{ $price }.
 stake-promise = Прочие перестают ждать иной редакции. Взять слово назад: доверие −{ $price }.
 stake-broken = Публично обещана нынешняя редакция: доверие −{ $price }.
 stake-adjourn = Всех можно пригласить снова; доверие −{ $price }.
@@ -186,8 +187,8 @@ stake-stay = Сейчас подпишут: { $powers }{ $go ->
 }
 stake-nobody-stays = Сейчас не подпишет никто.
 stake-settle = Оговорка: { $reason }. { $free ->
-    [1] Расположение { $trust }; доверия не стоит.
-   *[other] Расположение { $trust }; доверие −{ $price }.
+    [1] Расположение { $trust }{ $room }; доверия не стоит.
+   *[other] Расположение { $trust }{ $room }; доверие −{ $price }.
 } Без записи: расположение { $lost }{ $crowd ->
     [0] .
    *[other] , и среди стольких гостей ему нужно на { $more } больше, чтобы остаться.

@@ -146,9 +146,13 @@ const stands = (wanted: Readonly<Record<string, string>>, text: Readonly<Record<
   Object.entries(wanted).every(([clause, option]) => text[clause] === option);
 
 function favour(world: PublicWorld, words: Words, to: PowerId): Stake {
-  const { confidence } = world.scenario.rules.favour;
+  const { confidence, trust } = world.scenario.rules.favour;
   return {
-    text: words.say('stake-favour', { gift: words.say(`favour-${to}`), price: plain(words, -confidence) }),
+    text: words.say('stake-favour', {
+      gift: words.say(`favour-${to}`),
+      trust: signed(words, trust),
+      price: plain(words, -confidence),
+    }),
     grave: false,
   };
 }
@@ -263,6 +267,7 @@ function settling(present: Present, words: Words, guest: PowerId): Stake | null 
     text: words.say('stake-settle', {
       reason: reservationWords(words, found),
       trust: signed(words, found.trust),
+      room: inTheChamber(present.timeline.value.world, words, guest),
       price: plain(words, found.price),
       free: found.price === 0 ? 1 : 0,
       lost: signed(words, -found.unmet),
@@ -271,6 +276,13 @@ function settling(present: Present, words: Words, guest: PowerId): Stake | null 
     }),
     grave: false,
   };
+}
+
+/** What a recorded reservation gives the guest's chamber; empty where the guest has none or the rules give nothing. */
+function inTheChamber({ scenario }: PublicWorld, words: Words, guest: PowerId): string {
+  const room = scenario.rules.table.reservationRoom;
+  const votes = scenario.partners.find(({ id }) => id === guest)?.ratification.track === 'chamber';
+  return votes && room !== 0 ? words.say('stake-settle-room', { room: signed(words, room) }) : '';
 }
 
 /** The attention left for the night after the call has taken its share of the week. */
