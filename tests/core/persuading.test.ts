@@ -121,8 +121,19 @@ describe('persuasion', () => {
       { day: 20 },
       { ALF: { soured: 301, bill: 60, signed: 9 } },
     );
-    expect(builder.standing('ALF')).toMatchObject({ favour: 800, favoured: 20, soured: 150, bill: 56 });
+    expect(builder.standing('ALF')).toMatchObject({
+      favour: 800,
+      favoured: 20,
+      soured: 150,
+      bill: 56,
+      trust: 0,
+    });
     expect(builder.position.confidence).toBe(5800);
+  });
+
+  test('P6: where the rules say so, a favour also brings trust', () => {
+    const warm = madeUp({ frame: { rules: { favour: { trust: 4 } } } });
+    expect(done(toward('favour'), warm, { day: 20 }).standing('ALF').trust).toBe(400);
   });
 
   test('P7: a third party leans with half of its linkage, at most seven; an observer with what its voice weighs', () => {

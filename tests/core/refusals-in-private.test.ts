@@ -65,6 +65,9 @@ describe('words in private', () => {
       null,
       'favoured-already',
     ]);
+    // Trust is something to give too, where neither ledger nor bill would gain.
+    const trusted = { ALF: { favour: true }, frame: { rules: { favour: { points: 0, trust: 4 } } } };
+    expect(code(toward('favour'), {}, {}, madeUp(trusted))).toBeNull();
     // The minimum counts: a hundredth of a point is remembered for good, or forgotten by the hundredth.
     expect([rule(0.01, 0), rule(0.01, 0.01)]).toEqual(['favoured-already', null]);
     expect(code(toward('favour'), {}, { ALF: { road: 'bound' } }, world)).toBe('is-in');

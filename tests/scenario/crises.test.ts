@@ -20,6 +20,7 @@ const IN_ORDER = [
   'bessarabia',
   'riga',
   'ilyich',
+  'who-first',
   'vacancy',
   'czechowicz',
   'vilna-letter',
@@ -103,7 +104,14 @@ describe('crises', () => {
     expect(turned.length).toBeGreaterThanOrEqual(8);
     const winter = scenario.dilemmas.filter(({ from }) => from < '1929-03-01');
     const echoing = winter.filter(({ answers }) => answers.some(({ later }) => later !== undefined));
-    expect(echoing.map(({ id }) => id)).toEqual(['first-copy', 'zbrucz', 'legation', 'spare-chairs', 'riga']);
+    expect(echoing.map(({ id }) => id)).toEqual([
+      'first-copy',
+      'zbrucz',
+      'legation',
+      'spare-chairs',
+      'riga',
+      'who-first',
+    ]);
   });
 
   test('only the one before the table and the last one come whatever else has come', () => {
@@ -140,6 +148,7 @@ describe('crises', () => {
     expect(threats.map(({ id }) => id)).toEqual([
       'first-copy',
       'spare-chairs',
+      'who-first',
       'vilna-letter',
       'april-line',
       'july-list',
