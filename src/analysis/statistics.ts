@@ -69,7 +69,7 @@ export function deviation(amounts: readonly number[]): number {
 }
 
 /** Sorts games by bot, then by seed. */
-export function inOrder(outcomes: readonly Outcome[]): Outcome[] {
+function inOrder(outcomes: readonly Outcome[]): Outcome[] {
   return outcomes.toSorted((a, b) => (a.bot < b.bot ? -1 : a.bot > b.bot ? 1 : a.seed - b.seed));
 }
 

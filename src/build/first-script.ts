@@ -18,7 +18,7 @@ const LIGHT = `try{Object.assign(document.documentElement.dataset,JSON.parse(loc
 const FIT =
   "if('popover' in document.documentElement&&'checkVisibility' in document.documentElement&&CSS.supports('zoom','2'))document.documentElement.className='fit'";
 
-export const EARLY = `${LIGHT}${FIT}`;
+const EARLY = `${LIGHT}${FIT}`;
 
 /** The script's hash, as the policy names it. */
 export const EARLY_HASH = `'sha256-${createHash('sha256').update(EARLY).digest('base64')}'`;

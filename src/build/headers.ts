@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { EARLY_HASH } from './first-script.ts';
 
 /** The only Trusted Types policy that the page may create; every script address goes through it. */
-export const TRUSTED_TYPES_POLICY = 'litvinov-protocol';
+const TRUSTED_TYPES_POLICY = 'litvinov-protocol';
 
 const DIRECTIVES: readonly (readonly [name: string, value: string])[] = [
   ['default-src', "'none'"],

@@ -68,7 +68,7 @@ function mermaidArrows(state: Outline): string[] {
 }
 
 /** The text of a Mermaid diagram of a chart. */
-export function diagram(whole: Outline): string {
+function diagram(whole: Outline): string {
   return ['stateDiagram-v2', ...mermaidInside(whole, '  '), ...whole.states.flatMap(mermaidArrows)].join(
     '\n',
   );

@@ -26,7 +26,7 @@ export function timeUsed(world: World, position: Position, power: PowerId): PerM
 }
 
 /** K2: by how much a named day lowers a power's hope; 0 unless another power had agreed when the day was named. */
-export function cutByNamedDay(world: World, position: Position, power: PowerId): PerMille {
+function cutByNamedDay(world: World, position: Position, power: PowerId): PerMille {
   const { namedDay } = position;
   if (!namedDay?.agreedThen.some((other) => other !== power)) return 0;
   const { cuts, mostCut } = world.scenario.rules.deadline;

@@ -215,13 +215,7 @@ export function fearOf(who: Profile, s: Standing): Amount {
 }
 
 /** Counts the whole sum, term by term. */
-export function countTerms(
-  world: World,
-  position: Position,
-  power: PowerId,
-  offer: Offer,
-  count: Count,
-): void {
+function countTerms(world: World, position: Position, power: PowerId, offer: Offer, count: Count): void {
   const who = profile(world, power);
   const s = standing(position, power);
   count('pledge', pledgeToday(world, who, position.day));

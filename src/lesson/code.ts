@@ -12,7 +12,7 @@ import { ASSIGNMENT_FORMAT, type Assignment, type Start } from './assignment.ts'
 import { mended, withCheck } from './code-check.ts';
 
 /** Letters of a code, and how many of them carry data. */
-export const CODE_LETTERS = 12;
+const CODE_LETTERS = 12;
 const CARRYING = 9;
 
 /** Crockford's alphabet, without I, L, O and U. Letters that look like a 1 or a 0 are read as one. */

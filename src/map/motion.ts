@@ -61,7 +61,7 @@ export interface Moment {
   readonly moving: boolean;
 }
 
-export const borderKey = ({ a, b }: { readonly a: string; readonly b: string }): string =>
+const borderKey = ({ a, b }: { readonly a: string; readonly b: string }): string =>
   a < b ? `${a} ${b}` : `${b} ${a}`;
 
 export class Motion {

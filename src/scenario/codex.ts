@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { isoDate, sources, wordId } from './primitives.ts';
 
 /** In the order in which they are listed. */
-export const KINDS = ['person', 'place', 'paper', 'clause', 'institution', 'term', 'document'] as const;
+const KINDS = ['person', 'place', 'paper', 'clause', 'institution', 'term', 'document'] as const;
 
 /**
  * An entry. Messages `codex-<id>` (text), `.title` and, where texts should link to it, `.seen`: the word forms that

@@ -6,7 +6,7 @@
 import * as v from 'valibot';
 import { isoDate, powerId, sourceKey, sources } from './primitives.ts';
 
-export const MARKS = ['document', 'worded', 'invented'] as const;
+const MARKS = ['document', 'worded', 'invented'] as const;
 
 /**
  * - `document`: everything in it stands in its sources;

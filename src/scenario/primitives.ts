@@ -97,7 +97,7 @@ export const oneIn = v.pipe(
 );
 
 export const amountByPower = v.record(powerId, points);
-export const amountByOption = v.record(wordId, points);
+const amountByOption = v.record(wordId, points);
 export const amountByText = v.record(wordId, amountByOption);
 
 /** A choice of one option for some of the clauses. */

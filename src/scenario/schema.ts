@@ -24,7 +24,7 @@ import {
 import { rules } from './rules.ts';
 import { dilemma, dispute, event, sourceBook, story } from './story.ts';
 
-export const SCENARIO_FORMAT = 'litvinov-protocol/scenario@1';
+const SCENARIO_FORMAT = 'litvinov-protocol/scenario@1';
 
 const option = v.strictObject({
   id: wordId,

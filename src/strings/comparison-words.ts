@@ -63,7 +63,7 @@ export function rowWords(words: Words, row: Row): RowWords {
 }
 
 /** By how many days something came sooner or later. */
-export const daysWords = (words: Words, later: Day): string =>
+const daysWords = (words: Words, later: Day): string =>
   words.say(later < 0 ? 'row-sooner' : 'row-later', { days: Math.abs(later) });
 
 /** An act on the day of the parting, and how much sooner or later the other game had it. */

@@ -16,7 +16,7 @@ const WORTH_AN_ACT = 5;
 /** Changes that lead nowhere cost almost nothing, but their number is limited. */
 const TRIES_A_LINE = 4;
 
-export const worthOf = ({ score, acts }: Track): Amount => score - WORTH_AN_ACT * acts.length;
+const worthOf = ({ score, acts }: Track): Amount => score - WORTH_AN_ACT * acts.length;
 
 /** The track without the refused acts. */
 function pruned(track: Track): Track {

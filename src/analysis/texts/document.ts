@@ -8,7 +8,7 @@ import type { Door } from './door.ts';
 import { spaceOf } from './space.ts';
 import type { TextsStudy } from './study.ts';
 
-export const TEXTS_FORMAT = 'litvinov-protocol/texts@1';
+const TEXTS_FORMAT = 'litvinov-protocol/texts@1';
 
 export function textsDocument(world: World, study: TextsStudy, door: Door) {
   const { day: _, ...rest } = study;

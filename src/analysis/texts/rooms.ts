@@ -36,7 +36,7 @@ export interface Rooms {
 }
 
 /** Computes a sum in parts from the first text and each single change of it. */
-export function sumOver(space: Space, worth: (text: Text) => Amount): Sum {
+function sumOver(space: Space, worth: (text: Text) => Amount): Sum {
   const base = worth(textAt(space, 0));
   const gains = space.axes.map(({ options, stride }) =>
     options.map((_, place) => (place === 0 ? 0 : worth(textAt(space, place * stride)) - base)),

@@ -31,7 +31,7 @@ export function spaceOf(clauses: readonly Clause[]): Space {
 }
 
 /** Index of the option on one axis in the text of this number. */
-export const placeOn = ({ stride, options }: Axis, number: number): number =>
+const placeOn = ({ stride, options }: Axis, number: number): number =>
   Math.trunc(number / stride) % options.length;
 
 /** The text of this number. */

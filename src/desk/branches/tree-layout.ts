@@ -9,7 +9,7 @@ import type { Day } from '../../core/integers.ts';
 import type { Game } from './games.ts';
 
 /** More lines than this are folded (design choice: this many fit above the comparison). */
-export const MOST_LINES = 8;
+const MOST_LINES = 8;
 
 export interface Lane {
   readonly branch: Branch<Game>;
@@ -65,7 +65,7 @@ export interface Cursor {
 }
 
 /** The days of a line on which something happened, from the day on which it leaves its parent. */
-export const daysOf = ({ branch: { member, day: leaves } }: Lane): readonly Day[] => [
+const daysOf = ({ branch: { member, day: leaves } }: Lane): readonly Day[] => [
   ...new Set(
     happeningsOf(member.timeline)
       .map(({ day }) => day)

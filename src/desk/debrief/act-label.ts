@@ -26,7 +26,7 @@ export function shortLabel(words: Words, command: Command): string {
 const views = new WeakMap<object, View>();
 
 /** The player's view after this many moments, before the act that follows. */
-export function viewBefore(timeline: Timeline, moment: number): View {
+function viewBefore(timeline: Timeline, moment: number): View {
   const { game } = timeline.moments[moment - 1] ?? timeline.moments[0];
   const known = views.get(game) ?? view(game, 'player');
   views.set(game, known);
@@ -39,5 +39,4 @@ export function fullLabel(words: Words, timeline: Timeline, moment: number, comm
 }
 
 /** The phase after this many moments, before the act that follows. */
-export const whenBefore = (timeline: Timeline, moment: number): When =>
-  whenIn(viewBefore(timeline, moment).phase);
+const whenBefore = (timeline: Timeline, moment: number): When => whenIn(viewBefore(timeline, moment).phase);

@@ -22,7 +22,7 @@ export interface Wanted {
   readonly met: boolean;
 }
 
-export const isOutside = ({ road }: PowerView): boolean => road === 'outside' || road === 'informed';
+const isOutside = ({ road }: PowerView): boolean => road === 'outside' || road === 'informed';
 
 /** Everything in the wish, wordings first. */
 export function wantedIn(view: View, wish: Wish): Wanted[] {

@@ -44,7 +44,7 @@ export interface Chart {
 export const USUAL_GUARD = 'legal';
 
 /** The name of a transition's sentence: its guard, else the verb or the fact, else the state that it leaves. */
-export const nameOfTransition = ({ guard, on }: Transition, from: Outline): string =>
+const nameOfTransition = ({ guard, on }: Transition, from: Outline): string =>
   guard !== null && guard !== USUAL_GUARD ? guard : (on ?? `after-${from.name}`);
 
 /** Whether the path is this state or inside it. */

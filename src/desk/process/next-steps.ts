@@ -79,7 +79,7 @@ function nextDeposit(present: Present, words: Words): string[] {
 }
 
 /** Number of signatories that have deposited, including the player. */
-export function deposits(view: View): number {
+function deposits(view: View): number {
   const partners = view.powers.filter(({ founder, deposited }) => founder && deposited !== null).length;
   return partners + (view.own.deposited === null ? 0 : 1);
 }

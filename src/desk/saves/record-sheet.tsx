@@ -146,7 +146,7 @@ export function CopyLink({ of, at = null }: CopyLinkProps): JSX.Element {
 }
 
 /** A button that opens a file from the disk, usable on any screen. */
-export function OpenFile(): JSX.Element {
+function OpenFile(): JSX.Element {
   const words = useWords();
   const keeping = useKeeping();
   const input = useRef<HTMLInputElement>(null);

@@ -110,7 +110,7 @@ interface SlipProps {
   readonly newest?: boolean;
 }
 
-export function Slip({ entry, at, newest = false }: SlipProps): JSX.Element {
+function Slip({ entry, at, newest = false }: SlipProps): JSX.Element {
   const { paper } = entry;
   return (
     <article>

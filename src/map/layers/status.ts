@@ -99,7 +99,7 @@ function seenPart(view: View, box: Box): Box {
 }
 
 /** Fills a box with a hatching; the clip path gives the shape. */
-export function paintHatch(ctx: CanvasRenderingContext2D, hatch: Hatch, box: Box, ratio: number): void {
+function paintHatch(ctx: CanvasRenderingContext2D, hatch: Hatch, box: Box, ratio: number): void {
   if (hatch === 'flat' || hatch === 'dark') {
     const veil = hatch === 'flat' ? SIGNED : RATIFIED;
     ctx.globalAlpha = veil.share;

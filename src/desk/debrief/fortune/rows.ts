@@ -38,7 +38,7 @@ export interface Row {
 const WORTH_A_ROW = 150;
 /** Hundredths from which a fall exceeds the noise of the search, as for a mistake in labelling.ts. */
 const worthAWord = (spread: Amount): Amount => Math.max(300, Math.trunc((spread * 3) / 2));
-export const MOST_FLAGS = 3;
+const MOST_FLAGS = 3;
 
 /** Without decisions at which the same act was missing as at one before them: an omission is told once. */
 function toldOnce(decisions: readonly Decision[], places: readonly number[]): number[] {

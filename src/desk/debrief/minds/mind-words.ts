@@ -15,7 +15,7 @@ import { sceneOf } from '../../tape/tape-words.ts';
 export const sceneIn = (present: Present): Scene => sceneOf(present.timeline.value.world, present.iso);
 
 /** The title of a paper, or its text if it has no title. */
-export function titleOf(words: Words, scene: Scene, cable: SeenCable | null): string {
+function titleOf(words: Words, scene: Scene, cable: SeenCable | null): string {
   const paper = cable && paperOf(words, scene, cable);
   return paper?.title ?? paper?.text ?? words.say('mind-nothing');
 }

@@ -13,7 +13,7 @@ import { fullLabel } from '../act-label.ts';
 import { flagged } from '../fortune/rows.ts';
 
 /** As many as a lesson has time for (design choice). */
-export const QUESTIONS = 6;
+const QUESTIONS = 6;
 
 /** A finished game, and what is known about it. */
 interface Asked {

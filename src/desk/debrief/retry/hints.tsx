@@ -8,7 +8,7 @@ import { usePresent } from '../../shell/present.ts';
 import { useWords } from '../../shell/words.ts';
 import { changeWords, verbWords } from '../why/change-words.ts';
 
-export const MOST_HINTS = 3;
+const MOST_HINTS = 3;
 
 interface HintsProps {
   readonly decision: Decision;

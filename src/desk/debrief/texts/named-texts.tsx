@@ -24,7 +24,7 @@ function alsoOf(words: Words, names: readonly TextName[]): string | null {
   return words.say('texts-also', { names: words.list(rest.map((name) => words.say(`texts-name-${name}`))) });
 }
 
-export const wordingsOf = (words: Words, wordings: Weighed['away']): string =>
+const wordingsOf = (words: Words, wordings: Weighed['away']): string =>
   words.list(wordings.map(({ clause, option }) => demandWords(words, `${clause}=${option}`)));
 
 /** The distance: how many articles differ, and which. */

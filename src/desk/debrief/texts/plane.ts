@@ -46,7 +46,7 @@ const HEADROOM = 180;
 const MARGIN = { left: 46, right: 14, top: 12, bottom: 48 } as const;
 
 /** The vertical measure: the room of the signatory with least, or of one signatory. */
-export function upOf(study: TextsStudy, against: PowerId | null): readonly Amount[] {
+function upOf(study: TextsStudy, against: PowerId | null): readonly Amount[] {
   return study.rooms.find(({ party }) => party === against)?.room ?? study.least;
 }
 

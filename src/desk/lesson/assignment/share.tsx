@@ -17,7 +17,7 @@ const loadQr = (): Promise<ComponentType<AddressQrProps>> =>
   import('./address-qr.tsx').then(({ AddressQr }) => AddressQr);
 
 /** The address that opens the page on the assignment; null until it is packed. */
-export function useAddress(assignment: Assignment): string | null {
+function useAddress(assignment: Assignment): string | null {
   const [address, setAddress] = useState<string | null>(null);
   const key = JSON.stringify(assignment);
   useEffect(() => {
