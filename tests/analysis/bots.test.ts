@@ -67,14 +67,17 @@ test('the hawk offers what home likes best, and presses', () => {
 });
 
 test('the one who begins with the small ones writes to the main power last', () => {
+  let writtenTo = 0;
   for (const timeline of games('balticFirst')) {
     const notes = given(commandsOf(timeline), 'note').map(({ power }) => power);
     const main = notes.indexOf('POL');
+    if (main >= 0) writtenTo += 1;
     for (const small of ['LVA', 'EST', 'LTU']) {
       expect(notes).toContain(small);
       if (main >= 0) expect(notes.indexOf(small)).toBeLessThan(main);
     }
   }
+  expect(writtenTo).toBeGreaterThan(0);
 });
 
 test('the lawyer begins with the best instrument that it may offer', () => {
@@ -106,14 +109,18 @@ describe.each(['yielder', 'yielder-all', 'historian'])('the %s', (name) => {
   });
 
   test('never sends a first note unprepared where it would be taken ill', () => {
+    let notes = 0;
     for (const timeline of timelines) {
       const commands = commandsOf(timeline);
       for (const cold of ['ROM', 'FIN']) {
         const note = commands.findIndex((c) => c.do === 'note' && c.power === cold);
+        if (note < 0) continue;
+        notes += 1;
         const sounded = commands.findIndex((c) => c.do === 'sound' && c.power === cold);
-        if (note >= 0) expect(sounded >= 0 && sounded < note).toBe(true);
+        expect(sounded >= 0 && sounded < note).toBe(true);
       }
     }
+    expect(notes).toBeGreaterThan(0);
   });
 });
 
@@ -199,7 +206,7 @@ describe('a crisis that governments take by their minds', () => {
   });
 });
 
-test('the historian is not recalled, and what it knows to be coming is still in hand on the last day', () => {
+test('the historian is not recalled', () => {
   for (const timeline of games('historian'))
     expect(positionOf(gameOf(timeline)).confidence).toBeGreaterThan(scenarioOf(MOSCOW).home.recallBelow);
 });

@@ -61,5 +61,11 @@ test('while the game goes on nothing is told of it', () => {
   const timeline = heard(3);
   for (let count = 1; count < timeline.moments.length; count += 1)
     expect(dealtTypes(upTo(timeline, count))).toEqual([]);
-  expect(dealtTypes(unroll(begin(worldOf('two-powers', 2)), []).timeline).length).toBeGreaterThanOrEqual(0);
+  expect(dealtTypes(timeline)).not.toEqual([]);
+});
+
+test('who heard nothing but a wrong rumour could not know the type', () => {
+  const [upmark, ...others] = dealtTypes(unroll(begin(worldOf('two-powers', 2)), []).timeline);
+  expect(upmark).toMatchObject({ power: 'UPL', type: 'wary', rumour: 'sociable', known: null });
+  expect(others).toEqual([]);
 });

@@ -223,6 +223,7 @@ describe.each(['en', 'pl', 'ru'])('in %s', (language) => {
   test.each([0, 1])('every paper is whole on its sheets, on paper %i', async (format) => {
     await opened(lesson(language));
     root.querySelectorAll<HTMLInputElement>('.papers-format input')[format]?.click();
+    expect(names().length).toBeGreaterThan(5);
     for (let at = 0; at < names().length - 1; at++) {
       await choose(at);
       await expect.poll(() => root.querySelector('.paper-sheets .coming')).toBeNull();

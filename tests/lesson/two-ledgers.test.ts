@@ -16,6 +16,7 @@ const answersOf = (power: string): SeenLedger[] =>
 test('rows and rest come to the sums in both columns', () => {
   for (const power of ['POL', 'LVA', 'ROM', 'FIN']) {
     const answers = answersOf(power);
+    expect(answers.length, power).toBeGreaterThan(0);
     for (const [index, after] of answers.entries()) {
       const before = answers[index - 1] ?? null;
       const { reasons, others } = twoLedgers(before, after, LIMITS);

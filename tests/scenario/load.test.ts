@@ -272,20 +272,17 @@ test('a condition nested ten thousand deep is refused, not run out of room by', 
   expect(faults[0]?.file).toBe('events.json');
 });
 
-test('a clause called like an inner part of the language is refused, or is only a clause', () => {
+test('a clause called like an inner part of the language is refused, with its place', () => {
   const files = filesOf('two-powers');
   const renamed = Object.fromEntries(
     Object.entries(files).map(([path, text]) => [path, text.replaceAll('"entry"', '"constructor"')]),
   );
-  const loaded = loadScenario(renamed);
-  if ('faults' in loaded) {
-    expect(loaded.faults[0]?.expected).not.toBe('');
-    return;
-  }
-  playOn(
-    loaded.scenario,
-    Array.from({ length: 50 }, (_, index) => index * 7_919),
-  );
+  expect(faultsOf(renamed)[0]).toEqual({
+    file: 'scenario.json',
+    path: 'clauses.1.id',
+    found: '"constructor"',
+    expected: 'an id other than constructor and prototype',
+  });
 });
 
 test.each([
@@ -336,6 +333,7 @@ describe('mutants', () => {
       { seed: FIXED, numRuns: count(150, 100_000) },
     );
     console.log(`scenario mutants on bytes: ${refused} refused, ${played} played`);
+    expect(Math.min(refused, played)).toBeGreaterThan(0);
   });
 
   test('a scenario with changed branches is refused with place and remedy, or can be played', () => {
@@ -356,7 +354,7 @@ describe('mutants', () => {
       { seed: FIXED, numRuns: count(500, 100_000) },
     );
     console.log(`scenario mutants on the tree: ${refused} refused, ${played} played`);
-    expect(played).toBeGreaterThan(0);
+    expect(Math.min(refused, played)).toBeGreaterThan(0);
   });
 });
 
