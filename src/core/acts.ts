@@ -22,7 +22,7 @@ import { unprepared } from './may-offer.ts';
 import { assure, favour, intercept, lobby, mediate, press, sound } from './persuasion.ts';
 import { carriedTo, carryInvitations } from './poll.ts';
 import { isInvited, isTabled, type Position, type Standing, standing } from './position.ts';
-import { changeToday, isSignInPrint, publicityInPrint, registrationAtHome } from './prices.ts';
+import { changeToday, isSignInPrint, publicityInPrint, registrationAtHome } from './public-acts.ts';
 import { settle, spendWord } from './reservations.ts';
 import type { StepBuilder } from './step-builder.ts';
 import { call } from './table.ts';

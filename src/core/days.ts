@@ -25,7 +25,7 @@ import { type Day, NEVER, part } from './integers.ts';
 import { fadeOfAWeek } from './persuasion.ts';
 import { closePolls } from './poll.ts';
 import { isFounder, type Position, standing } from './position.ts';
-import { ratifiedEarly } from './prices.ts';
+import { ratifiedEarly } from './public-acts.ts';
 import type { StepBuilder } from './step-builder.ts';
 import { passNamedDay } from './tied-hands.ts';
 import type { World } from './world.ts';

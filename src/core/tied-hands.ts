@@ -6,7 +6,7 @@ import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
 import { hopeAgainst } from './aspiration.ts';
 import { hastenBill } from './chamber.ts';
 import { clamp, perMille } from './integers.ts';
-import { approached, behindADay, hurriedByExchange, namingCredibility } from './prices.ts';
+import { approached, behindADay, hurriedByExchange, namingCredibility } from './public-acts.ts';
 import type { StepBuilder } from './step-builder.ts';
 import { day, profile } from './world.ts';
 

@@ -41,7 +41,7 @@ import {
   ratifiedEarly,
   registrationAtHome,
   weekInPrint,
-} from './prices.ts';
+} from './public-acts.ts';
 import type { Refusal } from './refusal.ts';
 import { requestsInTurn } from './requests-in-turn.ts';
 import { fidelityFor, type Seat } from './seat.ts';
