@@ -12,7 +12,7 @@ import {
   step,
   worldOf as worldOfGame,
 } from '../src/core/game.ts';
-import { commandsWith, legalCommands } from '../src/core/legal.ts';
+import { commandsWith, legalCommands } from '../src/core/legal-commands.ts';
 import type { World } from '../src/core/world.ts';
 import { historyCommands, SCENARIOS, worldOf } from './tools.ts';
 

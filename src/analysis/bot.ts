@@ -21,7 +21,7 @@ export interface Brief {
 export interface Sight extends Asking {
   /** Cables of the last command, as the player's seat reads them; none after a refusal. */
   readonly heard: readonly SeenCable[];
-  /** Legal commands, in the order of core/legal.ts. Never empty: `wait` is always legal. */
+  /** Legal commands, in the order of core/legal-commands.ts. Never empty: `wait` is always legal. */
   readonly legal: readonly Command[];
   /** The legal commands of this verb. */
   readonly legalWith: (verb: Verb) => readonly Command[];

@@ -3,7 +3,7 @@
  */
 import type { Command, Verb } from '../core/commands.ts';
 import { type Game, step } from '../core/game.ts';
-import { legalCommands } from '../core/legal.ts';
+import { legalCommands } from '../core/legal-commands.ts';
 
 /** Number of sequences of `depth` legal commands from here; the last command is counted but not given. */
 export function perft(game: Game, depth: number): number {

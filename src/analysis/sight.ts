@@ -2,7 +2,7 @@
 import { askingOf } from '../chronicle/advice/sighted.ts';
 import type { Cable } from '../core/cables.ts';
 import { type Game, refusal } from '../core/game.ts';
-import { legalCommands, legalWith } from '../core/legal.ts';
+import { legalCommands, legalWith } from '../core/legal-commands.ts';
 import { readCable } from '../core/seen.ts';
 import type { Sight } from './bot.ts';
 

@@ -11,7 +11,7 @@ import { advance, begin, gameOf, isFinished, type Timeline } from '../chronicle/
 import type { Cable } from '../core/cables.ts';
 import type { Command } from '../core/commands.ts';
 import { type Game, positionOf, worldOf } from '../core/game.ts';
-import { legalCommands } from '../core/legal.ts';
+import { legalCommands } from '../core/legal-commands.ts';
 import { readCable, type SeenCable } from '../core/seen.ts';
 import { view } from '../core/view.ts';
 import { iso, type World } from '../core/world.ts';

@@ -4,8 +4,8 @@
  */
 import type { AnyStateMachine, AnyStateNode } from 'xstate';
 import { isVerb, type Verb } from './commands.ts';
-import { nameOf } from './phase.ts';
 import { process } from './process.ts';
+import { nameOf } from './standpoint.ts';
 
 /** A transition; without a target, something that can be done in the state. */
 export interface Transition {

@@ -5,12 +5,12 @@ import { dayOf, isoOf } from './calendar.ts';
 import type { Command } from './commands.ts';
 import type { Day } from './integers.ts';
 import { ruledOut } from './legality.ts';
-import { standpointOf } from './phase.ts';
 import type { Position } from './position.ts';
 import { type ProcessSnapshot, process } from './process.ts';
 import { affairOf, type ProcessEvent } from './process-rules.ts';
 import type { Refusal } from './refusal.ts';
 import type { Phase } from './stages.ts';
+import { standpointOf } from './standpoint.ts';
 import { take } from './transitions.ts';
 import type { World } from './world.ts';
 

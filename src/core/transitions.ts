@@ -8,9 +8,9 @@
 import { transition } from 'xstate';
 import type { Cable } from './cables.ts';
 import { IMPLEMENTED, type RecordedEvent, type Recorder, type RuleOrGuard } from './implemented.ts';
-import { type Place, placeOf } from './phase.ts';
 import type { ProcessSnapshot } from './process.ts';
 import type { Entered, ProcessEvent } from './process-rules.ts';
+import { type Place, placeOf } from './standpoint.ts';
 import { StepBuilder } from './step-builder.ts';
 
 /** A guard that `transition` evaluated or a rule that it ran, and what came next. */

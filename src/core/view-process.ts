@@ -7,8 +7,8 @@ import { type Outline, outline } from './chart-outline.ts';
 import { ownRatificationDue } from './days.ts';
 import { type Game, positionOf, refusal, worldOf } from './game.ts';
 import type { Day } from './integers.ts';
-import { standpointOf } from './phase.ts';
 import type { Refusal } from './refusal.ts';
+import { standpointOf } from './standpoint.ts';
 
 export { type Outline, statesIn, type Transition } from './chart-outline.ts';
 export { accessionBy, forceBy } from './in-force.ts';

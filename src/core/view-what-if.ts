@@ -26,9 +26,8 @@ import {
 } from './home.ts';
 import type { Amount, PerMille } from './integers.ts';
 import { offerToday } from './ledger.ts';
-import { conceivable } from './legal.ts';
+import { conceivable } from './legal-commands.ts';
 import { type Nearest, nearestFor } from './nearest.ts';
-import { standpointOf } from './phase.ts';
 import type { DemandKey, Position } from './position.ts';
 import {
   approached,
@@ -46,6 +45,7 @@ import type { Refusal } from './refusal.ts';
 import { requestsInTurn } from './requests-in-turn.ts';
 import { fidelityFor, type Seat } from './seat.ts';
 import { type SeenLedger, type SeenTerm, seen } from './seen.ts';
+import { standpointOf } from './standpoint.ts';
 import { StepBuilder } from './step-builder.ts';
 import { firstToWalk, goOnToSigning, seated, withheld } from './table.ts';
 import { type Advice, adviceOf } from './voices.ts';

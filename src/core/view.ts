@@ -12,11 +12,11 @@ import { type Game, isOver, positionOf, worldOf } from './game.ts';
 import { type Pair, pairs } from './in-force.ts';
 import type { Amount, Day } from './integers.ts';
 import { unprepared } from './may-offer.ts';
-import { standpointOf } from './phase.ts';
 import { isTabled, type Position, type Standing, standing, type Table, type Wish } from './position.ts';
 import type { Road } from './road.ts';
 import { type Fidelity, fidelityFor, type Seat } from './seat.ts';
 import type { Phase, Stage } from './stages.ts';
+import { standpointOf } from './standpoint.ts';
 import { seated } from './table.ts';
 import { type Profile, profile, type Text, type World } from './world.ts';
 

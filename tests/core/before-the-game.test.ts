@@ -6,7 +6,7 @@ import { advance, begin, commandsOf, gameOf, type Timeline, undo } from '../../s
 import type { Command } from '../../src/core/commands.ts';
 import { fingerprintOf } from '../../src/core/fingerprint.ts';
 import { type Game, isOver, open, positionOf, refusal, step } from '../../src/core/game.ts';
-import { legalCommands } from '../../src/core/legal.ts';
+import { legalCommands } from '../../src/core/legal-commands.ts';
 import { judge } from '../../src/core/reply.ts';
 import { groundsOf } from '../../src/core/view-what-if.ts';
 import { iso } from '../../src/core/world.ts';

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import type { Command } from '../../src/core/commands.ts';
 import { fingerprintOf } from '../../src/core/fingerprint.ts';
 import { type Game, isOver, positionOf, refusal, step, worldOf } from '../../src/core/game.ts';
-import { conceivable } from '../../src/core/legal.ts';
+import { conceivable } from '../../src/core/legal-commands.ts';
 import { type Position, standing } from '../../src/core/position.ts';
 import type { ProcessEvent } from '../../src/core/process-rules.ts';
 import { absurd, FIXED, freeze, take, walks } from '../random.ts';

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Game, isOver, open, positionOf, step } from '../../src/core/game.ts';
-import { legalCommands } from '../../src/core/legal.ts';
+import { legalCommands } from '../../src/core/legal-commands.ts';
 import { FIXED } from '../random.ts';
 import { count } from '../tools.ts';
 import { madeUp, played } from './made-up.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { act } from '../../src/core/acts.ts';
 import { answer, nextEcho, passDilemmas, passEchoes } from '../../src/core/dilemmas.ts';
 import { open, positionOf, refusal, step } from '../../src/core/game.ts';
-import { legalWith } from '../../src/core/legal.ts';
+import { legalWith } from '../../src/core/legal-commands.ts';
 import type { Position, Standing } from '../../src/core/position.ts';
 import type { World } from '../../src/core/world.ts';
 import { courseOf, crisis, dayOf, madeUp, withPosition } from './made-up.ts';

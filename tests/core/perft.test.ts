@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { given, perft } from '../../src/analysis/perft.ts';
 import { type Game, open } from '../../src/core/game.ts';
-import { conceivable } from '../../src/core/legal.ts';
+import { conceivable } from '../../src/core/legal-commands.ts';
 import { expectGolden } from '../golden.ts';
 import { count, historyCommands, SCENARIOS, worldOf } from '../tools.ts';
 

@@ -8,7 +8,7 @@ import { slack } from '../../src/core/chamber.ts';
 import type { Command, Verb } from '../../src/core/commands.ts';
 import { isOver, positionOf, worldOf as worldOfGame } from '../../src/core/game.ts';
 import { offerToday, termsOf, total } from '../../src/core/ledger.ts';
-import { conceivable } from '../../src/core/legal.ts';
+import { conceivable } from '../../src/core/legal-commands.ts';
 import { ruledOut } from '../../src/core/legality.ts';
 import { mayNote } from '../../src/core/may-offer.ts';
 import { openPosition, type Position, standing } from '../../src/core/position.ts';

@@ -7,7 +7,7 @@ import { unroll } from '../../src/chronicle/autoplay.ts';
 import { begin } from '../../src/chronicle/timeline.ts';
 import { fingerprintOf } from '../../src/core/fingerprint.ts';
 import { type Game, isOver, open, positionOf, step } from '../../src/core/game.ts';
-import { legalCommands } from '../../src/core/legal.ts';
+import { legalCommands } from '../../src/core/legal-commands.ts';
 import type { Standing } from '../../src/core/position.ts';
 import { makeWorld } from '../../src/core/world.ts';
 import { historyCommands, SCENARIOS, scenarioOf, worldOf } from '../tools.ts';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { advance, begin, canUndo, gameOf, undo } from '../../src/chronicle/timeline.ts';
 import { positionOf } from '../../src/core/game.ts';
-import { legalCommands } from '../../src/core/legal.ts';
+import { legalCommands } from '../../src/core/legal-commands.ts';
 import { acceptedOf, FIXED, walks } from '../random.ts';
 import { count, worldOf as scenarioWorld } from '../tools.ts';
 import { read, swapped } from './read-desk.ts';

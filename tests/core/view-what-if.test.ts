@@ -7,7 +7,7 @@ import type { Cable } from '../../src/core/cables.ts';
 import type { Command, Verb } from '../../src/core/commands.ts';
 import { type Game, isOver, open, positionOf, step, worldOf as worldOfGame } from '../../src/core/game.ts';
 import { allows, requestLedger } from '../../src/core/home.ts';
-import { legalCommands } from '../../src/core/legal.ts';
+import { legalCommands } from '../../src/core/legal-commands.ts';
 import type { Position } from '../../src/core/position.ts';
 import * as publicActs from '../../src/core/public-acts.ts';
 import { StepBuilder } from '../../src/core/step-builder.ts';

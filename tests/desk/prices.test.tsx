@@ -4,7 +4,7 @@ import history from '../../scenarios/moscow-1929/endings/as-it-happened.despatch
 import { advance } from '../../src/chronicle/timeline.ts';
 import type { Command } from '../../src/core/commands.ts';
 import type { Amount } from '../../src/core/integers.ts';
-import { legalCommands } from '../../src/core/legal.ts';
+import { legalCommands } from '../../src/core/legal-commands.ts';
 import { afterReport } from '../../src/core/view-what-if.ts';
 import { stakeOf } from '../../src/desk/acts/stakes.ts';
 import { lastOf, movements } from '../../src/desk/home/movements.ts';

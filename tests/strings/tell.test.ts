@@ -11,7 +11,7 @@ import { gameOf, tapeOf } from '../../src/chronicle/timeline.ts';
 import type { Cable } from '../../src/core/cables.ts';
 import { type Command, VERBS } from '../../src/core/commands.ts';
 import { type Game, open, refusal, worldOf as worldOfGame } from '../../src/core/game.ts';
-import { conceivable } from '../../src/core/legal.ts';
+import { conceivable } from '../../src/core/legal-commands.ts';
 import type { RefusalCode } from '../../src/core/refusal.ts';
 import { readCable } from '../../src/core/seen.ts';
 import type { TermName } from '../../src/core/term-name.ts';

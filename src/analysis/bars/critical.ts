@@ -2,7 +2,7 @@
 
 import type { ActCommand } from '../../core/commands.ts';
 import { isOver } from '../../core/game.ts';
-import { legalCommands } from '../../core/legal.ts';
+import { legalCommands } from '../../core/legal-commands.ts';
 import { before, play, type Track } from '../search/track.ts';
 import { type Bar, points } from './bar.ts';
 

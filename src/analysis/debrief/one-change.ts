@@ -6,7 +6,7 @@
 import type { ActCommand, Verb } from '../../core/commands.ts';
 import { isOver } from '../../core/game.ts';
 import type { Amount } from '../../core/integers.ts';
-import { legalCommands, legalWith } from '../../core/legal.ts';
+import { legalCommands, legalWith } from '../../core/legal-commands.ts';
 import { type DatedAct, isSameCommand } from '../line.ts';
 import { play, withoutRefused } from '../search/track.ts';
 import type { PlayedGame, Standpoint } from './played-game.ts';

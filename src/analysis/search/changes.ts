@@ -2,7 +2,7 @@
 import type { ActCommand, Command, Verb } from '../../core/commands.ts';
 import { type Game, isOver, positionOf, worldOf } from '../../core/game.ts';
 import type { Day } from '../../core/integers.ts';
-import { legalCommands } from '../../core/legal.ts';
+import { legalCommands } from '../../core/legal-commands.ts';
 import { iso } from '../../core/world.ts';
 import { type Chance, drawn } from '../chance.ts';
 import { type DatedAct, isSameOnDay, withAnswer } from '../line.ts';

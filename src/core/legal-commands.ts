@@ -6,8 +6,8 @@ import { type Command, type Kind, VERB_TABLE, type Verb } from './commands.ts';
 import { openingPapers } from './dilemmas.ts';
 import { type Game, positionOf, worldOf } from './game.ts';
 import { ruledOut } from './legality.ts';
-import { standpointOf } from './phase.ts';
 import type { Position } from './position.ts';
+import { standpointOf } from './standpoint.ts';
 import { TABLE, wouldSit } from './table.ts';
 import type { World } from './world.ts';
 

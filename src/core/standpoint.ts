@@ -1,6 +1,6 @@
 /**
- * Reads the standing of a game from the process chart: the act of the story, the active states, the verbs that they
- * know, and why they do not know others. There is no second list that could disagree with the chart.
+ * What the process chart says of the state in which a game is: the act of the story, the active states, the verbs that
+ * they know, and why they do not know others. There is no second list that could disagree with the chart.
  */
 import type { AnyStateNode, StateValue } from 'xstate';
 import type { Fact } from './cables.ts';
