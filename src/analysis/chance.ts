@@ -2,7 +2,7 @@
  * Seeded random number generator for bots; the same seed gives the same numbers on every platform. The rules never use
  * random numbers.
  */
-import { dealt } from '../core/seeded-number.ts';
+import { seededNumber } from '../core/seeded-number.ts';
 
 /** Draws a whole number from 0 to one less than `below`. */
 export type Chance = (below: number) => number;
@@ -12,7 +12,7 @@ export function chance(seed: string): Chance {
   let drawn = 0;
   return (below) => {
     drawn += 1;
-    return dealt(`${seed}/${drawn}`) % below;
+    return seededNumber(`${seed}/${drawn}`) % below;
   };
 }
 

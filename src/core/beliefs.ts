@@ -6,7 +6,7 @@
 import type { PowerType } from '../scenario/power.ts';
 import type { PowerId } from '../scenario/primitives.ts';
 import { type PerMille, part } from './integers.ts';
-import { dealt } from './seeded-number.ts';
+import { seededNumber } from './seeded-number.ts';
 import { profile, type World } from './world.ts';
 
 /** Probabilities per mille by hidden type, in the order of the power's file; they add up to 1000. */
@@ -50,7 +50,7 @@ export function suggested(
   const { data, type } = profile(world, power);
   const others = data.types.filter(({ id }) => id !== type.id);
   if (others.length === 0) return null;
-  const drawn = dealt(`${world.seed}/${power}/${by}/${count}`);
+  const drawn = seededNumber(`${world.seed}/${power}/${by}/${count}`);
   if (drawn % CERTAIN < rightPerMille) return type.id;
   return others[Math.trunc(drawn / CERTAIN) % others.length]?.id ?? null;
 }

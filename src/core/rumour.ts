@@ -3,7 +3,7 @@
  * the seed, right as often as the rule says, never certain. Rule B7.
  */
 import { learn } from './persuasion.ts';
-import { dealt } from './seeded-number.ts';
+import { seededNumber } from './seeded-number.ts';
 import type { StepBuilder } from './step-builder.ts';
 import { profile } from './world.ts';
 
@@ -17,7 +17,7 @@ export function spreadRumours(builder: StepBuilder): void {
   const { seed, partners } = builder.world;
   const left = partners.filter((power) => seed > 0 && profile(builder.world, power).data.types.length > 1);
   for (let said = 0; said < RUMOURS; said += 1) {
-    const [power] = left.splice(dealt(`${seed}/rumour/${said}`) % left.length, 1);
+    const [power] = left.splice(seededNumber(`${seed}/rumour/${said}`) % left.length, 1);
     if (power === undefined) return;
     const hint = learn(builder, power, 'rumour', 0, RIGHT_PER_MILLE);
     if (hint !== null) builder.tell({ is: 'rumour', power, hint });

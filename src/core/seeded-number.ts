@@ -7,7 +7,7 @@
  * An integer from 0 to 2^32 - 1 that depends on every letter of the text: FNV-1a (Fowler, Noll, Vo), finished with the
  * mix of MurmurHash3, so that similar seeds deal different hands.
  */
-export function dealt(text: string): number {
+export function seededNumber(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);

@@ -10,7 +10,7 @@ import type { Clause, ClauseOption, Scenario } from '../scenario/schema.ts';
 import type { Dilemma, EventOfTheDay } from '../scenario/story.ts';
 import { type Calendar, dayOf, isMonday, isoOf, makeCalendar } from './calendar.ts';
 import { type Amount, type Day, NEVER, type PerMille, perMille } from './integers.ts';
-import { dealt } from './seeded-number.ts';
+import { seededNumber } from './seeded-number.ts';
 
 /** One option for each clause. */
 export type Text = Readonly<Record<ClauseId, OptionId>>;
@@ -149,7 +149,7 @@ function dealType(partner: Partner, seed: number): PowerType {
   if (!first) throw new Error(`no type: ${partner.id}`);
   const historical = partner.types.find((type) => type.historical) ?? first;
   if (seed === 0) return historical;
-  return partner.types[dealt(`${seed}/${partner.id}`) % partner.types.length] ?? historical;
+  return partner.types[seededNumber(`${seed}/${partner.id}`) % partner.types.length] ?? historical;
 }
 
 /** What each wording is worth to a government of this type. */

@@ -8,7 +8,7 @@ import type { Timeline } from '../chronicle/timeline.ts';
 import { dayOf } from '../core/calendar.ts';
 import type { ActCommand } from '../core/commands.ts';
 import type { Day } from '../core/integers.ts';
-import { dealt } from '../core/seeded-number.ts';
+import { seededNumber } from '../core/seeded-number.ts';
 import { iso, type PublicWorld } from '../core/world.ts';
 import type { Stop, StopAnswer } from '../scenario/lesson/stops.ts';
 import { actsAfter, dayAt, type Instead, type PlayedFrom, playedFrom } from './played-from.ts';
@@ -85,6 +85,6 @@ export const dateIn = ({ world }: Timeline, day: Day): string => iso(world, day)
 
 /** The answers in an order that depends on the seed; the same for everybody with that seed. */
 export function inSeededOrder(stop: Stop, seed: number): StopAnswer[] {
-  const key = ({ id }: StopAnswer): number => dealt(`${stop.id}.${id}.${seed}`);
+  const key = ({ id }: StopAnswer): number => seededNumber(`${stop.id}.${id}.${seed}`);
   return stop.answers.toSorted((one, other) => key(one) - key(other));
 }
