@@ -181,12 +181,12 @@ export interface Leave {
   /** How many requests have been made before. */
   readonly earlier: number;
   /** How asking moves confidence today, granted or not, and how acting without leave does. */
-  readonly paid: Moved;
-  readonly paidWithout: Moved;
+  readonly paid: ConfidenceChange;
+  readonly paidWithout: ConfidenceChange;
 }
 
 /** How an act moves confidence, within its bounds (H9), and confidence after it. */
-export interface Moved {
+export interface ConfidenceChange {
   readonly change: Amount;
   readonly now: Amount;
 }
@@ -224,7 +224,7 @@ export interface PutTogether {
 /** What a sitting would decide, and how it moves confidence. */
 export interface Sitting {
   readonly put: readonly PutTogether[];
-  readonly paid: Moved;
+  readonly paid: ConfidenceChange;
 }
 
 /** H11: what a sitting for all that a power asks for would decide today, and what it would cost in confidence. */
@@ -251,20 +251,20 @@ function leaveAt(world: World, position: Position, demand: Demand): Leave {
   };
 }
 
-function moved(world: World, position: Position, change: Amount): Moved {
+function moved(world: World, position: Position, change: Amount): ConfidenceChange {
   const now = new StepBuilder(world, position).confidenceAfter(change);
   return { change: now - position.confidence, now };
 }
 
 /** H7: how a report today would move confidence. */
-export function afterReport(game: Game): Moved {
+export function afterReport(game: Game): ConfidenceChange {
   const world = worldOf(game);
   const position = positionOf(game);
   return moved(world, position, reportGain(world, position));
 }
 
 /** F4: how the registration would move confidence today, and the powers whose trust it may move (K9). */
-export function afterRegistration(game: Game): Moved & { readonly near: readonly PowerId[] } {
+export function afterRegistration(game: Game): ConfidenceChange & { readonly near: readonly PowerId[] } {
   const world = worldOf(game);
   const position = positionOf(game);
   return {

@@ -7,7 +7,7 @@ import {
   afterNaming,
   afterPublication,
   afterRegistration,
-  type Moved,
+  type ConfidenceChange,
 } from '../../core/view-what-if.ts';
 import { commandWords } from '../../strings/command-words.ts';
 import type { Words } from '../../strings/fluent.ts';
@@ -118,6 +118,6 @@ export function changedInPrint(
   option: string,
 ): string | null {
   if (present.view.value.publications === 0) return null;
-  const moved: Moved | null = movedFor(present, { do: 'draft', clause, option }, 'draft');
+  const moved: ConfidenceChange | null = movedFor(present, { do: 'draft', clause, option }, 'draft');
   return moved === null ? null : words.say('stake-printed', { price: priceOf(words, moved) });
 }

@@ -3,14 +3,18 @@ import { advance, latest } from '../../chronicle/timeline.ts';
 import type { ConfidenceCause } from '../../core/cables.ts';
 import type { Command } from '../../core/commands.ts';
 import type { Demand } from '../../core/home.ts';
-import { leaveFor, type Moved } from '../../core/view-what-if.ts';
+import { type ConfidenceChange, leaveFor } from '../../core/view-what-if.ts';
 import type { Present } from '../shell/present.ts';
 
 /**
  * How a command would move confidence at once for one cause; null where it would not, or is not possible. The rules carry
  * it out, since one cause changes what the next one takes, and only confidence is read from the result.
  */
-export function movedFor(present: Present, command: Command, cause: ConfidenceCause): Moved | null {
+export function movedFor(
+  present: Present,
+  command: Command,
+  cause: ConfidenceCause,
+): ConfidenceChange | null {
   const next = advance(present.timeline.value, command);
   if ('refusal' in next) return null;
   const found = latest(next.timeline).cables.filter((cable) => cable.is === 'confidence');
@@ -21,7 +25,7 @@ export function movedFor(present: Present, command: Command, cause: ConfidenceCa
 }
 
 /** How acting without leave would move confidence now; null if there is leave or nothing to breach. */
-export function priceWithoutLeave(present: Present, command: Command): Moved | null {
+export function priceWithoutLeave(present: Present, command: Command): ConfidenceChange | null {
   const { tabled, signed, mandate, powers } = present.view.value;
   if (signed !== null) return null;
   const game = present.game.value;

@@ -5,6 +5,7 @@
 
 import type { Amount } from '../../core/integers.ts';
 import type { Fidelity } from '../../core/seat.ts';
+import type { ConfidenceChange } from '../../core/view-what-if.ts';
 import { inPoints, printedChange, type Words, wholePoints } from '../../strings/fluent.ts';
 
 const formats = new Map<string, { plain: Intl.NumberFormat; signed: Intl.NumberFormat }>();
@@ -40,17 +41,11 @@ function signedInTenths(words: Words, amount: Amount): string {
   return formatsOf(words.language).signed.format(inPoints(amount)).replace('-', '−');
 }
 
-/** How an act would move confidence, and confidence after it. */
-interface Moved {
-  readonly change: Amount;
-  readonly now: Amount;
-}
-
 /** What an act costs in confidence as the strip will show it, in hundredths: the difference of its whole points, or a half. */
-export const printedPrice = ({ change, now }: Moved): Amount => printedChange(now, now - change);
+export const printedPrice = ({ change, now }: ConfidenceChange): Amount => printedChange(now, now - change);
 
 /** The same as a figure. */
-export const priceOf = (words: Words, moved: Moved): string => plain(words, printedPrice(moved));
+export const priceOf = (words: Words, moved: ConfidenceChange): string => plain(words, printedPrice(moved));
 
 /** Whole points, for the strip and the verdicts; never minus zero. */
 export const whole = (amount: Amount): number => wholePoints(amount);
