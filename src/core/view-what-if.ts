@@ -87,7 +87,7 @@ export function advice(game: Game): readonly Advice[] {
 const voiced = new WeakMap<Game, readonly Advice[]>();
 
 /** One condition of an ending, and whether it holds now. */
-export interface Asked {
+export interface EndingCondition {
   readonly condition: Condition;
   readonly met: boolean;
 }
@@ -97,7 +97,7 @@ export interface EndingSeen {
   readonly id: string;
   /** Whether it ends the game at once, before the last day. */
   readonly atOnce: boolean;
-  readonly asks: readonly Asked[];
+  readonly conditions: readonly EndingCondition[];
 }
 
 /** E7: every ending in the order in which they are tried, with which of its conditions hold now. */
@@ -109,7 +109,7 @@ export function endings(game: Game): EndingSeen[] {
     return {
       id,
       atOnce,
-      asks: parts.map((condition) => ({ condition, met: holds(world, position, condition) })),
+      conditions: parts.map((condition) => ({ condition, met: holds(world, position, condition) })),
     };
   });
 }

@@ -204,13 +204,13 @@ test('the end says why it is this one: what it asked for, and which other was on
   render(<App desk={made} />, root);
   await page.getByRole('button', { name: 'Why this ending?' }).click();
   const own = endings(made.present.game.value).find(({ id }) => id === made.present.view.value.ending);
-  const [asked] = own?.asks ?? [];
+  const [asked] = own?.conditions ?? [];
   if (own === undefined || asked === undefined) throw new Error('an ending that asks for nothing');
   const sheet = page.getByRole('dialog', { name: `Why “${words.say(`ending-${own.id}`)}”?` });
   await expect.element(sheet).toBeVisible();
-  const asks = sheet.getByRole('list').first();
+  const list = sheet.getByRole('list').first();
   await expect
-    .element(asks)
+    .element(list)
     .toHaveTextContent(`True: ${becauseWords(words, made.ports.world, asked.condition)}`);
   // Near endings are folded: an opened one says what it lacked.
   const near = root.querySelector<HTMLElement>('[role="dialog"] summary');
@@ -274,7 +274,9 @@ test('every ending of a shipped scenario can be put into words, in every languag
 test('the ending whose wants are all met first is the one that the game has', () => {
   for (const name of ['moscow-1929', 'two-powers'] as const) {
     const made = over(name, 0);
-    const first = endings(made.present.game.value).find(({ asks }) => asks.every(({ met }) => met));
+    const first = endings(made.present.game.value).find(({ conditions }) =>
+      conditions.every(({ met }) => met),
+    );
     expect(first?.id).toBe(made.present.view.value.ending);
   }
 });

@@ -62,8 +62,10 @@ function lackOf(world: PublicWorld, view: View, condition: Condition): Lack | nu
  */
 export function nearEndings(world: PublicWorld, view: View, all: readonly EndingSeen[]): NearEnding[] {
   return all
-    .flatMap(({ id, asks }): NearEnding[] => {
-      const lacks = asks.filter(({ met }) => !met).map(({ condition }) => lackOf(world, view, condition));
+    .flatMap(({ id, conditions }): NearEnding[] => {
+      const lacks = conditions
+        .filter(({ met }) => !met)
+        .map(({ condition }) => lackOf(world, view, condition));
       const known = lacks.filter((one) => one !== null);
       return id === view.ending || known.length === 0 || known.length < lacks.length
         ? []

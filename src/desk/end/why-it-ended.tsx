@@ -3,7 +3,7 @@
  * lacked only one condition.
  */
 import type { JSX } from 'preact';
-import { type Asked, type EndingSeen, endings } from '../../core/view-what-if.ts';
+import { type EndingCondition, type EndingSeen, endings } from '../../core/view-what-if.ts';
 import type { Condition } from '../../scenario/condition.ts';
 import { MarkIcon } from '../draft/mark-icon.tsx';
 import { Sheet } from '../shell/dialog.tsx';
@@ -23,13 +23,13 @@ export function EndingSheet(): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
   const all = endings(present.game.value);
-  const found = all.findIndex(({ asks }) => asks.every(({ met }) => met));
+  const found = all.findIndex(({ conditions }) => conditions.every(({ met }) => met));
   const own = all[found];
   if (own === undefined) return null;
   // Endings that more action could have reached come before endings that describe a failure.
   const better = nearEndings(present.timeline.value.world, present.view.value, all).map(({ id }) => id);
   const near = all
-    .filter(({ id, asks }) => id !== own.id && asks.filter(({ met }) => !met).length === 1)
+    .filter(({ id, conditions }) => id !== own.id && conditions.filter(({ met }) => !met).length === 1)
     .sort((a, b) => placeIn(better, a.id) - placeIn(better, b.id))
     .slice(0, NEAR);
   return (
@@ -38,12 +38,12 @@ export function EndingSheet(): JSX.Element | null {
       slug={words.say('why-ending-slug', { place: found + 1, of: all.length })}
       title={words.say('why-ending', { ending: words.say(`ending-${own.id}`) })}
     >
-      {own.asks.length === 0 ? (
+      {own.conditions.length === 0 ? (
         <p class="lead">{words.say('why-ending-rest')}</p>
       ) : (
         <>
           <p class="lead">{words.say('why-ending-lead')}</p>
-          <Asks ending={own} />
+          <Conditions ending={own} />
         </>
       )}
       {near.length > 0 && (
@@ -52,7 +52,7 @@ export function EndingSheet(): JSX.Element | null {
           {near.map((ending) => (
             <details key={ending.id} class="near">
               <summary>{words.say(`ending-${ending.id}`)}</summary>
-              <Asks ending={ending} />
+              <Conditions ending={ending} />
             </details>
           ))}
         </>
@@ -61,19 +61,18 @@ export function EndingSheet(): JSX.Element | null {
   );
 }
 
-export function Asks({ ending }: { ending: EndingSeen }): JSX.Element {
+export function Conditions({ ending }: { ending: EndingSeen }): JSX.Element {
   return (
     <ul class="asks">
-      {ending.asks.map((asked, index) => (
-        <Ask key={index} asked={asked} />
+      {ending.conditions.map((one, index) => (
+        <ConditionRow key={index} {...one} />
       ))}
     </ul>
   );
 }
 
-function Ask({ asked: { condition, met } }: { asked: Asked }): JSX.Element {
+function ConditionRow({ condition, met }: EndingCondition): JSX.Element {
   const words = useWords();
-
   return (
     <li>
       <MarkIcon mark={met ? 'content' : 'objects'} />

@@ -1,7 +1,7 @@
 /** The endings that may come: the conditions of each, and which of them are met now. */
 import type { JSX } from 'preact';
 import type { EndingSeen } from '../../core/view-what-if.ts';
-import { Asks } from '../end/why-it-ended.tsx';
+import { Conditions } from '../end/why-it-ended.tsx';
 import { plain } from '../shell/figures.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
@@ -11,8 +11,10 @@ export function ProcessEndings({ ahead }: { ahead: readonly EndingSeen[] }): JSX
   const words = useWords();
   if (ahead.length === 0) return null;
   const { recallBelow } = present.timeline.value.world.scenario.home;
-  const asksRecall = ({ asks }: EndingSeen): boolean =>
-    asks.some(({ condition, met }) => !met && 'happened' in condition && condition.happened === 'recalled');
+  const needsRecall = ({ conditions }: EndingSeen): boolean =>
+    conditions.some(
+      ({ condition, met }) => !met && 'happened' in condition && condition.happened === 'recalled',
+    );
   return (
     <section class="process-endings" aria-labelledby="process-endings-head">
       <h3 id="process-endings-head">{words.say('process-endings')}</h3>
@@ -34,12 +36,12 @@ export function ProcessEndings({ ahead }: { ahead: readonly EndingSeen[] }): JSX
                   {words.say(ending.atOnce ? 'process-ending-at-once' : 'process-ending-today')}
                 </p>
               </div>
-              {ending.asks.length === 0 ? (
+              {ending.conditions.length === 0 ? (
                 <p class="note">{words.say('why-ending-rest')}</p>
               ) : (
-                <Asks ending={ending} />
+                <Conditions ending={ending} />
               )}
-              {asksRecall(ending) && (
+              {needsRecall(ending) && (
                 <p class="note">
                   {words.say('process-ending-confidence', {
                     figure: plain(words, present.view.value.confidence),

@@ -44,8 +44,9 @@ export function endingsAhead(present: Present, knows: (verb: Verb) => boolean): 
   if (present.over.value) return [];
   const all = endings(present.game.value);
   const sudden = all.filter(
-    ({ atOnce, asks }) => atOnce && asks.every(({ condition, met }) => met || canCome(condition, knows)),
+    ({ atOnce, conditions }) =>
+      atOnce && conditions.every(({ condition, met }) => met || canCome(condition, knows)),
   );
-  const today = all.find(({ asks }) => asks.every(({ met }) => met));
+  const today = all.find(({ conditions }) => conditions.every(({ met }) => met));
   return [...sudden.slice(0, MOST - 1), ...(today === undefined ? [] : [today])];
 }
