@@ -20,7 +20,7 @@ import { attemptAt, retried } from './analysis/debrief/retrying.ts';
 import type { DatedAct } from './analysis/line.ts';
 import { type MindsStudy, mindsOf } from './analysis/minds/study.ts';
 import { type Book, parseBook } from './analysis/search/book.ts';
-import type { Asked as AskedTexts } from './analysis/texts/study.ts';
+import type { TextsQuery } from './analysis/texts/study.ts';
 import { type TextsWhole, wholeOf } from './analysis/texts/whole.ts';
 import { historyOf } from './chronicle/autoplay.ts';
 import { resultOf } from './chronicle/result.ts';
@@ -34,7 +34,7 @@ import type { Scenario } from './scenario/schema.ts';
 type FirstNode = Pick<FortuneNode, 'moment' | 'acts' | 'day' | 'command' | 'inHand'>;
 
 /** A finished game as plain data, and the fingerprint of its last state. */
-export interface Asked extends Recorded {
+export interface FinishedGame extends Recorded {
   readonly fingerprint: string;
 }
 
@@ -71,14 +71,14 @@ async function poolOf({ world }: PlayedGame): Promise<readonly (readonly DatedAc
 
 /** A game that was given to this worker. */
 interface Given {
-  readonly asked: Asked;
+  readonly asked: FinishedGame;
   readonly game: PlayedGame;
   /** Lines to start the search from. */
   readonly pool: Promise<readonly (readonly DatedAct[])[]>;
 }
 
 /** Compares the commands too: two games can end in one state after other acts, or on other days. */
-const isSame = (one: Asked, other: Asked): boolean =>
+const isSame = (one: FinishedGame, other: FinishedGame): boolean =>
   one.fingerprint === other.fingerprint &&
   one.seed === other.seed &&
   JSON.stringify(one.commands) === JSON.stringify(other.commands);
@@ -88,7 +88,7 @@ export class DebriefWorker {
   private given: Given | null = null;
 
   /** Takes a game and returns the exact values of its moments. The same game is not replayed again. */
-  begin(asked: Asked): FirstNode[] {
+  begin(asked: FinishedGame): FirstNode[] {
     const known = this.given !== null && isSame(this.given.asked, asked) ? this.given : null;
     const game = known?.game ?? playedGame(asked);
     this.given = known ?? { asked, game, pool: poolOf(game) };
@@ -170,7 +170,7 @@ export class DebriefWorker {
    * All texts of the game and who would have signed which, on a given day and with a given circle; by default
    * those of the signing.
    */
-  texts(asked: AskedTexts): TextsWhole {
+  texts(asked: TextsQuery): TextsWhole {
     return wholeOf(this.now.game.timeline, asked);
   }
 

@@ -65,7 +65,7 @@ export interface TextsStudy {
 }
 
 /** Options of a study: another day than that of the signature, another circle than the signatories. */
-export interface Asked {
+export interface TextsQuery {
   readonly day?: Day | undefined;
   readonly circle?: readonly PowerId[] | undefined;
 }
@@ -94,7 +94,7 @@ function usualDay(timeline: Timeline): Day {
 }
 
 /** The basis for a study of this game. The text is open until the signature; later days are replaced by that day. */
-export function groundOf(timeline: Timeline, { day, circle }: Asked = {}): Ground {
+export function groundOf(timeline: Timeline, { day, circle }: TextsQuery = {}): Ground {
   const { treaty } = positionOf(gameOf(timeline));
   const last = treaty?.day ?? timeline.world.calendar.lastDay;
   const game = gameOn(
@@ -123,7 +123,7 @@ export function sumsOn({ world, position, space, circle }: Ground): PartySums[] 
 }
 
 /** The study of a game on a day, with a circle. */
-export function textsOf(timeline: Timeline, asked: Asked = {}): TextsStudy {
+export function textsOf(timeline: Timeline, asked: TextsQuery = {}): TextsStudy {
   const ground = groundOf(timeline, asked);
   const { world, position, space, circle, yours, signed } = ground;
   const rooms = sumsOn(ground).map(roomsOf);

@@ -2,7 +2,7 @@
 import type { Debrief, FortuneNode, Progress, RetryVerdict } from '../../analysis/debrief/report.ts';
 import type { DatedAct } from '../../analysis/line.ts';
 import type { MindsStudy } from '../../analysis/minds/study.ts';
-import type { Asked } from '../../analysis/texts/study.ts';
+import type { TextsQuery } from '../../analysis/texts/study.ts';
 import type { TextsWhole } from '../../analysis/texts/whole.ts';
 import type { Timeline } from '../../chronicle/timeline.ts';
 import type { Amount } from '../../core/integers.ts';
@@ -56,7 +56,7 @@ export interface Analyst {
     acts: readonly DatedAct[],
   ) => Promise<Judged>;
   /** All texts of a game on a given day and with a given circle; by default those of the signing. */
-  readonly texts: (game: Timeline, asked: Asked) => Promise<TextsWhole>;
+  readonly texts: (game: Timeline, asked: TextsQuery) => Promise<TextsWhole>;
   readonly minds: (game: Timeline) => Promise<MindsStudy>;
   /** Ends the workers; the next request starts new ones. */
   readonly stop: () => void;

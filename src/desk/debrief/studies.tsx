@@ -5,7 +5,7 @@
 import type { ComponentType, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { MindsStudy } from '../../analysis/minds/study.ts';
-import type { Asked } from '../../analysis/texts/study.ts';
+import type { TextsQuery } from '../../analysis/texts/study.ts';
 import type { TextsWhole } from '../../analysis/texts/whole.ts';
 import { gameOf, type Timeline } from '../../chronicle/timeline.ts';
 import { view } from '../../core/view.ts';
@@ -60,7 +60,7 @@ interface StudyProps {
 }
 
 interface TextsPageProps extends TextsWhole {
-  readonly ask?: (asked: Asked) => void;
+  readonly ask?: (asked: TextsQuery) => void;
   readonly isSupposed?: boolean;
 }
 
@@ -70,7 +70,7 @@ const loadMinds = (): Promise<ComponentType<{ study: MindsStudy }>> =>
   import('./minds/minds-page.tsx').then(({ MindsPage }) => MindsPage);
 
 /** Who signed in history, and when; null if there is no history or nobody signed. */
-function signedInHistory(history: Timeline | null): Required<Asked> | null {
+function signedInHistory(history: Timeline | null): Required<TextsQuery> | null {
   if (history === null) return null;
   const { signed, powers } = view(gameOf(history), 'historian');
   const circle = powers.filter((power) => power.signed !== null).map(({ id }) => id);
@@ -79,7 +79,7 @@ function signedInHistory(history: Timeline | null): Required<Asked> | null {
 
 export function TextsStudied({ game, analyst }: StudyProps): JSX.Element {
   const history = useHistory().line.value;
-  const [asked, setAsked] = useState<Asked>({});
+  const [asked, setAsked] = useState<TextsQuery>({});
   const [found, again] = useStudy(game, `texts ${JSON.stringify(asked)}`, () => analyst.texts(game, asked));
   // If nobody would ever have come to sign, history's signatories are assumed: an empty page teaches nothing.
   const nobodyCame =
@@ -93,7 +93,7 @@ export function TextsStudied({ game, analyst }: StudyProps): JSX.Element {
   }, [instead === null]);
   if (found.is !== 'here' || instead !== null)
     return <Waited study="texts" failed={found.is === 'failed'} again={again} />;
-  const askOther = (other: Asked): void => {
+  const askOther = (other: TextsQuery): void => {
     setIsSupposed(false);
     setAsked(other);
   };

@@ -7,7 +7,7 @@ import type { Findings } from '../../analysis/debrief/exploring.ts';
 import type { Progress } from '../../analysis/debrief/report.ts';
 import { resultOf } from '../../chronicle/result.ts';
 import { commandsOf, type Timeline } from '../../chronicle/timeline.ts';
-import type { Asked, DebriefWorker } from '../../debrief-worker.ts';
+import type { DebriefWorker, FinishedGame } from '../../debrief-worker.ts';
 import address from '../../debrief-worker.ts?worker&url';
 import { scriptUrl } from '../shell/trusted-types.ts';
 import type { Analyst } from './analyst.ts';
@@ -45,7 +45,7 @@ function start(): Running {
 }
 
 /** The game as plain data for a worker. */
-function asked(game: Timeline): Asked {
+function asData(game: Timeline): FinishedGame {
   const { seed, fingerprint } = resultOf(game);
   return { scenario: game.world.scenario, seed, commands: commandsOf(game), fingerprint };
 }
@@ -79,7 +79,7 @@ export function startWorkers(): Analyst {
     stop,
     debrief: (game, { first, progress, yours }, budget = 0) =>
       ask(async ({ one, two }) => {
-        const question = asked(game);
+        const question = asData(game);
         first(await one.begin(question));
         await two.begin(question);
         const rounds = await one.rounds(budget);
@@ -103,17 +103,17 @@ export function startWorkers(): Analyst {
       }),
     texts: (game, circle) =>
       ask(async ({ two }) => {
-        await two.begin(asked(game));
+        await two.begin(asData(game));
         return two.texts(circle);
       }),
     minds: (game) =>
       ask(async ({ two }) => {
-        await two.begin(asked(game));
+        await two.begin(asData(game));
         return two.minds();
       }),
     judge: (game, debrief, decision, acts) =>
       ask(async ({ one }) => {
-        await one.begin(asked(game));
+        await one.begin(asData(game));
         return one.judge(debrief, decision, acts);
       }),
   };

@@ -2,14 +2,14 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Door } from '../../../analysis/texts/door.ts';
-import type { Asked, TextsStudy } from '../../../analysis/texts/study.ts';
+import type { TextsQuery, TextsStudy } from '../../../analysis/texts/study.ts';
 import { voiceOf } from '../../../strings/power-names.ts';
 import { useWords } from '../../shell/words.ts';
 
 interface CircleFormProps {
   readonly study: TextsStudy;
   readonly door: Door;
-  readonly ask: (asked: Asked) => void;
+  readonly ask: (asked: TextsQuery) => void;
 }
 
 export function CircleForm({ study, door, ask }: CircleFormProps): JSX.Element {

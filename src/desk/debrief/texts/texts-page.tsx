@@ -5,7 +5,7 @@
 
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Asked } from '../../../analysis/texts/study.ts';
+import type { TextsQuery } from '../../../analysis/texts/study.ts';
 import type { TextsWhole } from '../../../analysis/texts/whole.ts';
 import type { PowerId } from '../../../scenario/primitives.ts';
 import { names, voiceOf } from '../../../strings/power-names.ts';
@@ -26,7 +26,7 @@ adoptStyle(css);
 
 interface TextsPageProps extends TextsWhole {
   /** Requests another day or circle; without it there is no form. */
-  readonly ask?: (asked: Asked) => void;
+  readonly ask?: (asked: TextsQuery) => void;
   /** Nobody would have come in this game: circle and day are history's. */
   readonly isSupposed?: boolean;
 }
