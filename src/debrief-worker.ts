@@ -85,15 +85,15 @@ const isSame = (one: FinishedGame, other: FinishedGame): boolean =>
 
 /** Answers the page's requests one after another, with plain data. */
 export class DebriefWorker {
-  private given: Given | null = null;
+  #given: Given | null = null;
 
   /** Takes a game and returns the exact values of its moments. The same game is not replayed again. */
   begin(asked: FinishedGame): FirstNode[] {
-    const known = this.given !== null && isSame(this.given.asked, asked) ? this.given : null;
+    const known = this.#given !== null && isSame(this.#given.asked, asked) ? this.#given : null;
     const game = known?.game ?? playedGame(asked);
-    this.given = known ?? { asked, game, pool: poolOf(game) };
+    this.#given = known ?? { asked, game, pool: poolOf(game) };
     // A book that failed to load is reported to the caller of `explore`.
-    this.given.pool.catch(() => undefined);
+    this.#given.pool.catch(() => undefined);
     return game.nodes.map(({ moment, acts, day, command, inHand }) => ({
       moment,
       acts,
@@ -103,9 +103,9 @@ export class DebriefWorker {
     }));
   }
 
-  private get now(): Given {
-    if (this.given === null) throw new Error('no game has been given to this worker');
-    return this.given;
+  get #now(): Given {
+    if (this.#given === null) throw new Error('no game has been given to this worker');
+    return this.#given;
   }
 
   /** The number of lines that each search has played at the end of each round, if it plays `FIRST_LINES` more. */
@@ -120,7 +120,7 @@ export class DebriefWorker {
     before: readonly [Findings, Findings] | null,
     tell: (progress: Progress) => void,
   ): Promise<Findings> {
-    const { game, pool } = this.now;
+    const { game, pool } = this.#now;
     const exploration = new Exploration(game, { pool: await pool, lines }, stream, before);
     let told = 0;
     for (const progress of exploration.steps()) {
@@ -135,7 +135,7 @@ export class DebriefWorker {
 
   /** The debrief from both explorations, with the lines that the player found. */
   async debrief(found: readonly [Findings, Findings], yours: Debrief['yours']): Promise<Debrief> {
-    const { game, pool } = this.now;
+    const { game, pool } = this.#now;
     const first = debriefOf(game, found, await pool);
     return yours.reduce((debrief, line) => redrawn(debrief, game, line), first);
   }
@@ -145,7 +145,7 @@ export class DebriefWorker {
    * within reach after it.
    */
   async judge(debrief: Debrief, decision: number, acts: readonly DatedAct[]): Promise<Judged> {
-    const { asked, game, pool } = this.now;
+    const { asked, game, pool } = this.#now;
     const { world, track, nodes } = game;
     const done = track.acts.slice(0, nodes[decision]?.acts ?? 0);
     const commands = [...done, ...acts].flatMap(({ day, command }): Command[] => [
@@ -171,19 +171,19 @@ export class DebriefWorker {
    * those of the signing.
    */
   texts(asked: TextsQuery): TextsWhole {
-    return wholeOf(this.now.game.timeline, asked);
+    return wholeOf(this.#now.game.timeline, asked);
   }
 
   /** The type of each government, and the outcome with other types. */
   minds(): MindsStudy {
-    return mindsOf(this.now.game.timeline);
+    return mindsOf(this.#now.game.timeline);
   }
 
   /** What history had in hand, day by day; null if the game is history itself. */
   history(): Pick<FirstNode, 'day' | 'inHand'>[] | null {
-    const { scenario } = this.now.game.world;
+    const { scenario } = this.#now.game.world;
     const line = historyOf(makeWorld(scenario, 0));
-    if (line === null || resultOf(line).fingerprint === this.now.asked.fingerprint) return null;
+    if (line === null || resultOf(line).fingerprint === this.#now.asked.fingerprint) return null;
     const { nodes } = playedGame({ scenario, seed: 0, commands: commandsOf(line) });
     return nodes.map(({ day, inHand }) => ({ day, inHand }));
   }

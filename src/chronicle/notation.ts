@@ -142,7 +142,7 @@ class Reader {
   readonly commands: Command[] = [];
   readonly remarks: Remark[] = [];
   readonly places: Place[] = [];
-  private date: string | null = null;
+  #date: string | null = null;
 
   fault(line: number, column: number, found: string, expected: string): void {
     if (this.faults.length < MOST_FAULTS) {
@@ -153,23 +153,23 @@ class Reader {
   line(text: string, number: number): void {
     const body = text.trim();
     if (body === '') return;
-    if (body.startsWith(';')) this.remark(body, 'alone');
-    else if (body.startsWith('[')) this.head(text, number);
-    else this.day(text, number);
+    if (body.startsWith(';')) this.#remark(body, 'alone');
+    else if (body.startsWith('[')) this.#head(text, number);
+    else this.#day(text, number);
   }
 
-  private command(command: Command, line: number, column: number): void {
+  #command(command: Command, line: number, column: number): void {
     this.commands.push(command);
     this.places.push({ line, column });
   }
 
   /** A `;` without words after it is no remark. */
-  private remark(text: string, place: Remark['place']): void {
+  #remark(text: string, place: Remark['place']): void {
     const words = text.slice(1).trim();
     if (words !== '') this.remarks.push({ text: words, after: this.commands.length, place });
   }
 
-  private head(text: string, number: number): void {
+  #head(text: string, number: number): void {
     let at = text.indexOf('[');
     while (at < text.length) {
       TAG.lastIndex = at;
@@ -187,13 +187,13 @@ class Reader {
       at = TAG.lastIndex;
       while (text[at] === ' ' || text[at] === '\t') at++;
       if (text[at] === ';') {
-        this.remark(text.slice(at), 'alone');
+        this.#remark(text.slice(at), 'alone');
         return;
       }
     }
   }
 
-  private day(text: string, number: number): void {
+  #day(text: string, number: number): void {
     const match = DATED.exec(text);
     if (match?.[2] === undefined) {
       const column = text.length - text.trimStart().length + 1;
@@ -207,23 +207,23 @@ class Reader {
     }
     const date = match[2];
     const at = (match[1] ?? '').length + 1;
-    if (this.date !== null && date < this.date) {
-      this.fault(number, at, date, `a day not before ${this.date}`);
+    if (this.#date !== null && date < this.#date) {
+      this.fault(number, at, date, `a day not before ${this.#date}`);
       return;
     }
-    if (date !== this.date) this.command({ do: 'wait', until: date }, number, at);
-    this.date = date;
+    if (date !== this.#date) this.#command({ do: 'wait', until: date }, number, at);
+    this.#date = date;
     const remark = text.indexOf(';', match[0].length);
     const acts = text.slice(match[0].length, remark < 0 ? undefined : remark);
     let column = match[0].length + 1;
     for (const act of acts.split('|')) {
-      this.act(act, number, column);
+      this.#act(act, number, column);
       column += act.length + 1;
     }
-    if (remark >= 0) this.remark(text.slice(remark), 'beside');
+    if (remark >= 0) this.#remark(text.slice(remark), 'beside');
   }
 
-  private act(text: string, line: number, start: number): void {
+  #act(text: string, line: number, start: number): void {
     const words = text
       .trim()
       .split(/\s+/)
@@ -239,7 +239,7 @@ class Reader {
     const { form } = known;
     const what = form.read(rest);
     // The form of a kind reads exactly what the verb's kind takes.
-    if (what) this.command({ do: known.verb, ...what } as Command, line, column);
+    if (what) this.#command({ do: known.verb, ...what } as Command, line, column);
     else this.fault(line, column, text.trim(), form.expected.replaceAll('VERB', known.verb));
   }
 }
@@ -280,31 +280,31 @@ const GAP = '  ';
 /** Joins the lines of a game: acts of a day on one line, remarks in their places. */
 class Printer {
   readonly lines: string[] = [];
-  private date: string;
-  private acts: string[] = [];
-  private waited = false;
+  #date: string;
+  #acts: string[] = [];
+  #waited = false;
 
   constructor(firstDay: string) {
-    this.date = firstDay;
+    this.#date = firstDay;
   }
 
   command(command: Command): void {
     if (command.do !== 'wait') {
-      this.acts.push(printAct(command));
-      this.waited = false;
+      this.#acts.push(printAct(command));
+      this.#waited = false;
       return;
     }
-    this.endLine();
-    this.date = command.until ?? this.date;
-    this.waited = true;
+    this.#endLine();
+    this.#date = command.until ?? this.#date;
+    this.#waited = true;
   }
 
   remark({ text, place }: Remark): void {
     const said = `; ${text}`;
     if (place === 'beside') {
-      this.lines.push(`${this.date}${GAP}${[this.acts.join(' | '), said].filter(Boolean).join(GAP)}`);
-      this.acts = [];
-      this.waited = false;
+      this.lines.push(`${this.#date}${GAP}${[this.#acts.join(' | '), said].filter(Boolean).join(GAP)}`);
+      this.#acts = [];
+      this.#waited = false;
       return;
     }
     this.end();
@@ -313,14 +313,14 @@ class Printer {
 
   /** Writes what is left at the end: the acts, or the day that was waited for. */
   end(): void {
-    if (this.waited) this.lines.push(this.date);
-    this.waited = false;
-    this.endLine();
+    if (this.#waited) this.lines.push(this.#date);
+    this.#waited = false;
+    this.#endLine();
   }
 
-  private endLine(): void {
-    if (this.acts.length > 0) this.lines.push(`${this.date}${GAP}${this.acts.join(' | ')}`);
-    this.acts = [];
+  #endLine(): void {
+    if (this.#acts.length > 0) this.lines.push(`${this.#date}${GAP}${this.#acts.join(' | ')}`);
+    this.#acts = [];
   }
 }
 

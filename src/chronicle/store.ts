@@ -45,15 +45,15 @@ export interface Documents {
 }
 
 class MemoryStore implements Store {
-  private readonly games = new Map<string, object>();
+  readonly #games = new Map<string, object>();
 
   async save(slot: string, log: Log): Promise<Saved> {
-    this.games.set(slot, log);
+    this.#games.set(slot, log);
     return 'memory';
   }
 
   async load(slot: string): Promise<unknown> {
-    return this.games.get(slot) ?? null;
+    return this.#games.get(slot) ?? null;
   }
 
   take(slot: string): Promise<unknown> {
@@ -61,16 +61,16 @@ class MemoryStore implements Store {
   }
 
   async remove(slot: string): Promise<void> {
-    this.games.delete(slot);
+    this.#games.delete(slot);
   }
 
   async put(key: string, data: object): Promise<'memory'> {
-    this.games.set(key, data);
+    this.#games.set(key, data);
     return 'memory';
   }
 
   async all(prefix: string): Promise<Documents> {
-    const found = [...this.games].filter(([key]) => key.startsWith(prefix));
+    const found = [...this.#games].filter(([key]) => key.startsWith(prefix));
     return { found: inOrder(found), safe: false };
   }
 }
@@ -90,31 +90,31 @@ function inTime<T>(answer: Promise<T>): Promise<T> {
 const takerOf = (slot: string): string => `${slot}:taken-by`;
 
 class DatabaseStore implements Store {
-  private readonly memory = new MemoryStore();
-  private readonly database: IDBPDatabase;
+  readonly #memory = new MemoryStore();
+  readonly #database: IDBPDatabase;
   /** Not `randomUUID`, which exists only in secure contexts (https or the same machine). */
-  private readonly name = crypto.getRandomValues(new Uint32Array(4)).join('-');
-  private readonly taken = new Set<string>();
+  readonly #name = crypto.getRandomValues(new Uint32Array(4)).join('-');
+  readonly #taken = new Set<string>();
   /** Writes are queued, so that an older log can never overwrite a newer one. */
-  private last: Promise<unknown> = Promise.resolve();
-  private readonly heard = new BroadcastChannel(KEPT_CHANNEL);
+  #last: Promise<unknown> = Promise.resolve();
+  readonly #heard = new BroadcastChannel(KEPT_CHANNEL);
 
   constructor(database: IDBPDatabase) {
-    this.database = database;
+    this.#database = database;
   }
 
   save(slot: string, log: Log): Promise<Saved> {
-    const written = this.last.then(async () => {
+    const written = this.#last.then(async () => {
       try {
-        const saved = await inTime(this.write(slot, log));
+        const saved = await inTime(this.#write(slot, log));
         // An older state of it that the database had refused.
-        if (saved === 'safe') await this.memory.remove(slot);
+        if (saved === 'safe') await this.#memory.remove(slot);
         return saved;
       } catch {
-        return this.memory.save(slot, log);
+        return this.#memory.save(slot, log);
       }
     });
-    this.last = written;
+    this.#last = written;
     return written;
   }
 
@@ -122,47 +122,47 @@ class DatabaseStore implements Store {
    * The transaction that writes the slot also reads who has taken it: a slow window that does not know yet that it lost
    * the slot cannot overwrite anything.
    */
-  private async write(slot: string, log: Log): Promise<Saved> {
-    const { store, done } = this.database.transaction(GAMES, 'readwrite');
+  async #write(slot: string, log: Log): Promise<Saved> {
+    const { store, done } = this.#database.transaction(GAMES, 'readwrite');
     const taker: unknown = await store.get(takerOf(slot));
-    const mine = !this.taken.has(slot) || taker === this.name;
+    const mine = !this.#taken.has(slot) || taker === this.#name;
     if (mine) await store.put(log, slot);
     await done;
     if (!mine) return 'taken';
-    this.heard.postMessage(slot);
+    this.#heard.postMessage(slot);
     return 'safe';
   }
 
   async load(slot: string): Promise<unknown> {
     try {
-      const data: unknown = await inTime(this.database.get(GAMES, slot));
+      const data: unknown = await inTime(this.#database.get(GAMES, slot));
       return data ?? null;
     } catch {
-      return this.memory.load(slot);
+      return this.#memory.load(slot);
     }
   }
 
   async take(slot: string): Promise<unknown> {
     try {
-      return await inTime(this.claim(slot));
+      return await inTime(this.#claim(slot));
     } catch {
-      return this.memory.load(slot);
+      return this.#memory.load(slot);
     }
   }
 
-  private async claim(slot: string): Promise<unknown> {
-    const { store, done } = this.database.transaction(GAMES, 'readwrite');
-    await store.put(this.name, takerOf(slot));
+  async #claim(slot: string): Promise<unknown> {
+    const { store, done } = this.#database.transaction(GAMES, 'readwrite');
+    await store.put(this.#name, takerOf(slot));
     const data: unknown = await store.get(slot);
     await done;
-    this.taken.add(slot);
+    this.#taken.add(slot);
     return data ?? null;
   }
 
   async remove(slot: string): Promise<void> {
-    await this.memory.remove(slot);
+    await this.#memory.remove(slot);
     try {
-      await inTime(this.database.delete(GAMES, slot));
+      await inTime(this.#database.delete(GAMES, slot));
     } catch {
       // A slot that cannot be removed is overwritten by the next game.
     }
@@ -170,20 +170,20 @@ class DatabaseStore implements Store {
 
   async put(key: string, data: object): Promise<'safe' | 'memory'> {
     try {
-      await inTime(this.database.put(GAMES, data, key));
+      await inTime(this.#database.put(GAMES, data, key));
       // An older state of it that the database had refused.
-      await this.memory.remove(key);
+      await this.#memory.remove(key);
       return 'safe';
     } catch {
-      return this.memory.put(key, data);
+      return this.#memory.put(key, data);
     }
   }
 
   async all(prefix: string): Promise<Documents> {
-    const inMemory = await this.memory.all(prefix);
+    const inMemory = await this.#memory.all(prefix);
     try {
       const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
-      const { store } = this.database.transaction(GAMES);
+      const { store } = this.#database.transaction(GAMES);
       const [keys, data] = await inTime(Promise.all([store.getAllKeys(range), store.getAll(range)]));
       const found = new Map(keys.map((key, at) => [`${key}`, data[at] as unknown]));
       // What the database refused is newer than what it has under the same key.

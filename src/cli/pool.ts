@@ -12,25 +12,25 @@ const NURSERY_MB = 64;
 
 /** A pool of threads; has to be stopped. */
 export class Threads {
-  private readonly count = availableParallelism();
-  private readonly pool: Tinypool;
+  readonly #count = availableParallelism();
+  readonly #pool: Tinypool;
 
   /** `code` is a file whose default export carries out one task. */
   constructor(code: URL) {
-    this.pool = new Tinypool({
+    this.#pool = new Tinypool({
       filename: code.href,
       minThreads: 1,
-      maxThreads: this.count,
+      maxThreads: this.#count,
       resourceLimits: { maxYoungGenerationSizeMb: NURSERY_MB },
     });
   }
 
   /** Yields the answers in the order of the tasks, whichever is done first. */
   async *inOrder<K extends Kind>(tasks: readonly Task<K>[]): AsyncGenerator<Answer<K>> {
-    const ahead = this.count * AHEAD;
+    const ahead = this.#count * AHEAD;
     const running: Promise<Answer<K>>[] = [];
     for (const [index, task] of tasks.entries()) {
-      const answer: Promise<Answer<K>> = this.pool.run(task);
+      const answer: Promise<Answer<K>> = this.#pool.run(task);
       // Awaited later; until then a rejection must not count as unhandled.
       answer.catch(() => {});
       running[index] = answer;
@@ -47,7 +47,7 @@ export class Threads {
   }
 
   stop(): Promise<void> {
-    return this.pool.destroy();
+    return this.#pool.destroy();
   }
 }
 

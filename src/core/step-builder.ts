@@ -110,7 +110,7 @@ export class StepBuilder {
   }
 
   /** H9: warns where confidence falls below a line, each of which counts; several passed at once are one warning. */
-  private warn(): void {
+  #warn(): void {
     const { warnBelow } = this.world.scenario.home;
     const { confidence, warned, day } = this.position;
     const ahead = warnBelow.slice(warned.length);
@@ -126,7 +126,7 @@ export class StepBuilder {
   }
 
   /** H9: the lowest confidence today: the player is recalled only if every warning came before this day. */
-  private leastConfidence(): Amount {
+  #leastConfidence(): Amount {
     const { warnBelow, recallBelow } = this.world.scenario.home;
     const { warned, day, confidence } = this.position;
     const hasRead = warned.length >= warnBelow.length && warned.every((on) => on < day);
@@ -135,7 +135,7 @@ export class StepBuilder {
 
   /** Confidence after this change, within its bounds. */
   confidenceAfter(change: Amount): Amount {
-    return Math.min(10_000, Math.max(this.leastConfidence(), this.position.confidence + change));
+    return Math.min(10_000, Math.max(this.#leastConfidence(), this.position.confidence + change));
   }
 
   /** Changes confidence, within its bounds, and reports the change. */
@@ -146,6 +146,6 @@ export class StepBuilder {
     if (moved === 0) return;
     this.set({ confidence: now });
     this.tell({ is: 'confidence', change: moved, now, cause, ...(about === undefined ? {} : { about }) });
-    this.warn();
+    this.#warn();
   }
 }

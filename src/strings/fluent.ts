@@ -42,53 +42,53 @@ const YEAR_MARK = /\s*г\.$/;
 
 class FluentWords implements Words {
   readonly language: string;
-  private readonly bundle: FluentBundle;
-  private readonly lists: Intl.ListFormat;
-  private readonly choices: Intl.ListFormat;
-  private readonly dates = new Map<DateStyle, Intl.DateTimeFormat>();
-  private readonly plain: Intl.NumberFormat;
+  readonly #bundle: FluentBundle;
+  readonly #lists: Intl.ListFormat;
+  readonly #choices: Intl.ListFormat;
+  readonly #dates = new Map<DateStyle, Intl.DateTimeFormat>();
+  readonly #plain: Intl.NumberFormat;
   /** Cache of messages without arguments, and of dates: the desk shows the same words at every move. */
-  private readonly known = new Map<string, string>();
+  readonly #known = new Map<string, string>();
 
   constructor(language: string, texts: readonly string[], transform: ((text: string) => string) | undefined) {
     this.language = language;
-    this.bundle = new FluentBundle(locale(language), {
+    this.#bundle = new FluentBundle(locale(language), {
       useIsolating: false,
       functions: FUNCTIONS,
       ...(transform && { transform }),
     });
-    for (const text of texts) this.bundle.addResource(new FluentResource(text), { allowOverrides: true });
-    this.lists = new Intl.ListFormat(locale(language), { type: 'conjunction' });
-    this.choices = new Intl.ListFormat(locale(language), { type: 'disjunction' });
-    this.plain = new Intl.NumberFormat(locale(language), { maximumFractionDigits: 0 });
+    for (const text of texts) this.#bundle.addResource(new FluentResource(text), { allowOverrides: true });
+    this.#lists = new Intl.ListFormat(locale(language), { type: 'conjunction' });
+    this.#choices = new Intl.ListFormat(locale(language), { type: 'disjunction' });
+    this.#plain = new Intl.NumberFormat(locale(language), { maximumFractionDigits: 0 });
   }
 
-  private pattern(id: string): Parameters<FluentBundle['formatPattern']>[0] | null {
+  #pattern(id: string): Parameters<FluentBundle['formatPattern']>[0] | null {
     const dot = id.indexOf('.');
-    const message = this.bundle.getMessage(dot < 0 ? id : id.slice(0, dot));
+    const message = this.#bundle.getMessage(dot < 0 ? id : id.slice(0, dot));
     if (!message) return null;
     return dot < 0 ? message.value : (message.attributes[id.slice(dot + 1)] ?? null);
   }
 
   has(id: string): boolean {
-    return this.pattern(id) !== null;
+    return this.#pattern(id) !== null;
   }
 
   say(id: string, args?: Arguments): string {
-    return args ? this.format(id, args) : this.once(id, () => this.format(id, {}));
+    return args ? this.#format(id, args) : this.#once(id, () => this.#format(id, {}));
   }
 
-  private once(key: string, make: () => string): string {
-    const text = this.known.get(key) ?? make();
-    this.known.set(key, text);
+  #once(key: string, make: () => string): string {
+    const text = this.#known.get(key) ?? make();
+    this.#known.set(key, text);
     return text;
   }
 
-  private format(id: string, args: Arguments): string {
-    const pattern = this.pattern(id);
+  #format(id: string, args: Arguments): string {
+    const pattern = this.#pattern(id);
     if (pattern === null) return `[${id}]`;
     const errors: Error[] = [];
-    return this.bundle.formatPattern(pattern, args as Record<string, FluentVariable>, errors);
+    return this.#bundle.formatPattern(pattern, args as Record<string, FluentVariable>, errors);
   }
 
   first(ids: readonly string[], args?: Arguments): string {
@@ -96,15 +96,15 @@ class FluentWords implements Words {
   }
 
   list(items: readonly string[]): string {
-    return this.lists.format(items);
+    return this.#lists.format(items);
   }
 
   either(items: readonly string[]): string {
-    return this.choices.format(items);
+    return this.#choices.format(items);
   }
 
   date(iso: string, style: DateStyle): string {
-    const known = this.dates.get(style);
+    const known = this.#dates.get(style);
     const format =
       known ??
       new Intl.DateTimeFormat(locale(this.language), {
@@ -112,15 +112,15 @@ class FluentWords implements Words {
         timeZone: 'UTC',
         calendar: 'gregory',
       });
-    this.dates.set(style, format);
-    return this.once(`${style} ${iso}`, () =>
+    this.#dates.set(style, format);
+    return this.#once(`${style} ${iso}`, () =>
       format.format(Date.parse(`${iso}T00:00:00Z`)).replace(YEAR_MARK, ''),
     );
   }
 
   points(amount: number): string {
     const size = Math.abs(amount);
-    const figure = size > 0 && size <= SLIGHT ? '½' : this.plain.format(wholePoints(size));
+    const figure = size > 0 && size <= SLIGHT ? '½' : this.#plain.format(wholePoints(size));
     return amount < 0 ? `−${figure}` : figure;
   }
 

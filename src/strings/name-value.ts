@@ -28,26 +28,26 @@ function formOf(words: Speaker, id: string, form: string): string | undefined {
 
 /** One name, or several, by message ids. */
 export class Name extends FluentType<readonly string[]> {
-  private readonly words: Speaker;
+  readonly #words: Speaker;
 
   constructor(words: Speaker, ids: readonly string[]) {
     super(ids);
-    this.words = words;
+    this.#words = words;
   }
 
   /** The name in a case, item by item; unchanged where the case is missing. */
   in(form: string): string {
-    return this.words.list(this.value.map((id) => formOf(this.words, id, form) ?? this.words.say(id)));
+    return this.#words.list(this.value.map((id) => formOf(this.#words, id, form) ?? this.#words.say(id)));
   }
 
   /** "m", "f", "n" or "pl"; always "pl" for several names. Empty where it is missing, so that the default is used. */
   get gender(): string {
     const [id = '', ...more] = this.value;
-    return more.length > 0 ? 'pl' : (formOf(this.words, id, 'gender') ?? '');
+    return more.length > 0 ? 'pl' : (formOf(this.#words, id, 'gender') ?? '');
   }
 
   override toString(): string {
-    return this.words.list(this.value.map((id) => this.words.say(id)));
+    return this.#words.list(this.value.map((id) => this.#words.say(id)));
   }
 }
 

@@ -32,7 +32,7 @@ export class Notebook {
           break;
         case 'replied':
           this.answered.set(cable.from, view.day);
-          this.wish(cable.from, cable.wish, view.day);
+          this.#wish(cable.from, cable.wish, view.day);
           for (const name of cable.wish ? demandsIn(cable.wish) : []) {
             const key = `${cable.from} ${name}`;
             this.refusals.set(key, (this.refusals.get(key) ?? 0) + 1);
@@ -42,7 +42,7 @@ export class Notebook {
           this.monday = view.day;
           break;
         case 'needed':
-          if (cable.wish) this.wish(cable.from, cable.wish, view.day);
+          if (cable.wish) this.#wish(cable.from, cable.wish, view.day);
           break;
         case 'powersWithheld':
         case 'tableEmpty':
@@ -55,7 +55,7 @@ export class Notebook {
     }
   }
 
-  private wish(from: PowerId, wish: Wish | null, day: Day): void {
+  #wish(from: PowerId, wish: Wish | null, day: Day): void {
     if (!wish) {
       this.wishes.delete(from);
       return;

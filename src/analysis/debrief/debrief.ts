@@ -54,14 +54,14 @@ const part = (amount: Amount, perMille: number): Amount => Math.trunc((amount * 
 
 /** Builds one debrief step by step. */
 class Debriefing {
-  private readonly game: PlayedGame;
-  private readonly findings: readonly [Findings, Findings];
-  private readonly pool: readonly Line[];
-  private readonly best: Witnesses;
-  private readonly spread: Amount;
-  private readonly between: readonly [Day, Day];
-  private readonly lived: Lived = new Map();
-  private lines: number;
+  readonly #game: PlayedGame;
+  readonly #findings: readonly [Findings, Findings];
+  readonly #pool: readonly Line[];
+  readonly #best: Witnesses;
+  readonly #spread: Amount;
+  readonly #between: readonly [Day, Day];
+  readonly #lived: Lived = new Map();
+  #lines: number;
 
   constructor(
     game: PlayedGame,
@@ -69,19 +69,19 @@ class Debriefing {
     pool: readonly Line[],
     between: readonly [Day, Day],
   ) {
-    this.game = game;
-    this.between = between;
-    this.findings = findings;
-    this.pool = pool;
-    this.best = merged(game, findings);
-    this.spread = spreadOf(game, findings, this.best);
-    this.lines = findings.reduce((all, { changes, searched }) => all + changes + searched, 0);
+    this.#game = game;
+    this.#between = between;
+    this.#findings = findings;
+    this.#pool = pool;
+    this.#best = merged(game, findings);
+    this.#spread = spreadOf(game, findings, this.#best);
+    this.#lines = findings.reduce((all, { changes, searched }) => all + changes + searched, 0);
   }
 
   *steps(): Generator<undefined, Debrief> {
     const cases: Case[] = [];
-    for (const place of this.game.nodes.slice(1).keys()) {
-      const next = this.judged(place);
+    for (const place of this.#game.nodes.slice(1).keys()) {
+      const next = this.#judged(place);
       if (next.remedy !== null) yield;
       cases.push(next);
     }
@@ -89,12 +89,12 @@ class Debriefing {
     for (const [place, { decision, remedy }] of cases.entries()) {
       const { label } = decision;
       if (remedy === null || label === null) continue;
-      foreseen.set(place, this.foresee(place, remedy.acts));
+      foreseen.set(place, this.#foresee(place, remedy.acts));
       yield;
     }
     const lucky = new Map<number, Foreseen>();
-    for (const place of this.perhapsLucky(cases)) {
-      const found = this.foresee(place, this.without(place));
+    for (const place of this.#perhapsLucky(cases)) {
+      const found = this.#foresee(place, this.#without(place));
       if (found && isLucky(cases[place]?.decision.lost ?? NOTHING, found)) lucky.set(place, found);
       yield;
     }
@@ -104,53 +104,53 @@ class Debriefing {
       return { decision: { ...decision, label, foreseen: found }, remedy };
     });
     const turningPoints = greatestTurningPoints(labelled.map(({ decision }) => decision));
-    const named = this.withCauses(labelled, turningPoints);
+    const named = this.#withCauses(labelled, turningPoints);
     const greatestChange = greatestChangeOf(named);
     const decisions: Decision[] = [];
     for (const [place, one] of named.entries()) {
-      decisions.push(place === greatestChange || isNamed(one.decision) ? this.explained(one) : one.decision);
+      decisions.push(place === greatestChange || isNamed(one.decision) ? this.#explained(one) : one.decision);
       if (one.remedy !== null) yield;
     }
-    const nodes = this.nodes();
-    const asked = decisions.map((_, place) => this.isAsked(place));
-    const found = yield* stretchesOf(this.game, { nodes, decisions, asked }, turningPoints.length);
-    this.lines += found.lines;
+    const nodes = this.#nodes();
+    const asked = decisions.map((_, place) => this.#isAsked(place));
+    const found = yield* stretchesOf(this.#game, { nodes, decisions, asked }, turningPoints.length);
+    this.#lines += found.lines;
     yield;
-    const greatestFall = greatestFallOf(decisions, this.spread);
-    const halfKept = this.halfKept(greatestFall);
+    const greatestFall = greatestFallOf(decisions, this.#spread);
+    const halfKept = this.#halfKept(greatestFall);
     const standing = { turningPoints, greatestChange, greatestFall, halfKept };
-    return { ...this.report(nodes, decisions), ...standing, stretches: found.stretches };
+    return { ...this.#report(nodes, decisions), ...standing, stretches: found.stretches };
   }
 
-  private halfKept(fall: number | null): Debrief['halfKept'] {
+  #halfKept(fall: number | null): Debrief['halfKept'] {
     if (fall === null) return null;
-    const found = halfKeptAt(this.game, fall, [this.best.at(fall), this.best.at(fall + 1)]);
-    this.lines += found.lines;
+    const found = halfKeptAt(this.#game, fall, [this.#best.at(fall), this.#best.at(fall + 1)]);
+    this.#lines += found.lines;
     return found.halfKept;
   }
 
-  private isAsked(place: number): boolean {
-    const [from, until] = this.between;
-    const day = this.game.nodes[place]?.day ?? 0;
+  #isAsked(place: number): boolean {
+    const [from, until] = this.#between;
+    const day = this.#game.nodes[place]?.day ?? 0;
     return day >= from && day <= until;
   }
 
-  private oneChange(place: number): ChangedGame | null {
-    const [one, two] = this.findings;
+  #oneChange(place: number): ChangedGame | null {
+    const [one, two] = this.#findings;
     return one.oneChange[place] ?? two.oneChange[place] ?? null;
   }
 
-  private judged(place: number): Case {
-    const { nodes, track } = this.game;
-    const [before, after] = [within(this.findings, place), within(this.findings, place + 1)];
+  #judged(place: number): Case {
+    const { nodes, track } = this.#game;
+    const [before, after] = [within(this.#findings, place), within(this.#findings, place + 1)];
     const falls = [before[0] - after[0], before[1] - after[1]];
-    const fall = this.best.at(place).score - this.best.at(place + 1).score;
+    const fall = this.#best.at(place).score - this.#best.at(place + 1).score;
     const lost = { least: Math.min(fall, ...falls), most: Math.max(fall, ...falls), merged: fall };
-    const changed = this.oneChange(place);
+    const changed = this.#oneChange(place);
     const inGame = Math.max(0, (changed?.score ?? track.score) - track.score);
     const command =
       (nodes[place + 1]?.acts ?? 0) > (nodes[place]?.acts ?? 0) ? nodes[place + 1]?.command : null;
-    const remedy = this.isAsked(place) ? this.remedy(place, lost, command ?? null, inGame) : null;
+    const remedy = this.#isAsked(place) ? this.#remedy(place, lost, command ?? null, inGame) : null;
     const decision: Decision = {
       node: place,
       moment: nodes[place]?.moment ?? 0,
@@ -163,7 +163,7 @@ class Debriefing {
       changedScore: track.score,
       playedOn: false,
       changedLine: null,
-      label: blameFor(lost, command ?? null, remedy, this.spread),
+      label: blameFor(lost, command ?? null, remedy, this.#spread),
       foreseen: null,
       causes: [],
       explanation: null,
@@ -175,50 +175,50 @@ class Debriefing {
    * The remedy for a loss: one change if it makes up for most of it, otherwise the fewest changes taken from a better
    * line.
    */
-  private remedy(
+  #remedy(
     place: number,
     lost: Decision['lost'],
     command: Decision['command'],
     inGame: Amount,
   ): Remedy | null {
     const loses = lost.least >= NOISE && !isQuestion(command);
-    const changed = this.oneChange(place);
+    const changed = this.#oneChange(place);
     const enough = Math.max(NOISE, part(lost.least, MADE_UP));
     const single = changed !== null && inGame >= NOISE && (loses || inGame >= TOLD_IN_GAME);
-    const one = single ? byOneChange(this.game, place, changed) : null;
-    this.lines += one?.lines ?? 0;
+    const one = single ? byOneChange(this.#game, place, changed) : null;
+    this.#lines += one?.lines ?? 0;
     if (!loses || (one !== null && inGame >= enough)) return one;
-    const goal = this.game.track.score + enough;
-    const more = byBetterLine(this.game, place, this.best.at(place).acts, goal, NOISE);
-    this.lines += more?.lines ?? 0;
+    const goal = this.#game.track.score + enough;
+    const more = byBetterLine(this.#game, place, this.#best.at(place).acts, goal, NOISE);
+    this.#lines += more?.lines ?? 0;
     if (one === null || more === null) return one ?? more;
     // One change that makes up for part of a loss is a remedy; more than `MOST_CHANGES` changes are not.
     return more.change.length > MOST_CHANGES || one.effect >= more.effect ? one : more;
   }
 
-  private foresee(place: number, acts: Line): Foreseen | null {
-    const { world, nodes } = this.game;
+  #foresee(place: number, acts: Line): Foreseen | null {
+    const { world, nodes } = this.#game;
     const node = nodes[place];
-    const choice = alternativeAt(this.game, place, acts, this.pool);
+    const choice = alternativeAt(this.#game, place, acts, this.#pool);
     if (!node || !choice) return null;
-    const known = knownAt(this.game, node);
-    return foreseenAt(world.scenario, known, choice, fingerprintOf(node.game), this.lived);
+    const known = knownAt(this.#game, node);
+    return foreseenAt(world.scenario, known, choice, fingerprintOf(node.game), this.#lived);
   }
 
-  private without(place: number): Line {
-    const { track, nodes } = this.game;
+  #without(place: number): Line {
+    const { track, nodes } = this.#game;
     const acts = track.acts.toSpliced(nodes[place]?.acts ?? 0, 1);
     return withoutRefused(play(track.world, acts, track));
   }
 
   /** Acts that lost nothing but on which most of the score rests. */
-  private perhapsLucky(cases: readonly Case[]): number[] {
-    const { track } = this.game;
+  #perhapsLucky(cases: readonly Case[]): number[] {
+    const { track } = this.#game;
     const worth = cases.flatMap(({ decision }, place) => {
       const { command, lost } = decision;
-      if (command === null || !canBeLucky(command) || lost.most > 0 || !this.isAsked(place)) return [];
-      this.lines += 1;
-      return [{ place, worth: track.score - play(track.world, this.without(place), track).score }];
+      if (command === null || !canBeLucky(command) || lost.most > 0 || !this.#isAsked(place)) return [];
+      this.#lines += 1;
+      return [{ place, worth: track.score - play(track.world, this.#without(place), track).score }];
     });
     return worth
       .filter(({ worth }) => worth >= WORTH_THE_LUCK)
@@ -232,11 +232,11 @@ class Debriefing {
    * Earlier acts and the earlier omission that cost as much in this game as a turning point or mistake; each gets its own
    * label and tells its changes. Causes of the loss are those that prepared it, which is played.
    */
-  private withCauses(cases: readonly Case[], turningPoints: readonly number[]): Case[] {
+  #withCauses(cases: readonly Case[], turningPoints: readonly number[]): Case[] {
     const named = new Map<number, Remedy | null>();
     const omissions: Omission[] = [];
     const causesOf = ({ decision }: Case, place: number): number[] => {
-      if (!isEffect(decision) || !this.isAsked(place)) return [];
+      if (!isEffect(decision) || !this.#isAsked(place)) return [];
       const wanted = Math.max(MENDABLE_IN_GAME, part(decision.lost.merged, MADE_UP));
       const isBlamed = decision.label === 'turning-point' || decision.label === 'mistake';
       const acts = cases.flatMap(({ decision: earlier, remedy }, at) =>
@@ -247,17 +247,17 @@ class Debriefing {
         remedy !== null &&
         earlier.inGame >= wanted &&
         !isQuestion(earlier.command) &&
-        !onlyMadeRoom(remedy, cases, this.game.track.score)
+        !onlyMadeRoom(remedy, cases, this.#game.track.score)
           ? [{ place: at, remedy }]
           : [],
       );
-      const omission = this.omissionBefore(cases, place, wanted, omissions);
+      const omission = this.#omissionBefore(cases, place, wanted, omissions);
       if (omission !== null) omissions.push(omission);
       const causes = [...acts.slice(-MOST_CAUSES), ...(omission === null ? [] : [omission])];
       for (const { place: at, remedy } of causes)
         if (remedy.score >= (named.get(at)?.score ?? 0)) named.set(at, remedy);
       return causes
-        .filter(({ remedy }) => this.hasPrepared(remedy, cases[place]?.remedy ?? null))
+        .filter(({ remedy }) => this.#hasPrepared(remedy, cases[place]?.remedy ?? null))
         .map((cause) => cause.place)
         .sort((a, b) => a - b);
     };
@@ -277,13 +277,13 @@ class Debriefing {
    * The earlier wait at which one act would have gained most; null if none would have gained as much as is wanted. An
    * act whose absence is named already is not named again at a later wait.
    */
-  private omissionBefore(
+  #omissionBefore(
     cases: readonly Case[],
     place: number,
     wanted: Amount,
     known: readonly Omission[],
   ): Omission | null {
-    const { track, world } = this.game;
+    const { track, world } = this.#game;
     const isPossible = ({ place: at }: Omission): boolean => {
       const decision = cases[at]?.decision;
       return at < place && decision?.command === null && (decision.label !== null || isUnblamed(decision));
@@ -295,11 +295,11 @@ class Debriefing {
     );
     const omissions = played.filter(isPossible);
     if (positionOf(track.last).day < world.calendar.lastDay) {
-      const { found, lines } = omittedBefore(this.game, place, this.fallsUntil(place), wanted);
-      this.lines += lines;
+      const { found, lines } = omittedBefore(this.#game, place, this.#fallsUntil(place), wanted);
+      this.#lines += lines;
       if (found !== null && isPossible(found)) omissions.push(found);
     }
-    const greatest = greatestOmission(this.game, omissions);
+    const greatest = greatestOmission(this.#game, omissions);
     const blamed = greatest === null ? null : blamedFor(cases, greatest);
     if (blamed !== null) return blamed.place < place ? blamed : null;
     const before = known.find(
@@ -309,34 +309,34 @@ class Debriefing {
   }
 
   /** Whether a change of an earlier decision prepared the loss; true if no changes were found that make up for it. */
-  private hasPrepared(cause: Remedy, effect: Remedy | null): boolean {
+  #hasPrepared(cause: Remedy, effect: Remedy | null): boolean {
     if (effect === null) return true;
-    this.lines += 1;
-    return isPrepared(this.game.track, cause, effect);
+    this.#lines += 1;
+    return isPrepared(this.#game.track, cause, effect);
   }
 
   /** The best lines found from this decision and from each earlier one that lost something, the latest first. */
-  private fallsUntil(place: number): Line[] {
+  #fallsUntil(place: number): Line[] {
     const lines: Line[] = [];
     for (let at = place; at >= 0; at--)
-      if (this.best.at(at).score - this.best.at(at + 1).score >= NOISE) lines.push(this.best.at(at).acts);
+      if (this.#best.at(at).score - this.#best.at(at + 1).score >= NOISE) lines.push(this.#best.at(at).acts);
     return lines;
   }
 
-  private explained({ decision, remedy }: Case): Decision {
+  #explained({ decision, remedy }: Case): Decision {
     if (remedy === null) return decision;
     const { change, score, acts, playedOn } = remedy;
-    const explanation = explanationOf(this.game.track, acts);
-    this.lines += 1;
+    const explanation = explanationOf(this.#game.track, acts);
+    this.#lines += 1;
     const missing = decision.command === null ? omittedIn(remedy) : null;
     return { ...decision, change, missing, changedScore: score, playedOn, changedLine: acts, explanation };
   }
 
-  private nodes(): FortuneNode[] {
-    const { nodes, track } = this.game;
+  #nodes(): FortuneNode[] {
+    const { nodes, track } = this.#game;
     return nodes.map(({ moment, acts, day, command, inHand }, node) => {
-      const witness = this.best.at(node);
-      const looks = this.findings.some((findings) => (findings.looks[node] ?? 0) > 0);
+      const witness = this.#best.at(node);
+      const looks = this.#findings.some((findings) => (findings.looks[node] ?? 0) > 0);
       return {
         moment,
         acts,
@@ -344,18 +344,18 @@ class Debriefing {
         command,
         inHand,
         reach: witness.score,
-        reachBy: within(this.findings, node),
+        reachBy: within(this.#findings, node),
         looked: looks || node === nodes.length - 1,
         witness: witness.acts === track.acts ? null : witness.acts,
       };
     });
   }
 
-  private report(
+  #report(
     nodes: readonly FortuneNode[],
     decisions: readonly Decision[],
   ): Omit<Debrief, 'turningPoints' | 'greatestChange' | 'greatestFall' | 'halfKept' | 'stretches'> {
-    const { world, track } = this.game;
+    const { world, track } = this.#game;
     const position = positionOf(track.last);
     const { id, version } = world.scenario;
     return {
@@ -366,9 +366,9 @@ class Debriefing {
       score: track.score,
       verdict: verdict(world, position),
       ending: endingNow(world, position),
-      lines: this.lines,
-      budget: Math.max(...this.findings.map(({ budget }) => budget)),
-      spread: this.spread,
+      lines: this.#lines,
+      budget: Math.max(...this.#findings.map(({ budget }) => budget)),
+      spread: this.#spread,
       yours: [],
       nodes,
       decisions,

@@ -53,12 +53,12 @@ function aligned(played: Line, other: Line): Step[] {
 /** Two lines and the differences between them. */
 export class Comparison {
   readonly differences: readonly Difference[];
-  private readonly steps: readonly Step[];
+  readonly #steps: readonly Step[];
 
   constructor(played: Line, other: Line) {
-    this.steps = aligned(played, other);
-    const added = this.steps.flatMap((step) => (step.in === 'other' ? [step.act] : []));
-    const taken = this.steps.flatMap((step) => (step.in === 'played' ? [step] : []));
+    this.#steps = aligned(played, other);
+    const added = this.#steps.flatMap((step) => (step.in === 'other' ? [step.act] : []));
+    const taken = this.#steps.flatMap((step) => (step.in === 'played' ? [step] : []));
     const free = new Set(added);
     const pair = (isMate: (one: DatedAct, other: DatedAct) => boolean): Map<number, DatedAct> => {
       const pairs = new Map<number, DatedAct>();
@@ -94,7 +94,7 @@ export class Comparison {
     const takes = new Set(chosen.map(({ takes }) => takes));
     const gives = new Set(chosen.map(({ gives }) => gives));
     return sorted(
-      this.steps.flatMap((step) => {
+      this.#steps.flatMap((step) => {
         if (step.in === 'both') return [step.act];
         if (step.in === 'other') return gives.has(step.act) ? [step.act] : [];
         return takes.has(step.place) ? [] : [step.act];
@@ -104,8 +104,8 @@ export class Comparison {
 
   /** Whether this act of the other line comes before the act of the played line at that index. */
   liesBefore(act: DatedAct, place: number): boolean {
-    const at = this.steps.findIndex((step) => step.in === 'other' && step.act === act);
-    const mark = this.steps.findIndex((step) => step.in !== 'other' && step.place === place);
+    const at = this.#steps.findIndex((step) => step.in === 'other' && step.act === act);
+    const mark = this.#steps.findIndex((step) => step.in !== 'other' && step.place === place);
     return at >= 0 && mark >= 0 && at < mark;
   }
 }

@@ -119,20 +119,27 @@ function roundAfter(findings: readonly [Findings, Findings], best: Witnesses): F
 
 const GOAL_OF_THE_FIRST = Number.MAX_SAFE_INTEGER;
 
+/** A node to search, with how many lines, and the score from which on the search ends. */
+interface NextSearch {
+  readonly node: number;
+  readonly lines: number;
+  readonly goal: Amount;
+}
+
 /** Explores one game. `steps` does the work of one round; the findings can be read between any two steps. */
 export class Exploration {
-  private readonly game: PlayedGame;
-  private readonly stream: Stream;
-  private readonly effort: Effort;
-  private readonly chance: Chance;
-  private readonly best: Witnesses;
-  private readonly looks: number[];
-  private readonly oneChange: (ChangedGame | null)[];
-  private readonly rounds: Findings['rounds'];
+  readonly #game: PlayedGame;
+  readonly #stream: Stream;
+  readonly #effort: Effort;
+  readonly #chance: Chance;
+  readonly #best: Witnesses;
+  readonly #looks: number[];
+  readonly #oneChange: (ChangedGame | null)[];
+  readonly #rounds: Findings['rounds'];
   /** For each node searched, the pool in the order of how well its lines score from there. */
-  private readonly ranks = new Map<number, readonly Line[]>();
-  private changes: number;
-  private searched: number;
+  readonly #ranks = new Map<number, readonly Line[]>();
+  #changes: number;
+  #searched: number;
 
   /**
    * `before`: the findings of both streams at the end of the previous round, stream 1 first; null in the first round.
@@ -144,182 +151,190 @@ export class Exploration {
     before: readonly [Findings, Findings] | null = null,
   ) {
     const own = before?.[stream - 1];
-    this.game = game;
-    this.stream = stream;
-    this.effort = effort;
-    this.searched = own?.searched ?? 0;
-    this.changes = own?.changes ?? 0;
-    const round = before === null ? '' : `/${this.searched}`;
-    this.chance = chance(`debrief/${fingerprintOf(game.track.last)}/${stream}${round}`);
-    this.best = merged(game, before ?? []);
-    this.looks = [...(own?.looks ?? game.nodes.map(() => 0))];
-    this.oneChange = [...(own?.oneChange ?? game.nodes.slice(1).map(() => null))];
-    this.rounds = before === null ? [] : [...before[0].rounds, roundAfter(before, this.best)];
+    this.#game = game;
+    this.#stream = stream;
+    this.#effort = effort;
+    this.#searched = own?.searched ?? 0;
+    this.#changes = own?.changes ?? 0;
+    const round = before === null ? '' : `/${this.#searched}`;
+    this.#chance = chance(`debrief/${fingerprintOf(game.track.last)}/${stream}${round}`);
+    this.#best = merged(game, before ?? []);
+    this.#looks = [...(own?.looks ?? game.nodes.map(() => 0))];
+    this.#oneChange = [...(own?.oneChange ?? game.nodes.slice(1).map(() => null))];
+    this.#rounds = before === null ? [] : [...before[0].rounds, roundAfter(before, this.#best)];
   }
 
   findings(): Findings {
-    const { stream, changes, searched, looks, oneChange, rounds } = this;
-    const { lines: budget } = this.effort;
-    return { stream, budget, changes, searched, witnesses: this.best.all(), looks, oneChange, rounds };
+    return {
+      stream: this.#stream,
+      budget: this.#effort.lines,
+      changes: this.#changes,
+      searched: this.#searched,
+      witnesses: this.#best.all(),
+      looks: this.#looks,
+      oneChange: this.#oneChange,
+      rounds: this.#rounds,
+    };
   }
 
   /** Plays the games with one change, then searches what was within reach. To stop early, request no more steps. */
   *steps(): Generator<Progress> {
-    if (this.rounds.length === 0) yield* this.changeEach();
-    yield* this.lookEverywhere();
+    if (this.#rounds.length === 0) yield* this.#changeEach();
+    yield* this.#lookEverywhere();
   }
 
-  private progress(stage: Progress['stage']): Progress {
-    return { stage, lines: this.searched, of: this.effort.lines };
+  #progress(stage: Progress['stage']): Progress {
+    return { stage, lines: this.#searched, of: this.#effort.lines };
   }
 
-  private *changeEach(): Generator<Progress> {
-    for (const place of this.oneChange.keys()) {
-      if (place % 2 !== this.stream - 1 || !this.isAsked(place)) continue;
-      for (const changed of changedOnce(this.game, place)) {
-        this.changes += 1;
-        const known = this.oneChange[place]?.score ?? this.game.track.score;
-        if (changed.score > known && changed.fallen <= MOST_FALLEN) this.oneChange[place] = changed;
-        this.best.offer(changed);
+  *#changeEach(): Generator<Progress> {
+    for (const place of this.#oneChange.keys()) {
+      if (place % 2 !== this.#stream - 1 || !this.#isAsked(place)) continue;
+      for (const changed of changedOnce(this.#game, place)) {
+        this.#changes += 1;
+        const known = this.#oneChange[place]?.score ?? this.#game.track.score;
+        if (changed.score > known && changed.fallen <= MOST_FALLEN) this.#oneChange[place] = changed;
+        this.#best.offer(changed);
       }
-      yield this.progress('one-change');
+      yield this.#progress('one-change');
     }
   }
 
-  private isAsked(place: number): boolean {
-    const { between } = this.effort;
-    const day = this.game.nodes[place]?.day ?? 0;
+  #isAsked(place: number): boolean {
+    const { between } = this.#effort;
+    const day = this.#game.nodes[place]?.day ?? 0;
     return between === undefined || (day >= between[0] && day <= between[1]);
   }
 
-  private get left(): number {
-    return this.effort.lines - this.searched;
+  get #left(): number {
+    return this.#effort.lines - this.#searched;
   }
 
   /** Lines of a first look. */
-  private get unit(): number {
-    return Math.max(1, Math.min(LOOK, Math.trunc(this.effort.lines / LEAST_LOOKS)));
+  get #unit(): number {
+    return Math.max(1, Math.min(LOOK, Math.trunc(this.#effort.lines / LEAST_LOOKS)));
   }
 
-  private *lookEverywhere(): Generator<Progress> {
+  *#lookEverywhere(): Generator<Progress> {
     // If only part of the game is asked for, only the nodes before and after its decisions are searched.
-    const asked = [...this.oneChange.keys()].filter((place) => this.isAsked(place));
+    const asked = [...this.#oneChange.keys()].filter((place) => this.#isAsked(place));
     const [first = 0, last = first] = [asked[0], asked.at(-1)];
     const nodes = last + 1 - first;
-    if (!this.isKnown(first)) yield* this.look(first, FIRST_LOOK * this.unit, GOAL_OF_THE_FIRST);
+    if (!this.#isKnown(first)) yield* this.#look(first, FIRST_LOOK * this.#unit, GOAL_OF_THE_FIRST);
     let before = first;
     const anchors = Math.min(ANCHORS, nodes);
-    for (let anchor = 1; anchor <= anchors && this.left > 0; anchor++) {
+    for (let anchor = 1; anchor <= anchors && this.#left > 0; anchor++) {
       const node = first + Math.trunc((anchor * nodes) / anchors);
-      if (node !== before && !this.isKnown(node)) yield* this.look(node, this.unit, this.goalAfter(before));
+      if (node !== before && !this.#isKnown(node))
+        yield* this.#look(node, this.#unit, this.#goalAfter(before));
       before = node;
     }
-    while (this.left > 0) {
-      const next = this.greatestFall();
+    while (this.#left > 0) {
+      const next = this.#greatestFall();
       if (next === null) return;
-      yield* this.look(next.node, next.lines, next.goal);
+      yield* this.#look(next.node, next.lines, next.goal);
     }
   }
 
   /** The score that a look must reach to show that nothing has been lost since this node. */
-  private goalAfter(node: number): Amount {
-    return this.best.at(node).score - NEAR_ENOUGH;
+  #goalAfter(node: number): Amount {
+    return this.#best.at(node).score - NEAR_ENOUGH;
   }
 
   /** The node to search next; null if no fall is large enough. */
-  private greatestFall(): { readonly node: number; readonly lines: number; readonly goal: Amount } | null {
-    const looked = [...this.looks.keys()].filter((node) => this.isKnown(node));
-    let found: ReturnType<typeof this.greatestFall> = null;
+  #greatestFall(): NextSearch | null {
+    const looked = [...this.#looks.keys()].filter((node) => this.#isKnown(node));
+    let found: NextSearch | null = null;
     let most = 0;
     for (const [place, b] of looked.entries()) {
       const a = looked[place - 1];
       if (a === undefined) continue;
-      const fall = this.best.at(a).score - this.best.at(b).score;
-      const goal = this.goalAfter(a);
-      const looks = this.looks[b] ?? 0;
+      const fall = this.#best.at(a).score - this.#best.at(b).score;
+      const goal = this.#goalAfter(a);
+      const looks = this.#looks[b] ?? 0;
       if (b - a > 1) {
         if (fall < FALL_TO_HALVE || fall <= most) continue;
         most = fall;
-        found = { node: a + Math.trunc((b - a) / 2), lines: this.unit, goal };
+        found = { node: a + Math.trunc((b - a) / 2), lines: this.#unit, goal };
         continue;
       }
       // Every look that left the fall unchanged makes another one less promising (design choice).
       const worth = Math.trunc(fall / (1 + looks));
-      if (fall < FALL_TO_REFUTE || looks >= MOST_LOOKS || this.isEnd(b) || worth <= most) continue;
+      if (fall < FALL_TO_REFUTE || looks >= MOST_LOOKS || this.#isEnd(b) || worth <= most) continue;
       most = worth;
-      found = { node: b, lines: this.unit * (1 + looks), goal };
+      found = { node: b, lines: this.#unit * (1 + looks), goal };
     }
     return found;
   }
 
   /** Whether nothing more can be done, so that the score is fixed. */
-  private isEnd(node: number): boolean {
-    const there = this.game.nodes[node];
-    return there === undefined || isOver(there.game) || there.day >= this.game.world.calendar.lastDay;
+  #isEnd(node: number): boolean {
+    const there = this.#game.nodes[node];
+    return there === undefined || isOver(there.game) || there.day >= this.#game.world.calendar.lastDay;
   }
 
-  private isKnown(node: number): boolean {
-    return (this.looks[node] ?? 0) > 0 || node === this.looks.length - 1;
+  #isKnown(node: number): boolean {
+    return (this.#looks[node] ?? 0) > 0 || node === this.#looks.length - 1;
   }
 
   /** One look: changes the best starts step by step and drops the worse ones. Ends when the goal is reached. */
-  private *look(node: number, lines: number, goal: Amount): Generator<Progress> {
-    this.looks[node] = (this.looks[node] ?? 0) + 1;
-    if (this.isEnd(node) || this.best.at(node).score >= goal) return;
-    const until = Math.min(this.searched + lines, this.effort.lines);
-    let starts = this.starts(node, goal);
-    yield this.progress('within-reach');
-    const means = this.means();
+  *#look(node: number, lines: number, goal: Amount): Generator<Progress> {
+    this.#looks[node] = (this.#looks[node] ?? 0) + 1;
+    if (this.#isEnd(node) || this.#best.at(node).score >= goal) return;
+    const until = Math.min(this.#searched + lines, this.#effort.lines);
+    let starts = this.#starts(node, goal);
+    yield this.#progress('within-reach');
+    const means = this.#means();
     for (const [round, count] of HALVINGS.entries()) {
-      const rest = until - this.searched;
+      const rest = until - this.#searched;
       const share = round === HALVINGS.length - 1 ? rest : Math.trunc(rest / (HALVINGS.length - round));
       const kept = starts.slice(0, count);
       const each = Math.trunc(share / Math.max(1, kept.length));
-      if (this.best.at(node).score >= goal || each < 1) break;
+      if (this.#best.at(node).score >= goal || each < 1) break;
       const further: Track[] = [];
       for (const start of kept) {
         const { best, lines: played } = annealed(start, means, each, goal);
-        this.searched += played;
+        this.#searched += played;
         further.push(best);
-        this.keep(node, best);
-        yield this.progress('within-reach');
+        this.#keep(node, best);
+        yield this.#progress('within-reach');
         if (best.score >= goal) break;
       }
       starts = further.sort((a, b) => b.score - a.score);
     }
   }
 
-  private keep(node: number, track: Track): void {
-    const there = this.game.nodes[node];
+  #keep(node: number, track: Track): void {
+    const there = this.#game.nodes[node];
     if (!there) return;
-    const acts = [...actsBefore(this.game, there), ...withoutRefused(track)];
-    this.best.offer({ acts, score: track.score });
+    const acts = [...actsBefore(this.#game, there), ...withoutRefused(track)];
+    this.#best.offer({ acts, score: track.score });
   }
 
   /** Lines to copy from: the pool, and with double weight the lines found in this game. */
-  private means(): Means {
-    const found = [...new Set(this.best.all())].map(({ acts }) => acts);
-    return { chance: this.chance, book: [...this.effort.pool, ...found, ...found], banned: new Set() };
+  #means(): Means {
+    const found = [...new Set(this.#best.all())].map(({ acts }) => acts);
+    return { chance: this.#chance, book: [...this.#effort.pool, ...found, ...found], banned: new Set() };
   }
 
   /** The best lines to start from, each with a different score. */
-  private starts(node: number, goal: Amount): Track[] {
-    const there = this.game.nodes[node];
+  #starts(node: number, goal: Amount): Track[] {
+    const there = this.#game.nodes[node];
     if (!there) return [];
-    const done = actsBefore(this.game, there);
+    const done = actsBefore(this.#game, there);
     const tracks = new Map<Amount, Track>();
     const join = (line: Line): Amount => {
       const track = joined(there.game, line);
-      this.searched += 1;
+      this.#searched += 1;
       if (!tracks.has(track.score)) tracks.set(track.score, track);
       return track.score;
     };
-    join(actsAfter(this.game, there));
+    join(actsAfter(this.#game, there));
     join([]);
-    const near = this.nearestWitnesses(node);
-    const order = this.nearestRank(node);
+    const near = this.#nearestWitnesses(node);
+    const order = this.#nearestRank(node);
     // The scores of the pool from this node do not change from one look to the next.
-    const ranked = this.ranks.has(node) ? 0 : this.ranks.size === 0 ? order.length : RANKED;
+    const ranked = this.#ranks.has(node) ? 0 : this.#ranks.size === 0 ? order.length : RANKED;
     const tried = [...near, ...order.slice(0, ranked)].map((line) => ({
       line,
       score: join(madeUp(line, done, there.day)),
@@ -328,25 +343,25 @@ export class Exploration {
     for (const { line } of byScore.slice(0, SHIFTED))
       for (const way of waysToJoin(line, done, there.day, near.includes(line))) join(way);
     const pool = byScore.filter(({ line }) => order.includes(line)).map(({ line }) => line);
-    if (ranked > 0) this.ranks.set(node, [...pool, ...order.filter((line) => !pool.includes(line))]);
+    if (ranked > 0) this.#ranks.set(node, [...pool, ...order.filter((line) => !pool.includes(line))]);
     const best = [...tracks.values()].sort((a, b) => b.score - a.score).slice(0, HALVINGS[0]);
     const [top] = best;
-    if (top) this.keep(node, top);
+    if (top) this.#keep(node, top);
     return top && top.score >= goal ? [top] : best;
   }
 
-  private nearestWitnesses(node: number): Line[] {
-    const looked = [...this.looks.keys()].filter((one) => (this.looks[one] ?? 0) > 0 || one === node);
+  #nearestWitnesses(node: number): Line[] {
+    const looked = [...this.#looks.keys()].filter((one) => (this.#looks[one] ?? 0) > 0 || one === node);
     looked.sort((a, b) => Math.abs(a - node) - Math.abs(b - node) || a - b);
-    const distinct = new Set(looked.map((one) => this.best.at(one).acts));
-    distinct.delete(this.game.track.acts);
+    const distinct = new Set(looked.map((one) => this.#best.at(one).acts));
+    distinct.delete(this.#game.track.acts);
     return [...distinct].slice(0, NEAR);
   }
 
-  private nearestRank(node: number): readonly Line[] {
+  #nearestRank(node: number): readonly Line[] {
     let nearest: number | null = null;
-    for (const one of this.ranks.keys())
+    for (const one of this.#ranks.keys())
       if (nearest === null || Math.abs(one - node) < Math.abs(nearest - node)) nearest = one;
-    return (nearest === null ? undefined : this.ranks.get(nearest)) ?? this.effort.pool;
+    return (nearest === null ? undefined : this.#ranks.get(nearest)) ?? this.#effort.pool;
   }
 }

@@ -44,36 +44,36 @@ class Trials {
   lines = 0;
   /** The changes to choose from. */
   readonly differences: readonly Difference[];
-  private readonly track: Track;
-  private readonly comparison: Comparison;
+  readonly #track: Track;
+  readonly #comparison: Comparison;
   /** The day on which the played game ended. */
-  private readonly end: Day;
+  readonly #end: Day;
   /** Acts after that day; every trial has them. */
-  private readonly beyond: readonly Difference[];
+  readonly #beyond: readonly Difference[];
 
   constructor(track: Track, comparison: Comparison) {
-    this.track = track;
-    this.comparison = comparison;
-    this.end = positionOf(track.last).day;
-    const isFree = ({ takes, gives }: Difference): boolean => takes === null && isBeyond(this.end, gives);
+    this.#track = track;
+    this.#comparison = comparison;
+    this.#end = positionOf(track.last).day;
+    const isFree = ({ takes, gives }: Difference): boolean => takes === null && isBeyond(this.#end, gives);
     this.differences = comparison.differences.filter((one) => !isFree(one));
-    this.beyond = comparison.differences.filter(isFree);
+    this.#beyond = comparison.differences.filter(isFree);
   }
 
   with(chosen: readonly Difference[]): Tried {
     this.lines += 1;
-    const line = this.comparison.lineWith([...chosen, ...this.beyond]);
-    const track = play(this.track.world, line, this.track);
+    const line = this.#comparison.lineWith([...chosen, ...this.#beyond]);
+    const track = play(this.#track.world, line, this.#track);
     return { chosen, track, count: chosen.length + this.fallenIn(track).length };
   }
 
   /** The player's own acts that are no longer possible in this line. */
   fallenIn({ acts, given }: Track): DatedAct[] {
-    return acts.filter((act, place) => !given[place] && !isBeyond(this.end, act));
+    return acts.filter((act, place) => !given[place] && !isBeyond(this.#end, act));
   }
 
   playedOn({ track }: Tried): boolean {
-    return track.acts.some((act, place) => track.given[place] && isBeyond(this.end, act));
+    return track.acts.some((act, place) => track.given[place] && isBeyond(this.#end, act));
   }
 }
 

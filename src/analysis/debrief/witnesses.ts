@@ -36,29 +36,29 @@ export function departsAfter(
 
 /** The best line of each node so far. */
 export class Witnesses {
-  private readonly best: Witness[];
-  private readonly game: PlayedGame;
+  readonly #best: Witness[];
+  readonly #game: PlayedGame;
 
   constructor(game: PlayedGame) {
-    this.game = game;
+    this.#game = game;
     const own = { acts: game.track.acts, score: game.track.score };
-    this.best = game.nodes.map(() => own);
+    this.#best = game.nodes.map(() => own);
     for (const node of game.nodes) this.offer({ acts: actsBefore(game, node), score: node.inHand });
   }
 
   at(node: number): Witness {
-    const found = this.best[node];
+    const found = this.#best[node];
     if (!found) throw new Error(`no node ${node}`);
     return found;
   }
 
   /** Stores the line for every node at which it is better than the line known before. */
   offer(line: Witness): void {
-    const last = departsAfter(this.game.nodes, this.game.track.acts, line.acts);
-    for (let node = last; node >= 0 && line.score > this.at(node).score; node--) this.best[node] = line;
+    const last = departsAfter(this.#game.nodes, this.#game.track.acts, line.acts);
+    for (let node = last; node >= 0 && line.score > this.at(node).score; node--) this.#best[node] = line;
   }
 
   all(): readonly Witness[] {
-    return this.best;
+    return this.#best;
   }
 }

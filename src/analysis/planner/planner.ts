@@ -64,80 +64,80 @@ interface Choice {
 type Thoughts = Map<string, Choice>;
 
 class Thinking {
-  private readonly done: DatedAct[] = [];
-  private readonly lived: Lived = new Map();
-  private heard: Said = {};
-  private plan: Line = [];
-  private obscure = false;
-  private curious: Choice['curious'] = null;
-  private thoughtOn: Day | null = null;
-  private news = true;
-  private readonly brief: Brief;
-  private readonly means: Planning;
-  private readonly thoughts: Thoughts;
-  private readonly calendar: Calendar;
+  readonly #done: DatedAct[] = [];
+  readonly #lived: Lived = new Map();
+  #heard: Said = {};
+  #plan: Line = [];
+  #obscure = false;
+  #curious: Choice['curious'] = null;
+  #thoughtOn: Day | null = null;
+  #news = true;
+  readonly #brief: Brief;
+  readonly #means: Planning;
+  readonly #thoughts: Thoughts;
+  readonly #calendar: Calendar;
 
   constructor(brief: Brief, means: Planning, thoughts: Thoughts) {
-    this.brief = brief;
-    this.means = means;
-    this.thoughts = thoughts;
+    this.#brief = brief;
+    this.#means = means;
+    this.#thoughts = thoughts;
     const { firstDay, lastDay } = brief.scenario.calendar;
-    this.calendar = makeCalendar(firstDay, lastDay);
+    this.#calendar = makeCalendar(firstDay, lastDay);
   }
 
   next(sight: Sight): Command {
     const { day } = sight.view;
-    this.heard = heardToo(this.heard, sight.heard);
+    this.#heard = heardToo(this.#heard, sight.heard);
     const news = sight.view.signed === null ? NEWS : NEWS_ONCE_SIGNED;
-    if (sight.heard.some(({ is }) => news.has(is))) this.news = true;
-    const rested = this.thoughtOn === null || day - this.thoughtOn >= REST_AFTER_THINKING;
-    const stale = this.thoughtOn === null || day - this.thoughtOn >= RETHINK_AFTER;
+    if (sight.heard.some(({ is }) => news.has(is))) this.#news = true;
+    const rested = this.#thoughtOn === null || day - this.#thoughtOn >= REST_AFTER_THINKING;
+    const stale = this.#thoughtOn === null || day - this.#thoughtOn >= RETHINK_AFTER;
     // A player who would like to know a type, but has no attention left, reconsiders when a new week brings some.
     const isNewWeek = sight.heard.some(({ is }) => is === 'week');
-    const wonders = this.obscure && isNewWeek;
-    const isOpening = this.thoughtOn === null && this.done.length === 0;
-    if (wonders || (this.news ? rested : stale)) this.think(sight);
-    if (isOpening || isNewWeek) this.amend(sight, (command) => !isQuestion(command));
+    const wonders = this.#obscure && isNewWeek;
+    const isOpening = this.#thoughtOn === null && this.#done.length === 0;
+    if (wonders || (this.#news ? rested : stale)) this.#think(sight);
+    if (isOpening || isNewWeek) this.#amend(sight, (command) => !isQuestion(command));
     else if (sight.heard.some(({ is }) => is === 'dilemma'))
-      this.amend(sight, ({ do: verb }) => verb === 'answer');
-    const command = this.act(sight);
-    if (command.do !== 'wait') this.done.push({ day, command });
+      this.#amend(sight, ({ do: verb }) => verb === 'answer');
+    const command = this.#act(sight);
+    if (command.do !== 'wait') this.#done.push({ day, command });
     return command;
   }
 
-  private think(sight: Sight): void {
+  #think(sight: Sight): void {
     const { view } = sight;
     const minds = view.powers.map(({ road, beliefs }) => [road, beliefs.map(({ perMille }) => perMille)]);
-    const key = JSON.stringify([view.day, minds, this.done, this.heard, this.plan]);
-    const choice = this.thoughts.get(key) ?? this.choose(sight);
-    this.thoughts.set(key, choice);
-    this.plan = choice.line;
-    this.obscure = choice.obscure;
-    this.curious = choice.curious;
-    this.thoughtOn = view.day;
-    this.news = false;
+    const key = JSON.stringify([view.day, minds, this.#done, this.#heard, this.#plan]);
+    const choice = this.#thoughts.get(key) ?? this.#choose(sight);
+    this.#thoughts.set(key, choice);
+    this.#plan = choice.line;
+    this.#obscure = choice.obscure;
+    this.#curious = choice.curious;
+    this.#thoughtOn = view.day;
+    this.#news = false;
   }
 
-  private supposed({ view }: Sight): Supposition[] {
-    const known = { seen: view, heard: this.heard, done: this.done };
+  #supposed({ view }: Sight): Supposition[] {
+    const known = { seen: view, heard: this.#heard, done: this.#done };
     const drawing = chance(`supposed/${view.day}`);
-    return suppose(this.brief.scenario, known, drawing, this.means.samples, this.lived);
+    return suppose(this.#brief.scenario, known, drawing, this.#means.samples, this.#lived);
   }
 
   /** Adds acts of this kind to the plan where it lacks them. */
-  private amend(sight: Sight, isOfKind: (command: Command) => boolean): void {
+  #amend(sight: Sight, isOfKind: (command: Command) => boolean): void {
     const acts = sight.legal.filter(
       (command): command is ActCommand =>
-        command.do !== 'wait' && isOfKind(command) && !this.means.banned.has(command.do),
+        command.do !== 'wait' && isOfKind(command) && !this.#means.banned.has(command.do),
     );
-    if (acts.length > 0) this.plan = amended(this.plan, acts, sight.view.day, this.supposed(sight));
+    if (acts.length > 0) this.#plan = amended(this.#plan, acts, sight.view.day, this.#supposed(sight));
   }
 
-  private choose(sight: Sight): Choice {
+  #choose(sight: Sight): Choice {
     const { view, legal } = sight;
-    const { scenario } = this.brief;
-    const worlds = this.supposed(sight);
-    const prospects = finalists(this.lines(view.day), worlds);
+    const { scenario } = this.#brief;
+    const worlds = this.#supposed(sight);
+    const prospects = finalists(this.#lines(view.day), worlds);
     const outlook = outlookOf(prospects, worlds);
     let curious: Choice['curious'] = null;
     const obscure = new Set(
@@ -145,7 +145,7 @@ class Thinking {
     );
     const questions = legal
       .filter(isQuestion)
-      .filter(({ do: verb, power }) => obscure.has(power) && !this.means.banned.has(verb))
+      .filter(({ do: verb, power }) => obscure.has(power) && !this.#means.banned.has(verb))
       .map((question) => ({
         question,
         atMost: worthOfAsking(question, prospects, worlds, scenario.rules, outlook),
@@ -160,45 +160,45 @@ class Thinking {
   }
 
   /** The plan, and the rest of each line of the book: unchanged, and with its missed acts done today. */
-  private lines(today: Day): Line[] {
+  #lines(today: Day): Line[] {
     const left = (line: Line): Line => line.filter((act) => act.day >= today);
     const late = (line: Line): Line => {
-      const missed = line.filter((act) => act.day < today && !this.hasDone(act));
+      const missed = line.filter((act) => act.day < today && !this.#hasDone(act));
       return [...missed.map((act) => ({ ...act, day: today })), ...left(line)];
     };
-    const lines = [this.plan, ...this.means.book.flatMap((line) => [left(line), late(line)])];
+    const lines = [this.#plan, ...this.#means.book.flatMap((line) => [left(line), late(line)])];
     return [...new Map(lines.map((line) => [JSON.stringify(line), line])).values()];
   }
 
-  private hasDone({ command }: DatedAct): boolean {
+  #hasDone({ command }: DatedAct): boolean {
     const key = JSON.stringify(command);
-    return this.done.some((act) => JSON.stringify(act.command) === key);
+    return this.#done.some((act) => JSON.stringify(act.command) === key);
   }
 
   /**
    * A question that promises enough, else today's act of the plan, else a question with attention that the week's end
    * would take, else a day's wait.
    */
-  private act({ view, may }: Sight): Command {
-    const asking = this.curious && may(this.curious.question) ? this.curious : null;
-    if (asking && asking.promise >= WORTH_ASKING) return this.asked(asking.question);
-    for (let [act] = this.plan; act !== undefined && act.day <= view.day; [act] = this.plan) {
+  #act({ view, may }: Sight): Command {
+    const asking = this.#curious && may(this.#curious.question) ? this.#curious : null;
+    if (asking && asking.promise >= WORTH_ASKING) return this.#asked(asking.question);
+    for (let [act] = this.#plan; act !== undefined && act.day <= view.day; [act] = this.#plan) {
       if (may(act.command)) {
-        this.plan = this.plan.slice(1);
+        this.#plan = this.#plan.slice(1);
         return act.command;
       }
-      this.plan = putOff(this.calendar, this.plan);
+      this.#plan = putOff(this.#calendar, this.#plan);
     }
     if (view.table !== null && may({ do: 'sign' })) return { do: 'sign' };
-    const tomorrow = this.brief.dateOf(view.day + 1);
+    const tomorrow = this.#brief.dateOf(view.day + 1);
     const isSunday = new Date(`${view.date}T00:00:00Z`).getUTCDay() === 0;
-    return asking && isSunday ? this.asked(asking.question) : { do: 'wait', until: tomorrow };
+    return asking && isSunday ? this.#asked(asking.question) : { do: 'wait', until: tomorrow };
   }
 
-  private asked(question: Question): Command {
-    this.curious = null;
+  #asked(question: Question): Command {
+    this.#curious = null;
     // Asked in order to choose: an answer that comes at once is considered before the next act.
-    this.thoughtOn = null;
+    this.#thoughtOn = null;
     return question;
   }
 }
