@@ -23,7 +23,7 @@ import {
 } from './ledger.ts';
 import { isFounder, type Position, standing } from './position.ts';
 import type { StepBuilder } from './step-builder.ts';
-import { day, profile, type World } from './world.ts';
+import { day, decidesFrom, profile, type World } from './world.ts';
 
 type Chamber = Extract<Partner['ratification'], { track: 'chamber' }>;
 
@@ -124,8 +124,7 @@ function sittingFrom(world: World, chamber: Chamber, onDay: Day): Day {
 export function billDay(world: World, power: PowerId, from: Day): Day {
   const { ratification } = profile(world, power).data;
   if (ratification.track === 'executive') {
-    const own = ratification.decidesFrom === undefined ? 0 : day(world, ratification.decidesFrom);
-    return Math.max(from + ratification.depositAfterDays, own);
+    return Math.max(from + ratification.depositAfterDays, decidesFrom(world, power));
   }
   const usual = Math.max(from + ratification.billAfterDays, day(world, ratification.sitsFrom));
   return sittingFrom(world, ratification, usual);
@@ -205,11 +204,10 @@ export function soonerBill(world: World, position: Position, power: PowerId, by:
   return sooner < bill ? sooner : null;
 }
 
-/** Brings a bill forward by up to `by` days; returns whether it moved. */
-export function hastenBill(builder: StepBuilder, power: PowerId, by: Day): boolean {
+/** Brings a bill forward by up to `by` days, where that is possible. */
+export function hastenBill(builder: StepBuilder, power: PowerId, by: Day): void {
   const sooner = soonerBill(builder.world, builder.position, power, by);
   if (sooner !== null) builder.change(power, { bill: sooner });
-  return sooner !== null;
 }
 
 /** The total of a slack; `MAX_SAFE_INTEGER` for an executive. */

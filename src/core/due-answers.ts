@@ -7,6 +7,7 @@ import { afterDemands, afterInPrinciple, afterLikes } from './beliefs.ts';
 import type { Again, Answer, Need } from './cables.ts';
 import { billDay } from './chamber.ts';
 import { credit, demandKeys, withEvidence } from './home.ts';
+import { part } from './integers.ts';
 import { mayAccede } from './may-offer.ts';
 import { answersInTheEvening, beginPoll, notBeforeThePoll } from './poll.ts';
 import {
@@ -334,7 +335,7 @@ export function replyDue(builder: StepBuilder, power: PowerId, usual = false): n
   // Nobody could foresee what a hidden type makes of a crisis, so it never brings the answer before the announced day.
   const expected = s.trust - s.unseenTrust;
   const trust = usual ? expected : Math.min(s.trust, expected);
-  const sooner = Math.trunc(Math.max(0, trust) / trustPerDaySooner);
+  const sooner = part(Math.max(0, trust), 1, trustPerDaySooner);
   const accession = position.treaty !== null;
   const takes = accession
     ? usual

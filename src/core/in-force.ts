@@ -41,7 +41,7 @@ export function forceDay(world: World, position: Position): Day | null {
 }
 
 /** Whether every signatory is bound, or has shelved or disowned the text, and the player is bound. */
-export function allSignatoriesDone(_: World, { treaty, own, standings }: Position): boolean {
+export function allSignatoriesDone({ treaty, own, standings }: Position): boolean {
   if (!treaty || own.bound === null) return false;
   return treaty.founders.every((power) => {
     const road = standings[power]?.road ?? 'outside';

@@ -127,7 +127,7 @@ export const GUARDS = {
   textAllowsAccession: holding(
     (world, { treaty }) => treaty !== null && accessionBy(world, treaty.text) !== 'closed',
   ),
-  allSignatoriesBound: holding(allSignatoriesDone),
+  allSignatoriesBound: holding((_, position) => allSignatoriesDone(position)),
   sunset: holding((world, position) => position.day >= world.sunset),
 };
 

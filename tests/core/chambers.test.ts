@@ -298,7 +298,6 @@ describe('force', () => {
     const world = madeUp();
     const done = (bound: number | null, gam: Partial<Standing>): boolean =>
       allSignatoriesDone(
-        world,
         placed(
           world,
           { ...signedBy(world, 9, ['ALF', 'GAM']), ...own(30, bound) },
@@ -308,7 +307,7 @@ describe('force', () => {
     for (const road of ['bound', 'shelved', 'disowned'] as const)
       expect([road, done(50, { road }), done(null, { road })]).toEqual([road, true, false]);
     expect([done(50, { road: 'signed' }), done(50, { road: 'deposited' })]).toEqual([false, false]);
-    expect(allSignatoriesDone(world, placed(world, own(30, 50)))).toBe(false);
+    expect(allSignatoriesDone(placed(world, own(30, 50)))).toBe(false);
   });
 
   test('F2, F3: each is bound from the later of its own act and the text’s, and a pair from the later of the two', () => {
