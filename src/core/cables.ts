@@ -3,7 +3,7 @@
  * words them, one message for each kind.
  */
 import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
-import type { Amount, Day } from './integers.ts';
+import type { Amount, Day, PerMille } from './integers.ts';
 import type { Ledger } from './ledger.ts';
 import type { DemandKey, Wish } from './position.ts';
 import type { Act, Stage } from './stages.ts';
@@ -260,7 +260,7 @@ export type Cable = On &
     | {
         readonly is: 'clock';
         readonly id: string;
-        readonly melted: number;
+        readonly melted: PerMille;
         readonly deposits: readonly PowerId[];
       }
     | { readonly is: 'news'; readonly id: string }

@@ -59,6 +59,7 @@ export function weekdayOfEpochDay(days: number): number {
 
 /** A calendar that counts from its first day. */
 export interface Calendar {
+  /** Days from 1 January 1970 to the first day. */
   readonly first: number;
   readonly lastDay: Day;
   /** Cache of dates that were looked up: a bot's game asks for the same ones ten thousand times. */

@@ -167,7 +167,7 @@ export function decideBill(builder: StepBuilder, power: PowerId): void {
 }
 
 /** C8: the days from a vote that is carried by this margin to the deposit. */
-export const depositDelay = ({ marginForNoDelay, daysPerMissingPoint }: Chamber, margin: Amount): number =>
+export const depositDelay = ({ marginForNoDelay, daysPerMissingPoint }: Chamber, margin: Amount): Day =>
   part(Math.max(0, marginForNoDelay - margin), daysPerMissingPoint, 10_000);
 
 /** C9: two founders with a mutual linkage hand in on the later of their days. */

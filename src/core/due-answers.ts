@@ -7,7 +7,7 @@ import { afterDemands, afterInPrinciple, afterLikes } from './beliefs.ts';
 import type { Again, Answer, Need } from './cables.ts';
 import { billDay } from './chamber.ts';
 import { credit, demandKeys, withEvidence } from './home.ts';
-import { part } from './integers.ts';
+import { type Day, part } from './integers.ts';
 import { mayAccede } from './may-offer.ts';
 import { answersInTheEvening, beginPoll, notBeforeThePoll } from './poll.ts';
 import {
@@ -326,7 +326,7 @@ export function withdrawIfShort(builder: StepBuilder, power: PowerId, about: Pow
  * R8: the day on which an answer is due: the usual days, fewer with trust or after a sounding. With `usual`, the day
  * that can be expected without knowing the hidden type.
  */
-export function replyDue(builder: StepBuilder, power: PowerId, usual = false): number {
+export function replyDue(builder: StepBuilder, power: PowerId, usual = false): Day {
   const { world, position } = builder;
   const who = profile(world, power);
   const s = standing(position, power);

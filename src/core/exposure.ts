@@ -10,7 +10,7 @@ import type { World } from './world.ts';
 
 type Contradiction = World['scenario']['contradictions'][number];
 
-const assuredOn = (position: Position, power: string): Day | null =>
+const assuredOn = (position: Position, power: PowerId): Day | null =>
   position.standings[power]?.assured ?? null;
 
 /** The day since which the contradiction exists, or null where there is none. */
@@ -31,7 +31,7 @@ function since(position: Position, pair: Contradiction): Day | null {
  * The power whose assurance would contradict a new one to `power`; null where there is none. For a warning beforehand.
  * Contradictions with the text are left to the reader of the text.
  */
-export function contradicts(world: World, position: Position, power: string): string | null {
+export function contradicts(world: World, position: Position, power: PowerId): PowerId | null {
   for (const pair of world.scenario.contradictions) {
     if ('between' in pair) {
       const [one, other] = pair.between;

@@ -4,7 +4,7 @@
 import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
 import { allows, type Demand, demandKey, packetFor } from './home.ts';
 import { accessionBy } from './in-force.ts';
-import type { Amount } from './integers.ts';
+import type { Amount, Day } from './integers.ts';
 import { isTabled, type Position, standing, type Treaty } from './position.ts';
 import { type Refusal, refuse, standingOf, unknownOption } from './refusal.ts';
 import { profile, type World } from './world.ts';
@@ -58,7 +58,7 @@ export function unprepared(
   world: World,
   position: Position,
   power: PowerId,
-): { readonly days: number; readonly trust: Amount } | null {
+): { readonly days: Day; readonly trust: Amount } | null {
   const { cold } = profile(world, power).data;
   const s = standing(position, power);
   return cold !== undefined && s.contact === null && s.soundings === 0 ? cold : null;

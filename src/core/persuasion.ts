@@ -7,7 +7,7 @@ import type { PowerId } from '../scenario/primitives.ts';
 import { afterHint, suggested } from './beliefs.ts';
 import { mondayFrom } from './calendar.ts';
 import { hastenBill } from './chamber.ts';
-import { type Amount, type Day, part, perMille } from './integers.ts';
+import { type Amount, type Day, type PerMille, part, perMille } from './integers.ts';
 import { MOST_INTEL } from './position.ts';
 import type { StepBuilder } from './step-builder.ts';
 import { linkageOf, profile, type World } from './world.ts';
@@ -47,7 +47,7 @@ export function learn(
   power: PowerId,
   by: 'sound' | 'intel' | 'rumour',
   count: number,
-  rightPerMille: number,
+  rightPerMille: PerMille,
 ): string | null {
   const hint = suggested(builder.world, power, by, count, rightPerMille);
   const { types } = profile(builder.world, power).data;

@@ -1,7 +1,7 @@
 /** Polls: a leading power asks its friends itself, and the next note to it carries their invitations. Rules R16-R18. */
 import type { PowerId } from '../scenario/primitives.ts';
 import { allows, withEvidence } from './home.ts';
-import type { Day } from './integers.ts';
+import type { Amount, Day } from './integers.ts';
 import { makeLedger, type Offer, offerToday, shareOf, termsOf } from './ledger.ts';
 import { isInvited, type Position, type Standing, standing, type Wish } from './position.ts';
 import type { StepBuilder } from './step-builder.ts';
@@ -98,8 +98,8 @@ function offerBrought(world: World, position: Position, leader: PowerId, friend:
 }
 
 /** R16: through another power's envoy a friend may ask only for a wording of the preamble, not of an article. */
-function preambleWish(world: World, position: Position, who: Profile, namesFrom: number): Wish | null {
-  let dearest: { readonly text: Wish['text']; readonly gain: number } | null = null;
+function preambleWish(world: World, position: Position, who: Profile, namesFrom: Amount): Wish | null {
+  let dearest: { readonly text: Wish['text']; readonly gain: Amount } | null = null;
   for (const { id: clause, preamble, start, options } of world.clauses) {
     if (!preamble) continue;
     const now = who.weights[clause]?.[position.text[clause] ?? start] ?? 0;

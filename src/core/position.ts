@@ -206,7 +206,7 @@ export interface Position {
   readonly daysNamed: number;
   /** The day on which a day for the exchange of ratifications was named. */
   readonly exchangeNamed: Day | null;
-  /** By how much the next request has to reach more than usual. */
+  /** By how much more than usual the next request has to reach. */
   readonly bar: Amount;
   /** The paper that waits for an answer. */
   readonly dilemma: { readonly id: string; readonly since: Day } | null;

@@ -7,7 +7,7 @@ import type { PowerId } from '../scenario/primitives.ts';
 import { soonerBill } from './chamber.ts';
 import { driftOfAWeek, isNeglected } from './home.ts';
 import { pairs } from './in-force.ts';
-import { type Amount, part } from './integers.ts';
+import { type Amount, type PerMille, part } from './integers.ts';
 import { type Position, standing } from './position.ts';
 import { option, type World } from './world.ts';
 
@@ -61,7 +61,7 @@ export const behindADay = (world: World, position: Position): PowerId[] =>
   world.partners.filter((power) => standing(position, power).road === 'agreed');
 
 /** K1: what naming a day does to credibility at once: something only if nobody has agreed. */
-export const namingCredibility = (world: World, agreed: readonly PowerId[]): number =>
+export const namingCredibility = (world: World, agreed: readonly PowerId[]): PerMille =>
   agreed.length === 0 ? world.scenario.rules.deadline.emptyCredibility : 0;
 
 /** K3: the founders whose bills a day for the exchange would bring forward; their chambers are soured. */

@@ -3,7 +3,7 @@
  * brings to record one. Rules T10 and T11.
  */
 import type { PowerId } from '../scenario/primitives.ts';
-import { type Amount, clamp, part, perMille } from './integers.ts';
+import { type Amount, clamp, type PerMille, part, perMille } from './integers.ts';
 import type { Ledger } from './ledger.ts';
 import type { Position, Reservation } from './position.ts';
 import { gainsByWording } from './reply.ts';
@@ -63,7 +63,7 @@ export function hearReservations(builder: StepBuilder): void {
 }
 
 /** A share of an amount in whole points: it is shown as a price, and exactly that price is paid. */
-const wholePoints = (amount: Amount, share: number): Amount =>
+const wholePoints = (amount: Amount, share: PerMille): Amount =>
   part(perMille(amount, share), 1, POINT) * POINT;
 
 /** T10: records a power's reservation: its trust rises, its chamber can quote it, and home pays. */

@@ -4,7 +4,7 @@
 import type { PowerId } from '../scenario/primitives.ts';
 import type { Cable, ConfidenceCause } from './cables.ts';
 import { copyOfPosition, copyOfStanding } from './copies.ts';
-import type { Amount, Day } from './integers.ts';
+import type { Amount, Day, PerMille } from './integers.ts';
 import { type Mutable, type Position, type Standing, standing } from './position.ts';
 import { type RoadStep, stepRoad } from './road.ts';
 import { decidesFrom, profile, type World } from './world.ts';
@@ -121,7 +121,7 @@ export class StepBuilder {
     this.tell({ is: 'warned', confidence });
   }
 
-  credibility(change: number): void {
+  credibility(change: PerMille): void {
     this.set({ credibility: Math.min(1000, Math.max(0, this.position.credibility + change)) });
   }
 

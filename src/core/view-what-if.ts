@@ -308,8 +308,8 @@ export function afterPublication(game: Game): AfterPublication {
 export interface AfterNaming {
   /** K1: the powers whose yes stands behind it; without one it moves nobody. */
   readonly agreed: readonly PowerId[];
-  /** K1: what it does to credibility at once, in thousandths. */
-  readonly credibility: number;
+  /** K1: what it does to credibility at once. */
+  readonly credibility: PerMille;
   /** K1: the powers whose trust it may move. */
   readonly near: readonly PowerId[];
   /** K3: after the signature, the founders whose bills it would bring forward. */

@@ -10,7 +10,7 @@ import { type Ahead, effectsAhead, lastDayFor } from './dilemmas.ts';
 import { endingNow } from './ending.ts';
 import { type Game, isOver, positionOf, worldOf } from './game.ts';
 import { type Pair, pairs } from './in-force.ts';
-import type { Amount, Day } from './integers.ts';
+import type { Amount, Day, PerMille } from './integers.ts';
 import { unprepared } from './may-offer.ts';
 import { isTabled, type Position, type Standing, standing, type Table, type Wish } from './position.ts';
 import type { Road } from './road.ts';
@@ -56,11 +56,11 @@ export interface PowerView {
   /** The hidden type, where the seat knows it. */
   readonly type: string | null;
   /** The seat's beliefs: thousandths by type. */
-  readonly beliefs: readonly { readonly type: string; readonly perMille: number }[];
+  readonly beliefs: readonly { readonly type: string; readonly perMille: PerMille }[];
   readonly assured: Day | null;
   readonly lobbied: number;
   /** What a first note to it would cost today, unprepared; null where nothing. */
-  readonly unprepared: { readonly days: number; readonly trust: Amount } | null;
+  readonly unprepared: { readonly days: Day; readonly trust: Amount } | null;
 }
 
 /** The desk, as a seat sees it. */
@@ -85,10 +85,10 @@ export interface View {
   readonly founders: readonly PowerId[];
   readonly own: Position['own'];
   readonly mandate: Position['mandate'];
-  readonly clock: { readonly melted: number; readonly deposited: readonly PowerId[] };
+  readonly clock: { readonly melted: PerMille; readonly deposited: readonly PowerId[] };
   readonly powers: readonly PowerView[];
   readonly pairs: readonly Pair[];
-  readonly credibility: number;
+  readonly credibility: PerMille;
   readonly commitments: Position['commitments'];
   /** The day named for the signature, while it runs. */
   readonly namedDay: Day | null;

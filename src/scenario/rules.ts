@@ -46,7 +46,7 @@ export const rules = v.strictObject({
       withdrawsWhenSlackBelow: points,
       withdrawalTrust: points,
       declineTrust: points,
-      /** Whole points of trust that bring a reply one day sooner. */
+      /** Points of trust that bring a reply one day sooner; only whole days count. */
       trustPerDaySooner: divisor,
     }),
     {

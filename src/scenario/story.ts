@@ -61,7 +61,7 @@ const effects = v.strictObject({
   /** Days by which a power's poll of its friends takes longer, also if it has not begun. */
   pollLaterDays: v.optional(v.record(powerId, days)),
   publicity: v.optional(points),
-  /** By how much the next request at home has to reach more than usual. */
+  /** By how much more than usual the next request at home has to reach. */
   bar: v.optional(points),
   credibility: v.optional(perMille),
   /** Attention that it costs, or what is left where that is less. */
