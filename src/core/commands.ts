@@ -49,17 +49,17 @@ interface VerbRow {
 }
 
 /** D7: drafting costs nothing until the text is on other desks, and then 1 attention a day. */
-const pencil = (position: Position): number =>
+const redrafting = (position: Position): number =>
   isTabled(position) && position.draftedOn !== position.day ? 1 : 0;
-/** Calling a table takes attention; signing at it takes none. */
-const chairs = (position: Position): number => (position.table === null ? 1 : 0);
+/** `sign` calls the table and takes attention for that; at a table it takes none. */
+const signing = (position: Position): number => (position.table === null ? 1 : 0);
 /** T11: a word at the table; the call has paid for the first. */
 const lastWord = (position: Position): number => (position.table?.words ? 0 : 1);
 
 /** Every verb, in a fixed order. */
 export const VERB_TABLE = {
   wait: { takes: 'date', cost: 0 },
-  draft: { takes: 'wording', cost: pencil },
+  draft: { takes: 'wording', cost: redrafting },
   note: { takes: 'power', cost: 1 },
   inform: { takes: 'powers', cost: 0 },
   need: { takes: 'power', cost: 1 },
@@ -77,7 +77,7 @@ export const VERB_TABLE = {
   report: { takes: 'nothing', cost: 1 },
   call: { takes: 'guests', cost: 1 },
   settle: { takes: 'power', cost: lastWord },
-  sign: { takes: 'guests', cost: chairs },
+  sign: { takes: 'guests', cost: signing },
   ratify: { takes: 'nothing', cost: 1 },
   lobby: { takes: 'power', cost: 1 },
   answer: { takes: 'paper', cost: 0 },

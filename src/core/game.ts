@@ -92,7 +92,7 @@ export function refusal(game: Game, command: Command): Refusal | null {
 function pass(game: Game, target: Day, stopAtDeskMoment: boolean): Moved {
   let now = game;
   const cables: Cable[] = [];
-  const pause = (): Moved => {
+  const passOnce = (): Moved => {
     const { awaits } = standpointOf(now.snapshot);
     const moved = send(now, { type: 'wait', until: target, toDesk: stopAtDeskMoment, awaited: awaits });
     if (moved === null) throw new Error('the chart does not let time pass');
@@ -101,9 +101,9 @@ function pass(game: Game, target: Day, stopAtDeskMoment: boolean): Moved {
     return moved;
   };
   // To wait at a table is to sign with those who stay. That is one step; the time until the target day passes after it.
-  if (phaseOf(now) === 'table') pause();
+  if (phaseOf(now) === 'table') passOnce();
   while (!isOver(now) && positionOf(now).day < target) {
-    const { cables: told } = pause();
+    const { cables: told } = passOnce();
     if (stopAtDeskMoment && told.some(stopsTheDesk)) break;
   }
   return { game: now, cables };

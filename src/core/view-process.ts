@@ -32,5 +32,5 @@ export const standsIn = (game: Game): readonly string[] => standpointOf(game.sna
 export const ownDue = (game: Game): Day | null => ownRatificationDue(worldOf(game), positionOf(game));
 
 /** Why an act without arguments that leads on is not possible now; null where it is possible. */
-export const leadsOn = (game: Game, act: 'call' | 'sign' | 'register'): Refusal | null =>
+export const whyNotYet = (game: Game, act: 'call' | 'sign' | 'register'): Refusal | null =>
   refusal(game, { do: act });

@@ -5,7 +5,7 @@
 import type { Moment } from '../../chronicle/timeline.ts';
 import type { Day } from '../../core/integers.ts';
 import type { View } from '../../core/view.ts';
-import { accessionBy, forceBy, isOut, leadsOn, ownDue } from '../../core/view-process.ts';
+import { accessionBy, forceBy, isOut, ownDue, whyNotYet } from '../../core/view-process.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Arguments, Words } from '../../strings/fluent.ts';
 import { names, plainNames } from '../../strings/power-names.ts';
@@ -89,7 +89,7 @@ export function missingFor(present: Present, words: Words, { by }: Lead): string
   const { world } = present.timeline.value;
   const view = present.view.value;
   if (by === 'call' || (by === 'sign' && view.table === null) || by === 'register') {
-    const refused = leadsOn(present.game.value, by);
+    const refused = whyNotYet(present.game.value, by);
     return [refused === null ? words.say('near-possible') : refusalWords(words, refused)];
   }
   switch (by) {
