@@ -4,7 +4,7 @@ import { Warning } from '../../src/desk/acts/verb-button.tsx';
 import { MarkIcon, type MarkSign } from '../../src/desk/draft/mark-icon.tsx';
 import { RoadIcon } from '../../src/desk/map/road-icon.tsx';
 import { Discs, Lozenge } from '../../src/desk/shell/icons.tsx';
-import { Padlock } from '../../src/desk/shell/sign.tsx';
+import { Padlock } from '../../src/desk/shell/small-icon.tsx';
 import { useWords } from '../../src/desk/shell/words.ts';
 import { ROADS } from '../../src/scenario/condition.ts';
 import { roadWord } from '../../src/strings/ledger-words.ts';

@@ -17,7 +17,7 @@ import { Discs } from '../shell/icons.tsx';
 import { usePages } from '../shell/pages.ts';
 import { type Rules, useRules } from '../shell/ports.ts';
 import { type Present, usePresent } from '../shell/present.ts';
-import { Padlock, Sign } from '../shell/sign.tsx';
+import { Padlock, SmallIcon } from '../shell/small-icon.tsx';
 import { useWords } from '../shell/words.ts';
 import { Counted } from './hand-count.tsx';
 import { giveOrAsk } from './irreversible.ts';
@@ -170,12 +170,12 @@ function Asked({ question, digit, children }: AskedProps): JSX.Element {
   );
 }
 
-/** The sign on a grave act; the line beside it gives the reason. */
+/** The icon on a grave act; the line beside it gives the reason. */
 export function Warning(): JSX.Element {
   return (
-    <Sign>
+    <SmallIcon>
       <path d="M9 2.2 16.4 15.4H1.6z" fill="none" stroke="currentColor" stroke-width="1.6" />
       <path d="M9 6.6v4.2M9 12.6v1.4" stroke="currentColor" stroke-width="1.8" />
-    </Sign>
+    </SmallIcon>
   );
 }

@@ -9,7 +9,7 @@ import { useDialogs } from '../shell/dialogs.ts';
 import { LateWith } from '../shell/fetched-part.tsx';
 import { usePresent } from '../shell/present.ts';
 import { secondPiece } from '../shell/second-piece.ts';
-import { Padlock } from '../shell/sign.tsx';
+import { Padlock } from '../shell/small-icon.tsx';
 import { useWords } from '../shell/words.ts';
 import { preambleWords } from './named-powers.ts';
 

@@ -18,7 +18,7 @@ import { Sheet } from '../shell/dialog.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
 import { priceOf } from '../shell/figures.ts';
 import { usePresent } from '../shell/present.ts';
-import { Padlock } from '../shell/sign.tsx';
+import { Padlock } from '../shell/small-icon.tsx';
 import { useWords } from '../shell/words.ts';
 import { ClauseMargin } from './clause-margin.tsx';
 import { printed } from './instrument.ts';

@@ -8,7 +8,7 @@ import { plain } from '../shell/figures.ts';
 import { Lozenge } from '../shell/icons.tsx';
 import { useRules } from '../shell/ports.ts';
 import { usePresent } from '../shell/present.ts';
-import { Sign } from '../shell/sign.tsx';
+import { SmallIcon } from '../shell/small-icon.tsx';
 import { useWords } from '../shell/words.ts';
 import { VERDICTS } from './verdict-names.ts';
 
@@ -113,13 +113,13 @@ function at(share: number): number {
 /** History's mark on the line. */
 function Star(): JSX.Element {
   return (
-    <Sign size={18}>
+    <SmallIcon size={18}>
       <path
         d="m9 1.8 2.1 4.8 5.2.5-3.9 3.5 1.1 5.1L9 13l-4.5 2.7 1.1-5.1-3.9-3.5 5.2-.5z"
         fill="var(--paper-hi)"
         stroke="currentColor"
         stroke-width="1.3"
       />
-    </Sign>
+    </SmallIcon>
   );
 }

@@ -5,7 +5,7 @@ import { MarkIcon } from '../draft/mark-icon.tsx';
 import { VERDICTS } from '../end/verdict-names.ts';
 import { Sheet } from '../shell/dialog.tsx';
 import { usePresent } from '../shell/present.ts';
-import { Sign } from '../shell/sign.tsx';
+import { SmallIcon } from '../shell/small-icon.tsx';
 import { useWords } from '../shell/words.ts';
 import { useWatching } from '../watch/watching.ts';
 import { choose, isChosen } from './chosen.ts';
@@ -13,9 +13,9 @@ import { choose, isChosen } from './chosen.ts';
 export function GoalMark({ is }: Pick<Goal, 'is'>): JSX.Element {
   if (is !== 'open') return <MarkIcon mark={is === 'met' ? 'content' : 'objects'} />;
   return (
-    <Sign>
+    <SmallIcon>
       <circle cx="9" cy="9" r="5" fill="none" stroke="currentColor" stroke-width="1.6" />
-    </Sign>
+    </SmallIcon>
   );
 }
 

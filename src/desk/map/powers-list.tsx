@@ -52,7 +52,7 @@ export function PowerList({ chosen }: { chosen?: () => void }): JSX.Element {
               onClick={() => pick(id)}
               onKeyDown={(event) => walk(event, id)}
             >
-              {power === undefined ? <span class="sign" /> : <RoadIcon road={power.road} />}
+              {power === undefined ? <span class="small-icon" /> : <RoadIcon road={power.road} />}
               <span>
                 <b>{words.say(`power-${id}`)}</b> <span class="dash">{words.say('list-dash')}</span>{' '}
                 {power === undefined ? words.say('home-body-room') : <PowerLines power={power} />}

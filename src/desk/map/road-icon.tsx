@@ -4,7 +4,7 @@
  */
 import type { JSX } from 'preact';
 import type { Road } from '../../core/road.ts';
-import { Sign } from '../shell/sign.tsx';
+import { SmallIcon } from '../shell/small-icon.tsx';
 
 /** One stroke of ink; omitted fields mean a line of the usual weight. */
 interface Stroke {
@@ -78,7 +78,7 @@ const GLYPHS: Readonly<Record<Exclude<Road, 'outside'>, Glyph>> = {
 
 /** A power outside has no glyph, as on the map; the space is kept. */
 export function RoadIcon({ road }: { road: Road }): JSX.Element {
-  return <Sign>{road === 'outside' ? null : <Drawn {...GLYPHS[road]} />}</Sign>;
+  return <SmallIcon>{road === 'outside' ? null : <Drawn {...GLYPHS[road]} />}</SmallIcon>;
 }
 
 function Drawn({ full = false, broken = false, strokes }: Glyph): JSX.Element {

@@ -172,7 +172,7 @@ export function OwnRow(): JSX.Element {
           pages.tab.value = 'dossier';
         }}
       >
-        <span class="sign" aria-hidden="true" />
+        <span class="small-icon" aria-hidden="true" />
         <b>{words.say(`power-${player}`)}</b>
         <span>
           {words.say(`board-own-${state}`, {

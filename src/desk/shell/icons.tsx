@@ -3,7 +3,7 @@
  * word beside them says the same.
  */
 import type { JSX } from 'preact';
-import { Sign } from './sign.tsx';
+import { SmallIcon } from './small-icon.tsx';
 
 /** Attention as discs; the remaining ones are filled. */
 export function Discs({ full, of }: { full: number; of: number }): JSX.Element {
@@ -18,8 +18,8 @@ export function Discs({ full, of }: { full: number; of: number }): JSX.Element {
 
 export function Lozenge(): JSX.Element {
   return (
-    <Sign size={16}>
+    <SmallIcon size={16}>
       <path d="m9 2 6 7-6 7-6-7z" fill="currentColor" />
-    </Sign>
+    </SmallIcon>
   );
 }

@@ -4,7 +4,7 @@ import { useDerived } from './derived.ts';
 import type { Tab } from './pages.ts';
 import { type Pages, usePages } from './pages.ts';
 import { usePresent } from './present.ts';
-import { Sign } from './sign.tsx';
+import { SmallIcon } from './small-icon.tsx';
 import { useWords } from './words.ts';
 
 const TABS: readonly Tab[] = ['map', 'draft', 'dossier', 'tape'];
@@ -44,7 +44,7 @@ export function Tabs(): JSX.Element {
 function TabIcon({ sign }: { sign: Tab }): JSX.Element {
   const ink = { stroke: 'currentColor', 'stroke-width': 1.4, fill: 'none' };
   return (
-    <Sign size={20}>
+    <SmallIcon size={20}>
       {sign === 'map' && (
         <path d="m2 4 4.5-1.6L11.5 4 16 2.4v11.8l-4.5 1.6-5-1.6L2 15.8zM6.5 2.4v11.8M11.5 4v11.8" {...ink} />
       )}
@@ -53,6 +53,6 @@ function TabIcon({ sign }: { sign: Tab }): JSX.Element {
       )}
       {sign === 'dossier' && <path d="M2 5V3.4h5l1.6 2H16v9.8H2z" {...ink} />}
       {sign === 'tape' && <path d="M1.8 5.4h14.4v7.2H1.8zM4.4 9h.1M7 9h3M12 9h2" {...ink} />}
-    </Sign>
+    </SmallIcon>
   );
 }

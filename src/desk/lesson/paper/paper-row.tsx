@@ -6,7 +6,7 @@ import type { JSX } from 'preact';
 import { isFinished } from '../../../chronicle/timeline.ts';
 import { useDialogs } from '../../shell/dialogs.ts';
 import { usePresent } from '../../shell/present.ts';
-import { Sign } from '../../shell/sign.tsx';
+import { SmallIcon } from '../../shell/small-icon.tsx';
 import { useWords } from '../../shell/words.ts';
 import type { Printable } from './papers.tsx';
 
@@ -37,7 +37,7 @@ export function PaperRow({ paper: { id, title, about }, lies, turnTo, print }: P
         aria-label={words.say('paper-print-this', { paper: title })}
         onClick={() => print(id)}
       >
-        <Sign size={20}>
+        <SmallIcon size={20}>
           <path
             d="M4.5 6.5v-5h9v5M4.5 13H1.5V6.5h15V13h-3M4.5 10.5h9v6h-9z"
             fill="none"
@@ -45,7 +45,7 @@ export function PaperRow({ paper: { id, title, about }, lies, turnTo, print }: P
             stroke-width="1.5"
             stroke-linejoin="round"
           />
-        </Sign>
+        </SmallIcon>
       </button>
     </li>
   );
