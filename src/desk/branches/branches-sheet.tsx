@@ -20,7 +20,7 @@ import { useKeeping } from '../saves/saves.ts';
 import { announce } from '../shell/announce.ts';
 import { Sheet } from '../shell/dialog.tsx';
 import type { GivenGame } from '../shell/dialogs.ts';
-import { Coming } from '../shell/fetched-part.tsx';
+import { Coming } from '../shell/lazy.tsx';
 import { usePresent } from '../shell/present.ts';
 import { usePress } from '../shell/use-keys.ts';
 import { useWords } from '../shell/words.ts';

@@ -6,8 +6,8 @@
 import type { ComponentType, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Sheet } from '../shell/dialog.tsx';
-import { Late } from '../shell/fetched-part.tsx';
 import { adoptStyle } from '../shell/late-style.ts';
+import { Lazy } from '../shell/lazy.tsx';
 import { PageTabs } from '../shell/page-tabs.tsx';
 import { usePresent } from '../shell/present.ts';
 import { TableSwitch } from '../shell/table-switch.tsx';
@@ -99,7 +99,7 @@ export function DebriefSheet(): JSX.Element {
       {page === 'result' && <ResultPage game={game} debrief={state.found?.debrief ?? null} />}
       {page === 'calendars' && (
         <div class="debrief-study">
-          <Late load={loadCalendars} />
+          <Lazy load={loadCalendars} />
         </div>
       )}
       {page === 'fortune' && (

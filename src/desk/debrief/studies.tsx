@@ -9,7 +9,7 @@ import type { TextsQuery } from '../../analysis/texts/study.ts';
 import type { TextsWhole } from '../../analysis/texts/whole.ts';
 import { gameOf, type Timeline } from '../../chronicle/timeline.ts';
 import { view } from '../../core/view.ts';
-import { LateWith } from '../shell/fetched-part.tsx';
+import { LazyWith } from '../shell/lazy.tsx';
 import { useWords } from '../shell/words.ts';
 import { useHistory } from '../watch/historical-line.ts';
 import type { Analyst } from './analyst.ts';
@@ -97,13 +97,13 @@ export function TextsStudied({ game, analyst }: StudyProps): JSX.Element {
     setIsSupposed(false);
     setAsked(other);
   };
-  return <LateWith load={loadTexts} with={{ ...found.study, ask: askOther, isSupposed }} />;
+  return <LazyWith load={loadTexts} with={{ ...found.study, ask: askOther, isSupposed }} />;
 }
 
 export function MindsStudied({ game, analyst }: StudyProps): JSX.Element {
   const [found, again] = useStudy(game, 'minds', () => analyst.minds(game));
   if (found.is !== 'here') return <Waited study="minds" failed={found.is === 'failed'} again={again} />;
-  return <LateWith load={loadMinds} with={{ study: found.study }} />;
+  return <LazyWith load={loadMinds} with={{ study: found.study }} />;
 }
 
 interface WaitedProps {

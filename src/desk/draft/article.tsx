@@ -6,7 +6,7 @@ import type { PowerId } from '../../scenario/primitives.ts';
 import type { Clause } from '../../scenario/schema.ts';
 import { useDerived } from '../shell/derived.ts';
 import { useDialogs } from '../shell/dialogs.ts';
-import { LateWith } from '../shell/fetched-part.tsx';
+import { LazyWith } from '../shell/lazy.tsx';
 import { usePresent } from '../shell/present.ts';
 import { secondPiece } from '../shell/second-piece.ts';
 import { Padlock } from '../shell/small-icon.tsx';
@@ -57,7 +57,7 @@ export function Article({ clause, numeral, old, columns }: ArticleProps): JSX.El
         </span>
         <Wording clause={clause} now={now} old={changed ? old : null} />
       </button>
-      <LateWith load={loadMarks} with={marked} meanwhile={<span class="marks" />} />
+      <LazyWith load={loadMarks} with={marked} meanwhile={<span class="marks" />} />
     </li>
   );
 }
@@ -92,7 +92,7 @@ function Wording({ clause: { id, preamble }, now, old }: WordingProps): JSX.Elem
         {text.old === null ? (
           text.now
         ) : (
-          <LateWith
+          <LazyWith
             load={loadRed}
             with={{ old: text.old, now: text.now }}
             meanwhile={<ins>{text.now}</ins>}

@@ -8,7 +8,7 @@ import type { View } from '../../core/view.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import { useDerived } from '../shell/derived.ts';
 import { useDialogs } from '../shell/dialogs.ts';
-import { Late, LateWith } from '../shell/fetched-part.tsx';
+import { Lazy, LazyWith } from '../shell/lazy.tsx';
 import { usePages } from '../shell/pages.ts';
 import { usePresent } from '../shell/present.ts';
 import { partLater, secondPiece } from '../shell/second-piece.ts';
@@ -33,7 +33,7 @@ export function Draft(): JSX.Element {
   const isOpen = useDerived(() => view.value.signed === null);
   return (
     <section class="panel draft" aria-labelledby="draft-head" data-panel="draft">
-      {isOpen ? <Text /> : <LateWith load={loadSigned} with={{ Text }} />}
+      {isOpen ? <Text /> : <LazyWith load={loadSigned} with={{ Text }} />}
     </section>
   );
 }
@@ -68,7 +68,7 @@ function Text({ children }: { children?: JSX.Element }): JSX.Element {
       </header>
       <div class="draft-columns">
         <span class="note draft-state">
-          <Late load={loadCompare} />
+          <Lazy load={loadCompare} />
         </span>
         <span class="marks" aria-hidden="true">
           <b>{words.say('home-place').slice(0, 2).toUpperCase()}</b>
@@ -91,8 +91,8 @@ function Text({ children }: { children?: JSX.Element }): JSX.Element {
           />
         ))}
       </ol>
-      <Late load={loadLegend} />
-      <Late load={loadWays} />
+      <Lazy load={loadLegend} />
+      <Lazy load={loadWays} />
     </div>
   );
 }

@@ -8,8 +8,8 @@ import { heldIn } from '../../chronicle/link.ts';
 import { set, settings } from '../settings/settings.ts';
 import { Sheet } from '../shell/dialog.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
-import { LateWith } from '../shell/fetched-part.tsx';
 import { adoptStyle } from '../shell/late-style.ts';
+import { LazyWith } from '../shell/lazy.tsx';
 import { PageTabs } from '../shell/page-tabs.tsx';
 import { usePress } from '../shell/use-keys.ts';
 import { useWords } from '../shell/words.ts';
@@ -130,7 +130,7 @@ export function ClassSheet({ arrived, pressed }: ClassSheetProps): JSX.Element {
         {page === 'guess' && !isOpen(assigned, 'history') ? (
           <AidShut aid="history" />
         ) : (
-          <LateWith
+          <LazyWith
             load={load}
             with={{ arrived: page === pageFor(arrived) ? arrived : undefined, turn: setPage }}
           />

@@ -6,7 +6,7 @@ import { recordOf } from '../../chronicle/record.ts';
 import type { Timeline } from '../../chronicle/timeline.ts';
 import { announce } from '../shell/announce.ts';
 import { Sheet } from '../shell/dialog.tsx';
-import { Coming, LateWith } from '../shell/fetched-part.tsx';
+import { Coming, LazyWith } from '../shell/lazy.tsx';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { useWatching } from '../watch/watching.ts';
@@ -44,7 +44,7 @@ export function RecordSheet(): JSX.Element {
         <>
           <OpensAt timeline={whole} at={at} choose={setAt} />
           <Folded summary={words.say('qr-code')}>
-            <LateWith load={loadQrCode} with={{ timeline: whole, at }} />
+            <LazyWith load={loadQrCode} with={{ timeline: whole, at }} />
           </Folded>
           <details>
             <summary>{words.say('record-text')}</summary>

@@ -4,7 +4,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { announce } from '../shell/announce.ts';
-import { Coming } from '../shell/fetched-part.tsx';
+import { Coming } from '../shell/lazy.tsx';
 import { useLanguage } from '../shell/words.ts';
 import { ASKED, KEPT } from './language.ts';
 

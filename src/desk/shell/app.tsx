@@ -9,8 +9,8 @@ import { useDerived } from './derived.ts';
 import type { Desk } from './desk.ts';
 import { TableScreen } from './desk-screen.tsx';
 import { isNight, useDialogs } from './dialogs.ts';
-import { Coming, Late } from './fetched-part.tsx';
 import { insist } from './fetching.ts';
+import { Coming, Lazy } from './lazy.tsx';
 import { Provided } from './provided.tsx';
 import { useScreen } from './screen.ts';
 import { partLater, secondPiece } from './second-piece.ts';
@@ -72,14 +72,14 @@ function Shown(): JSX.Element | null {
   const night = useDerived(() => isNight(dialogs));
   switch (useScreen().value) {
     case 'title':
-      return <Late load={loadTitle} meanwhile={<Opening words={words} />} />;
+      return <Lazy load={loadTitle} meanwhile={<Opening words={words} />} />;
     case 'prologue':
     case 'prologue-again':
-      return <Late load={loadPrologue} meanwhile={<Bare />} />;
+      return <Lazy load={loadPrologue} meanwhile={<Bare />} />;
     case 'desk':
       return night ? null : <TableScreen />;
     case 'end':
-      return <Late load={loadEnd} meanwhile={<Bare />} />;
+      return <Lazy load={loadEnd} meanwhile={<Bare />} />;
   }
 }
 
@@ -103,5 +103,5 @@ const loadSheets = partLater('Sheets');
 
 /** The top sheet; those under it wait. */
 function Top(): JSX.Element | null {
-  return useDialogs().opened.value.length === 0 ? null : <Late load={loadSheets} />;
+  return useDialogs().opened.value.length === 0 ? null : <Lazy load={loadSheets} />;
 }

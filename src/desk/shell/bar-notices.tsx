@@ -16,8 +16,8 @@ import { usePen } from '../watch/pen.ts';
 import { useWatching } from '../watch/watching.ts';
 import { useDerived } from './derived.ts';
 import { useDialogs } from './dialogs.ts';
-import { LateWith } from './fetched-part.tsx';
 import { HintLine } from './hint.tsx';
+import { LazyWith } from './lazy.tsx';
 import { usePages } from './pages.ts';
 import { usePresent } from './present.ts';
 import { useWords } from './words.ts';
@@ -51,7 +51,7 @@ function Halted(): JSX.Element | null {
   return (
     <p class="halted">
       {text}
-      {idle && <LateWith load={loadDirection} with={{ halted: text }} meanwhile={<span />} />}
+      {idle && <LazyWith load={loadDirection} with={{ halted: text }} meanwhile={<span />} />}
     </p>
   );
 }

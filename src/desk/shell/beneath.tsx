@@ -39,13 +39,13 @@ export interface Beneath {
 
 export const [BeneathContext, useBeneath] = stateContext<Beneath>();
 
-interface LaterProps {
+interface AfterPaintProps {
   readonly as?: 'later' | 'cards' | 'desk';
   readonly children: ComponentChildren;
 }
 
 /** Renders its content a paint later than the result of an act, if parts of this kind wait for it. */
-export function Later({ as = 'later', children }: LaterProps): JSX.Element {
+export function AfterPaint({ as = 'later', children }: AfterPaintProps): JSX.Element {
   const { present, pages } = useBeneath()[as];
   return (
     <PresentContext.Provider value={present}>

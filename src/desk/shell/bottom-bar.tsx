@@ -10,7 +10,7 @@ import { Tape } from '../tape/tape-panel.tsx';
 import { usePen } from '../watch/pen.ts';
 import { Transport } from '../watch/transport.tsx';
 import { Aids } from './bar-notices.tsx';
-import { Later } from './beneath.tsx';
+import { AfterPaint } from './beneath.tsx';
 import { useDerived } from './derived.ts';
 import { insist } from './fetching.ts';
 import { type Pages, usePages } from './pages.ts';
@@ -24,9 +24,9 @@ export function Lower(): JSX.Element {
   return (
     <>
       <Foot />
-      <Later>
+      <AfterPaint>
         <Tape />
-      </Later>
+      </AfterPaint>
       <Tabs />
     </>
   );

@@ -3,9 +3,9 @@
 import type { JSX } from 'preact';
 import { isBegun } from '../../chronicle/timeline.ts';
 import { Draft } from '../draft/draft.tsx';
-import { Later, useBeneath } from './beneath.tsx';
+import { AfterPaint, useBeneath } from './beneath.tsx';
 import { useDerived } from './derived.ts';
-import { Late } from './fetched-part.tsx';
+import { Lazy } from './lazy.tsx';
 import { usePages } from './pages.ts';
 import { usePresent } from './present.ts';
 import { partLater } from './second-piece.ts';
@@ -22,9 +22,9 @@ const loadNewest = partLater('Newest');
 /** The desk, of the game beneath the open sheets. */
 export function TableScreen(): JSX.Element {
   return (
-    <Later as="desk">
+    <AfterPaint as="desk">
       <Table />
-    </Later>
+    </AfterPaint>
   );
 }
 
@@ -42,23 +42,23 @@ function Table(): JSX.Element {
       data-page={page.value.is}
     >
       <Strip />
-      <Late load={loadNewest} meanwhile={first ? <TaskPlace /> : null} />
+      <Lazy load={loadNewest} meanwhile={first ? <TaskPlace /> : null} />
       <main class="cards" aria-label={words.say('desk')}>
-        <Later>
-          <Late load={loadMap} />
-        </Later>
-        <Later as="cards">
+        <AfterPaint>
+          <Lazy load={loadMap} />
+        </AfterPaint>
+        <AfterPaint as="cards">
           <Draft />
           <section
             class={`panel dossier page-${page.value.is}`}
             aria-labelledby="dossier-head"
             data-panel="dossier"
           >
-            <Late load={loadDossier} />
+            <Lazy load={loadDossier} />
           </section>
-        </Later>
+        </AfterPaint>
       </main>
-      <Late load={loadLower} meanwhile={<section class="foot" aria-label={words.say('foot')} />} />
+      <Lazy load={loadLower} meanwhile={<section class="foot" aria-label={words.say('foot')} />} />
     </div>
   );
 }

@@ -5,8 +5,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { LateWords, PageLanguage } from '../settings/language.ts';
-import { Coming } from './fetched-part.tsx';
 import { insist } from './fetching.ts';
+import { Coming } from './lazy.tsx';
 import { useLanguage } from './words.ts';
 
 /** Page languages by the late words already loaded. */

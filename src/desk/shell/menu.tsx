@@ -5,7 +5,7 @@
 import type { JSX } from 'preact';
 import { hasCodex } from '../codex/codex.ts';
 import { GoalsButton } from '../goals/goals-button.tsx';
-import { Later } from './beneath.tsx';
+import { AfterPaint } from './beneath.tsx';
 import { useDialogs } from './dialogs.ts';
 import { usePresent } from './present.ts';
 import { useScreen } from './screen.ts';
@@ -36,9 +36,9 @@ export function Menu(): JSX.Element {
         width={1.4}
       />
       <PictureButton is="calendars" cap="E" path="M1 9h5c4 0 3-6 7-6h6M6 9c4 0 3 6 7 6h6" width={1.6} />
-      <Later>
+      <AfterPaint>
         <GoalsButton />
-      </Later>
+      </AfterPaint>
       <button
         type="button"
         class="quiet keys-open"

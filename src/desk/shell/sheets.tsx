@@ -33,9 +33,9 @@ import { DeparturesSheet } from '../watch/departures-sheet.tsx';
 import { Sheet } from './dialog.tsx';
 import type { Dialog, GivenGame } from './dialogs.ts';
 import { useDialogs } from './dialogs.ts';
-import { Late, LateWith } from './fetched-part.tsx';
 import { KeysSheet } from './keys-sheet.tsx';
 import { WithLateWords } from './late-words.tsx';
+import { Lazy, LazyWith } from './lazy.tsx';
 import { NoticeSheet } from './notice.tsx';
 import { usePress } from './use-keys.ts';
 import { useWords } from './words.ts';
@@ -107,7 +107,7 @@ function ClassWhenThere({ arrived }: { readonly arrived: string | undefined }): 
   }, 'class');
   return (
     <WithLateWords of="lesson">
-      <LateWith load={loadClass} with={{ arrived, pressed }} />
+      <LazyWith load={loadClass} with={{ arrived, pressed }} />
     </WithLateWords>
   );
 }
@@ -151,19 +151,19 @@ function Opened({ dialog }: { dialog: Dialog }): JSX.Element {
     case 'process':
       return (
         <WithLateWords>
-          <Late load={loadProcess} />
+          <Lazy load={loadProcess} />
         </WithLateWords>
       );
     case 'calendars':
       return (
         <WithHistory is="calendars">
-          <LateWith load={loadCalendars} with={{ keys: dialog.keys, given: dialog.given }} />
+          <LazyWith load={loadCalendars} with={{ keys: dialog.keys, given: dialog.given }} />
         </WithHistory>
       );
     case 'branches':
       return (
         <WithHistory is="branches">
-          <LateWith load={loadBranches} with={{ given: dialog.given }} />
+          <LazyWith load={loadBranches} with={{ given: dialog.given }} />
         </WithHistory>
       );
     case 'list':
@@ -209,7 +209,7 @@ function Opened({ dialog }: { dialog: Dialog }): JSX.Element {
     case 'debrief':
       return (
         <WithHistory is="end-debrief">
-          <Late load={loadDebrief} />
+          <Lazy load={loadDebrief} />
         </WithHistory>
       );
     case 'class':
@@ -217,16 +217,16 @@ function Opened({ dialog }: { dialog: Dialog }): JSX.Element {
     case 'assignment':
       return (
         <WithLateWords of="lesson">
-          <Late load={loadAssignment} />
+          <Lazy load={loadAssignment} />
         </WithLateWords>
       );
     case 'term':
       return (
         <WithLateWords of="lesson">
-          <LateWith load={loadTerm} with={{ id: dialog.id }} />
+          <LazyWith load={loadTerm} with={{ id: dialog.id }} />
         </WithLateWords>
       );
     case 'shelf':
-      return <Late load={loadShelf} />;
+      return <Lazy load={loadShelf} />;
   }
 }

@@ -5,7 +5,7 @@
 
 import type { JSX } from 'preact';
 import { useDialogs } from './dialogs.ts';
-import { Late } from './fetched-part.tsx';
+import { Lazy } from './lazy.tsx';
 import { usePresent } from './present.ts';
 import { partLater } from './second-piece.ts';
 import { useWords } from './words.ts';
@@ -43,7 +43,7 @@ export function Strip(): JSX.Element {
           </time>
         </h1>
       </div>
-      <Late load={loadGauges} meanwhile={<GaugePlaces />} />
+      <Lazy load={loadGauges} meanwhile={<GaugePlaces />} />
     </header>
   );
 }

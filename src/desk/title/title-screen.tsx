@@ -13,7 +13,7 @@ import { type Saves, useSaves } from '../saves/saves.ts';
 import { LanguageChoice } from '../settings/language-choice.tsx';
 import { SettingsDoor } from '../settings/settings-button.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
-import { Late } from '../shell/fetched-part.tsx';
+import { Lazy } from '../shell/lazy.tsx';
 import { type NewGames, useNewGames } from '../shell/ports.ts';
 import { type Present, usePresent } from '../shell/present.ts';
 import { useScreen } from '../shell/screen.ts';
@@ -99,7 +99,7 @@ export function TitleScreen(): JSX.Element {
   const { world } = useNewGames();
   return (
     <div class="title">
-      <Late load={loadMap} />
+      <Lazy load={loadMap} />
       <main class="title-sheet">
         <p class="act">{words.say('title-place')}</p>
         <h1>{words.say('scenario-title')}</h1>
@@ -119,7 +119,7 @@ export function TitleScreen(): JSX.Element {
         <div class="title-foot">
           <LanguageChoice />
           <SettingsDoor named />
-          <Late load={loadSound} meanwhile={<SoundPlace />} />
+          <Lazy load={loadSound} meanwhile={<SoundPlace />} />
           <button
             type="button"
             class="plain"
@@ -175,8 +175,8 @@ function Choices(): JSX.Element {
             <ChoiceButton choice={choice} digit={`${index + 1}`} />
             {id === 'new' && readBefore(world) && <Prologue />}
             {id === 'other' && <Beside say="title-week" figure={`${thisWeek.week}`} go={weekly} cap="5" />}
-            {id === 'watch' && <Late load={loadClass} meanwhile={<i class="choice" />} />}
-            {id === 'continue' && <Late load={loadShelf} meanwhile={<span />} />}
+            {id === 'watch' && <Lazy load={loadClass} meanwhile={<i class="choice" />} />}
+            {id === 'continue' && <Lazy load={loadShelf} meanwhile={<span />} />}
           </li>
         );
       })}

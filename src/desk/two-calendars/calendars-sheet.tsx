@@ -11,7 +11,7 @@ import type { Words } from '../../strings/fluent.ts';
 import { choiceOfGame, type Game, HISTORY, nameOfGame, useGameOnDesk, useGames } from '../branches/games.ts';
 import { Sheet } from '../shell/dialog.tsx';
 import { type GivenGame, useDialogs } from '../shell/dialogs.ts';
-import { Coming } from '../shell/fetched-part.tsx';
+import { Coming } from '../shell/lazy.tsx';
 import { usePresent } from '../shell/present.ts';
 import { TableSwitch } from '../shell/table-switch.tsx';
 import { usePress } from '../shell/use-keys.ts';

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { readAssignmentAddress } from '../../../lesson/assignment.ts';
-import { Coming } from '../../shell/fetched-part.tsx';
+import { Coming } from '../../shell/lazy.tsx';
 import { useWords } from '../../shell/words.ts';
 import { textFaultWords } from '../text-fault-words.ts';
 import { Begin } from './begin.tsx';

@@ -3,8 +3,8 @@ import type { ComponentType, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type Assignment, packAssignment, printAssignment } from '../../../lesson/assignment.ts';
 import { codeOfAssignment, MOST_DEAL } from '../../../lesson/code.ts';
-import { LateWith } from '../../shell/fetched-part.tsx';
 import { insist } from '../../shell/fetching.ts';
+import { LazyWith } from '../../shell/lazy.tsx';
 import { usePresent } from '../../shell/present.ts';
 import { useWords } from '../../shell/words.ts';
 import type { AddressQrProps } from './address-qr.tsx';
@@ -51,7 +51,7 @@ export function Share({ assignment, ready }: ShareProps): JSX.Element {
     <section class="share" aria-labelledby="share-head">
       <h4 id="share-head">{words.say('share-head')}</h4>
       <div class="share-ways">
-        {address !== null && <LateWith load={loadQr} with={{ address }} />}
+        {address !== null && <LazyWith load={loadQr} with={{ address }} />}
         <div>
           <p class="note">{words.say('share-code')}</p>
           {code === null ? (

@@ -5,7 +5,7 @@
 import type { JSX } from 'preact';
 import { Sheet } from '../../shell/dialog.tsx';
 import { useDialogs } from '../../shell/dialogs.ts';
-import { Coming } from '../../shell/fetched-part.tsx';
+import { Coming } from '../../shell/lazy.tsx';
 import { useWords } from '../../shell/words.ts';
 import { Explanation } from './explanation.tsx';
 import { Glossary } from './glossary.tsx';

@@ -10,7 +10,7 @@ interface Load<P> {
   here?: ComponentType<P>;
 }
 
-interface LateProps {
+interface LazyProps {
   readonly load: Load<object>;
   /** Rendered until it is loaded; without it, the loading notice. */
   readonly meanwhile?: JSX.Element | null;
@@ -18,22 +18,22 @@ interface LateProps {
 
 const NO_PROPS = {};
 
-export function Late({ load, meanwhile }: LateProps): JSX.Element | null {
-  return <LateWith load={load} with={NO_PROPS} meanwhile={meanwhile} />;
+export function Lazy({ load, meanwhile }: LazyProps): JSX.Element | null {
+  return <LazyWith load={load} with={NO_PROPS} meanwhile={meanwhile} />;
 }
 
-interface LateWithProps<P> {
+interface LazyWithProps<P> {
   readonly load: Load<P>;
   /** The component's props. */
   readonly with: P;
   readonly meanwhile?: JSX.Element | null | undefined;
 }
 
-export function LateWith<P extends object>({
+export function LazyWith<P extends object>({
   load,
   with: told,
   meanwhile,
-}: LateWithProps<P>): JSX.Element | null {
+}: LazyWithProps<P>): JSX.Element | null {
   const [, rerender] = useState(0);
   useEffect(() => {
     if (load.here !== undefined) return;
