@@ -96,7 +96,7 @@ test('a week in which only days pass renders neither the draft nor the dossier a
   expect(made.present.view.value.date > date).toBe(true);
   // The fortnight has other days; the tape comes when they have been painted.
   expect(counts.get('span')).toBeGreaterThan(10);
-  expect(['InRoll', 'TableScreen', 'Draft', 'AgainstSelect'].filter((name) => counts.has(name))).toEqual([]);
+  expect(['InRoll', 'DeskScreen', 'Draft', 'AgainstSelect'].filter((name) => counts.has(name))).toEqual([]);
   expect(slips()).toBe(before);
   paint();
   await expect.poll(slips).toBeGreaterThan(before);

@@ -10,10 +10,10 @@ import { resultOf } from '../../src/chronicle/result.ts';
 import { Purposes } from '../../src/desk/acts/purposes.tsx';
 import { MindsPage } from '../../src/desk/debrief/minds/minds-page.tsx';
 import { TextsPage } from '../../src/desk/debrief/texts/texts-page.tsx';
-import { Thoughts } from '../../src/desk/dossier/beliefs.tsx';
+import { Beliefs } from '../../src/desk/dossier/beliefs.tsx';
 import { Dealings } from '../../src/desk/dossier/dealings-list.tsx';
 import { Dossier } from '../../src/desk/dossier/dossier.tsx';
-import { Mind } from '../../src/desk/dossier/known-wishes.tsx';
+import { KnownWishes } from '../../src/desk/dossier/known-wishes.tsx';
 import { LastAnswer } from '../../src/desk/dossier/last-answer.tsx';
 import { Card } from '../../src/desk/dossier/visiting-card.tsx';
 import { Draft } from '../../src/desk/draft/draft.tsx';
@@ -30,8 +30,8 @@ import { ExerciseCard } from '../../src/desk/prologue/exercise.tsx';
 import { Prologue } from '../../src/desk/prologue/prologue-screen.tsx';
 import { LanguageChoice } from '../../src/desk/settings/language-choice.tsx';
 import { App } from '../../src/desk/shell/app.tsx';
-import { Aids } from '../../src/desk/shell/bar-notices.tsx';
-import { Lower } from '../../src/desk/shell/bottom-bar.tsx';
+import { BarNotices } from '../../src/desk/shell/bar-notices.tsx';
+import { BottomBar } from '../../src/desk/shell/bottom-bar.tsx';
 import type { Desk } from '../../src/desk/shell/desk.ts';
 import type { Dialog } from '../../src/desk/shell/dialogs.ts';
 import { mapCode } from '../../src/desk/shell/persons.ts';
@@ -211,13 +211,13 @@ export const EXHIBITS: Readonly<Record<string, Exhibit>> = {
     }));
     return <Threads pointed={first ?? null} sheet={() => NO_MAP} />;
   }),
-  foot: part(ANSWERED, '', () => <Lower />),
-  'foot, signing near': part(NOON, '', () => <Lower />),
+  foot: part(ANSWERED, '', () => <BottomBar />),
+  'foot, signing near': part(NOON, '', () => <BottomBar />),
   transport: part('', '', () => <Transport />, asHistorian),
   tape: part(ANSWERED, 'alone', () => <Tape />),
   newest: part(ANSWERED, 'alone', () => <Newest />),
   tabs: part(ANSWERED, 'alone', () => <Tabs />),
-  aids: part(SHOTS, 'foot', () => <Aids />),
+  aids: part(SHOTS, 'foot', () => <BarNotices />),
   list: part(ANSWERED, 'panel', () => <PowerList />),
   'map-card': part(ANSWERED, 'panel map', () => <MapCard land={{ power: 'POL', at: [8, 8] }} room={null} />),
   legend: part('', 'panel', () => <Legend />),
@@ -227,9 +227,9 @@ export const EXHIBITS: Readonly<Record<string, Exhibit>> = {
   card: page(ANSWERED, () => <Card id="POL" />),
   'last answer': page(ANSWERED, (desk) => power(desk).map((one) => <LastAnswer key={one.id} power={one} />)),
   purposes: page(ANSWERED, () => <Purposes id="POL" />),
-  thoughts: page(ANSWERED, (desk) => power(desk).map((one) => <Thoughts key={one.id} power={one} />)),
+  thoughts: page(ANSWERED, (desk) => power(desk).map((one) => <Beliefs key={one.id} power={one} />)),
   dealings: page(ANSWERED, () => <Dealings id="POL" />),
-  mind: page(ANSWERED, () => <Mind />),
+  mind: page(ANSWERED, () => <KnownWishes />),
   signing: page(NOON, () => <Signing />),
   'the room at home': part(
     NOON,

@@ -15,7 +15,7 @@ import { roomWords } from './answer-sums.ts';
 import { chamberRead, hasChamber } from './chambers.ts';
 import { isHeard, kentWord } from './odds.ts';
 
-export function Thoughts({ power }: { power: PowerView }): JSX.Element | null {
+export function Beliefs({ power }: { power: PowerView }): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
   const dialogs = useDialogs();

@@ -18,10 +18,10 @@ import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { TablePage } from '../table/table.tsx';
 import { type Entry, readTape } from '../tape/tape-words.ts';
-import { Thoughts } from './beliefs.tsx';
+import { Beliefs } from './beliefs.tsx';
 import { Dealings } from './dealings-list.tsx';
 import { DossierHead } from './dossier-head.tsx';
-import { Mind } from './known-wishes.tsx';
+import { KnownWishes } from './known-wishes.tsx';
 import { LastAnswer } from './last-answer.tsx';
 import { isHeard } from './odds.ts';
 import { lastAnswer } from './past-answers.ts';
@@ -85,11 +85,11 @@ function Power({ power }: { power: PowerView }): JSX.Element {
         <Poll power={power} />
         <Delay power={power} />
         <LastAnswer power={power} />
-        {early && <Thoughts power={power} />}
+        {early && <Beliefs power={power} />}
         {present.seat.value === 'player' && !present.over.value && <Purposes id={power.id} />}
-        {!early && <Thoughts power={power} />}
+        {!early && <Beliefs power={power} />}
         <Dealings key={power.id} id={power.id} />
-        <Mind />
+        <KnownWishes />
       </div>
     </>
   );

@@ -24,7 +24,7 @@ const AGREED: ReadonlySet<PowerView['road']> = new Set([
   'bound',
 ]);
 
-export function Mind(): JSX.Element | null {
+export function KnownWishes(): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
   const pages = usePages();

@@ -13,7 +13,7 @@ import { Padlock } from '../shell/small-icon.tsx';
 import { useWords } from '../shell/words.ts';
 import { preambleWords } from './named-powers.ts';
 
-const loadRed = () => secondPiece().then(({ Red }) => Red);
+const loadChangedWording = () => secondPiece().then(({ ChangedWording }) => ChangedWording);
 const loadMarks = () => secondPiece().then(({ Marks }) => Marks);
 
 interface ArticleProps {
@@ -93,7 +93,7 @@ function Wording({ clause: { id, preamble }, now, old }: WordingProps): JSX.Elem
           text.now
         ) : (
           <LazyWith
-            load={loadRed}
+            load={loadChangedWording}
             with={{ old: text.old, now: text.now }}
             meanwhile={<ins>{text.now}</ins>}
           />

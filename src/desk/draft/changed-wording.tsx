@@ -4,7 +4,7 @@ import { redline } from './redline.ts';
 
 const KINDS = { kept: 'span', struck: 'del', written: 'ins' } as const;
 
-export function Red({ old, now }: { old: string; now: string }): JSX.Element {
+export function ChangedWording({ old, now }: { old: string; now: string }): JSX.Element {
   return (
     <>
       {redline(old, now).map(({ is, text }, index) => {

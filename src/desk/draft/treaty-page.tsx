@@ -8,7 +8,7 @@ import { plainNames } from '../../strings/power-names.ts';
 import { Explained } from '../codex/explained-text.tsx';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
-import { Red } from './changed-wording.tsx';
+import { ChangedWording } from './changed-wording.tsx';
 import { useCompared } from './compare-with.ts';
 import { printed, type Signature, type Treaty, type TreatyArticle, treatyOf } from './instrument.ts';
 import { lettersOf } from './letters.ts';
@@ -49,7 +49,7 @@ export function TreatyPage({ page }: { page: RefObject<HTMLElement | null> }): J
         {treaty.oldPreamble === null ? (
           <Explained text={treaty.preamble} />
         ) : (
-          <Red old={treaty.oldPreamble} now={treaty.preamble} />
+          <ChangedWording old={treaty.oldPreamble} now={treaty.preamble} />
         )}
       </p>
       {treaty.articles.map((article) => (
@@ -96,7 +96,13 @@ function FairArticle({ article: { clause, number, now, old } }: { article: Treat
               clause: words.say(`clause-${clause}`),
             })}
       </h4>
-      <p>{old === null ? <Explained text={text} /> : <Red old={printed(words, clause, old)} now={text} />}</p>
+      <p>
+        {old === null ? (
+          <Explained text={text} />
+        ) : (
+          <ChangedWording old={printed(words, clause, old)} now={text} />
+        )}
+      </p>
     </section>
   );
 }

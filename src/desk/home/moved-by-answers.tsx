@@ -46,7 +46,7 @@ interface AnswersProps {
   readonly answers: readonly SeenCable[];
 }
 
-export function MovedAtHome({ from, answers }: AnswersProps): JSX.Element | null {
+export function MovedByAnswers({ from, answers }: AnswersProps): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
   const moved = movedBy(present, from, answers);

@@ -13,7 +13,7 @@ import type { PowerId } from '../../scenario/primitives.ts';
 import { powerOn } from '../shell/persons.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
-import { Kind, type Told, type What } from './frontiers-after.tsx';
+import { FrontiersAfter, type Told, type What } from './frontiers-after.tsx';
 import { pictureOf } from './picture.ts';
 import { useStillMap } from './use-still-map.ts';
 
@@ -59,7 +59,7 @@ function Sheet({ told, result }: { told: readonly Told[]; result: Result }): JSX
         <div class="afterwards-map" ref={host} role="img" aria-label={words.say('afterwards-map')} />
         <div class="afterwards-words">
           {KINDS.map((what) => (
-            <Kind
+            <FrontiersAfter
               key={what}
               what={what}
               told={told.filter(({ event }) => event.what === what)}

@@ -18,7 +18,7 @@ export interface Told {
   readonly b: PowerId;
 }
 
-interface KindProps {
+interface FrontiersAfterProps {
   readonly what: What;
   readonly told: readonly Told[];
   readonly result: Result;
@@ -26,7 +26,13 @@ interface KindProps {
   readonly choose: (power: PowerId) => void;
 }
 
-export function Kind({ what, told, result, chosen, choose }: KindProps): JSX.Element | null {
+export function FrontiersAfter({
+  what,
+  told,
+  result,
+  chosen,
+  choose,
+}: FrontiersAfterProps): JSX.Element | null {
   const words = useWords();
 
   if (told.length === 0) return null;
@@ -52,7 +58,7 @@ function Frontier({
   result,
   chosen,
   choose,
-}: Pick<KindProps, 'result' | 'chosen' | 'choose'> & { readonly told: Told }): JSX.Element {
+}: Pick<FrontiersAfterProps, 'result' | 'chosen' | 'choose'> & { readonly told: Told }): JSX.Element {
   const present = usePresent();
   const words = useWords();
   const world = present.timeline.value.world;

@@ -6,7 +6,7 @@ import { useWords } from '../shell/words.ts';
 import { useKeeping } from './saves.ts';
 import { takeOver } from './window-lock.ts';
 
-export function ElsewhereSheet(): JSX.Element {
+export function OtherWindowSheet(): JSX.Element {
   const words = useWords();
   const dialogs = useDialogs();
   const keeping = useKeeping();

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useDialogs } from '../shell/dialogs.ts';
 import { useWords } from '../shell/words.ts';
 
-export function SettingsDoor({ named = false }: { named?: boolean }): JSX.Element {
+export function SettingsButton({ named = false }: { named?: boolean }): JSX.Element {
   const words = useWords();
   const dialogs = useDialogs();
   const name = words.say('settings');

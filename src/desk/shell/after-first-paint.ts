@@ -7,7 +7,7 @@
 export { announceRefusals } from '../acts/refusals.ts';
 export { Ways } from '../acts/to-the-table.tsx';
 export { Dossier } from '../dossier/dossier.tsx';
-export { Red } from '../draft/changed-wording.tsx';
+export { ChangedWording } from '../draft/changed-wording.tsx';
 export { Compare } from '../draft/compare.tsx';
 export { Legend } from '../draft/margin-legend.tsx';
 export { Marks } from '../draft/marks.tsx';
@@ -20,7 +20,7 @@ export { arrived } from '../tape/arrivals.ts';
 export { Newest } from '../tape/tape-panel.tsx';
 export { TitleMap } from '../title/title-map.tsx';
 export { openWatchedSigning } from '../watch/signing-watched.ts';
-export { Lower } from './bottom-bar.tsx';
+export { BottomBar } from './bottom-bar.tsx';
 export { Gauges } from './gauges.tsx';
 export { onKey } from './keys.ts';
 export { Sheets } from './sheets.tsx';

@@ -7,7 +7,7 @@ import { Opening } from '../title/opening.tsx';
 import { said } from './announce.ts';
 import { useDerived } from './derived.ts';
 import type { Desk } from './desk.ts';
-import { TableScreen } from './desk-screen.tsx';
+import { DeskScreen } from './desk-screen.tsx';
 import { isNight, useDialogs } from './dialogs.ts';
 import { insist } from './fetching.ts';
 import { Coming, Lazy } from './lazy.tsx';
@@ -77,7 +77,7 @@ function Shown(): JSX.Element | null {
     case 'prologue-again':
       return <Lazy load={loadPrologue} meanwhile={<Bare />} />;
     case 'desk':
-      return night ? null : <TableScreen />;
+      return night ? null : <DeskScreen />;
     case 'end':
       return <Lazy load={loadEnd} meanwhile={<Bare />} />;
   }

@@ -11,7 +11,7 @@ import { useOrders } from '../acts/orders.ts';
 import { Waits } from '../acts/waiting-line.tsx';
 import { CounselButton } from '../counsel/counsel-button.tsx';
 import { useSaves } from '../saves/saves.ts';
-import { SettingsDoor } from '../settings/settings-button.tsx';
+import { SettingsButton } from '../settings/settings-button.tsx';
 import { usePen } from '../watch/pen.ts';
 import { useWatching } from '../watch/watching.ts';
 import { useDerived } from './derived.ts';
@@ -22,14 +22,14 @@ import { usePages } from './pages.ts';
 import { usePresent } from './present.ts';
 import { useWords } from './words.ts';
 
-export function Aids(): JSX.Element {
+export function BarNotices(): JSX.Element {
   return (
     <>
       <ThumbLine />
       <Halted />
       <HintLine />
       <Waits />
-      <SettingsDoor />
+      <SettingsButton />
       <CounselButton />
       <Undo />
       <Saved />

@@ -9,7 +9,7 @@ import { BackToQuestion } from '../lesson/back-to-question.tsx';
 import { Tape } from '../tape/tape-panel.tsx';
 import { usePen } from '../watch/pen.ts';
 import { Transport } from '../watch/transport.tsx';
-import { Aids } from './bar-notices.tsx';
+import { BarNotices } from './bar-notices.tsx';
 import { AfterPaint } from './beneath.tsx';
 import { useDerived } from './derived.ts';
 import { insist } from './fetching.ts';
@@ -20,7 +20,7 @@ import { Tabs } from './tabs.tsx';
 import { useWords } from './words.ts';
 
 /** Everything below the cards, in order: the bar, the tape, the tabs of a narrow screen. */
-export function Lower(): JSX.Element {
+export function BottomBar(): JSX.Element {
   return (
     <>
       <Foot />
@@ -40,7 +40,7 @@ function Foot(): JSX.Element {
   return (
     <section class={`foot${branched.value ? ' branched' : ''}`} aria-label={words.say('foot')}>
       <BackToQuestion />
-      <Aids />
+      <BarNotices />
       <Onward />
     </section>
   );

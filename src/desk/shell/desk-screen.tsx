@@ -15,12 +15,12 @@ import { useWords } from './words.ts';
 
 /** Bar, map, dossiers, tape and tabs are loaded in one chunk after strip and draft; their places are reserved. */
 const loadDossier = partLater('Dossier');
-const loadLower = partLater('Lower');
+const loadBottomBar = partLater('BottomBar');
 const loadMap = partLater('MapPanel');
 const loadNewest = partLater('Newest');
 
 /** The desk, of the game beneath the open sheets. */
-export function TableScreen(): JSX.Element {
+export function DeskScreen(): JSX.Element {
   return (
     <AfterPaint as="desk">
       <Table />
@@ -58,7 +58,7 @@ function Table(): JSX.Element {
           </section>
         </AfterPaint>
       </main>
-      <Lazy load={loadLower} meanwhile={<section class="foot" aria-label={words.say('foot')} />} />
+      <Lazy load={loadBottomBar} meanwhile={<section class="foot" aria-label={words.say('foot')} />} />
     </div>
   );
 }

@@ -24,7 +24,7 @@ import type { ClassSheet } from '../lesson/class-sheet.tsx';
 import { isOpen } from '../lesson/is-open.ts';
 import { ListSheet } from '../map/powers-list.tsx';
 import { ArrivedSheet } from '../saves/arrived-sheet.tsx';
-import { ElsewhereSheet } from '../saves/other-window.tsx';
+import { OtherWindowSheet } from '../saves/other-window.tsx';
 import { RecordSheet } from '../saves/record-sheet.tsx';
 import { SettingsSheet } from '../settings/settings-sheet.tsx';
 import { NightSheet } from '../table/night-sheet.tsx';
@@ -175,7 +175,7 @@ function Opened({ dialog }: { dialog: Dialog }): JSX.Element {
     case 'arrived':
       return <ArrivedSheet arrived={dialog.arrived} at={dialog.at ?? null} remark={dialog.remark ?? null} />;
     case 'elsewhere':
-      return <ElsewhereSheet />;
+      return <OtherWindowSheet />;
     case 'notice':
       return <NoticeSheet notice={dialog.notice} />;
     case 'settings':

@@ -12,7 +12,7 @@ import { Termed } from '../codex/explained-text.tsx';
 import { MarkOfEntry } from '../codex/paper-mark.tsx';
 import { WhyButton } from '../dossier/why-button.tsx';
 import { fallenWords } from '../home/low-line.ts';
-import { MovedAtHome } from '../home/moved-by-answers.tsx';
+import { MovedByAnswers } from '../home/moved-by-answers.tsx';
 import { useAssigned } from '../lesson/assigned.ts';
 import { PlainLine } from '../lesson/plain/plain-line.tsx';
 import { Sheet, useInSheet } from '../shell/dialog.tsx';
@@ -74,7 +74,7 @@ function Afterwards({ from, fresh }: AfterwardsProps): JSX.Element {
   const fallen = fallenWords(present, words, from);
   return (
     <>
-      <MovedAtHome from={from} answers={fresh.map(({ cable }) => cable)} />
+      <MovedByAnswers from={from} answers={fresh.map(({ cable }) => cable)} />
       {fallen !== null && <p class="fallen">{fallen}</p>}
       {diary !== null && (
         <p class="diary">

@@ -11,7 +11,7 @@ import { type Running, useAssigned } from '../lesson/assigned.ts';
 import { isOpen } from '../lesson/is-open.ts';
 import { type Saves, useSaves } from '../saves/saves.ts';
 import { LanguageChoice } from '../settings/language-choice.tsx';
-import { SettingsDoor } from '../settings/settings-button.tsx';
+import { SettingsButton } from '../settings/settings-button.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
 import { Lazy } from '../shell/lazy.tsx';
 import { type NewGames, useNewGames } from '../shell/ports.ts';
@@ -118,7 +118,7 @@ export function TitleScreen(): JSX.Element {
         <Choices />
         <div class="title-foot">
           <LanguageChoice />
-          <SettingsDoor named />
+          <SettingsButton named />
           <Lazy load={loadSound} meanwhile={<SoundPlace />} />
           <button
             type="button"

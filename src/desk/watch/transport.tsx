@@ -6,7 +6,7 @@ import type { Timeline } from '../../chronicle/timeline.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { BackToQuestion } from '../lesson/back-to-question.tsx';
 import { answerLine } from '../lesson/left-question.ts';
-import { SettingsDoor } from '../settings/settings-button.tsx';
+import { SettingsButton } from '../settings/settings-button.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
 import { HintLine } from '../shell/hint.tsx';
 import { type Present, usePresent } from '../shell/present.ts';
@@ -158,7 +158,7 @@ function Places({ chapters, last }: PlacesProps): JSX.Element {
   const watching = useWatching();
   return (
     <div class="transport-row">
-      <SettingsDoor />
+      <SettingsButton />
       <input
         type="date"
         min={present.iso(0)}
