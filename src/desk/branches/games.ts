@@ -7,7 +7,7 @@ import type { Member } from '../../chronicle/family.ts';
 import { isOf, readShelf, type Shelved } from '../../chronicle/shelf.ts';
 import { isFinished, type Timeline } from '../../chronicle/timeline.ts';
 import type { Words } from '../../strings/fluent.ts';
-import { isBegun, type Keeping, useKeeping } from '../saves/saves.ts';
+import { hasCommands, type Keeping, useKeeping } from '../saves/saves.ts';
 import { openKept } from '../saves/saving.ts';
 import type { GivenGame } from '../shell/dialogs.ts';
 import { whole } from '../shell/figures.ts';
@@ -66,7 +66,7 @@ async function gather(keeping: Keeping, history: History, watched: Timeline | nu
   for (const one of [...shelf.games].reverse()) games.push(...(await playShelved(keeping, one)));
   const own = saves.kept.value;
   const lies = (timeline: Timeline): boolean => shelf.games.some((one) => isOf(one, timeline));
-  if (own !== null && isBegun(own) && !(isFinished(own) && lies(own)))
+  if (own !== null && hasCommands(own) && !(isFinished(own) && lies(own)))
     games.push({ key: RUNNING, timeline: own, kind: 'running', shelved: null, called: null });
   if (watched !== null && watched !== own && !lies(watched))
     games.push({ key: WATCHED, timeline: watched, kind: 'watched', shelved: null, called: null });

@@ -15,7 +15,7 @@ import { usePen } from '../watch/pen.ts';
 import { lookAt } from '../watch/pen-at.ts';
 import { useWatching } from '../watch/watching.ts';
 import { adopt } from './record.ts';
-import { isBegun, useSaves } from './saves.ts';
+import { hasCommands, useSaves } from './saves.ts';
 
 interface ArrivedSheetProps {
   readonly arrived: Arrived;
@@ -70,7 +70,9 @@ export function ArrivedSheet({ arrived, at, remark }: ArrivedSheetProps): JSX.El
           })}
         </p>
       )}
-      {kept !== null && isBegun(saves.kept.value) && <p>{words.say('arrived-over', { date: date(kept) })}</p>}
+      {kept !== null && hasCommands(saves.kept.value) && (
+        <p>{words.say('arrived-over', { date: date(kept) })}</p>
+      )}
     </Sheet>
   );
 }

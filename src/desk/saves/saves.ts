@@ -42,8 +42,8 @@ export interface Saves {
 
 export const [SavesContext, useSaves] = stateContext<Saves>();
 
-/** A game in which something has been done. */
-export const isBegun = (kept: Timeline | null): boolean => (kept?.moments.length ?? 0) > 1;
+/** Whether anything has been done in the game, be it only an answer to what is asked before it. */
+export const hasCommands = (kept: Timeline | null): boolean => (kept?.moments.length ?? 0) > 1;
 
 /** The state of saving. */
 interface Progress {

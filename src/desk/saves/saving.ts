@@ -11,7 +11,7 @@ import { whenIn } from '../../strings/command-words.ts';
 import type { Lost } from '../shell/dialogs.ts';
 import { insist } from '../shell/fetching.ts';
 import type { NewGames } from '../shell/ports.ts';
-import { isBegun, type Keeping, type KeptGame } from './saves.ts';
+import { hasCommands, type Keeping, type KeptGame } from './saves.ts';
 
 /** Key of the running game in the store: each scenario has its own, so that no game takes the place of another's. */
 export const slotOf = ({ world }: NewGames): string => `game:${world.scenario.id}`;
@@ -58,7 +58,7 @@ export async function keep(keeping: Keeping, timeline: Timeline, insteadOf: Time
   await progress.taken;
   // Another window may have taken the pen during any of these waits; `lose` reports what was not saved.
   if (!saves.mine.value) return;
-  if (insteadOf !== null && isBegun(insteadOf) && !isFinished(insteadOf))
+  if (insteadOf !== null && hasCommands(insteadOf) && !isFinished(insteadOf))
     await shelve(store, insteadOf, Date.now(), { leaving: timeline });
   if (isFinished(timeline)) await shelve(store, timeline, Date.now());
   if (saves.unread.value !== null) await keepUnread(keeping, await store.load(slotOf(newGames)));
@@ -160,7 +160,7 @@ async function saveFromReplacing(keeping: Keeping, kept: KeptGame, data: unknown
   if (!saves.mine.value) return;
   if ('fault' in kept) return keepUnread(keeping, data);
   const { timeline } = kept;
-  if (isBegun(timeline) && !isFinished(timeline)) await shelve(store, timeline, Date.now());
+  if (hasCommands(timeline) && !isFinished(timeline)) await shelve(store, timeline, Date.now());
 }
 
 /** Shows the stored game in a window that does not hold the pen. */

@@ -2,7 +2,7 @@
 import { batch } from '@preact/signals';
 import { isFinished } from '../../chronicle/timeline.ts';
 import type { PublicWorld } from '../../core/world.ts';
-import { isBegun, type Saves } from '../saves/saves.ts';
+import { hasCommands, type Saves } from '../saves/saves.ts';
 import type { Pages } from '../shell/pages.ts';
 import type { NewGames } from '../shell/ports.ts';
 import type { Enter } from '../shell/screen.ts';
@@ -65,7 +65,7 @@ export function makeBeginnings({
           'player',
         );
       });
-      if (isBegun(before)) saves.keep(begun, before);
+      if (hasCommands(before)) saves.keep(begun, before);
     },
     resume: () => {
       const kept = saves.kept.value;

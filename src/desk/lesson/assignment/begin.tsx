@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Assignment } from '../../../lesson/assignment.ts';
 import type { StartFault } from '../../../lesson/opening.ts';
-import { isBegun, useKeeping } from '../../saves/saves.ts';
+import { hasCommands, useKeeping } from '../../saves/saves.ts';
 import { useWords } from '../../shell/words.ts';
 import { useBeginnings } from '../../title/beginnings.ts';
 import { usePen } from '../../watch/pen.ts';
@@ -45,7 +45,7 @@ export function Begin({ assignment, label }: BeginProps): JSX.Element {
           {words.say('assignment-instead', { title: ownWordsOf(words, other.assignment.words).title })}
         </p>
       ) : (
-        isBegun(keeping.saves.kept.value) && <p class="note">{words.say('assignment-shelved')}</p>
+        hasCommands(keeping.saves.kept.value) && <p class="note">{words.say('assignment-shelved')}</p>
       )}
     </>
   );

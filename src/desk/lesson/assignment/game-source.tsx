@@ -18,7 +18,7 @@ import { gameOf, isFinished, type Timeline, upTo } from '../../../chronicle/time
 import { MOST_LETTERS, openGame, readGame } from '../../../chronicle/written-game.ts';
 import { view } from '../../../core/view.ts';
 import { faultWords } from '../../saves/arrived-sheet.tsx';
-import { isBegun, useKeeping } from '../../saves/saves.ts';
+import { hasCommands, useKeeping } from '../../saves/saves.ts';
 import { openKept } from '../../saves/saving.ts';
 import type { ArrivalFault } from '../../shell/dialogs.ts';
 import type { NewGames } from '../../shell/ports.ts';
@@ -85,7 +85,7 @@ export function GameSource({ choose }: GameSourceProps): JSX.Element {
         <span>{words.say('make-game')}</span>
         <select value={source} onChange={({ currentTarget }) => void turn(currentTarget.value)}>
           <option value="">{words.say('make-game-none')}</option>
-          {own !== null && isBegun(own) && (
+          {own !== null && hasCommands(own) && (
             <option value="own">
               {words.say('make-game-own', { date: words.date(view(gameOf(own), 'player').date, 'medium') })}
             </option>
