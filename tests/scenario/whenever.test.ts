@@ -22,6 +22,11 @@ const UNTRUE: readonly Untrue[] = [
     { en: /recalled/, pl: /odwoł/, ru: /отозва/ },
   ],
   [
+    'the envoy may have gone back in February, as the player asked',
+    'dilemma-vacancy',
+    { en: /does not return/, pl: /nie\swraca/, ru: /не\sвозвращаться/ },
+  ],
+  [
     'Poland may have ratified, or have nothing to ratify',
     'event-czechowicz',
     { en: /wait/, pl: /czeka/, ru: /ждут/ },
@@ -138,6 +143,15 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(both.map(({ id }) => id).filter((id) => said.test(words[language].say(`dilemma-${id}`)))).toEqual(
       [],
     );
+  });
+
+  test('the paper that takes the envoy from Helsingfors knows that somebody may have asked for his return', () => {
+    const said = {
+      en: /asked for his return/,
+      pl: /prosił\so\sjego\spowrót/,
+      ru: /просил\sо\sего\sвозвращении/,
+    };
+    expect(words[language].say('dilemma-vacancy')).toMatch(said[language]);
   });
 
   test('the prose of “Orders for Riga” tells of each answer what its figures say of Moscow and of the Saeima', () => {
