@@ -2,6 +2,7 @@
 // attention that would be lost, counts two quick presses as one, and puts the world's news on the tape.
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import history from '../../scenarios/moscow-1929/history.despatch?raw';
 import { begin } from '../../src/chronicle/timeline.ts';
 import { makeWorld } from '../../src/core/world.ts';
 import { haltedAt, letTheRestPass, waitOn } from '../../src/desk/acts/long-wait.ts';
@@ -21,6 +22,9 @@ import { lay, root } from './laid.tsx';
 const SHOTS = '1929-01-05 note POL\n1929-01-13';
 /** Three acts on a Monday leave no attention for the week. */
 const SPENT = '1928-12-24 audience POL | audience LTU | audience LVA';
+
+/** The winter as it happened, to its signature. */
+const SIGNED = history.slice(0, history.indexOf('1929-02-11'));
 
 const date = (made: Desk): string => made.present.view.value.date;
 /** Presses far enough apart to count as two. */
@@ -87,6 +91,17 @@ test('where none is left it stops nobody', () => {
   const made = deskAfter(SPENT);
   press(made);
   expect(date(made) > '1928-12-30').toBe(true);
+});
+
+test('after the signature a Monday may pass without a stop, but the attention that it brought does not lapse unsaid', () => {
+  const spent = '1929-02-11 report | audience LTU | audience LVA\n1929-02-17';
+  const made = deskAfter(`${SIGNED}\n${spent}`);
+  expect(made.present.view.value).toMatchObject({ date: '1929-02-17', attention: 0, dilemma: null });
+  press(made);
+  expect(made.present.view.value).toMatchObject({ date: '1929-02-24', attention: 3 });
+  expect(said.value.text).toMatch(/^You have 3 attention left\. It lapses on Monday/);
+  press(made);
+  expect(date(made) > '1929-02-24').toBe(true);
 });
 
 test('two presses at once are one', () => {

@@ -187,7 +187,8 @@ const isBriskNow = ({ present, assigned }: Waiter): boolean =>
 
 /**
  * The last day to which time may pass without a halt: the last day of an open paper, the day named for the signing, or
- * the last of a week with attention left.
+ * the last of a week with attention left. Where none is left, that is the week after this one: its Monday brings some,
+ * and may pass without a stop (D6).
  */
 function limitOf(waiter: Waiter): Day | null {
   const { present } = waiter;
@@ -195,10 +196,10 @@ function limitOf(waiter: Waiter): Day | null {
   const limits: Day[] = [dilemma?.until ?? null, namedDay].flatMap((one) =>
     one !== null && one > day ? [one] : [],
   );
-  if (attention > 0 && !isBriskNow(waiter)) {
-    const ahead = Array.from({ length: 7 }, (_, index) => day + 1 + index);
-    const sunday = ahead.find((one) => endsTheWeek(present, one));
-    if (sunday !== undefined) limits.push(sunday);
+  if (!isBriskNow(waiter)) {
+    let sunday = day + (attention > 0 ? 1 : 7);
+    while (!endsTheWeek(present, sunday)) sunday++;
+    limits.push(sunday);
   }
   const limit = Math.min(...limits);
   return limit < lastDay ? limit : null;
