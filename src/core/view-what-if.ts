@@ -8,6 +8,7 @@ import type { PowerId } from '../scenario/primitives.ts';
 import { depositDelay, slack } from './chamber.ts';
 import type { Command, Verb } from './commands.ts';
 import { holds } from './condition.ts';
+import { replyDue } from './due-answers.ts';
 import { exposedByPrint } from './exposure.ts';
 import { type Game, isOver, positionOf, refusal, step, worldOf } from './game.ts';
 import {
@@ -27,7 +28,9 @@ import {
 import type { Amount, PerMille } from './integers.ts';
 import { offerToday } from './ledger.ts';
 import { conceivable } from './legal-commands.ts';
+import { mayNote } from './may-offer.ts';
 import { type Nearest, nearestFor } from './nearest.ts';
+import { sound } from './persuasion.ts';
 import type { DemandKey, Position } from './position.ts';
 import {
   approached,
@@ -302,6 +305,17 @@ export function afterPublication(game: Game): AfterPublication {
     near: isSignInPrint(world, position) ? approached(world, position) : [],
     exposes: exposedByPrint(world, position),
   };
+}
+
+/** P3, R8: whether a note sent today would be answered sooner after a sounding, by what anybody can expect. */
+export function soundingHastens(game: Game, power: PowerId): boolean {
+  const world = worldOf(game);
+  const position = positionOf(game);
+  if (mayNote(world, position, power) !== null) return false;
+  const builder = new StepBuilder(world, position);
+  const expected = replyDue(builder, power, true);
+  sound(builder, power);
+  return replyDue(builder, power, true) < expected;
 }
 
 /** What naming a day today would bring and risk. */

@@ -73,7 +73,7 @@ const CONFIRMED: Kept = ({ before, after, power }) =>
  * to occur.
  */
 const PROMISES: Readonly<Partial<Record<Verb, readonly Kept[]>>> = {
-  // "You learn more of its reasons; its next answer comes sooner."
+  // "You learn more of its reasons; the answer to your next note may come sooner."
   sound: [READ, NEXT_ANSWER],
   // "Trust rises, less each time."
   audience: [WARMER],

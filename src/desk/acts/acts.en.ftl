@@ -138,6 +138,13 @@ stake-register-free = Costs no confidence, since the text provides for it. The t
 stake-carried = Carries the invitations to { $friends } too.
 stake-by-way-of = By way of { $by }.
 stake-third-place = Through an envoy at a third place.
+stake-sound = { $is ->
+    [both] You learn more of its reasons; the answer to your next note comes sooner.
+    [opens] You learn more of its reasons; a first note is then answered in the usual time.
+    [learns] You learn more of its reasons.
+    [hastens] The answer to your next note comes sooner.
+   *[neither] Its trust rises a little.
+}
 stake-report = { effect-confidence }. { $consequence }
 stake-report-little = Adds less than one point to { home-place }’s confidence. { $consequence }
 stake-settle-room = , margin in its chamber { $room }

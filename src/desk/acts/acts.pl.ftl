@@ -164,6 +164,13 @@ stake-register-free = Nie kosztuje zaufania, bo tekst ją przewiduje. Układ bę
 stake-carried = Przekaże też zaproszenia. Adresaci: { $friends }.
 stake-by-way-of = Przez { CASE($by, "acc") }.
 stake-third-place = Przez posła w trzeciej stolicy.
+stake-sound = { $is ->
+    [both] Odsłania powody; odpowiedź na następną notę przyjdzie prędzej.
+    [opens] Odsłania powody; odpowiedź na pierwszą notę przyjdzie wtedy w zwykłym czasie.
+    [learns] Odsłania powody.
+    [hastens] Odpowiedź na następną notę przyjdzie prędzej.
+   *[neither] Życzliwość nieco wzrośnie.
+}
 stake-report = { effect-confidence }. { $consequence }
 stake-report-little = Doda mniej niż jeden punkt zaufania { home-place.gen }. { $consequence }
 stake-settle-room = , zapas w jego izbie { $room }

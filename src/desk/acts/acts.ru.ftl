@@ -158,6 +158,13 @@ stake-register-free = Доверия не стоит: она есть в тек�
 stake-carried = Передаст и приглашения: { $friends }.
 stake-by-way-of = Через { CASE($by, "acc") }.
 stake-third-place = Через посланника в третьей столице.
+stake-sound = { $is ->
+    [both] Видно больше доводов; ответ на следующую ноту придёт раньше.
+    [opens] Видно больше доводов; на первую ноту тогда ответят в обычный срок.
+    [learns] Видно больше доводов.
+    [hastens] Ответ на следующую ноту придёт раньше.
+   *[neither] Расположение немного вырастет.
+}
 stake-report = { effect-confidence }. { $consequence }
 stake-report-little = Прибавит меньше одного пункта доверия { home-place.gen }. { $consequence }
 stake-settle-room = , запас в его палате { $room }

@@ -13,6 +13,7 @@ import {
   earlyRatification,
   leaveFor,
   sittingFor,
+  soundingHastens,
   whoStays,
 } from '../../core/view-what-if.ts';
 import { wordingSeen, type YesThen } from '../../core/view-wording.ts';
@@ -43,8 +44,9 @@ export function stakeOf(present: Present, words: Words, rules: Rules, command: C
         carried(present.view.value, words, command.power)
       );
     case 'sound':
+      return sounding(present, words, command.power);
     case 'need':
-      return elsewhere(present, words, command);
+      return elsewhere(present, words, command.power, commandWords(words, command).consequence);
     case 'assure':
       return assurance(present, words, rules, command.power);
     case 'deadline':
@@ -105,13 +107,26 @@ function carried({ powers, mandate, signed: closed }: View, words: Words, to: Po
     : { text: words.say('stake-carried', { friends: names(words, friends) }), grave: false };
 }
 
+/** P3, R8: what a sounding brings today; an answer that is due or not asked for comes no sooner. */
+function sounding(present: Present, words: Words, to: PowerId): Stake | null {
+  const found = present.view.value.powers.find(({ id }) => id === to);
+  const learns = found !== undefined && found.intel < 3;
+  const hastens = soundingHastens(present.game.value, to);
+  const is = found?.unprepared
+    ? 'opens'
+    : hastens
+      ? learns
+        ? 'both'
+        : 'hastens'
+      : learns
+        ? 'learns'
+        : 'neither';
+  const text = words.say('stake-sound', { is });
+  return elsewhere(present, words, to, text) ?? { text, grave: false };
+}
+
 /** A power without an envoy in Moscow is approached through another power's envoy or in a third place. */
-function elsewhere(
-  present: Present,
-  words: Words,
-  command: Extract<Command, { do: 'sound' | 'need' }>,
-): Stake | null {
-  const to = command.power;
+function elsewhere(present: Present, words: Words, to: PowerId, consequence: string): Stake | null {
   const { world } = present.timeline.value;
   const { day, powers } = present.view.value;
   const opens = world.opensOn[to];
@@ -121,7 +136,6 @@ function elsewhere(
   const way = inTouch
     ? words.say('stake-by-way-of', { by: words.say(`power-${by}.capital`) })
     : words.say('stake-third-place');
-  const { consequence } = commandWords(words, command);
   return { text: `${way} ${consequence}`, grave: false };
 }
 
