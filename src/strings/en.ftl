@@ -131,8 +131,8 @@ cable-polled-not-ready = { $by } reports that { $voice } would not sign.
 cable-drafted = “{ $from }” is replaced by “{ $to }”.
 cable-sounded = { $intel ->
     [1] You sound { $voice }. { $hint } Its answers now show their two strongest reasons.
-    [2] You sound { $voice } again. { $hint } Its answers now show all their reasons, in rough figures.
-   *[3] You sound { $voice } once more. { $hint } Its answers now show all their reasons exactly.
+    [2] You sound { $voice }. { $hint } Its answers now show all their reasons, in rough figures.
+   *[3] You sound { $voice }. { $hint } Its answers now show all their reasons exactly.
 }
 cable-rumour = Nobody will say from whom he has it: { $hint }. Of three such rumours two are true.
 hint-heard = Hearsay, more often right than wrong: { $hint }.

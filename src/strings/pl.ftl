@@ -145,8 +145,8 @@ cable-polled-not-ready = { $by } donosi, że { $voice } nie podpisze.
 cable-drafted = Ołówek skreśla „{ $from }” i pisze „{ $to }”.
 cable-sounded = { $intel ->
     [1] Wysondowano { CASE($voice, "acc") }. { $hint } Odpowiedzi pokazują odtąd dwa najsilniejsze powody.
-    [2] Wysondowano { CASE($voice, "acc") } ponownie. { $hint } Odpowiedzi pokazują odtąd wszystkie powody, z wagą w przybliżeniu.
-   *[3] Wysondowano { CASE($voice, "acc") } raz jeszcze. { $hint } Odpowiedzi pokazują odtąd wszystkie powody, z dokładną wagą.
+    [2] Wysondowano { CASE($voice, "acc") }. { $hint } Odpowiedzi pokazują odtąd wszystkie powody, z wagą w przybliżeniu.
+   *[3] Wysondowano { CASE($voice, "acc") }. { $hint } Odpowiedzi pokazują odtąd wszystkie powody, z dokładną wagą.
 }
 cable-rumour = Nikt nie powie, skąd to wie: { $hint }. Z trzech takich pogłosek dwie są prawdziwe.
 hint-heard = Pogłoska, częściej trafna niż mylna: { $hint }.

@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import { advance, type Timeline } from '../../src/chronicle/timeline.ts';
 import { view } from '../../src/core/view.ts';
 import { stakeOf } from '../../src/desk/acts/stakes.ts';
+import { readTape } from '../../src/desk/tape/tape-words.ts';
 import { NOON } from '../line.ts';
 import { deskAfter, wordsOf } from './given.ts';
 import { lay, root } from './laid.tsx';
@@ -57,4 +58,15 @@ test('while an answer is due, the page does not say that it comes sooner', async
   made.pages.select('LTU');
   await expect.poll(said).toBe('You learn more of its reasons; the answer to your next note comes sooner.');
   await expect.element(page.getByRole('button', { name: /^Sound the envoy of Lithuania/ })).toBeVisible();
+});
+
+test.each([
+  ['en', /^You sound Riga\. .*all their reasons/, /again|once more/],
+  ['pl', /^Wysondowano Rygę\. .*wszystkie powody/, /ponownie|raz jeszcze/],
+  ['ru', /^Зондаж: Рига\. .*все доводы/, /Снова|Ещё раз/],
+])('a first sounding after telegrams were read is not told as the second: %s', (language, told, never) => {
+  const made = deskAfter('1928-12-24 intel LVA | sound LVA', 'moscow-1929', language);
+  const text = readTape(made.present, wordsOf(made)).at(-1)?.paper.text ?? '';
+  expect(text).toMatch(told);
+  expect(text).not.toMatch(never);
 });
