@@ -1,6 +1,7 @@
 // The board that replaces the draft once the text is signed: every government with what it has still to do.
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { resultOf } from '../../src/chronicle/result.ts';
 import { NOON } from '../line.ts';
 import { desk, deskAfter, wordsOf } from './given.ts';
 import { lay, root } from './laid.tsx';
@@ -164,21 +165,22 @@ test('who is bound without the player is not counted as bound, here as in the st
   const apart = () =>
     [...root.querySelectorAll('.board-power')].flatMap(({ textContent }) => textContent ?? '');
   expect(apart().filter((row) => /bound, .*, not yet with you/.test(row))).toHaveLength(count);
-  // Once he is bound, each row has the day from which it is bound to him: those that waited for him have his.
+  // Once he is bound, each row has the day that the result names, and, where that is later, the day of the pair by name.
   const later = lay(deskAfter(`${IN_MARCH}\n1929-03-25 ratify\n1929-04-12`));
   const { own: ours, pairs } = later.present.view.value;
   expect(ours.bound).not.toBeNull();
   const words = wordsOf(later);
-  await expect
-    .poll(() => apart().filter((row) => /bound, /.test(row)))
-    .toEqual(
-      later.present.view.value.powers
-        .filter(({ bound }) => bound !== null)
-        .map(({ id }) => {
-          const pair = pairs.find(({ a, b }) => [a, b].includes(id) && [a, b].includes('SOV'));
-          return `${words.say(`power-${id}`)}bound, ${words.date(later.present.iso(pair?.since ?? 0), 'medium')}`;
-        }),
-    );
+  const result = resultOf(later.present.timeline.value);
+  const expected = later.present.view.value.powers.flatMap(({ id }) => {
+    const bound = result.powers[id]?.bound ?? null;
+    if (bound === null) return [];
+    const pair = pairs.find(({ a, b }) => [a, b].includes(id) && [a, b].includes('SOV'));
+    const since = later.present.iso(pair?.since ?? 0);
+    const withYou = since === bound ? '' : `, with you since ${words.date(since, 'short')}`;
+    return [`${words.say(`power-${id}`)}bound, ${words.date(bound, 'medium')}${withYou}`];
+  });
+  expect(expected.filter((row) => row.includes('with you since')).length).toBeGreaterThan(0);
+  await expect.poll(() => apart().filter((row) => /bound, /.test(row))).toEqual(expected);
 });
 
 test('once the text is closed home no longer speaks of its changes, nor of the signing', async () => {

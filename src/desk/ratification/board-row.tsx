@@ -3,6 +3,7 @@
  * its bill was put off and lobbied for, and the strongest term against it.
  */
 import type { JSX } from 'preact';
+import type { Day } from '../../core/integers.ts';
 import type { SeenLedger } from '../../core/seen.ts';
 import { inPoints } from '../../core/seen.ts';
 import type { PowerView } from '../../core/view.ts';
@@ -25,9 +26,7 @@ export function PowerRow({ power }: { readonly power: PowerView }): JSX.Element 
   const words = useWords();
   const pages = usePages();
   const ours = present.view.value.own.bound;
-  // F3: as the strip counts, a power is bound to the player only once he is bound too.
-  const isApart = power.bound !== null && ours === null;
-  const date = power.bound === null ? (power.acceded ?? power.deposited) : Math.max(power.bound, ours ?? 0);
+  const date = power.bound ?? power.acceded ?? power.deposited;
   const since = date === null ? '' : `, ${words.date(present.iso(date), 'medium')}`;
   return (
     <li class={power.id === pages.selected.value ? 'now' : undefined}>
@@ -45,13 +44,19 @@ export function PowerRow({ power }: { readonly power: PowerView }): JSX.Element 
         <span>
           {roadWord(words, power.road)}
           {since}
-          {isApart && words.say('board-apart')}
+          {power.bound !== null && withPlayer(present, words, power.bound, ours)}
           {since === '' && waitsFor(present, words, power)}
         </span>
       </button>
       {isVoting(power) && <Vote power={power} />}
     </li>
   );
+}
+
+/** F3: a power is bound to the player only once he is bound too, as the strip counts; empty where that was at once. */
+function withPlayer(present: Present, words: Words, theirs: Day, ours: Day | null): string {
+  if (ours === null) return words.say('board-apart');
+  return ours > theirs ? words.say('board-with-you', { date: words.date(present.iso(ours), 'short') }) : '';
 }
 
 /** Whether its chamber has yet to pass the text. */

@@ -17,6 +17,7 @@ board-own-ordered = ratification ordered { $date }
 board-own-deposited = ratified { $date }
 board-own-bound = bound since { $date }
 board-apart = , not yet with you
+board-with-you = , with you since { $date }
 board-no-chamber = Its government decides without a vote in a chamber.
 board-votes = { $ayes } of 100 votes would be for the text today; { $needed } are needed.
 board-votes-unknown = Unknown until you see all its reasons; { $needed } of 100 votes are needed.

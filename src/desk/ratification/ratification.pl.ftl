@@ -22,6 +22,7 @@ board-own-ordered = ratyfikacja zarządzona { $date }
 board-own-deposited = ratyfikacja { $date }
 board-own-bound = związany od { $date }
 board-apart = , jeszcze nie z tobą
+board-with-you = , z tobą od { $date }
 board-no-chamber = Rząd rozstrzyga sam, bez głosowania w izbie.
 board-votes = Dziś za tekstem byłoby { $ayes } głosów na 100; potrzeba { $needed }.
 board-votes-unknown = Wynik nieznany, dopóki nie widzisz wszystkich powodów; potrzeba { $needed } głosów na 100.

@@ -22,6 +22,7 @@ board-own-ordered = ратификация назначена { $date }
 board-own-deposited = ратифицирован { $date }
 board-own-bound = связан с { $date }
 board-apart = , с вами ещё нет
+board-with-you = , с вами с { $date }
 board-no-chamber = Правительство решает само, без голосования в палате.
 board-votes = Сегодня за текст было бы { $ayes } голосов из 100; нужно { $needed }.
 board-votes-unknown = Исход неизвестен, пока не видны все доводы; нужно { $needed } голосов из 100.
