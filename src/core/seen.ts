@@ -8,6 +8,8 @@ import { roundOne, roundParts, roundSum } from './rounded-sum.ts';
 import { type Fidelity, fidelityFor, type Seat } from './seat.ts';
 import type { TermName } from './term-name.ts';
 
+export { roundParts } from './rounded-sum.ts';
+
 /** A term, as far as it is read. */
 export interface SeenTerm {
   readonly name: TermName;

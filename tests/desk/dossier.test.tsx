@@ -7,7 +7,7 @@ import { nearest } from '../../src/core/view-what-if.ts';
 import { PURPOSES } from '../../src/desk/acts/purpose.ts';
 import { aboutPower, whyNothing } from '../../src/desk/acts/verbs.ts';
 import { chamberRead } from '../../src/desk/dossier/chambers.ts';
-import { kentWord } from '../../src/desk/dossier/odds.ts';
+import { kentWord, percents } from '../../src/desk/dossier/odds.ts';
 import type { Desk } from '../../src/desk/shell/desk.ts';
 import { plain } from '../../src/desk/shell/figures.ts';
 import { readTape } from '../../src/desk/tape/tape-words.ts';
@@ -164,6 +164,31 @@ describe('what is thought of a government', () => {
     const rows = [...root.querySelectorAll('.beliefs li')].map((row) => row.textContent ?? '');
     expect(rows).toHaveLength(3);
     expect(rows[0]).toMatch(/Warsaw .*(very likely|likely).*\d+%/);
+  });
+
+  test('the odds of all kinds of a government add up to 100, and none is impossible or certain before its type is read', async () => {
+    const made = lay(deskAfter('1928-12-29 note POL\n1929-01-11'));
+    made.pages.select('POL');
+    const figures = () =>
+      [...root.querySelectorAll('.beliefs .figure')].map((one) => Number.parseInt(one.textContent ?? '', 10));
+    await expect.poll(() => figures().length).toBe(3);
+    const believed = made.present.view.value.powers.find(({ id }) => id === 'POL')?.beliefs ?? [];
+    // Rounded each alone, they would add up to another figure.
+    expect(
+      believed.map(({ perMille }) => Math.round(perMille / 10)).reduce((sum, one) => sum + one),
+    ).not.toBe(100);
+    expect(figures().reduce((sum, one) => sum + one)).toBe(100);
+    expect(percents([996, 3, 1], false)).toEqual([98, 1, 1]);
+    expect(percents([1000, 0, 0], true)).toEqual([100, 0, 0]);
+    for (let most = 334; most <= 1000; most++)
+      for (let least = 0; least <= 1000 - most; least += 7) {
+        const all = [most, 1000 - most - least, least].sort((a, b) => b - a);
+        const shown = percents(all, false);
+        expect(shown.reduce((sum, one) => sum + one)).toBe(100);
+        expect(shown).toEqual(shown.toSorted((a, b) => b - a));
+        expect(Math.min(...shown)).toBeGreaterThan(0);
+        expect(shown.every((one, at) => Math.abs(one * 10 - (all[at] ?? 0)) <= 20)).toBe(true);
+      }
   });
 
   test('room for manoeuvre at home is shown as far as intelligence reaches', async () => {

@@ -13,33 +13,32 @@ import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { roomWords } from './answer-sums.ts';
 import { chamberRead, hasChamber } from './chambers.ts';
-import { isHeard, kentWord } from './odds.ts';
+import { isHeard, kentWord, percents } from './odds.ts';
 
 export function Beliefs({ power }: { power: PowerView }): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
   const dialogs = useDialogs();
   const thinks = power.beliefs.length > 1 && isHeard(power.beliefs);
+  const beliefs = [...power.beliefs].sort((a, b) => b.perMille - a.perMille);
   const votes = hasChamber(present.world.value, power.id);
   const read = useDerived(() => chamberRead(present, power.id), [power.id]);
   if (!thinks && !votes) return null;
+  const all = beliefs.map(({ perMille }) => perMille);
+  const shares = thinks ? percents(all, power.type !== null) : [];
   return (
     <section class="thoughts">
       {thinks && (
         <>
           <h3>{words.say('thoughts')}</h3>
           <ul class="beliefs">
-            {[...power.beliefs]
-              .sort((a, b) => b.perMille - a.perMille)
-              .map(({ type, perMille }, index) => (
-                <li key={type} class={index === 0 ? 'likeliest' : ''}>
-                  <span>{words.say(`type-${power.id}-${type}`)}</span>
-                  <em>{words.say(kentWord(perMille))}</em>
-                  <span class="figure">
-                    {words.say('odds', { share: percent(perMille, power.type !== null) })}
-                  </span>
-                </li>
-              ))}
+            {beliefs.map(({ type, perMille }, index) => (
+              <li key={type} class={index === 0 ? 'likeliest' : ''}>
+                <span>{words.say(`type-${power.id}-${type}`)}</span>
+                <em>{words.say(kentWord(perMille))}</em>
+                <span class="figure">{words.say('odds', { share: shares[index] ?? 0 })}</span>
+              </li>
+            ))}
           </ul>
         </>
       )}
@@ -56,12 +55,6 @@ export function Beliefs({ power }: { power: PowerView }): JSX.Element | null {
       )}
     </section>
   );
-}
-
-/** Whole per cent; a belief is never shown as certain. */
-function percent(perMille: number, known: boolean): number {
-  const share = Math.round(perMille / 10);
-  return known ? share : Math.min(99, Math.max(1, share));
 }
 
 /** The share of all wordings that its chamber would pass, and its room for the current one. */

@@ -2,6 +2,8 @@
  * Odds as words, after Sherman Kent's "Words of Estimative Probability" (1964); the figure behind them stays
  * available.
  */
+import { roundParts } from '../../core/seen.ts';
+
 const WORDS: readonly (readonly [atLeast: number, word: string])[] = [
   [950, 'kent-certain'],
   [750, 'kent-probable'],
@@ -14,6 +16,17 @@ const WORDS: readonly (readonly [atLeast: number, word: string])[] = [
 /** The message id for a probability per mille. */
 export function kentWord(perMille: number): string {
   return WORDS.find(([atLeast]) => perMille >= atLeast)?.[1] ?? 'kent-hardly';
+}
+
+/**
+ * Whole per cent of beliefs that add up to 1000 thousandths: they add up to 100, by largest remainders (as L10). Until the
+ * type is known none is shown as impossible, and so none as certain.
+ */
+export function percents(beliefs: readonly number[], known: boolean): readonly number[] {
+  const shown = roundParts(beliefs, 1000, 10).map((one) => Math.max(known ? 0 : 1, one / 10));
+  const over = shown.reduce((sum, one) => sum + one, -100);
+  const likeliest = shown.lastIndexOf(Math.max(...shown));
+  return shown.map((one, at) => (at === likeliest ? one - over : one));
 }
 
 /** Nothing has been heard as long as all types are equally likely. */
