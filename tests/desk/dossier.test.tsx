@@ -138,21 +138,30 @@ describe('what can be done about a power', () => {
 });
 
 describe('what is thought of a government', () => {
-  test('odds have Kent’s words', () => {
-    const words = [990, 949, 750, 749, 550, 549, 450, 449, 250, 249, 0].map(kentWord);
-    expect(words).toEqual([
-      'kent-certain',
-      'kent-probable',
-      'kent-probable',
-      'kent-likely',
-      'kent-likely',
-      'kent-even',
-      'kent-even',
-      'kent-unlikely',
-      'kent-unlikely',
-      'kent-hardly',
-      'kent-hardly',
-    ]);
+  test.each([
+    ['en', ['almost certain', 'very likely', 'likely', 'even chance', 'unlikely', 'very unlikely']],
+    [
+      'pl',
+      ['prawie pewne', 'bardzo prawdopodobne', 'prawdopodobne', 'pół na pół', 'wątpliwe', 'bardzo wątpliwe'],
+    ],
+    [
+      'ru',
+      [
+        'почти наверняка',
+        'весьма вероятно',
+        'вероятно',
+        'шансы равны',
+        'маловероятно',
+        'весьма маловероятно',
+      ],
+    ],
+  ])('odds have words that fall with them, alike on both sides of an even chance: %s', (language, scale) => {
+    const words = wordsOf(desk('moscow-1929', language));
+    const said = (share: number): string => words.say(kentWord(share * 10));
+    expect([95, 80, 55, 45, 20, 0].map(said)).toEqual(scale);
+    expect([94.9, 79.9, 54.9, 44.9, 19.9].map(said)).toEqual(scale.slice(1));
+    // One of five, and a little more than a quarter, are unlikely, not very unlikely.
+    expect([22, 26].map(said)).toEqual([scale[4], scale[4]]);
   });
 
   test('nothing is shown before anything was heard; after a sounding each kind has a word and its odds', async () => {

@@ -1,15 +1,15 @@
 /**
- * Odds as words, after Sherman Kent's "Words of Estimative Probability" (1964); the figure behind them stays
- * available.
+ * Odds as words, after Sherman Kent's "Words of Estimative Probability" (1964), with the bounds of the directive on
+ * analytic standards that American intelligence uses today (ICD 203, 2015); the figure behind them stays available.
  */
 import { roundParts } from '../../core/seen.ts';
 
 const WORDS: readonly (readonly [atLeast: number, word: string])[] = [
   [950, 'kent-certain'],
-  [750, 'kent-probable'],
+  [800, 'kent-probable'],
   [550, 'kent-likely'],
   [450, 'kent-even'],
-  [250, 'kent-unlikely'],
+  [200, 'kent-unlikely'],
   [0, 'kent-hardly'],
 ];
 
