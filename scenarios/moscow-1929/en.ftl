@@ -1362,7 +1362,7 @@ dilemma-first-copy-voice-krestinsky = Here they keep count of the things we told
 
 dilemma-zbrucz = In the night two shots from the far bank, near the ford. One patrol horse is dead; one of ours is in hospital and will live. The Polish post sends word of smugglers and offers to show us their tracks. At the station a crowd asks who was fired at. The newspapers have nothing yet. What are they to have?
     .title = Shots on the Zbrucz
-    .history = Invented. Nothing of the kind is recorded for that week; that each bank expected it of the other is.
+    .history = Nothing of the kind is recorded for that week: the shots are invented. That each bank expected it of the other is recorded.
 dilemma-zbrucz-1 = Pass over it
     .then = Warsaw need not answer. The army notices that nobody asked.
 dilemma-zbrucz-2 = Protest by note
@@ -1484,7 +1484,7 @@ dilemma-ilyich-voice-tevfik-rustu = We ask nothing, my dear friend, nothing; but
 
 dilemma-reckoning = EXTRACT FROM THE MINUTES. On the offer approved on 20 December (c. Litvinov). To report what has become of it. On 2 March eleven of the fifteen deposited at Washington in one day; four boxes are left open. No reason is entered for the question, and no day for the answer.
     .title = An item on the list
-    .history = Invented: in history the protocol had been signed on 9 February. The decision of 20 December and the eleven deposits are recorded.
+    .history = The protocol had been signed on 9 February: this paper is invented. The decision of 20 December and the eleven deposits are recorded.
 dilemma-reckoning-1 = Send no report
     .then = Moscow notes that no report has come.
 dilemma-reckoning-2 = Promise a signature by May
@@ -1572,7 +1572,7 @@ dilemma-vilna-letter-voice-stomonyakov = What was true once, Maxim Maximovich, l
 
 dilemma-april-line = For the Party’s conference at the end of April the secretariat collects what each Commissariat has achieved. Under the Protocol stands one line, empty. What you enter today will be read out there in four weeks, beside what has become of it. M. Baltrušaitis has heard that his country is one of the words that would fit; so have Angora and Teheran. The line may also stay empty.
     .title = A line for the conference
-    .history = Invented. The sixteenth conference met from 23 April 1929; what it heard of the Protocol is not traced.
+    .history = The sixteenth conference met from 23 April 1929; what it heard of the Protocol is not traced. The paper is invented.
 dilemma-april-line-1 = Leave the line empty
     .then = Nothing is promised, and nothing will be read out.
 dilemma-april-line-2 = Enter Lithuania
@@ -1602,7 +1602,7 @@ dilemma-donkey-voice-florinsky = One bows, naturally; but a bow is not an apolog
 
 dilemma-standing = M. Patek has called with one question. Poland deposited the Paris Pact on 26 March; Warsaw has a new cabinet, which the town calls the colonels’; and by the summer, he says, everybody will be bound without a protocol. Until then one would still be of use. He wishes to know whether your offer still stands, and for whom.
     .title = Does the offer stand?
-    .history = Invented: in history Poland had signed in February. The deposit of 26 March and the cabinet of 14 April are recorded.
+    .history = Poland had signed in February: this paper is invented. The deposit of 26 March and the cabinet of 14 April are recorded.
 dilemma-standing-1 = Give no answer
     .then = M. Patek reports to Warsaw that he was given none.
 dilemma-standing-2 = It stands as written
@@ -1716,7 +1716,7 @@ dilemma-labour-voice-rykov = A kind word to a neighbour, Maxim Maximovich, is pa
 
 dilemma-small-table = RIGA, by courier. Since April there is a society here of friends of our peoples; the editor of Jaunākās Ziņas has joined it. The Ministry inquires, as if in passing, whether the small might sign what the large do not sign. Reval, its ally, would come with Riga or stay at home with it. I await instructions. Lorenz.
     .title = Riga asks in passing
-    .history = Invented. The society and its editor are recorded for April; Riga and Reval had signed in February, beside Warsaw.
+    .history = Riga and Reval had signed in February, beside Warsaw: the question is invented. The society and its editor are recorded for April.
 dilemma-small-table-1 = Let the question pass
     .then = Moscow is relieved; Riga does not ask twice.
 dilemma-small-table-2 = Offer each its own text
@@ -1742,7 +1742,7 @@ dilemma-elections-voice-petrovsky = Reval talks to Helsingfors as cousins do, co
 
 dilemma-july-list = EXTRACT FROM THE MINUTES. In four weeks to hear what the protocol has brought (c. Litvinov). Not all the western neighbours are bound, and the treaty is not registered. One of the two may be entered now as promised; the entry will be read out on the day, by somebody who did not write it. The line may also be left empty.
     .title = An entry for July
-    .history = Invented. Litvinov’s treaty was registered on 3 June 1929; no such hearing is traced.
+    .history = Litvinov’s treaty was registered on 3 June 1929; no such hearing is traced. The paper is invented.
 dilemma-july-list-1 = Leave the line empty
     .then = Nothing is promised, and nothing will be read out.
 dilemma-july-list-2 = Enter the registration
@@ -1760,7 +1760,7 @@ dilemma-july-list-voice-rykov = I have signed for grain that was not in the barn
 
 dilemma-manoeuvres = Voroshilov announces manoeuvres near Minsk for July: four divisions, two already on the road. No neighbour has been told. The order gives your protocol as its reason: with the neighbours bound, it says, no note about troops needs an answer. Warsaw will read it in ten days. Today it can still be changed.
     .title = Four divisions near Minsk
-    .history = Invented.
+    .history = No such order is traced: it is invented.
 dilemma-manoeuvres-1 = Let them march
     .then = The army is pleased. Nobody has been told yet.
     .later = The neighbours have read the order, and counted the divisions.

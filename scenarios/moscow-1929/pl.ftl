@@ -1765,7 +1765,7 @@ dilemma-first-copy-voice-krestinsky = Liczą tu, o czym powiedzieliśmy im na cz
 
 dilemma-zbrucz = W nocy dwa strzały z drugiego brzegu, koło brodu. Koń z patrolu zabity; jeden nasz w szpitalu, będzie żył. Posterunek polski mówi o przemytnikach i chce pokazać ślady. Na stacji tłum pyta, do kogo strzelano. Gazety jeszcze nic nie mają. Co mają dostać?
     .title = Strzały nad Zbruczem
-    .history = Wymyślone. Niczego takiego z tego tygodnia nie zapisano; zapisano, że każdy brzeg spodziewał się tego po drugim.
+    .history = Niczego takiego z tego tygodnia nie zapisano: strzały są zmyślone. Zapisano, że każdy brzeg spodziewał się tego po drugim.
 dilemma-zbrucz-1 = Pominąć milczeniem
     .then = Warszawa nie musi odpowiadać; wojsko widzi, że nikt nie pytał.
 dilemma-zbrucz-2 = Protestować notą
@@ -1887,7 +1887,7 @@ dilemma-ilyich-voice-tevfik-rustu = O nic nie pytamy, drogi mój przyjacielu, o 
 
 dilemma-reckoning = WYCIĄG Z PROTOKOŁU. O propozycji zatwierdzonej 20 grudnia (t. Litwinow). Zdać sprawę, co się z nią stało. 2 marca w Waszyngtonie jednego dnia ratyfikacje złożyło jedenastu z piętnastu; zostały cztery wolne przegródki. Powodu pytania nie wpisano, terminu odpowiedzi też nie.
     .title = Punkt na liście
-    .history = Wymyślone: w historii protokół podpisano 9 lutego. Decyzję z 20 grudnia i jedenaście złożonych ratyfikacji zapisano.
+    .history = Protokół podpisano 9 lutego: to pismo jest zmyślone. Decyzję z 20 grudnia i jedenaście złożonych ratyfikacji zapisano.
 dilemma-reckoning-1 = Nie zdawać sprawy
     .then = Moskwa odnotowuje, że sprawozdania nie było.
 dilemma-reckoning-2 = Obiecać podpis do maja
@@ -1975,7 +1975,7 @@ dilemma-vilna-letter-voice-stomonyakov = Co raz było prawdą, Maksimie Maksimow
 
 dilemma-april-line = Na konferencję partii z końca kwietnia sekretariat zbiera, co osiągnął każdy komisariat. Przy protokole jest jeden wiersz, pusty. Co dziś wpiszesz, za cztery tygodnie zostanie tam odczytane, obok tego, co z tego wyszło. P. Bałtruszajtis słyszał, że jego kraj to jedno ze słów, które by pasowały; Angora i Teheran też. Wiersz może zostać pusty.
     .title = Wiersz na konferencję
-    .history = Zmyślone. Szesnasta konferencja zebrała się 23 kwietnia 1929; nie ustalono, co usłyszała o protokole.
+    .history = Szesnasta konferencja zebrała się 23 kwietnia 1929; nie ustalono, co usłyszała o protokole. Pismo jest zmyślone.
 dilemma-april-line-1 = Zostawić wiersz pusty
     .then = Niczego nie obiecano i nic nie zostanie odczytane.
 dilemma-april-line-2 = Wpisać Litwę
@@ -2005,7 +2005,7 @@ dilemma-donkey-voice-florinsky = Kłaniamy się, naturalnie; ale ukłon to nie p
 
 dilemma-standing = P. Patek przyszedł z jednym pytaniem. Polska złożyła ratyfikację Paktu Paryskiego 26 marca; Warszawa ma nowy gabinet, który miasto nazywa gabinetem pułkowników; a do lata, powiada, wszyscy będą związani bez protokołu. Do tego czasu protokół by się jeszcze przydał. Życzy sobie wiedzieć, czy propozycja jeszcze stoi i dla kogo.
     .title = Czy propozycja stoi?
-    .history = Wymyślone: w historii Polska podpisała w lutym. Złożenie ratyfikacji 26 marca i gabinet z 14 kwietnia zapisano.
+    .history = Polska podpisała w lutym: to pismo jest zmyślone. Złożenie ratyfikacji 26 marca i gabinet z 14 kwietnia zapisano.
 dilemma-standing-1 = Nie odpowiadać
     .then = P. Patek donosi Warszawie, że odpowiedzi nie dostał.
 dilemma-standing-2 = Stoi, jak napisano
@@ -2119,7 +2119,7 @@ dilemma-labour-voice-rykov = Dobre słowo dla sąsiada, Maksimie Maksimowiczu, i
 
 dilemma-small-table = RYGA, przez kuriera. Od kwietnia jest tu towarzystwo przyjaciół naszych narodów; wstąpił i redaktor „Jaunākās Ziņas”. Ministerstwo pyta, jakby mimochodem, czy mali nie mogliby podpisać tego, czego nie podpisują wielcy. Tallin, sojusznik Rygi, przyjdzie z nią albo z nią zostanie w domu. Czekam na instrukcje. Lorenz.
     .title = Ryga pyta mimochodem
-    .history = Wymyślone. Towarzystwo i redaktora zapisano w kwietniu; Ryga i Tallin podpisały w lutym, obok Warszawy.
+    .history = Ryga i Tallin podpisały w lutym, obok Warszawy: pytanie jest zmyślone. Towarzystwo i redaktora zapisano w kwietniu.
 dilemma-small-table-1 = Pominąć to pytanie
     .then = Moskwa odetchnęła; Ryga drugi raz nie zapyta.
 dilemma-small-table-2 = Zaproponować każdej osobny tekst
@@ -2145,7 +2145,7 @@ dilemma-elections-voice-petrovsky = Tallin rozmawia z Helsingforsem jak kuzyn, t
 
 dilemma-july-list = WYCIĄG Z PROTOKOŁU. Za cztery tygodnie wysłuchać, co przyniósł protokół (t. Litwinow). Nie wszyscy sąsiedzi zachodni są związani, a traktat nie jest zarejestrowany. Jedno z dwojga można wpisać już teraz jako obiecane; wpis odczyta w dniu tym ktoś, kto go nie pisał. Rubrykę można też zostawić pustą.
     .title = Wpis na lipiec
-    .history = Wymyślone. Traktat zarejestrowano 3 czerwca 1929; o takim wysłuchaniu nic nie wiadomo.
+    .history = Traktat zarejestrowano 3 czerwca 1929; o takim wysłuchaniu nic nie wiadomo. Pismo jest zmyślone.
 dilemma-july-list-1 = Zostawić puste miejsce
     .then = Niczego nie obiecano i niczego się nie odczyta.
 dilemma-july-list-2 = Wpisać rejestrację
@@ -2163,7 +2163,7 @@ dilemma-july-list-voice-rykov = Podpisywałem już ziarno, którego w spichrzu n
 
 dilemma-manoeuvres = Woroszyłow zapowiada na lipiec manewry pod Mińskiem: cztery dywizje, dwie już w drodze. Żadnemu sąsiadowi nie powiedziano. Rozkaz powołuje się na twój protokół: skoro sąsiedzi są związani, na noty o wojsku nie trzeba odpowiadać. Warszawa przeczyta go za dziesięć dni. Dziś można go jeszcze zmienić.
     .title = Cztery dywizje pod Mińskiem
-    .history = Zmyślone.
+    .history = O takim rozkazie nic nie wiadomo: jest zmyślony.
 dilemma-manoeuvres-1 = Niech idą
     .then = Wojsko jest rade. Nikt jeszcze nie wie.
     .later = Sąsiedzi przeczytali rozkaz i policzyli dywizje.

@@ -154,6 +154,12 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(words[language].say('dilemma-vacancy')).toMatch(said[language]);
   });
 
+  test('under “What happened in history” no paper is answered by “Invented”, but by what is known, and what is invented', () => {
+    const first = { en: /^Invent/, pl: /^(Wy|Z)myśl/, ru: /^Вымы/ }[language];
+    const told = scenario.dilemmas.map(({ id }) => words[language].say(`dilemma-${id}.history`));
+    expect(told.filter((text) => first.test(text))).toEqual([]);
+  });
+
   test('the prose of “Orders for Riga” tells of each answer what its figures say of Moscow and of the Saeima', () => {
     const { answers } = scenario.dilemmas.find(({ id }) => id === 'riga') ?? { answers: [] };
     const moved = answers.map(({ effects }) => [
