@@ -48,12 +48,14 @@ export async function mountStill(
   let busy = false;
   const ask = (): void => {
     const { clientWidth: width, clientHeight: height } = host;
+    // Read first: the effect below must hear of another language even if there was nothing to paint yet.
+    const said = words.value;
     if (busy || picture === null || width === 0 || height === 0) return;
     const asked: StillAsked = {
       files,
       faces: faces(),
-      language: words.value.language,
-      words: mapNames(words.value, world, places.towns, places.waters),
+      language: said.language,
+      words: mapNames(said, world, places.towns, places.waters),
       picture,
       width,
       height,
