@@ -11,7 +11,7 @@ import { paintStill } from './still.ts';
 /** The worker API in use here: the project has only the types for pages. */
 interface WorkerScope {
   onmessage: ((event: MessageEvent<StillAsked>) => void) | null;
-  postMessage(message: ImageBitmap, transfer: Transferable[]): void;
+  postMessage(message: ImageBitmap | null, transfer: Transferable[]): void;
   readonly fonts?: FontFaceSet;
 }
 const scope = globalThis as unknown as WorkerScope;
@@ -61,22 +61,32 @@ async function facesOf({ faces, words }: StillAsked): Promise<void> {
   const letters = [...new Set(text + text.toUpperCase())].map((letter) => letter.codePointAt(0) ?? 0);
   const wanted = faces.filter((face) => isPrinted(face) && hasOneOf(face, letters));
   for (const face of wanted) if (!added.has(face.address)) added.set(face.address, add(face));
-  await Promise.allSettled(wanted.map(({ address }) => added.get(address)));
+  await Promise.all(
+    // A font that could not be fetched is tried again for the next picture.
+    wanted.map(({ address }) => added.get(address)?.catch(() => added.delete(address))),
+  );
 }
 
 let data: ReturnType<typeof fetched> | null = null;
 
-scope.onmessage = async ({ data: asked }) => {
-  data ??= fetched(asked.files);
-  const [[atlas, paths]] = await Promise.all([data, facesOf(asked)]);
+/** Files that could not be fetched are tried again for the next picture. */
+function dataOf({ files }: StillAsked): ReturnType<typeof fetched> {
+  data ??= fetched(files);
+  data.catch(() => {
+    data = null;
+  });
+  return data;
+}
+
+async function paintedOf(asked: StillAsked): Promise<ImageBitmap> {
+  const [[atlas, paths]] = await Promise.all([dataOf(asked), facesOf(asked)]);
   printIn(asked.language);
   const { width, height, pixel } = asked;
-  const bitmap = paintStill(
-    atlas,
-    paths,
-    asked.words,
-    asked.picture,
-    sizeFrom(width, height, pixel, MOST_SIDE),
-  );
-  scope.postMessage(bitmap, [bitmap]);
+  return paintStill(atlas, paths, asked.words, asked.picture, sizeFrom(width, height, pixel, MOST_SIDE));
+}
+
+/** Answers every picture that it is asked for, with null if it could not be painted: the page waits for the answer. */
+scope.onmessage = async ({ data: asked }) => {
+  const bitmap = await paintedOf(asked).catch(() => null);
+  scope.postMessage(bitmap, bitmap === null ? [] : [bitmap]);
 };

@@ -99,3 +99,38 @@ test('the page does not fetch what moves a map before the desk; another language
   await expect.poll(async () => apart(page, [english, await mapOnly(page)])).toBeGreaterThan(2 * ALIKE);
   expect(troubles).toEqual([]);
 });
+
+/** Refuses the first request for the file of this name that is asked for as the `place`th. */
+async function refuseOnce(page: Page, name: string, place: number): Promise<() => boolean> {
+  const seen = new Set<string>();
+  let refused = false;
+  await page.route(`**/${name}-*`, async (route) => {
+    seen.add(route.request().url());
+    if (refused || seen.size < place) return route.fallback();
+    refused = true;
+    await route.abort();
+  });
+  return () => refused;
+}
+
+test.for([
+  ['water', 1],
+  // The first one names the address of the worker's code.
+  ['still-worker', 2],
+] as const)(
+  'a picture that the worker could not paint, for want of %s, is made up for by the next one',
+  async ([name, place]) => {
+    let refused = (): boolean => false;
+    const { page } = await open({
+      viewport: { width: 1440, height: 900 },
+      before: async (blank) => {
+        refused = await refuseOnce(blank, name, place);
+      },
+    });
+    await expect.poll(refused).toBe(true);
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('.title-map canvas').getAttribute('data-drawn')).toBeNull();
+    await page.getByRole('radio', { name: 'Polski' }).click();
+    await page.locator('.title-map [data-drawn="fine"]').waitFor();
+  },
+);

@@ -30,13 +30,16 @@ function faces(): FaceToPrint[] {
   );
 }
 
-/** Rejects if the worker's code cannot be loaded. A picture that cannot be painted is left out. */
+/**
+ * Rejects if the worker's address cannot be loaded. A picture that cannot be painted is left out, and the next change is
+ * painted again: what failed may have been a request.
+ */
 export async function mountStill(
   { words, world, json, program }: MapSource,
   host: HTMLElement,
 ): Promise<MapHandle> {
   const [{ default: address }, places] = await Promise.all([program(), json(FILES[2]).then(readPlaces)]);
-  const worker = new Worker(scriptUrl(address), { type: 'module' });
+  let worker: Worker | null = null;
   const canvas = document.createElement('canvas');
   Object.assign(canvas.style, { position: 'absolute', width: '100%', height: '100%' });
   const shown = canvas.getContext('bitmaprenderer');
@@ -65,13 +68,32 @@ export async function mountStill(
     if (told === last) return;
     last = told;
     busy = true;
+    worker ??= begun();
     worker.postMessage(asked);
   };
-  worker.onmessage = ({ data: painted }: MessageEvent<ImageBitmap>) => {
+  /** Paints what has changed meanwhile; if nothing has, the next change is asked for even if it is the same again. */
+  const failed = (): void => {
     busy = false;
-    shown?.transferFromImageBitmap(painted);
-    canvas.dataset.drawn = 'fine';
     ask();
+    if (!busy) last = '';
+  };
+  const begun = (): Worker => {
+    const made = new Worker(scriptUrl(address), { type: 'module' });
+    made.onmessage = ({ data: painted }: MessageEvent<ImageBitmap | null>) => {
+      if (painted === null) return failed();
+      busy = false;
+      shown?.transferFromImageBitmap(painted);
+      canvas.dataset.drawn = 'fine';
+      ask();
+    };
+    // Its code could not be loaded: this worker will never answer.
+    made.onerror = (event) => {
+      event.preventDefault();
+      made.terminate();
+      worker = null;
+      failed();
+    };
+    return made;
   };
   const silence = effect(ask);
   return {
@@ -82,7 +104,7 @@ export async function mountStill(
     resize: ask,
     destroy: () => {
       silence();
-      worker.terminate();
+      worker?.terminate();
       canvas.remove();
     },
     select: () => undefined,
