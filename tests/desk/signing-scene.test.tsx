@@ -73,6 +73,18 @@ test('before the last pen nothing on the page says how it ends, and the desk is 
   expect(everything()).toMatch(/Ratification/);
 });
 
+test('in a low window the page of signatures comes into view with the pens', async () => {
+  await page.viewport(1024, 520);
+  const made = called();
+  await toTheQuestion();
+  made.orders.give({ do: 'sign' });
+  await toThePens();
+  await main(/^Show all/).click();
+  await expect.poll(inked).toBe(5);
+  const last = [...root.querySelectorAll('.signatures .inked')].at(-1);
+  await expect.poll(() => last?.getBoundingClientRect().bottom).toBeLessThanOrEqual(520);
+});
+
 test('from the call to the pens nobody has signed, in no word and no label', async () => {
   called();
   await expect.element(night()).toBeVisible();

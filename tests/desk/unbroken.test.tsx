@@ -1,10 +1,13 @@
 // Narrow places: the button "What now?" keeps its words, no word of a guest's card and no date is broken, and no chair
 // of the seating plan stands alone.
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { page } from 'vitest/browser';
 import wholeFrontier from '../../scenarios/moscow-1929/endings/the-whole-frontier.despatch?raw';
 import '../../src/desk/desk.css';
+import type { Moment } from '../../src/chronicle/timeline.ts';
+import { set } from '../../src/desk/settings/settings.ts';
 import type { Desk } from '../../src/desk/shell/desk.ts';
+import { cutOff, overprinted } from './cut.ts';
 import { desk, deskAfter, played } from './given.ts';
 import { lay, root } from './laid.tsx';
 
@@ -61,31 +64,73 @@ test.for(LANGUAGES.flatMap((language) => [390, 360, 320].map((width) => [languag
   },
 );
 
+/** The same night with eight guests, among them those with the longest names. */
+function crowded(language: string): Desk {
+  const made = signed(language);
+  const { timeline } = made.present;
+  const { partners, player } = timeline.value.world;
+  const guests = partners.slice(0, 8);
+  const told = (moment: Moment): Moment => ({
+    ...moment,
+    cables: moment.cables.map((cable) =>
+      cable.is === 'tableCalled'
+        ? { ...cable, with: guests }
+        : cable.is === 'signed'
+          ? { ...cable, powers: [player, ...guests] }
+          : cable,
+    ),
+  });
+  const [first, ...more] = timeline.value.moments;
+  made.saves.own.value = { ...timeline.value, moments: [told(first), ...more.map(told)] };
+  return made;
+}
+
+/** Opens the night as it is read again. */
+async function nightAgain(made: Desk, guests: number): Promise<Element> {
+  const { moments } = made.present.timeline.value;
+  const from = moments.findIndex(({ cables }) => cables.some(({ is }) => is === 'tableCalled'));
+  made.dialogs.open({ is: 'night', from, until: moments.length - 1, again: true });
+  await expect.poll(() => root.querySelectorAll('.sitter .sitter-card')).toHaveLength(guests);
+  await document.fonts.ready;
+  const night = root.querySelector('.sheet-night');
+  if (night === null) throw new Error('the night is not open');
+  return night;
+}
+
 test.for(
   LANGUAGES.flatMap((language) =>
     (
       [
-        [390, 844],
-        [844, 390],
-        [1280, 720],
-        [1440, 900],
+        [320, 640, '100'],
+        [390, 844, '100'],
+        [390, 844, '200'],
+        [844, 390, '100'],
+        [844, 390, '150'],
+        [1024, 768, '100'],
+        [1280, 720, '100'],
+        [1440, 900, '150'],
       ] as const
-    ).map(([width, height]) => [language, width, height] as const),
+    ).map(([width, height, size]) => [language, width, height, size] as const),
   ),
-)('no word on the card of a guest is broken: %s, %i x %i', async ([language, width, height]) => {
-  await page.viewport(width, height);
-  const made = signed(language);
-  const { moments } = made.present.timeline.value;
-  const from = moments.findIndex(({ cables }) => cables.some(({ is }) => is === 'tableCalled'));
-  made.dialogs.open({ is: 'night', from, until: moments.length - 1, again: true });
-  const cards = () => [...root.querySelectorAll('.sitter .sitter-card')];
-  await expect.poll(cards).toHaveLength(6);
-  await document.fonts.ready;
-  expect(cards().flatMap(broken)).toEqual([]);
-  const room = root.querySelector('.sitters')?.getBoundingClientRect();
-  for (const card of cards())
-    expect(card.getBoundingClientRect().right).toBeLessThanOrEqual((room?.right ?? 0) + 1);
-});
+)(
+  'in the night no name of six or eight guests is broken, cut or printed over another: %s, %i x %i, letters at %s',
+  async ([language, width, height, size]) => {
+    await page.viewport(width, height);
+    set('size', size);
+    onTestFinished(() => set('size', '100'));
+    for (const [laid, guests] of [
+      [signed, 6],
+      [crowded, 8],
+    ] as const) {
+      const night = await nightAgain(laid(language), guests);
+      const names = [...night.querySelectorAll('.sitter .sitter-card, .signatures li')];
+      expect(names.length).toBe(2 * guests + 1);
+      expect(names.flatMap(broken)).toEqual([]);
+      expect([...cutOff(night), ...overprinted(night)]).toEqual([]);
+      for (const name of names) expect(name.scrollWidth).toBeLessThanOrEqual(name.clientWidth);
+    }
+  },
+);
 
 /** How many chairs stand in each row of each side of the table. */
 const rowsOfChairs = (): number[][] =>

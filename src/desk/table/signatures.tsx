@@ -1,5 +1,6 @@
 /** The last page of the text, ruled for names: the powers sign in turn, and an unsigned line stays blank. */
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { PowerId } from '../../scenario/primitives.ts';
 import { atTheDoor } from '../shell/persons.ts';
 import { usePresent } from '../shell/present.ts';
@@ -9,12 +10,19 @@ export function Signatures({ hands, signed }: { hands: readonly PowerId[]; signe
   const present = usePresent();
   const words = useWords();
   const { world } = present.timeline.value;
+  const newest = useRef<HTMLLIElement>(null);
+  const before = useRef(signed);
+  // In a low window the page is further down in the house; what was signed before the scene was opened moves nothing.
+  useEffect(() => {
+    if (signed > before.current) bringIntoView(newest.current);
+    before.current = signed;
+  }, [signed]);
   return (
     <ol class="signatures" aria-label={words.say('fair-hands')}>
       {hands.map((id, index) => {
         const person = atTheDoor(world, id, present.view.value.date)?.person;
         return (
-          <li key={id} class={index < signed ? 'inked' : ''}>
+          <li key={id} ref={index === signed - 1 ? newest : null} class={index < signed ? 'inked' : ''}>
             <span class="fair-line">
               {index < signed ? (
                 <span class="fair-ink">
@@ -30,4 +38,12 @@ export function Signatures({ hands, signed }: { hands: readonly PowerId[]; signe
       })}
     </ol>
   );
+}
+
+/** Scrolls the house alone, and only down. */
+function bringIntoView(line: HTMLElement | null): void {
+  const house = line?.closest('.sheet-body');
+  if (line === null || house == null) return;
+  const below = line.getBoundingClientRect().bottom - house.getBoundingClientRect().bottom;
+  if (below > 0) house.scrollBy(0, below / (house.currentCSSZoom ?? 1) + 8);
 }
