@@ -1899,7 +1899,7 @@ dilemma-reckoning-voice-rykov = O niezapłacony rachunek pyta się raz, Maksimie
 
 dilemma-who-first = Ustawa ma wejść pod obrady w marcu, w tygodniach, gdy Sejm i rząd kłócą się o pieniądze ministra skarbu. W klubach pada jedno pytanie: dlaczego polski parlament ma się wiązać, zanim związał się ktokolwiek, i zanim związała się Moskwa. Narodowi demokraci wniosą, by poczekać. Brakuje im kilku głosów i szukają ich tam, gdzie rządu nie lubią, czyli wszędzie. Bogomołow.
     .title = Kto pierwszy
-    .history = Zmyślone. Pierwsza złożyła ratyfikację Łotwa, 5 marca 1929; ustawa polska nosi datę 23 marca.
+    .history = Pierwsza złożyła ratyfikację Łotwa, 5 marca 1929; ustawa polska nosi datę 23 marca. Pytanie w klubach jest zmyślone.
 dilemma-who-first-1 = Zostawić pytanie Sejmowi
     .then = Wniosek znajduje głosy. Za miesiąc pytanie zwietrzeje.
     .later = Nikt w Sejmie nie pyta już, kto pierwszy.
