@@ -3,6 +3,7 @@
 
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import visits from '../../scenarios/moscow-1929/endings/a-quiet-bilateral.despatch?raw';
 import history from '../../scenarios/moscow-1929/history.despatch?raw';
 import type { PowerView } from '../../src/core/view.ts';
 import { putAway } from '../../src/desk/tape/arrivals.ts';
@@ -286,4 +287,44 @@ test('every answer of every crisis has words for all its effects and for nothing
     }
   }
   expect(dilemmas.length).toBeGreaterThan(10);
+});
+
+/** On 9 February the visits at Riga are made; what comes of them on 10 April hangs on what drives Riga. */
+const VISITS =
+  `${visits.slice(visits.indexOf('1928-12-20'), visits.indexOf('1929-04-10'))}1929-04-09`.replace(
+    '12-20',
+    '12-21',
+  );
+/** Riga's ledger is read wholly, and with it what drives Riga. */
+const READ = VISITS.replace('1929-01-08', '1929-01-01 sound LVA | intel LVA\n1929-01-08').replace(
+  '1929-02-05',
+  '1929-01-28 intel LVA\n1929-02-05',
+);
+
+/** The paper that comes of the visits. */
+async function cameOf(line: string, language = 'en'): Promise<string> {
+  const made = lay(deskAfter(line, 'moscow-1929', language, 3));
+  await import('../../src/desk/shell/after-first-paint.ts');
+  made.orders.give({ do: 'wait' });
+  await expect.element(page.getByRole('dialog')).toBeVisible();
+  return (page.getByRole('dialog').element().textContent ?? '').replaceAll('\u00A0', ' ');
+}
+
+test.each([
+  ['en', /Riga has judged those visits, and its trust in you has changed/, /You are not told whether .*“if”/],
+  ['pl', /Ryga osądziła tamte wizyty i ufa ci inaczej/, /Czy przyszło to, co stoi przy „jeśli”/],
+  ['ru', /Рига рассудила о тех визитах и доверяет вам иначе/, /Наступило ли то, что стоит при «если»/],
+])(
+  'what comes of an answer is told as that, and where it hangs on a hidden mind, that it is not told: %s',
+  async (language, came, untold) => {
+    const told = await cameOf(VISITS, language);
+    expect(told).toMatch(came);
+    expect(told).toMatch(untold);
+  },
+);
+
+test('who has read a government wholly is told without conditions what came of an answer', async () => {
+  const told = await cameOf(READ);
+  expect(told).toMatch(/Riga’s trust [−+]1\d/);
+  expect(told).not.toMatch(/ if |You are not told/);
 });

@@ -64,6 +64,7 @@ effect-if = { $effect } if { $mind }
 effect-instead = { $effect } instead if { $mind }
 effect-if-all = If { $mind }: { $effects }
 effect-replaced = { $effect } instead
+echo-unseen = You are not told whether what stands beside “if” has come; the next answers show it.
 effect-mind = { $mind } ({ $odds })
 effect-later = After { $count ->
         [one] one day

@@ -71,6 +71,7 @@ effect-if = { $effect }, jeśli { $mind }
 effect-instead = { $effect } zamiast tego, jeśli { $mind }
 effect-if-all = Jeśli { $mind }: { $effects }
 effect-replaced = { $effect } zamiast tego
+echo-unseen = Czy przyszło to, co stoi przy „jeśli”, nikt nie powie; pokażą to następne odpowiedzi.
 effect-mind = { $mind } ({ $odds })
 effect-later = Po { $count ->
         [one] dniu

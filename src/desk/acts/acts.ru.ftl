@@ -69,6 +69,7 @@ effect-if = { $effect }, если { $mind }
 effect-instead = { $effect } вместо этого, если { $mind }
 effect-if-all = Если { $mind }: { $effects }
 effect-replaced = { $effect } вместо этого
+echo-unseen = Наступило ли то, что стоит при «если», не сообщают: это покажут следующие ответы.
 effect-mind = { $mind } ({ $odds })
 effect-later = Через { $count ->
         [one] { $count } день

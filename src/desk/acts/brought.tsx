@@ -7,7 +7,7 @@ import type { SeenCable } from '../../core/seen.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { EffectList } from './answer-button.tsx';
-import { answerWords, laterWords, powersOut, unlessWords } from './crisis-effects.ts';
+import { answerWords, isUnseen, laterWords, powersOut, unlessWords } from './crisis-effects.ts';
 
 export function Brought({ cable }: { readonly cable: SeenCable }): JSX.Element | null {
   const { timeline, view } = usePresent();
@@ -22,8 +22,13 @@ export function Brought({ cable }: { readonly cable: SeenCable }): JSX.Element |
   if (cable.is === 'answered')
     return <Figures list={answerWords(words, answer, powers, out, unlessWords(words, crisis, choice))} />;
   const { later } = answer;
-  const nothing = later === undefined || cable.prevented === true;
-  return <Figures list={nothing ? [] : laterWords(words, later, powers, out)} />;
+  if (later === undefined || cable.prevented === true) return <Figures list={[]} />;
+  return (
+    <>
+      <Figures list={laterWords(words, later, powers, out)} />
+      {isUnseen(later, powers, out) && <p class="note">{words.say('echo-unseen')}</p>}
+    </>
+  );
 }
 
 const Figures = ({ list }: { readonly list: readonly string[] }): JSX.Element => (

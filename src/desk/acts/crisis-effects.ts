@@ -97,6 +97,13 @@ export const laterWords = (
   out: ReadonlySet<string> = new Set(),
 ): string[] => effectWords(words, underMinds(effects, knownIn(minds)), minds, out);
 
+/** S5: whether some of these effects depend on a hidden type that the seat does not know: which came is not told. */
+export const isUnseen = (
+  { effects }: NonNullable<Dilemma['answers'][number]['later']>,
+  minds: Minds,
+  out: ReadonlySet<string>,
+): boolean => Object.keys(underMinds(effects, knownIn(minds)).byType ?? {}).some((id) => !out.has(id));
+
 /** What would prevent the later effects of an answer, counted from 1; null where nothing would. */
 export const unlessWords = (
   words: Words,
