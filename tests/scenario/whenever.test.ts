@@ -27,6 +27,21 @@ const UNTRUE: readonly Untrue[] = [
     { en: /does not return/, pl: /nie\swraca/, ru: /не\sвозвращаться/ },
   ],
   [
+    'the signed text may be closed to accession',
+    'dilemma-danzig',
+    { en: /would like to accede/, pl: /chciałoby\sprzystąpić/, ru: /хотел\sбы\sприсоединиться/ },
+  ],
+  [
+    'Finland may be bound already',
+    'dilemma-july-list',
+    { en: /now as promised/, pl: /teraz\sjako\sobiecane/, ru: /сейчас\sкак\sобещанное/ },
+  ],
+  [
+    'Finland may be bound already, and nothing hangs on its envoy',
+    'dilemma-july-list-3.then',
+    { en: /hangs on it/, pl: /zależy/, ru: /зависит/ },
+  ],
+  [
     'Poland may have ratified, or have nothing to ratify',
     'event-czechowicz',
     { en: /wait/, pl: /czeka/, ru: /ждут/ },
