@@ -10,6 +10,8 @@ import { stakeOf } from '../../src/desk/acts/stakes.ts';
 import { lastOf, movements } from '../../src/desk/home/movements.ts';
 import { priceWithoutLeave } from '../../src/desk/home/without-leave.ts';
 import { plain, priceOf, signedBeside, whole } from '../../src/desk/shell/figures.ts';
+import { readTape } from '../../src/desk/tape/tape-words.ts';
+import { commandWords } from '../../src/strings/command-words.ts';
 import { NOON } from '../line.ts';
 import { deskAfter, wordsOf } from './given.ts';
 import { lay, root } from './laid.tsx';
@@ -134,6 +136,31 @@ test.each(['en', 'pl', 'ru'])(
     expect(told).toMatch(new RegExp(`^(Costs|Koszt razem:|Цена всего:) ${price} `));
   },
 );
+
+test('on the sheet of an answer each button to ask says what asking it now costs, also below others that would be granted', async () => {
+  const made = lay(deskAfter(HEARD));
+  const tape = readTape(made.present, wordsOf(made));
+  made.dialogs.open({ is: 'why', at: tape.findLastIndex(({ cable }) => cable.is === 'replied') });
+  const buttons = () => [...root.querySelectorAll<HTMLElement>('.price [data-verb="ask"]')];
+  await expect.poll(() => buttons().length).toBeGreaterThan(1);
+  let differing = 0;
+  for (const button of buttons()) {
+    const label = button.querySelector('.verb-label')?.textContent;
+    const told = button.querySelector('.verb-more')?.textContent ?? '';
+    const command = legalCommands(made.present.game.value).find(
+      (one) => one.do === 'ask' && commandWords(wordsOf(made), one).label === label,
+    );
+    if (command === undefined) throw new Error(`no such request: ${label}`);
+    const now = shownAfter(made, command);
+    expect(told).toMatch(new RegExp(`^[^.]* today: [^.]*\\. Costs ${now} confidence`));
+    const then = /After what is granted above it would be (?:granted too|refused), and cost ([\d½]+)\./.exec(
+      told,
+    )?.[1];
+    if (then !== undefined && then !== now) differing += 1;
+  }
+  // Otherwise the price after the others would do as well.
+  expect(differing).toBeGreaterThan(0);
+});
 
 test('a meeting that would lead below the line of low confidence is marked as grave, and another is not', () => {
   const made = deskAfter(HEARD);

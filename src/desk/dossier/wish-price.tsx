@@ -3,8 +3,9 @@
  * the note that meets it.
  */
 import type { JSX } from 'preact';
+import type { Demand } from '../../core/home.ts';
 import type { Wish } from '../../core/position.ts';
-import { demandKey, demandsIn, type LeaveInTurn, leavesInTurn } from '../../core/view-what-if.ts';
+import { demandKey, demandsIn, type LeaveInTurn, leaveFor, leavesInTurn } from '../../core/view-what-if.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { demandWords } from '../../strings/power-names.ts';
@@ -12,7 +13,7 @@ import { VerbButton } from '../acts/verb-button.tsx';
 import { find } from '../acts/verbs.ts';
 import { Sitting } from '../home/sitting.tsx';
 import { priceOf } from '../shell/figures.ts';
-import { usePresent } from '../shell/present.ts';
+import { type Present, usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { requestFigures } from './answer-sums.ts';
 
@@ -50,7 +51,9 @@ export function PriceAtHome({ wish, power }: { wish: Wish; power?: PowerId }): J
         return (
           <div class="price" key={key}>
             {leave.allowed && <p>{words.say('leave-given', { demand: demandWords(words, key) })}</p>}
-            {!leave.allowed && ask !== null && <VerbButton possible={ask} more={priceWords(words, leave)} />}
+            {!leave.allowed && ask !== null && (
+              <VerbButton possible={ask} more={priceWords(present, words, demand, leave)} />
+            )}
             {leave.allowed && !done && act !== null && <VerbButton possible={act} />}
             {done && <p class="note">{words.say('why-in-pencil')}</p>}
           </div>
@@ -60,10 +63,18 @@ export function PriceAtHome({ wish, power }: { wish: Wish; power?: PowerId }): J
   );
 }
 
-/** What home would say and what asking costs, after the requests above it, if any. */
-function priceWords(words: Words, leave: LeaveInTurn): string {
-  const said = { ...requestFigures(words, leave.ledger), price: priceOf(words, leave.paid) };
-  return leave.after > 0
-    ? words.say(leave.granted ? 'ask-likely-then' : 'ask-unlikely-then', said)
-    : words.say(leave.granted ? 'ask-likely' : 'ask-unlikely', said);
+/** What home would say and what asking costs today, and what after the requests above it, if any. */
+function priceWords(
+  present: Present,
+  words: Words,
+  demand: Demand,
+  { after, granted, paid }: LeaveInTurn,
+): string {
+  const { ledger, paid: now } = leaveFor(present.game.value, demand);
+  const today = words.say(ledger.enough ? 'ask-likely' : 'ask-unlikely', {
+    ...requestFigures(words, ledger),
+    price: priceOf(words, now),
+  });
+  if (after === 0) return today;
+  return words.say(granted ? 'ask-then-granted' : 'ask-then-refused', { today, price: priceOf(words, paid) });
 }

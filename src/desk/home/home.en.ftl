@@ -3,8 +3,8 @@
 leave-given = Permission given: { $demand }.
 ask-likely = Would be granted today: { $stands }, and { $needs } is needed. Costs { $price } confidence.
 ask-unlikely = Would be refused today: { $stands }, and { $needs } is needed. Costs { $price } confidence all the same.
-ask-likely-then = After what is granted above, this would be granted too: { $stands }, and { $needs } is needed. Costs { $price } confidence.
-ask-unlikely-then = After what is granted above, this would be refused: { $stands }, and { $needs } is needed. Costs { $price } confidence all the same.
+ask-then-granted = { $today } After what is granted above it would be granted too, and cost { $price }.
+ask-then-refused = { $today } After what is granted above it would be refused, and cost { $price }.
 requests = Other permissions you could ask
 table-day = Day
 table-cause = Cause

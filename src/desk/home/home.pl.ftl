@@ -3,8 +3,8 @@
 leave-given = Jest zezwolenie: { $demand }.
 ask-likely = Dziś by zezwolono: jest { $stands }, trzeba { $needs }. Kosztuje { $price } zaufania.
 ask-unlikely = Dziś by odmówiono: jest { $stands }, trzeba { $needs }. Mimo to kosztuje { $price } zaufania.
-ask-likely-then = Po zezwoleniach powyżej zezwolono by i na to: byłoby { $stands }, trzeba { $needs }. Kosztuje { $price } zaufania.
-ask-unlikely-then = Po zezwoleniach powyżej by tego odmówiono: byłoby { $stands }, trzeba { $needs }. Mimo to kosztuje { $price } zaufania.
+ask-then-granted = { $today } Po zezwoleniach powyżej też by zezwolono, za { $price }.
+ask-then-refused = { $today } Po zezwoleniach powyżej by odmówiono, za { $price }.
 requests = O co jeszcze można prosić
 table-day = Dzień
 table-cause = Przyczyna

@@ -3,8 +3,8 @@
 leave-given = Разрешение дано: { $demand }.
 ask-likely = Сегодня дадут: есть { $stands }, нужно { $needs }. Доверие −{ $price }.
 ask-unlikely = Сегодня откажут: есть { $stands }, нужно { $needs }. Доверие всё равно −{ $price }.
-ask-likely-then = После разрешений выше дадут и это: было бы { $stands }, нужно { $needs }. Доверие −{ $price }.
-ask-unlikely-then = После разрешений выше откажут: было бы { $stands }, нужно { $needs }. Доверие всё равно −{ $price }.
+ask-then-granted = { $today } После разрешений выше тоже дадут: −{ $price }.
+ask-then-refused = { $today } После разрешений выше откажут: −{ $price }.
 requests = О чём ещё можно просить
 table-day = День
 table-cause = Причина
