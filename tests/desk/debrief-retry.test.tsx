@@ -404,7 +404,7 @@ function waited(game: Timeline): Debrief {
   };
 }
 
-test('card and line under the picture name the same days, also where time passed', async () => {
+test('card, line under the picture and the page of the decision name the same days, also where time passed', async () => {
   const desk = ended();
   const made = waited(desk.present.timeline.value);
   await opened(desk, madeAnalyst(waited));
@@ -417,6 +417,9 @@ test('card and line under the picture name the same days, also where time passed
     root.querySelector(selector)?.textContent?.match(/\d+ [A-Z][a-z]+ 19\d\d/g) ?? [];
   expect(named('.turning-card.here .slug')).toHaveLength(2);
   expect(named('.turning-card.here .slug')).toEqual(named('.fortune-here'));
+  const days = named('.fortune-here');
+  await userEvent.keyboard('r');
+  await expect.poll(() => named('.moment-head h3')).toEqual(days);
 });
 
 test('where time passed, leaving it out is no attempt: it is played out once an act is chosen', async () => {

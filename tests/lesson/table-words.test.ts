@@ -133,6 +133,9 @@ test('of a debrief the row keeps the turning point, else the change that would h
   const named = turningOf(debrief, dateOf);
   expect(named).toMatchObject({ is: 'named', label: 'turning-point', lost: 9 });
   expect(turningWhole(english, named)).toMatch(/1929|1928.*Turning point: 9 points fell out of reach\./);
+  // Where time passed, the day is the one from which.
+  if (named.is !== 'named') throw new Error('no turning point');
+  expect(turningShort(english, { ...named, act: null })).toMatch(/^from .*: waited$/);
   const none = {
     ...debrief,
     turningPoints: [],

@@ -9,6 +9,7 @@ import { useWords } from '../shell/words.ts';
 import { usePen } from '../watch/pen.ts';
 import { useWatching } from '../watch/watching.ts';
 import { FortunePage } from './fortune/fortune-page.tsx';
+import { daysWords } from './fortune/row-words.ts';
 import { canBeRetried } from './fortune/rows.ts';
 import { RetryPage } from './retry/retry-page.tsx';
 import type { TriedAttempt } from './retry/tried.tsx';
@@ -93,7 +94,7 @@ export function LinePage({ game, run, place, go, tried, keep, listed }: LinePage
       <div class="moment-head">
         <h3 ref={head} tabIndex={-1}>
           {words.say(place.is === 'why' ? 'why-head' : 'retry-head', {
-            date: words.date(iso(decision.day), 'long'),
+            date: daysWords(words, iso, decision.day, debrief.nodes[at + 1]?.day ?? decision.day),
           })}
         </h3>
         <button type="button" class="plain" onClick={() => go({ is: 'line' })}>
