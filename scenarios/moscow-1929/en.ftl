@@ -914,7 +914,7 @@ voice-comintern-press-content = Where “{ $what }” is written the masks come 
 
 type-POL-bloc = Warsaw means to lead a bloc
 type-POL-respect = Warsaw wants to be treated as a great Power
-type-POL-stall = Warsaw plays for time until Washington has voted
+type-POL-stall = Warsaw plays for time and lets Washington vote first
 type-LTU-vilna = Kovno puts Vilna before everything
 type-LTU-security = Kovno wants company more than Vilna
 type-ROM-warsaw = Bucharest goes where Warsaw goes

@@ -1316,7 +1316,7 @@ voice-comintern-press-content = Gdzie stoi „{ $what }”, tam spadają maski; 
 
 type-POL-bloc = Warszawa chce stanąć na czele bloku
 type-POL-respect = Warszawa chce być traktowana jak mocarstwo
-type-POL-stall = Warszawa gra na czas, aż zagłosuje Waszyngton
+type-POL-stall = Warszawa gra na czas i puszcza Waszyngton przodem
 type-LTU-vilna = Kowno stawia Wilno przed wszystkim
 type-LTU-security = Kowno bardziej niż Wilna chce mieć kogoś obok
 type-ROM-warsaw = Bukareszt idzie tam, gdzie Warszawa

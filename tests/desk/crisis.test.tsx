@@ -172,7 +172,7 @@ test('where a mind is known the card states what that mind makes of it, and of o
   expect(later(null)).toEqual([
     'After 100 days: Warsaw’s trust +10',
     'After 100 days: Warsaw’s trust +14 instead if Warsaw wants to be treated as a great Power',
-    'After 100 days: Warsaw’s trust −22 instead if Warsaw plays for time until Washington has voted',
+    'After 100 days: Warsaw’s trust −22 instead if Warsaw plays for time and lets Washington vote first',
   ]);
   const heard = (bloc: number) => [
     { type: 'bloc', perMille: 100 },
@@ -181,7 +181,7 @@ test('where a mind is known the card states what that mind makes of it, and of o
   ];
   expect(later(null, heard(50)).slice(1)).toEqual([
     'After 100 days: Warsaw’s trust +14 instead if Warsaw wants to be treated as a great Power (very likely)',
-    'After 100 days: Warsaw’s trust −22 instead if Warsaw plays for time until Washington has voted (very unlikely)',
+    'After 100 days: Warsaw’s trust −22 instead if Warsaw plays for time and lets Washington vote first (very unlikely)',
   ]);
   const unheard = ['bloc', 'respect', 'stall'].map((type) => ({ type, perMille: 333 }));
   expect(later(null, unheard)).toEqual(later(null));

@@ -71,6 +71,7 @@ const UNTRUE: readonly Untrue[] = [
     'type-PER-majlis',
     { en: /must wait/, pl: /musi\sczekać/, ru: /должен\sждать/ },
   ],
+  ['Washington may have voted half a year ago', 'type-POL-stall', { en: /until/, pl: /aż/, ru: /пока/ }],
   [
     'two of three requests of one sitting may have been granted',
     'diary-refused',
