@@ -50,9 +50,9 @@ function apart(page: Page, pictures: readonly Buffer[]): Promise<number> {
   );
 }
 
-/** The map beside the first sheet, without the sheet, which covers its edge and has words of its own. */
+/** The left of the map beside the first sheet: the sheet covers its right, and has words of its own. */
 const mapOnly = (page: Page): Promise<Buffer> =>
-  page.locator('.title-map').screenshot({ mask: [page.locator('.title-sheet')] });
+  page.screenshot({ clip: { x: 0, y: 0, width: 720, height: 896 } });
 
 /** A power that has the text, one that has asked for changes, and no courier, which a still map does without. */
 const GAME = '1928-12-29 note POL | inform FIN PER TUR\n1929-01-11';
