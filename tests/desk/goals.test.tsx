@@ -1,13 +1,15 @@
 // The player's goals are visible on the desk, changes are announced when they happen, and the end lists all.
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
+import wholeFrontier from '../../scenarios/moscow-1929/endings/the-whole-frontier.despatch?raw';
 import '../../src/desk/desk.css';
 import { unroll } from '../../src/chronicle/autoplay.ts';
+import { upTo } from '../../src/chronicle/timeline.ts';
 import { said } from '../../src/desk/shell/announce.ts';
 import { App } from '../../src/desk/shell/app.tsx';
 import type { Desk } from '../../src/desk/shell/desk.ts';
-import { desk, deskAfter } from './given.ts';
+import { desk, deskAfter, played } from './given.ts';
 
 const root = document.createElement('div');
 root.id = 'desk';
@@ -18,21 +20,56 @@ afterEach(async () => {
   localStorage.removeItem('litvinov-protocol:goals');
 });
 
+/** Six governments sign on 11 February in this deal. */
+const SEED = 8;
+const FIVE_SIGN = 'At least five governments sign with you before 13 February';
 const LETTERS = 'At the end at least five of the six western neighbours are bound';
 const sheet = () => page.getByRole('dialog', { name: 'Goals' });
 
-/** The desk with the goal of the closed letters chosen. */
-async function aiming(made: Desk): Promise<void> {
+const rowOf = (goal: string) => sheet().getByRole('listitem').filter({ hasText: goal });
+
+/** The desk with a goal chosen, by default that of the closed letters. */
+async function aiming(made: Desk, goal = LETTERS): Promise<void> {
   render(<App desk={made} />, root);
   await page.getByRole('button', { name: /^Goals/ }).click();
-  const row = sheet().getByRole('listitem').filter({ hasText: LETTERS });
-  const aim = row.getByRole('button', { name: 'Aim for it' });
-  // The content of the sheet is loaded after it.
-  await expect.element(aim).toBeVisible();
-  if (aim.element().getAttribute('aria-pressed') === 'false') await aim.click();
-  await expect.element(aim).toHaveAttribute('aria-pressed', 'true');
+  // The choice of an earlier test is kept.
+  const button = rowOf(goal).getByRole('button');
+  await expect.element(button).toBeVisible();
+  if (button.element().textContent === 'Aim for it') await button.click();
+  await expect.element(button).toHaveTextContent('Chosen. Give it up');
   await sheet().getByRole('button', { name: 'Close' }).click();
 }
+
+test('the button of a chosen goal says that it is chosen, and gives it up', async () => {
+  await aiming(deskAfter('1928-12-23 sound POL'));
+  await page.getByRole('button', { name: /^Goals/ }).click();
+  const row = rowOf(LETTERS);
+  await row.getByRole('button', { name: 'Chosen. Give it up' }).click();
+  await expect.element(row.getByRole('button', { name: 'Aim for it' })).toBeVisible();
+  await sheet().getByRole('button', { name: 'Close' }).click();
+  await expect.element(page.getByRole('button', { name: 'Goals', exact: true })).toBeVisible();
+});
+
+test.for([1440, 390])('a goal that the signing meets is told once after the night, at %i', async (width) => {
+  const made = desk('moscow-1929');
+  const whole = played(made, wholeFrontier, SEED);
+  const signing = whole.moments.findIndex(({ cables }) => cables.some(({ is }) => is === 'signed'));
+  made.saves.own.value = upTo(whole, signing);
+  await aiming(made, FIVE_SIGN);
+  await page.viewport(width, 844);
+  const told = page.getByRole('button', { name: /^Goal met: At least five governments/ });
+  made.orders.give({ do: 'sign' });
+  const night = page.getByRole('dialog', { name: 'The night of the signing' });
+  await expect.element(night).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(night).not.toBeInTheDocument();
+  await expect.element(told).toBeVisible();
+  expect(said.value.text).toMatch(/^Goal met: At least five/);
+  const box = told.element().getBoundingClientRect();
+  expect([box.left >= 0, box.right <= width]).toEqual([true, true]);
+  made.orders.give({ do: 'wait' });
+  await expect.element(told).not.toBeInTheDocument();
+});
 
 test('a goal that is lost is told at once, on the page and aloud, and cannot be aimed for any more', async () => {
   const made = deskAfter('1928-12-23 sound POL');
@@ -46,7 +83,7 @@ test('a goal that is lost is told at once, on the page and aloud, and cannot be 
   await expect.element(told).toBeVisible();
   expect(said.value.text).toMatch(/^Goal lost: At the end/);
   await told.click();
-  const row = sheet().getByRole('listitem').filter({ hasText: LETTERS });
+  const row = rowOf(LETTERS);
   await expect.element(row).toHaveTextContent('Lost on 23 December 1928.');
   expect(row.getByRole('button').elements()).toEqual([]);
   await expect.element(told).not.toBeInTheDocument();

@@ -1,7 +1,6 @@
 /** Opens the goals and shows the state of the chosen ones; a decided goal is announced when it happens. */
 import { useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
 import { type Goal, goalsOf } from '../../chronicle/goals.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { announce } from '../shell/announce.ts';
@@ -11,6 +10,7 @@ import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { isChosen } from './chosen.ts';
 import { GoalMark } from './goals-list.tsx';
+import { decidedSince, told } from './told.ts';
 
 export function GoalsButton(): JSX.Element | null {
   const present = usePresent();
@@ -19,20 +19,9 @@ export function GoalsButton(): JSX.Element | null {
   const { scenario } = present.world.value;
   const all = useDerived(() => goalsOf(present.timeline.value));
   const aims = all.filter(({ id }) => isChosen(scenario.id, id));
-  const before = useRef(all);
-  /** The goal that has just been decided; shown until the next act. */
-  const [told, setTold] = useState<Goal | null>(null);
   useSignalEffect(() => {
-    const now = goalsOf(present.timeline.value);
-    const decided = now.find(
-      ({ id, is }) =>
-        is !== 'open' &&
-        isChosen(scenario.id, id) &&
-        before.current.some((one) => one.id === id && one.is === 'open'),
-    );
-    before.current = now;
-    setTold(decided ?? null);
-    if (decided !== undefined) announce(nowWords(words, decided));
+    const decided = decidedSince(present.timeline.value, (id) => isChosen(scenario.id, id));
+    if (decided !== null) announce(nowWords(words, decided));
   });
   if (all.length === 0 || present.seat.value === 'historian') return null;
   return (
@@ -49,17 +38,17 @@ export function GoalsButton(): JSX.Element | null {
           <GoalMark key={id} is={is} />
         ))}
       </button>
-      {told !== null && (
+      {told.value !== null && (
         <button
           type="button"
           class="goal-told"
           aria-haspopup="dialog"
           onClick={() => {
-            setTold(null);
+            told.value = null;
             dialogs.open({ is: 'goals' });
           }}
         >
-          <GoalMark is={told.is} /> {nowWords(words, told)}
+          <GoalMark is={told.value.is} /> {nowWords(words, told.value)}
         </button>
       )}
     </>

@@ -84,12 +84,11 @@ function Row({ goal: { id, is, day } }: { goal: Goal }): JSX.Element {
       {is === 'open' && (
         <button
           type="button"
-          class="plain"
-          aria-pressed={chosen}
+          class={chosen ? 'plain chosen' : 'plain'}
           aria-describedby={`goal-${id}`}
           onClick={() => choose(scenario.id, id)}
         >
-          {words.say('goals-aim')}
+          {words.say(chosen ? 'goals-aimed' : 'goals-aim')}
         </button>
       )}
     </li>

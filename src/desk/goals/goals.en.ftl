@@ -4,6 +4,7 @@ goals = Goals
 goals-lead = They change nothing in the rules. Say which you aim for: you are told when one is met or lost.
 goals-counted = What counts at the end
 goals-aim = Aim for it
+goals-aimed = Chosen. Give it up
 goals-is-open = Still possible.
 goals-met = Goals met: { $count } of { $of }
 goals-is-lost = Lost on { $date }.

@@ -4,6 +4,7 @@ goals = Cele
 goals-lead = Niczego nie zmieniają w zasadach. Wybierz, do których dążysz: dowiesz się, gdy cel zostanie osiągnięty albo stracony.
 goals-counted = Co się liczy na koniec
 goals-aim = Dążyć
+goals-aimed = Wybrany. Porzucić
 goals-is-open = Wciąż możliwy.
 goals-met = Osiągnięte cele: { $count } z { $of }
 goals-is-lost = Stracony: { $date }.
