@@ -1,6 +1,7 @@
 # The page in English: what a player aims for beside the ending.
 
 goals = Goals
+goals-way = Goals, and what counts at the end
 goals-lead = They change nothing in the rules. Say which you aim for: you are told when one is met or lost.
 goals-counted = What counts at the end
 goals-aim = Aim for it

@@ -1,6 +1,7 @@
 # The page in Polish: what a player aims for beside the ending.
 
 goals = Cele
+goals-way = Cele i to, co się liczy na koniec
 goals-lead = Niczego nie zmieniają w zasadach. Wybierz, do których dążysz: dowiesz się, gdy cel zostanie osiągnięty albo stracony.
 goals-counted = Co się liczy na koniec
 goals-aim = Dążyć

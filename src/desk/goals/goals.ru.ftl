@@ -1,6 +1,7 @@
 # The page in Russian: what a player aims for beside the ending.
 
 goals = Цели
+goals-way = Цели, и что считается в конце
 goals-lead = В правилах они ничего не меняют. Выберите свои: вам скажут, когда цель достигнута или упущена.
 goals-counted = Что считается в конце
 goals-aim = Выбрать

@@ -7,6 +7,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { standsIn, theProcess } from '../../core/view-process.ts';
 import { GoalsButton } from '../goals/goals-button.tsx';
+import { GoalsWay } from '../goals/goals-way.tsx';
 import { Sheet } from '../shell/dialog.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
 import { adoptStyle } from '../shell/late-style.ts';
@@ -85,6 +86,7 @@ export function ProcessSheet(): JSX.Element {
       }
     >
       <Task />
+      <GoalsWay />
       <div class="process" ref={body} data-as={listed ? 'list' : 'picture'}>
         <div class="process-main" style={{ '--columns': columns, '--rows': rows, '--under': under }}>
           <ProcessBoxes chart={CHART} standing={standing} places={places} listed={listed} />
