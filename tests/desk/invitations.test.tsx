@@ -76,6 +76,16 @@ test('another day than the last may be named, but none nearer than the rules all
   await expect.element(days).toHaveValue('49');
   const name = () => root.querySelector<HTMLButtonElement>('.named-day [data-verb="deadline"]');
   await expect.poll(() => name()?.textContent).toMatch(/^Name 7\s+February/);
+  expect(name()?.textContent).toMatch(/final; 1 attention$/);
   name()?.click();
+  // It is public and final: asked about first, with what it brings, risks and takes.
+  const asked = page.getByRole('dialog', { name: /^Name 7/ });
+  await expect.element(asked).toHaveTextContent(/For 3 days.*Unused: credibility −15 per cent/);
+  await expect.element(asked).toHaveTextContent(/This cannot be undone\.\s*It takes 1 attention\./);
+  expect(made.present.view.value.namedDay).toBeNull();
+  await asked.getByRole('button', { name: 'Not now' }).click();
+  expect(made.present.view.value.namedDay).toBeNull();
+  name()?.click();
+  await asked.getByRole('button', { name: /^Name 7/ }).click();
   await expect.poll(() => made.present.view.value.namedDay).toBe(49);
 });

@@ -121,7 +121,11 @@ test('a crisis is answered by one key; an assurance, pressure, a third voice and
   });
   await page.keyboard.press('h');
   await audit(page, 'home');
-  await give(page, /^Name .* for the signing$/);
+  await pressDigit(page, /^Name .* for the signing$/);
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Name .* for the signing$/ })
+    .press('Enter');
   await tape.getByText(/You name .* for the signing/).waitFor();
   expect(troubles).toEqual([]);
 });

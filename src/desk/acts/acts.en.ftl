@@ -27,6 +27,7 @@ cost-seal = { $count ->
 }
 members = What the members say
 for-good = { $consequence } This cannot be undone.
+for-good-takes = It takes { $cost }.
 for-good-not = Not now
 day-is-named = The signing is named for { $date }.
 to-the-end = To the newspaper

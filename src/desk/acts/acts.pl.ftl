@@ -30,6 +30,7 @@ cost-seal = { $count ->
 }
 members = Co mówią członkowie
 for-good = { $consequence } Tego nie da się cofnąć.
+for-good-takes = Wymaga: { $cost }.
 for-good-not = Nie teraz
 day-is-named = Wyznaczony dzień podpisu: { $date }.
 to-the-end = Do gazety

@@ -28,6 +28,7 @@ cost-seal = { $count ->
 }
 members = Что говорит { home-body }
 for-good = { $consequence } Обратного пути нет.
+for-good-takes = Требует: { $cost }.
 for-good-not = Не сейчас
 day-is-named = День подписания назначен: { $date }.
 to-the-end = К газете

@@ -1,4 +1,4 @@
-/** The confirmation sheet for a command that cannot be undone; it says what the command ends. */
+/** The confirmation sheet for a command that cannot be undone; it says what the command does and what it takes. */
 import type { JSX } from 'preact';
 import type { Command } from '../../core/commands.ts';
 import { wouldRecall } from '../../core/view-what-if.ts';
@@ -19,6 +19,7 @@ export function ForGoodSheet({ command }: { command: Command }): JSX.Element {
   const rules = useRules();
   const { label, consequence } = commandWords(words, command);
   const told = stakeOf(present, words, rules, command)?.text ?? consequence;
+  const takes = rules.cost(present.game.value, command);
   const said = wouldRecall(present.game.value, command) ? words.say('stake-relieved', { told }) : told;
   return (
     <Sheet
@@ -35,6 +36,7 @@ export function ForGoodSheet({ command }: { command: Command }): JSX.Element {
       }
     >
       <p class="lead">{words.say('for-good', { consequence: said })}</p>
+      {takes > 0 && <p>{words.say('for-good-takes', { cost: words.say('cost', { count: takes }) })}</p>}
     </Sheet>
   );
 }

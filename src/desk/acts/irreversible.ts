@@ -1,6 +1,6 @@
 /**
- * Asks for confirmation before a command that cannot be undone: withdrawing the proposal, and the signing,
- * which closes the text.
+ * Asks for confirmation before a command in public that cannot be undone: withdrawing the proposal, the signing, which
+ * closes the text, and naming a day, which costs credibility if it passes unused.
  */
 
 import type { Command } from '../../core/commands.ts';
@@ -12,6 +12,7 @@ import type { Orders } from './orders.ts';
 export function giveOrAsk(view: View, dialogs: Dialogs, orders: Orders, command: Command): void {
   // At the table the call has been confirmed already.
   const closes = command.do === 'call' || (command.do === 'sign' && view.table === null);
-  if (closes || command.do === 'withdraw') dialogs.open({ is: 'for-good', command });
+  if (closes || command.do === 'withdraw' || command.do === 'deadline')
+    dialogs.open({ is: 'for-good', command });
   else orders.give(command);
 }

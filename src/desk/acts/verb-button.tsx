@@ -33,6 +33,9 @@ function whenNow(present: Present): When {
   return allStay ? 'signatures' : whenIn(phase);
 }
 
+/** What is final, as `giveOrAsk` asks about it. */
+const SEALS: ReadonlySet<Possible['command']['do']> = new Set(['call', 'sign', 'withdraw', 'deadline']);
+
 interface VerbProps {
   readonly possible: Possible;
   /** The digit key of the button. */
@@ -75,7 +78,7 @@ export function VerbButton({
   const usual = more ?? (brief ? stake?.brief : undefined) ?? stake?.text ?? consequence;
   const told = breach === null ? usual : stake === null ? breach : `${usual} ${breach}`;
   const price = words.say('cost', { count: takes });
-  const seals = command.do === 'call' || command.do === 'sign' || command.do === 'withdraw';
+  const seals = SEALS.has(command.do);
   return (
     <button
       type="button"
