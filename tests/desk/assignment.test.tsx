@@ -107,7 +107,7 @@ test('a damaged address is refused with a sentence, and the game stays as it was
 
 test('what is left out says so: the lamp, history’s line in every place, the nearest text', async () => {
   const made = at(EVENING);
-  await import('../../src/desk/shell/after-first-paint.ts');
+  await import('../../src/desk/shell/second-chunk.ts');
   await userEvent.keyboard('n');
   await expect.element(page.getByText(/“Not alone” leaves “What now\?” out until its end/)).toBeVisible();
   expect(root.querySelector('.counsel, .counsel-waits')).toBeNull();
@@ -138,7 +138,7 @@ test('what is left out says so: the lamp, history’s line in every place, the n
 test('the reasons of an answer stay open, and the nearest text beside them does not', async () => {
   for (const aids of [[], ['nearest' as const]]) {
     at({ ...EVENING, start: { is: 'history', at: { date: '1929-01-11', acts: 0 } }, aids });
-    await import('../../src/desk/shell/after-first-paint.ts');
+    await import('../../src/desk/shell/second-chunk.ts');
     await userEvent.keyboard('?');
     const sheet = page.getByRole('dialog');
     const nearest = sheet.getByRole('heading', { name: 'The nearest text it would accept' });
@@ -152,7 +152,7 @@ test('the reasons of an answer stay open, and the nearest text beside them does 
 
 test('an assignment with all aids shuts none of them', async () => {
   const made = at({ ...EVENING, aids: ['counsel', 'nearest', 'history'] });
-  await import('../../src/desk/shell/after-first-paint.ts');
+  await import('../../src/desk/shell/second-chunk.ts');
   await userEvent.keyboard('n');
   await expect.poll(() => root.querySelector('.counsel-waits')).not.toBeNull();
   for (const aid of ['counsel', 'nearest', 'history'] as const) expect(isOpen(made.assigned, aid)).toBe(true);
@@ -267,7 +267,7 @@ test('at a lesson’s pace what came is told in one summary: every paper is in i
     until: '1929-03-31',
     brisk: true,
   });
-  await import('../../src/desk/shell/after-first-paint.ts');
+  await import('../../src/desk/shell/second-chunk.ts');
   const from = made.present.timeline.value.moments.length;
   press(made);
   const sheet = page.getByRole('dialog');

@@ -24,7 +24,7 @@ async function untilItComes(made: Desk): Promise<void> {
   for (let waits = 0; waits < 20 && made.present.view.value.dilemma === null; waits++) {
     made.orders.give({ do: 'wait' });
     // The code that shows papers is in this chunk.
-    await import('../../src/desk/shell/after-first-paint.ts');
+    await import('../../src/desk/shell/second-chunk.ts');
     for (const dialog of made.dialogs.opened.value)
       if (dialog.is === 'papers') putAway(made, wordsOf(made), dialog.from);
   }

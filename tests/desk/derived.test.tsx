@@ -5,7 +5,7 @@ import { waitOn } from '../../src/desk/acts/long-wait.ts';
 import { kept } from '../../src/desk/shell/derived.ts';
 import type { Desk } from '../../src/desk/shell/desk.ts';
 import { insist } from '../../src/desk/shell/fetching.ts';
-import { secondPiece } from '../../src/desk/shell/second-piece.ts';
+import { secondChunk } from '../../src/desk/shell/load-second-chunk.ts';
 import { deskAfter, wordsOf } from './given.ts';
 import { lay, root } from './laid.tsx';
 
@@ -110,7 +110,7 @@ test('a week in which only days pass has the new day painted before draft and do
   made.pages.select('SOV');
   const home = () => root.querySelector('.page-home .dossier-body')?.textContent ?? '';
   await expect.poll(home).not.toBe('');
-  await insist(secondPiece);
+  await insist(secondChunk);
   const before = home();
   const paint = waitsUnpainted(made);
   await expect.poll(dateShown).toBe(made.present.view.value.date);
@@ -123,7 +123,7 @@ test('an act that opens a sheet has the sheet painted before the desk beneath it
   const made = lay(deskAfter('1928-12-29 note POL\n1929-01-06'));
   await expect.poll(slips).toBeGreaterThan(0);
   // The page shows papers once this is loaded.
-  await insist(secondPiece);
+  await insist(secondChunk);
   const { date } = made.present.view.value;
   const before = slips();
   const counts = created();
@@ -141,7 +141,7 @@ test('an act that opens a sheet has the sheet painted before the desk beneath it
 test('a paper that waits for an answer has its sheet painted before the bar beneath it says that it waits', async () => {
   const made = lay(deskAfter('1929-03-03'));
   await expect.poll(slips).toBeGreaterThan(0);
-  await insist(secondPiece);
+  await insist(secondChunk);
   const paint = waitsUnpainted(made);
   await expect.poll(() => root.querySelector('[role="dialog"] .papers')).not.toBeNull();
   expect(made.pages.waiting.value).toMatchObject({ is: 'crisis' });

@@ -137,7 +137,7 @@ test('what is shown further on a sheet of papers has the focus before anything i
 });
 
 test('the vote that the calendar announces is told among the despatches, other news of the world is not', async () => {
-  await import('../../src/desk/shell/after-first-paint.ts');
+  await import('../../src/desk/shell/second-chunk.ts');
   const made = deskAfter('1928-12-29 note POL | note LTU\n1929-01-11 answer orders 2 | note POL');
   render(<App desk={made} />, root);
   const from = made.present.timeline.value.moments.length;
@@ -175,7 +175,7 @@ test('what is announced and done on one day is one paper, and what is announced 
     if (before !== undefined) expect(before.paper.text).toContain(act.paper.text);
     if (before?.cable.is === 'billPassed') expect(before.paper.text).not.toContain('at the earliest');
   }
-  await import('../../src/desk/shell/after-first-paint.ts');
+  await import('../../src/desk/shell/second-chunk.ts');
   made.screen.value = 'desk';
   render(<App desk={made} />, root);
   await expect
@@ -186,7 +186,7 @@ test('what is announced and done on one day is one paper, and what is announced 
 
 test('papers that are shown all at once are set alike, and one after another the newest is set larger', async () => {
   await import('../../src/desk/desk.css');
-  await import('../../src/desk/shell/after-first-paint.ts');
+  await import('../../src/desk/shell/second-chunk.ts');
   const made = deskAfter('1928-12-29 note POL | note LTU');
   render(<App desk={made} />, root);
   made.orders.give({ do: 'wait', until: '1929-01-11' });

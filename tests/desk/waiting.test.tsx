@@ -10,7 +10,7 @@ import { rehearsal } from '../../src/desk/acts/rehearsal.ts';
 import { said } from '../../src/desk/shell/announce.ts';
 import type { Desk } from '../../src/desk/shell/desk.ts';
 import { insist } from '../../src/desk/shell/fetching.ts';
-import { secondPiece } from '../../src/desk/shell/second-piece.ts';
+import { secondChunk } from '../../src/desk/shell/load-second-chunk.ts';
 import { readTape } from '../../src/desk/tape/tape-words.ts';
 import { desk, deskAfter, wordsOf } from './given.ts';
 import { lay, root } from './laid.tsx';
@@ -155,7 +155,7 @@ const has = (made: Desk, is: string): boolean =>
 
 test('a crisis is one sheet with its answers: a digit gives one, and what came of it is read in the dossier', async () => {
   const made = lay(deskAfter('1929-01-05 note POL\n1929-01-12'));
-  await import('../../src/desk/shell/after-first-paint.ts');
+  await import('../../src/desk/shell/second-chunk.ts');
   for (let waits = 0; waits < 6 && made.present.view.value.dilemma === null; waits++) press(made);
   const sheet = page.getByRole('dialog');
   const all = sheet.getByRole('button', { name: 'Show all' });
@@ -200,7 +200,7 @@ test('after two weeks without a decision the stop also says where to begin, with
   const made = lay(desk('moscow-1929'));
   const direction = page.getByText('You may invite Poland', { exact: false });
   // What has come is announced once this is loaded.
-  await insist(secondPiece);
+  await insist(secondChunk);
   toTheStop(made);
   expect(date(made)).toBe('1928-12-23');
   await expect.poll(() => root.querySelector('.foot .halted')).not.toBeNull();

@@ -67,7 +67,7 @@ function holdingBack(): { before: (page: Page) => Promise<unknown>; letGo: () =>
     letGo = go;
   });
   const before = (page: Page): Promise<unknown> =>
-    page.route(/assets\/after-first-paint-.*\.js$/, async (route) => {
+    page.route(/assets\/second-chunk-.*\.js$/, async (route) => {
       await gone;
       await route.continue();
     });

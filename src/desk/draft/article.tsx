@@ -7,14 +7,14 @@ import type { Clause } from '../../scenario/schema.ts';
 import { useDerived } from '../shell/derived.ts';
 import { useDialogs } from '../shell/dialogs.ts';
 import { LazyWith } from '../shell/lazy.tsx';
+import { secondChunk } from '../shell/load-second-chunk.ts';
 import { usePresent } from '../shell/present.ts';
-import { secondPiece } from '../shell/second-piece.ts';
 import { Padlock } from '../shell/small-icon.tsx';
 import { useWords } from '../shell/words.ts';
 import { preambleWords } from './named-powers.ts';
 
-const loadChangedWording = () => secondPiece().then(({ ChangedWording }) => ChangedWording);
-const loadMarks = () => secondPiece().then(({ Marks }) => Marks);
+const loadChangedWording = () => secondChunk().then(({ ChangedWording }) => ChangedWording);
+const loadMarks = () => secondChunk().then(({ Marks }) => Marks);
 
 interface ArticleProps {
   readonly clause: Clause;

@@ -11,9 +11,9 @@ import { DeskScreen } from './desk-screen.tsx';
 import { isNight, useDialogs } from './dialogs.ts';
 import { insist } from './fetching.ts';
 import { Coming, Lazy } from './lazy.tsx';
+import { partLater, secondChunk } from './load-second-chunk.ts';
 import { Provided } from './provided.tsx';
 import { useScreen } from './screen.ts';
-import { partLater, secondPiece } from './second-piece.ts';
 import { Unfetched } from './unfetched.tsx';
 import { useWords } from './words.ts';
 
@@ -23,7 +23,7 @@ export function App({ desk }: { desk: Desk }): JSX.Element {
   useLayoutEffect(() => {
     // A key press before the table of keys is loaded waits for it.
     let act: ((desk: Desk, event: KeyboardEvent) => void) | null = null;
-    const fetched = insist(secondPiece).then(({ announceRefusals, arrived, onKey, openWatchedSigning }) => {
+    const fetched = insist(secondChunk).then(({ announceRefusals, arrived, onKey, openWatchedSigning }) => {
       announceRefusals(orders, ports.pageLanguage);
       openWatchedSigning(present, desk.watching, dialogs);
       arrivals.showBy((...papers) => arrived(desk, ports.pageLanguage.words.value, ...papers));

@@ -6,8 +6,8 @@
 import type { JSX } from 'preact';
 import { useDialogs } from './dialogs.ts';
 import { Lazy } from './lazy.tsx';
+import { partLater } from './load-second-chunk.ts';
 import { usePresent } from './present.ts';
-import { partLater } from './second-piece.ts';
 import { useWords } from './words.ts';
 
 const loadGauges = partLater('Gauges');
