@@ -5,6 +5,7 @@
 import type { Amount } from '../core/integers.ts';
 import type { Verdict } from '../core/verdict.ts';
 import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
+import { daysBetween } from './days-between.ts';
 import { type Parting, partingOf } from './parting.ts';
 import { type Result, resultOf } from './result.ts';
 import type { Timeline } from './timeline.ts';
@@ -53,12 +54,6 @@ export interface Comparison {
   /** Endings, articles, circles, dates, verdicts and the score, in this order. */
   readonly rows: readonly Row[];
 }
-
-const A_DAY = 86_400_000;
-
-/** Days from one ISO date to another, as an integer. */
-export const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / A_DAY);
 
 /** Compares two games of one scenario in their current state. */
 export function compare(first: Timeline, second: Timeline): Comparison {

@@ -7,7 +7,7 @@
 import { endingNow } from '../../core/ending.ts';
 import { digestOf, fingerprintOf } from '../../core/fingerprint.ts';
 import { positionOf } from '../../core/game.ts';
-import type { Amount, Day } from '../../core/integers.ts';
+import { type Amount, type Day, perMille } from '../../core/integers.ts';
 import { verdict } from '../../core/verdict.ts';
 import type { DatedAct } from '../line.ts';
 import type { Lived } from '../planner/supposing.ts';
@@ -44,13 +44,10 @@ type Line = readonly DatedAct[];
 
 /** The share of a loss that a remedy must make up for, in thousandths (design choice). */
 const MADE_UP = 600;
-const PER_MILLE = 1000;
 const MOST_CAUSES = 2;
 /** Maximum number of lucky acts: those without which the score would have been lowest (design choice). */
 const MOST_LUCKY = 2;
 const WORTH_THE_LUCK = 1000;
-
-const part = (amount: Amount, perMille: number): Amount => Math.trunc((amount * perMille) / PER_MILLE);
 
 /** Builds one debrief step by step. */
 class Debriefing {
@@ -183,7 +180,7 @@ class Debriefing {
   ): Remedy | null {
     const loses = lost.least >= NOISE && !isQuestion(command);
     const changed = this.#oneChange(place);
-    const enough = Math.max(NOISE, part(lost.least, MADE_UP));
+    const enough = Math.max(NOISE, perMille(lost.least, MADE_UP));
     const single = changed !== null && inGame >= NOISE && (loses || inGame >= TOLD_IN_GAME);
     const one = single ? byOneChange(this.#game, place, changed) : null;
     this.#lines += one?.lines ?? 0;
@@ -237,7 +234,7 @@ class Debriefing {
     const omissions: Omission[] = [];
     const causesOf = ({ decision }: Case, place: number): number[] => {
       if (!isEffect(decision) || !this.#isAsked(place)) return [];
-      const wanted = Math.max(MENDABLE_IN_GAME, part(decision.lost.merged, MADE_UP));
+      const wanted = Math.max(MENDABLE_IN_GAME, perMille(decision.lost.merged, MADE_UP));
       const isBlamed = decision.label === 'turning-point' || decision.label === 'mistake';
       const acts = cases.flatMap(({ decision: earlier, remedy }, at) =>
         isBlamed &&

@@ -4,8 +4,8 @@
  */
 import type { JSX } from 'preact';
 import { happeningsOf } from '../../chronicle/happenings.ts';
-import { resultOf } from '../../chronicle/result.ts';
-import { isFinished } from '../../chronicle/timeline.ts';
+import { gameOf, isFinished } from '../../chronicle/timeline.ts';
+import { dayOf } from '../shell/from-timeline.ts';
 import { usePresent } from '../shell/present.ts';
 import { textWidth } from '../shell/text-width.ts';
 import { useWidth } from '../shell/use-width.ts';
@@ -92,7 +92,7 @@ function LinePath({ lane, index, scale, yOf, pair }: LinePathProps): JSX.Element
   const { member, day } = lane.branch;
   const y = yOf(index);
   const { calendar } = member.timeline.world;
-  const ended = happeningsEnd(lane);
+  const ended = lastDayOf(lane);
   const end = Math.max(scale.x(ended), lane.parent === null ? 0 : scale.x(day) + CURVE + 6);
   const kind =
     lane.parent === null ? 'trunk' : pair.a === member.key ? 'a' : pair.b === member.key ? 'b' : 'plain-line';
@@ -116,11 +116,8 @@ function LinePath({ lane, index, scale, yOf, pair }: LinePathProps): JSX.Element
 }
 
 /** The last day that the game has reached. */
-function happeningsEnd({ branch }: Lane): number {
-  const { timeline } = branch.member;
-  const { date } = resultOf(timeline);
-  const first = timeline.world.scenario.calendar.firstDay;
-  return Math.round((Date.parse(date) - Date.parse(first)) / 86_400_000);
+function lastDayOf({ branch }: Lane): number {
+  return dayOf(gameOf(branch.member.timeline));
 }
 
 interface StationsProps extends Pick<PictureProps, 'at' | 'turnTo'> {

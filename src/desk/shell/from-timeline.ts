@@ -1,4 +1,4 @@
-/** The text as it was on the desk earlier in a game. */
+/** The day of a game, and the text as it was last sent, read from a timeline. */
 import type { Timeline } from '../../chronicle/timeline.ts';
 import type { Game } from '../../core/game.ts';
 import type { Day } from '../../core/integers.ts';
@@ -15,6 +15,7 @@ function textOf(game: Game): { readonly text: Text; readonly day: Day } {
   return known;
 }
 
+/** The day on which a game stands. */
 export const dayOf = (game: Game): Day => textOf(game).day;
 
 /** The text as last sent, to anybody or to this power; before that, the text at the beginning. */

@@ -1,6 +1,7 @@
 /** Controls for watching: play and pause, step by despatch, speed, a day to jump to, and the pen. */
 import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
+import { daysBetween } from '../../chronicle/days-between.ts';
 import { namedMoments } from '../../chronicle/named-moments.ts';
 import type { Timeline } from '../../chronicle/timeline.ts';
 import type { Words } from '../../strings/fluent.ts';
@@ -21,7 +22,6 @@ import { useWatching, type Watching } from './watching.ts';
 const SPEEDS = [0.5, 1, 2, 4, 8];
 /** Milliseconds for which a despatch is shown at speed 1: long enough to read 40 words. */
 const A_DESPATCH = 4000;
-const A_DAY = 86_400_000;
 
 export function Transport(): JSX.Element {
   const present = usePresent();
@@ -255,7 +255,7 @@ function kindOf(replayed: Timeline | null): 'watching' | 'guess-replaying' | 're
 
 /** Jumps to that day, or the next on which something came. */
 function jumpTo(present: Present, watching: Watching, date: string): void {
-  if (date !== '') goToDay(watching, (Date.parse(date) - Date.parse(present.iso(0))) / A_DAY);
+  if (date !== '') goToDay(watching, daysBetween(present.iso(0), date));
 }
 
 /** A moment without a paper passes quickly. */

@@ -3,6 +3,7 @@
  * up the number.
  */
 import type { Debrief } from '../../../analysis/debrief/report.ts';
+import { daysBetween } from '../../../chronicle/days-between.ts';
 import { resultOf } from '../../../chronicle/result.ts';
 import { type Timeline, tapeOf } from '../../../chronicle/timeline.ts';
 import type { Day } from '../../../core/integers.ts';
@@ -23,8 +24,6 @@ interface Asked {
   readonly debrief: Debrief | null;
   readonly iso: (day: Day) => string;
 }
-
-const A_DAY = 86_400_000;
 
 /** About the greatest turning point; without one, about the first flag on the line of fortune. */
 function ofTurningPoint({ words, game, debrief, iso }: Asked): string | null {
@@ -75,7 +74,7 @@ function ofHeadStart({ words, game }: Asked): string | null {
   const on = (what: string): string | undefined => milestones.find(({ is }) => is === what)?.date;
   const [force, pact] = [on('inForce'), on('parisPactInForce')];
   if (force === undefined || pact === undefined) return null;
-  const days = Math.round((Date.parse(pact) - Date.parse(force)) / A_DAY);
+  const days = daysBetween(force, pact);
   return days <= 0 ? null : words.say('debrief-ask-ahead', { date: words.date(force, 'medium'), days });
 }
 

@@ -3,7 +3,7 @@
  * together.
  */
 import type { JSX } from 'preact';
-import { daysBetween } from '../../../chronicle/comparison.ts';
+import { daysBetween } from '../../../chronicle/days-between.ts';
 import { useWords } from '../../shell/words.ts';
 import type { Shown } from './class-results.ts';
 
