@@ -116,7 +116,7 @@ function at<T>(list: readonly T[], index: number): T {
 
 /**
  * The command that a number chooses here: six in ten are legal, two of any verb, known or not, one absurd,
- * one a wait of some days. The proposal is rarely withdrawn, so that games go on, and a crisis of the time before the
+ * one a wait until the next moment that concerns the player. The proposal is rarely withdrawn, so that games go on, and a crisis of the time before the
  * game is rarely answered.
  */
 export function chosen(game: Game, choice: number): Command {

@@ -16,7 +16,7 @@ import {
 import { positionOf } from '../../src/core/game.ts';
 import { type Position, type Standing, standing } from '../../src/core/position.ts';
 import { ROADS } from '../../src/scenario/condition.ts';
-import { courseOf, LEAVING_TABLE, madeUp, type placed, played, signedBy } from './made-up.ts';
+import { builderAt, LEAVING_TABLE, madeUp, type placed, played, signedBy } from './made-up.ts';
 
 type Standings = Parameters<typeof placed>[2];
 
@@ -27,7 +27,7 @@ describe('an answer given', () => {
   const wish = { text: { aim: 'talks' }, circle: ['BET'] };
   const asked = (text: Partial<Record<string, string>>, road: (typeof ROADS)[number]): number => {
     const world = madeUp(wants);
-    const builder = courseOf(
+    const builder = builderAt(
       world,
       { text: { ...world.startText, ...text } as Position['text'] },
       { ALF: { road: 'considering', contact: 0, wish }, BET: { road } },
@@ -42,13 +42,13 @@ describe('an answer given', () => {
       30, 30, -40,
     ]);
     expect([asked({}, 'informed'), asked({ aim: 'peace' }, 'informed')]).toEqual([-40, -40]);
-    const fresh = courseOf(madeUp(wants), {}, { ALF: { road: 'considering' } });
+    const fresh = builderAt(madeUp(wants), {}, { ALF: { road: 'considering' } });
     answerNote(fresh, 'ALF');
     expect(fresh.standing('ALF').shift).toBe(0);
   });
 
   test('it leaves its mark: what it asked for, evidence, refusals, and news for the papers', () => {
-    const builder = courseOf(
+    const builder = builderAt(
       madeUp(wants),
       {},
       {
@@ -85,7 +85,7 @@ describe('an answer given', () => {
 
   test('R6: one that declines loses trust and cools, and its neighbours hear of it', () => {
     const world = madeUp({ ALF: { reserve: 12 }, BET: { linkage: { ALF: 1 } } });
-    const builder = courseOf(world, {}, NOTED);
+    const builder = builderAt(world, {}, NOTED);
     answerNote(builder, 'ALF');
     expect(builder.standing('ALF')).toMatchObject({
       road: 'declined',
@@ -98,7 +98,7 @@ describe('an answer given', () => {
   });
 
   test('one that agrees is credited, refuses nothing, and its neighbours hear of it', () => {
-    const builder = courseOf(madeUp({ BET: { linkage: { ALF: -1 } } }), {}, NOTED);
+    const builder = builderAt(madeUp({ BET: { linkage: { ALF: -1 } } }), {}, NOTED);
     answerNote(builder, 'ALF');
     expect(builder.standing('ALF')).toMatchObject({ road: 'agreed', refusals: 0, trust: 0 });
     expect(builder.position.credit).toBe(1000);
@@ -136,7 +136,7 @@ describe('an answer given', () => {
 
   test('R14: asked what it needs, it names the friends whose yes would do where no text would', () => {
     const world = madeUp({ ALF: { premium: 2, linkage: { BET: 12 }, weights: { form: { joint: -50 } } } });
-    const builder = courseOf(
+    const builder = builderAt(
       world,
       {},
       { ALF: { contact: 0, needDue: 0 }, BET: { road: 'considering' }, GAM: { road: 'considering' } },
@@ -150,7 +150,7 @@ describe('an answer given', () => {
   test('R13: one that takes its yes back only for its chamber carries the chamber and what it would have borne', () => {
     const factions = [{ id: 'all', weight: 100, tolerance: 7 }];
     const world = madeUp({ ALF: { premium: 2, ratification: { factions } } });
-    const builder = courseOf(world, {}, { ALF: { road: 'agreed', contact: 0 } });
+    const builder = builderAt(world, {}, { ALF: { road: 'agreed', contact: 0 } });
     withdrawIfShort(builder, 'ALF', null);
     expect(builder.cables).toMatchObject([
       { answer: 'withdrawn', ledger: { total: 0 }, chamber: { total: -700, aspiration: -600 } },
@@ -159,7 +159,7 @@ describe('an answer given', () => {
 
   test('asked before the signature and answering after it, it asks nothing of a closed text', () => {
     const world = madeUp({ ALF: { reserve: 4, weights: { aim: { talks: 4 } } } });
-    const builder = courseOf(world, { day: 9, ...signedBy(world, 9, ['GAM']) }, { ALF: { needDue: 9 } });
+    const builder = builderAt(world, { day: 9, ...signedBy(world, 9, ['GAM']) }, { ALF: { needDue: 9 } });
     answerNeed(builder, 'ALF');
     expect(builder.cables).toMatchObject([
       { is: 'needed', outcome: 'closed', wish: null, wouldBe: null, ledger: { total: -400 }, chamber: null },
@@ -170,7 +170,7 @@ describe('an answer given', () => {
   test('R7: without a chamber it accedes that day; with one it promises, and its bill comes up', () => {
     const answered = (power: string, reserve = 0): [Cable[], ReturnType<typeof standing>] => {
       const world = madeUp({ [power]: { reserve } });
-      const builder = courseOf(
+      const builder = builderAt(
         world,
         { day: 30, ...signedBy(world, 9, ['GAM']) },
         { [power]: { road: 'considering' } },
@@ -210,7 +210,7 @@ describe('R8: the day of an answer', () => {
     const world = madeUp({ ALF: change, BET: change });
     return (
       replyDue(
-        courseOf(world, { day: 50, ...(signed ? signedBy(world, 9, ['GAM']) : {}) }, { ALF: s }),
+        builderAt(world, { day: 50, ...(signed ? signedBy(world, 9, ['GAM']) : {}) }, { ALF: s }),
         'ALF',
         usual,
       ) - 50
@@ -241,9 +241,9 @@ describe('R8: the day of an answer', () => {
     expect([due({ types }, {}, true), due({ types }, {}, true, true)]).toEqual([24, 20]);
     const world = madeUp({ BET: { ratification: { decidesFrom: '1929-06-03' } } });
     const signed = { day: 50, ...signedBy(world, 9, ['GAM']) };
-    expect(replyDue(courseOf(world, signed), 'BET')).toBe(147);
-    expect(replyDue(courseOf(world, { day: 50 }), 'BET')).toBe(60);
-    expect(replyDue(courseOf(world, { ...signed, day: 140 }), 'BET')).toBe(160);
+    expect(replyDue(builderAt(world, signed), 'BET')).toBe(147);
+    expect(replyDue(builderAt(world, { day: 50 }), 'BET')).toBe(60);
+    expect(replyDue(builderAt(world, { ...signed, day: 140 }), 'BET')).toBe(160);
   });
 
   test('a first note to a state without relations is answered later and costs trust, unless it was sounded', () => {
@@ -257,7 +257,7 @@ describe('R8: the day of an answer', () => {
   test('the player may expect it on the day of its habit', () => {
     const types = [{ id: 'plain', historical: true, accessionReplyPlusDays: 4 }];
     const world = madeUp({ ALF: { types } });
-    const builder = courseOf(world, { day: 50, ...signedBy(world, 9, ['GAM']) });
+    const builder = builderAt(world, { day: 50, ...signedBy(world, 9, ['GAM']) });
     act(builder, { do: 'note', power: 'ALF' });
     expect(builder.standing('ALF')).toMatchObject({ replyDue: 74, replyExpected: 70, arrives: 53 });
     expect(builder.cables).toEqual([{ is: 'noteSent', day: 50, power: 'ALF', again: 0, toAccede: true }]);
@@ -265,7 +265,7 @@ describe('R8: the day of an answer', () => {
 
   test('R7: who was still thinking when others signed takes the time of its own decision', () => {
     const world = madeUp({ BET: { ratification: { decidesFrom: '1929-06-03' } } });
-    const builder = courseOf(
+    const builder = builderAt(
       world,
       {},
       { BET: { replyDue: 12, replyExpected: null }, ALF: { replyDue: 12 } },
@@ -320,7 +320,10 @@ describe('news', () => {
       BET: { linkage: { ALF: -1 }, newsDays: 5, newsInTheEvening: true },
       GAM: { linkage: { BET: 4 } },
     });
-    const builder = courseOf(world, { day: 7, wires: [{ due: 8, evening: false, about: 'GAM', to: 'BET' }] });
+    const builder = builderAt(world, {
+      day: 7,
+      wires: [{ due: 8, evening: false, about: 'GAM', to: 'BET' }],
+    });
     sendWires(builder, 'ALF');
     sendWires(builder, 'BET');
     expect(builder.position.wires).toEqual([
@@ -338,7 +341,7 @@ describe('news', () => {
         { due: 6, evening: true, about: 'BET', to: 'ALF' },
         { due: 8, evening: false, about: 'BET', to: 'ALF' },
       ];
-      const builder = courseOf(madeUp(), { day: 7, wires });
+      const builder = builderAt(madeUp(), { day: 7, wires });
       readWires(builder, evening);
       return builder.position.wires.map((wire) => wires.indexOf(wire));
     };
@@ -347,7 +350,7 @@ describe('news', () => {
 
   test('N3: on such news one that had countered, noted or waited may agree, and no other; after signature nobody', () => {
     const moved = (road: (typeof ROADS)[number], change = {}): string => {
-      const builder = courseOf(
+      const builder = builderAt(
         madeUp({ BET: { linkage: { ALF: 1 } } }),
         { wires: [{ due: 0, evening: false, about: 'GAM', to: 'ALF' }], ...change },
         { ALF: { road, wish: { text: {}, circle: [] } } },
@@ -379,14 +382,14 @@ describe('news', () => {
       BET: { linkage: { ALF: 1 }, newsDays: 0 },
     });
     const standings: Standings = { ALF: { road: 'agreed', contact: 0 }, BET: { road: 'noted', contact: 0 } };
-    const builder = courseOf(world, { day: 3 }, standings);
+    const builder = builderAt(world, { day: 3 }, standings);
     act(builder, { do: 'draft', clause: 'aim', option: 'talks' });
     expect(builder.cables).toMatchObject([
       { is: 'drafted' },
       { is: 'replied', from: 'ALF', answer: 'withdrawn', onNewsOf: null },
       { is: 'replied', from: 'BET', answer: 'agreed', onNewsOf: 'ALF' },
     ]);
-    const night = courseOf(world, { day: 3, table: LEAVING_TABLE }, standings);
+    const night = builderAt(world, { day: 3, table: LEAVING_TABLE }, standings);
     act(night, { do: 'draft', clause: 'aim', option: 'talks' });
     expect(night.position.wires).toHaveLength(1);
   });
@@ -396,7 +399,7 @@ describe('news', () => {
       const factions = [{ id: 'all', weight: 100, tolerance }];
       const world = madeUp({ ALF: { reserve, ratification: { factions } } });
       const wires = [{ due: 0, evening: false, about: 'GAM', to: 'ALF' }];
-      const builder = courseOf(world, { wires }, { ALF: { road: 'noted' } });
+      const builder = builderAt(world, { wires }, { ALF: { road: 'noted' } });
       readWires(builder, false);
       return builder.standing('ALF').road;
     };
@@ -408,7 +411,7 @@ describe('news', () => {
       const factions = [{ id: 'all', weight: 100, tolerance }];
       const world = madeUp({ ALF: { reserve, ratification: { factions } }, BET: { linkage: { ALF: 2 } } });
       const wires = [{ due: 0, evening: false, about: 'GAM', to: 'ALF' }];
-      const builder = courseOf(world, { wires }, { ALF: { road: 'agreed', refusals: 1 } });
+      const builder = builderAt(world, { wires }, { ALF: { road: 'agreed', refusals: 1 } });
       readWires(builder, false);
       return builder;
     };

@@ -23,7 +23,7 @@ import { leaveFor } from '../../src/core/view-what-if.ts';
 import { adviceOf, gainsOf } from '../../src/core/voices.ts';
 import { iso, type World } from '../../src/core/world.ts';
 import { commandsIn, worldOf } from '../tools.ts';
-import { courseOf, dayOf, give, madeUp, placed, played, signedBy } from './made-up.ts';
+import { builderAt, dayOf, give, madeUp, placed, played, signedBy } from './made-up.ts';
 
 const TALKS: Demand = { kind: 'option', clause: 'aim', option: 'talks' };
 const CHAIR: Demand = { kind: 'chair', power: 'BET' };
@@ -102,15 +102,15 @@ describe('leave from home', () => {
   test('H4: it costs two, a half for each request before, a quarter of the loss; what is given stands', () => {
     expect(priceOfRequest(STRICT, placed(STRICT), TALKS)).toBe(300);
     expect(priceOfRequest(STRICT, placed(STRICT, { requests: 3 }), CHAIR)).toBe(425);
-    const refused = courseOf(STRICT, { confidence: 6400, bar: 1, publicity: 0 });
+    const refused = builderAt(STRICT, { confidence: 6400, bar: 1, publicity: 0 });
     ask(refused, [TALKS]);
     expect(refused.position).toMatchObject({ requests: 1, bar: 0, confidence: 6100 });
     expect(allows(refused.position, TALKS)).toBe(false);
-    const granted = courseOf(STRICT, { confidence: 6400 });
+    const granted = builderAt(STRICT, { confidence: 6400 });
     ask(granted, [TALKS]);
     expect(granted.cables[0]).toMatchObject({ is: 'asked', demand: 'aim=talks', granted: true });
     expect(granted.position.mandate.options.aim).toEqual(['peace', 'talks']);
-    const chair = courseOf(STRICT, { confidence: 6200 });
+    const chair = builderAt(STRICT, { confidence: 6200 });
     ask(chair, [CHAIR]);
     expect(chair.position.mandate).toMatchObject({ circle: ['ALF', 'BET'] });
     expect(chair.cables[1]).toMatchObject({ is: 'confidence', change: -275, cause: 'asked', about: 'BET' });
@@ -122,7 +122,7 @@ describe('leave from home', () => {
     // Home lacks nothing, one point, and far more than six.
     expect([price(6400), price(6200), price(0)]).toEqual([1300, 1400, 1900]);
     expect(price(6400, 2)).toBe(1900);
-    const builder = courseOf(STRICT);
+    const builder = builderAt(STRICT);
     breach(builder, TALKS);
     expect(builder.position).toMatchObject({ breaches: 1, confidence: 6000 - 1300 - 200 });
     expect(builder.cables[0]).toMatchObject({ is: 'breached', demand: 'aim=talks' });
@@ -242,14 +242,12 @@ describe('what home forgives', () => {
   });
 
   test('H7: a report spends the credit and says what it brought', () => {
-    const builder = played(madeUp(), { do: 'note', power: 'ALF' }, { do: 'wait', until: '1929-01-17' });
-    const told = played(
-      madeUp(),
+    const agreed = [
       { do: 'note', power: 'ALF' },
       { do: 'wait', until: '1929-01-17' },
-      { do: 'report' },
-    );
-    expect(positionOf(builder.game).credit).toBe(1000);
+    ] as const;
+    const told = played(madeUp(), ...agreed, { do: 'report' });
+    expect(positionOf(played(madeUp(), ...agreed).game).credit).toBe(1000);
     expect(positionOf(told.game)).toMatchObject({
       credit: 0,
       reports: 1,
@@ -265,7 +263,7 @@ describe('what home forgives', () => {
 
   test('H7: each deed has its credit, by the power where the table names it', () => {
     const worth = (power: string, deed: Parameters<typeof credit>[2]): number => {
-      const builder = courseOf(STRICT, { credit: 7 });
+      const builder = builderAt(STRICT, { credit: 7 });
       credit(builder, power, deed);
       return builder.position.credit - 7;
     };
@@ -278,7 +276,7 @@ describe('what home forgives', () => {
 
 describe('H9: confidence', () => {
   test('lies between zero and a hundred, and says what moved it', () => {
-    const builder = courseOf(STRICT, { confidence: 9950 });
+    const builder = builderAt(STRICT, { confidence: 9950 });
     builder.confidence(100, 'signed', 'ALF');
     builder.confidence(100, 'report');
     builder.confidence(0, 'time');
@@ -289,14 +287,14 @@ describe('H9: confidence', () => {
   });
 
   test('home warns once a line on the way down, and once in a fall past several, each of which counts', () => {
-    const builder = courseOf(STRICT, { confidence: 4100, day: 3 });
+    const builder = builderAt(STRICT, { confidence: 4100, day: 3 });
     builder.confidence(-100, 'time');
     expect(builder.position.warned).toEqual([]);
     builder.confidence(-1, 'time');
     expect(builder.position.warned).toEqual([3]);
     builder.confidence(-10, 'time');
     expect(builder.position.warned).toEqual([3]);
-    const fall = courseOf(STRICT, { confidence: 6000, day: 5 });
+    const fall = builderAt(STRICT, { confidence: 6000, day: 5 });
     fall.confidence(-4000, 'crisis');
     expect(fall.position.warned).toEqual([5, 5]);
     expect(fall.cables.filter(({ is }) => is === 'warned')).toEqual([
@@ -306,7 +304,7 @@ describe('H9: confidence', () => {
 
   test('nobody falls below the line of recall who has not read every warning on an earlier day', () => {
     const left = (warned: number[], confidence = 3000, change = -5000): number => {
-      const builder = courseOf(STRICT, { confidence, day: 8, warned });
+      const builder = builderAt(STRICT, { confidence, day: 8, warned });
       builder.confidence(change, 'crisis');
       return builder.position.confidence;
     };

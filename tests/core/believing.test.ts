@@ -5,7 +5,7 @@ import { answerNeed, answerNote } from '../../src/core/due-answers.ts';
 import type { Position } from '../../src/core/position.ts';
 import { likedBest } from '../../src/core/reply.ts';
 import { profile } from '../../src/core/world.ts';
-import { courseOf, madeUp, type placed, signedBy } from './made-up.ts';
+import { builderAt, madeUp, type placed, signedBy } from './made-up.ts';
 
 type Standings = Parameters<typeof placed>[2];
 
@@ -73,7 +73,7 @@ describe('what the player believes', () => {
     const believed = (change: Partial<Position>, powers: Standings, asks = true): readonly number[] => {
       const weights = asks ? { aim: { talks: 4 }, join: { closed: 4 } } : { join: { closed: 4 } };
       const world = madeUp({ ALF: { premium: asks ? 8 : 4, weights, types } });
-      const builder = courseOf(world, change, { ...NOTED, ...powers });
+      const builder = builderAt(world, change, { ...NOTED, ...powers });
       answerNote(builder, 'ALF');
       return builder.standing('ALF').beliefs;
     };
@@ -89,7 +89,7 @@ describe('what the player believes', () => {
     const dearer = { id: 'two', addToWeights: { join: { closed: 3 } } };
     const asked = (type: 'one' | 'two', change: Partial<Position> = {}) => {
       const kinds = [{ id: 'one' }, dearer].map((kind) => ({ ...kind, historical: kind.id === type }));
-      const builder = courseOf(madeUp({ ALF: { weights: worth, types: kinds } }), change, {
+      const builder = builderAt(madeUp({ ALF: { weights: worth, types: kinds } }), change, {
         ALF: { needDue: 0 },
       });
       answerNeed(builder, 'ALF');

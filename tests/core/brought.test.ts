@@ -7,7 +7,7 @@ import { packetFor } from '../../src/core/home.ts';
 import { mayReceive } from '../../src/core/may-persuade.ts';
 import { beginPoll, carriedTo, closePolls, delayPoll } from '../../src/core/poll.ts';
 import { decide } from '../../src/core/reply.ts';
-import { courseOf, madeUp, placed } from './made-up.ts';
+import { builderAt, madeUp, placed } from './made-up.ts';
 
 const BRINGS = { days: 6, invites: { BET: { days: 4 }, GAM: { days: 5, inTheEvening: true } } };
 const CIRCLE = { text: {}, circle: ['BET', 'GAM'] };
@@ -18,7 +18,7 @@ describe('R16: friends are asked', () => {
   test('by one that has to name their chairs a second time, once, and not where all of them have had notes', () => {
     const due = (before: typeof CIRCLE | null, now: typeof CIRCLE | null, invited = false): number | null => {
       const road = invited ? 'noted' : 'outside';
-      const builder = courseOf(
+      const builder = builderAt(
         world,
         { day: 10 },
         { ALF: { road: 'countered' }, BET: { road }, GAM: { road } },
@@ -33,7 +33,7 @@ describe('R16: friends are asked', () => {
   });
 
   test('who is ready is in contact and brought; who is not, is told of and no more', () => {
-    const builder = courseOf(world, { day: 16 }, { ALF: { road: 'countered', pollDue: 16, wish: CIRCLE } });
+    const builder = builderAt(world, { day: 16 }, { ALF: { road: 'countered', pollDue: 16, wish: CIRCLE } });
     closePolls(builder);
     expect(builder.standing('BET')).toMatchObject({ contact: 16, broughtBy: 'ALF', road: 'outside' });
     expect(builder.standing('GAM')).toMatchObject({ contact: null, broughtBy: null });
@@ -52,7 +52,7 @@ describe('R16: friends are asked', () => {
     const linkage = { ALF: 2, GAM: 3 };
     const absent = { ALF: 7, GAM: 7 };
     const near = madeUp({ ALF: { brings: BRINGS }, BET: { pledge: 5, linkage, absent } });
-    const builder = courseOf(near, { day: 16 }, { ALF: { road: 'countered', pollDue: 16, wish: CIRCLE } });
+    const builder = builderAt(near, { day: 16 }, { ALF: { road: 'countered', pollDue: 16, wish: CIRCLE } });
     closePolls(builder);
     const [asked] = builder.cables.filter((cable) => cable.is === 'polled' && cable.power === 'BET');
     const told =
@@ -62,11 +62,11 @@ describe('R16: friends are asked', () => {
   });
 
   test('S4: what makes them take their time counts before they are asked and while they are', () => {
-    const before = courseOf(world, { day: 10 }, { ALF: { road: 'countered' } });
+    const before = builderAt(world, { day: 10 }, { ALF: { road: 'countered' } });
     delayPoll(before, 'ALF', 3);
     beginPoll(before, 'ALF', CIRCLE, CIRCLE);
     expect(before.standing('ALF').pollDue).toBe(19);
-    const during = courseOf(
+    const during = builderAt(
       world,
       { day: 10 },
       { ALF: { road: 'considering', pollDue: 16, replyDue: 16, replyExpected: 17 } },
@@ -80,7 +80,7 @@ describe('R17: until they have answered the leader answers nobody', () => {
   const world = madeUp({ ALF: { brings: BRINGS } });
 
   test('a note that is sent meanwhile is answered on that day at the earliest', () => {
-    const builder = courseOf(
+    const builder = builderAt(
       world,
       { day: 10 },
       { ALF: { road: 'countered', contact: 0, formalReplies: 1, pollDue: 90 } },
@@ -97,7 +97,7 @@ describe('R17: until they have answered the leader answers nobody', () => {
         replyExpected: 30,
         arrives,
       } as const;
-      const builder = courseOf(world, { day: 16 }, { ALF: standing });
+      const builder = builderAt(world, { day: 16 }, { ALF: standing });
       closePolls(builder);
       return builder.standing('ALF').replyDue;
     };
@@ -123,7 +123,7 @@ describe('R18: a note to the leader carries the invitations', () => {
 
   test('for no more attention; they answer after the days of the leader’s data, in the evening where it says so', () => {
     const mandate = { ...placed(world).mandate, circle: ['ALF', 'BET', 'GAM'] };
-    const builder = courseOf(
+    const builder = builderAt(
       world,
       { day: 20, mandate, attention: 3 },
       { ALF: { road: 'countered', contact: 0, formalReplies: 2 }, BET: ready, GAM: ready },
@@ -140,7 +140,7 @@ describe('R18: a note to the leader carries the invitations', () => {
       ['BET', 'ALF'],
       ['GAM', 'ALF'],
     ]);
-    const evening = courseOf(
+    const evening = builderAt(
       world,
       { day: 25 },
       {
@@ -180,7 +180,7 @@ describe('H11: one sitting', () => {
 
   test('is judged by how things stand when it begins, and paid as if one were asked after the other', () => {
     const wish = { text: { aim: 'talks' }, circle: ['GAM'] };
-    const builder = courseOf(world, { attention: 3 }, { ALF: { road: 'countered', wish } });
+    const builder = builderAt(world, { attention: 3 }, { ALF: { road: 'countered', wish } });
     const { mandate } = builder.position;
     builder.set({ mandate: { ...mandate, circle: [], options: { ...mandate.options, aim: ['peace'] } } });
     act(builder, { do: 'ask', for: 'ALF' });
@@ -193,7 +193,7 @@ describe('H11: one sitting', () => {
 });
 
 test('D7: a second stroke on the same day takes no attention', () => {
-  const builder = courseOf(madeUp(), { attention: 3, day: 4 }, { ALF: { road: 'noted', contact: 0 } });
+  const builder = builderAt(madeUp(), { attention: 3, day: 4 }, { ALF: { road: 'noted', contact: 0 } });
   act(builder, { do: 'draft', clause: 'aim', option: 'talks' });
   act(builder, { do: 'draft', clause: 'form', option: 'joint' });
   expect(builder.position.attention).toBe(2);
@@ -215,7 +215,7 @@ describe('R15: a third', () => {
     const decision = decide(world, beside, 'ALF');
     expect(decision).toMatchObject({ answer: 'in-principle', wish: null });
     expect(decision.ledger.terms).toContainEqual({ name: 'third', amount: -500, about: 'BET' });
-    const builder = courseOf(
+    const builder = builderAt(
       world,
       {},
       { ALF: { road: 'considering', contact: 0 }, BET: { road: 'invited' } },

@@ -15,7 +15,7 @@ import type { StepBuilder } from '../../src/core/step-builder.ts';
 import { winSet } from '../../src/core/win-set.ts';
 import type { World } from '../../src/core/world.ts';
 import { worldOf } from '../tools.ts';
-import { courseOf, dayOf, madeUp, placed, signedBy } from './made-up.ts';
+import { builderAt, dayOf, madeUp, placed, signedBy } from './made-up.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 type Standings = NonNullable<Parameters<typeof placed>[2]>;
@@ -103,7 +103,11 @@ describe('the chamber', () => {
 
   test('C3: haste brings it forward, not before tomorrow, the chamber’s own day, or its committees’ days', () => {
     const hastened = (by: number, ratification: Json = {}, s: Partial<Standing> = {}): number | null => {
-      const builder = courseOf(chamberOf(ratification), { day: 20 }, { ALF: { signed: 10, bill: 50, ...s } });
+      const builder = builderAt(
+        chamberOf(ratification),
+        { day: 20 },
+        { ALF: { signed: 10, bill: 50, ...s } },
+      );
       hastenBill(builder, 'ALF', by);
       return builder.standing('ALF').bill;
     };
@@ -112,7 +116,7 @@ describe('the chamber', () => {
     expect([hastened(40, { leastDays: 25 }), hastened(40, { leastDays: 60 })]).toEqual([35, 50]);
     expect(hastened(40, { leastDays: 25 }, { signed: null, promised: 12 })).toBe(37);
     expect(hastened(40, {}, { bill: null })).toBeNull();
-    const executive = courseOf(madeUp(), { day: 20 }, { BET: { bill: 50 } });
+    const executive = builderAt(madeUp(), { day: 20 }, { BET: { bill: 50 } });
     hastenBill(executive, 'BET', 10);
     expect(executive.standing('BET').bill).toBe(50);
   });
@@ -127,11 +131,11 @@ describe('the chamber', () => {
     expect([42, 43, 50, 54, 55].map((from) => billDay(world, 'ALF', from))).toEqual([52, 65, 65, 65, 65]);
     expect(billDay(world, 'ALF', 56)).toBe(66);
     const hurried = (bill: number, by: number): number | null =>
-      soonerBill(world, courseOf(world, { day: 20 }, { ALF: { signed: 10, bill } }).position, 'ALF', by);
+      soonerBill(world, builderAt(world, { day: 20 }, { ALF: { signed: 10, bill } }).position, 'ALF', by);
     expect([hurried(70, 3), hurried(70, 10), hurried(70, 18), hurried(65, 5)]).toEqual([67, 65, 52, null]);
     const short = chamberOf({ recesses, factions: [{ id: 'all', weight: 100, tolerance: 1 }] });
     const putOff = (on: number): number | null => {
-      const builder = courseOf(
+      const builder = builderAt(
         short,
         { day: on, ...signedBy(short, 9, ['ALF']) },
         { ALF: { road: 'signed', bill: on } },
@@ -148,7 +152,7 @@ describe('the chamber', () => {
     const bills = Array.from({ length: world.calendar.lastDay }, (_, from) => billDay(world, 'FIN', from));
     const hurried = bills.flatMap((bill) =>
       [1, 5, 10, 21].map((by) => {
-        const { position } = courseOf(world, { day: 120 }, { FIN: { promised: 0, bill } });
+        const { position } = builderAt(world, { day: 120 }, { FIN: { promised: 0, bill } });
         return soonerBill(world, position, 'FIN', by) ?? bill;
       }),
     );
@@ -160,7 +164,7 @@ describe('the chamber', () => {
   });
 
   const decided = (world: World, s: Partial<Standing> = {}, founders = ['ALF']): StepBuilder => {
-    const builder = courseOf(
+    const builder = builderAt(
       world,
       { day: 40, ...signedBy(world, 9, founders) },
       { ALF: { road: founders.includes('ALF') ? 'signed' : 'acceding', bill: 40, ...s } },
@@ -184,7 +188,7 @@ describe('the chamber', () => {
   });
 
   test('C5: a government without a chamber hands in on the day on which its decision is due', () => {
-    const builder = courseOf(
+    const builder = builderAt(
       madeUp(),
       { day: 40, ...signedBy(madeUp(), 9, ['BET']) },
       { BET: { road: 'signed', bill: 40 } },
@@ -224,7 +228,7 @@ describe('the chamber', () => {
   test('C9: two founders who lean on one another hand in on the later of their days', () => {
     const days = (mine: number, theirs: number, s: Partial<Standing> = {}, founders = ['ALF', 'GAM']) => {
       const world = madeUp({ ALF: { linkage: { GAM: mine } }, GAM: { linkage: { ALF: theirs } } });
-      const builder = courseOf(
+      const builder = builderAt(
         world,
         { day: 40, ...signedBy(world, 9, founders) },
         { ALF: { road: 'signed', bill: 40 }, GAM: { road: 'signed', handsIn: 55, ...s } },
@@ -312,7 +316,7 @@ describe('force', () => {
 
   test('F2, F3: each is bound from the later of its own act and the text’s, and a pair from the later of the two', () => {
     const world = madeUp();
-    const builder = courseOf(
+    const builder = builderAt(
       world,
       { day: 50, ...signedBy(world, 9, ['ALF', 'GAM']), ...own(30) },
       {
@@ -326,7 +330,7 @@ describe('force', () => {
     expect(
       builder.cables.map((cable) => (cable.is === 'inForce' ? `${cable.a} ${cable.b}` : cable.is)),
     ).toEqual(['ALF BET', 'ALF MID', 'BET MID']);
-    const later = courseOf(
+    const later = builderAt(
       world,
       { ...builder.position, day: 70 },
       { GAM: { road: 'deposited', deposited: 70 } },
@@ -350,10 +354,10 @@ describe('force', () => {
   test('F2: nobody is bound before there is something in force; the player’s deposit alone may bring it', () => {
     const world = madeUp();
     const alone = { ALF: { road: 'deposited', deposited: 50 } } as const;
-    const early = courseOf(world, { day: 50, ...signedBy(world, 9, ['ALF', 'GAM']) }, alone);
+    const early = builderAt(world, { day: 50, ...signedBy(world, 9, ['ALF', 'GAM']) }, alone);
     bindThoseInForce(early);
     expect(boundPowers(world, early.position)).toEqual([]);
-    const late = courseOf(world, { ...early.position, day: 60, ...own(60) });
+    const late = builderAt(world, { ...early.position, day: 60, ...own(60) });
     bindThoseInForce(late);
     expect(boundPowers(world, late.position)).toEqual(['MID', 'ALF']);
     expect([late.position.own.bound, late.standing('ALF').bound]).toEqual([60, 60]);

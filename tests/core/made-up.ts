@@ -351,11 +351,10 @@ export function placed(world: World, change: Partial<Position> = {}, powers: Sta
 }
 
 /** A step builder for testing one rule alone. */
-export function courseOf(world: World, change: Partial<Position> = {}, powers: Standings = {}): StepBuilder {
+export function builderAt(world: World, change: Partial<Position> = {}, powers: Standings = {}): StepBuilder {
   return new StepBuilder(world, placed(world, change, powers));
 }
 
-/** A day of 1929 as the number of days since the opening. */
 /** A table at one o'clock at which ALF is about to leave. */
 export const LEAVING_TABLE: Table = {
   guests: ['ALF'],
@@ -376,10 +375,9 @@ export const crisis = (id: string, from: string, more: object = {}): Record<stri
   ...more,
 });
 
-export const dayOf = (world: World, date: string): number => {
-  const days = (Date.parse(date) - Date.parse(world.scenario.calendar.firstDay)) / 86_400_000;
-  return days;
-};
+/** A date as the number of days since the opening. */
+export const dayOf = (world: World, date: string): number =>
+  (Date.parse(date) - Date.parse(world.scenario.calendar.firstDay)) / 86_400_000;
 
 /** The treaty of these founders, signed on that day with the opening text or the given one. */
 export function signedBy(
@@ -391,6 +389,7 @@ export function signedBy(
   return { treaty: { day, text: { ...world.startText, ...text }, founders } };
 }
 
+/** The game after the command, and what it reports. Throws where the command is refused. */
 export function give(game: Game, command: Command): Extract<Step, { cables: unknown }> {
   const result = step(game, command);
   if ('refusal' in result) throw new Error(`${JSON.stringify(command)}: ${JSON.stringify(result.refusal)}`);

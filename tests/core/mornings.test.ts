@@ -6,7 +6,7 @@ import { passTime } from '../../src/core/days.ts';
 import type { Position } from '../../src/core/position.ts';
 import type { StepBuilder } from '../../src/core/step-builder.ts';
 import type { World } from '../../src/core/world.ts';
-import { courseOf, dayOf, madeUp, type placed, signedBy } from './made-up.ts';
+import { builderAt, dayOf, madeUp, type placed, signedBy } from './made-up.ts';
 
 /** Time that stops at no desk moment, but at everything that may move the chart. */
 const STRETCH = { toDesk: false, awaited: () => true } as const;
@@ -17,7 +17,7 @@ type Standings = NonNullable<Parameters<typeof placed>[2]>;
 describe('days', () => {
   /** What the day after this position brings: its cables and the new position. */
   function nextDay(world: World, change: Partial<Position>, powers: Standings = {}): StepBuilder {
-    const builder = courseOf(world, change, powers);
+    const builder = builderAt(world, change, powers);
     passTime(builder, { until: builder.position.day + 1, ...STRETCH });
     return builder;
   }
@@ -61,7 +61,7 @@ describe('days', () => {
       const builder = nextDay(world, { day: day - 1, ...signed, own }, powers);
       return [builder.position.own.deposited, builder.position.confidence - 6000];
     };
-    const order = courseOf(world, { day: 30, ...signed });
+    const order = builderAt(world, { day: 30, ...signed });
     act(order, { do: 'ratify' });
     expect(order.cables).toEqual([{ is: 'ratifying', day: 30, due: 33 }]);
     expect(order.position.own.ordered).toBe(30);
@@ -135,7 +135,7 @@ describe('days', () => {
       powers: Standings = {},
       change: Partial<Position> = {},
     ): number => {
-      const builder = courseOf(world, { day, ...change }, powers);
+      const builder = builderAt(world, { day, ...change }, powers);
       passTime(builder, { ...STRETCH, until: day + 30, toDesk });
       return builder.position.day;
     };
@@ -144,7 +144,7 @@ describe('days', () => {
     const thinking = { road: 'considering', contact: 0, replyDue: 5 } as const;
     expect(reached(1, false, { ALF: thinking })).toBe(31);
     const wants = madeUp({ ALF: { premium: 4, weights: { aim: { talks: 4 } } } });
-    const answers = courseOf(wants, { day: 1 }, { ALF: thinking });
+    const answers = builderAt(wants, { day: 1 }, { ALF: thinking });
     passTime(answers, { until: 31, ...STRETCH });
     expect([answers.position.day, answers.standing('ALF').road]).toEqual([5, 'countered']);
     expect(reached(1, false, { ALF: { road: 'invited', arrives: 3 } })).toBe(31);
@@ -153,7 +153,7 @@ describe('days', () => {
     expect([reached(sunset - 5, false), reached(sunset, false)]).toEqual([sunset, sunset + 30]);
     expect(reached(1, false, {}, { confidence: 1050, warned: [0, 0] })).toBe(31);
     const strict = madeUp({ home: { drift: { noneBelow: 0 } } });
-    const builder = courseOf(strict, { day: 1, confidence: 1020, warned: [0, 0] });
+    const builder = builderAt(strict, { day: 1, confidence: 1020, warned: [0, 0] });
     passTime(builder, { until: 31, ...STRETCH });
     expect(builder.position).toMatchObject({ day: 7, confidence: 970 });
   });
@@ -171,7 +171,7 @@ describe('days', () => {
   test('F4: home minds registration unless the text itself provides for it', () => {
     const register = (aim: string): StepBuilder => {
       const world = madeUp();
-      const builder = courseOf(world, { day: 80, ...signedBy(world, 9, ['ALF', 'GAM'], { aim }) });
+      const builder = builderAt(world, { day: 80, ...signedBy(world, 9, ['ALF', 'GAM'], { aim }) });
       act(builder, { do: 'register' });
       expect(builder.position.registered).toBe(80);
       return builder;

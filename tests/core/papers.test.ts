@@ -6,7 +6,7 @@ import { open, positionOf, refusal, step } from '../../src/core/game.ts';
 import { legalWith } from '../../src/core/legal-commands.ts';
 import type { Position, Standing } from '../../src/core/position.ts';
 import type { World } from '../../src/core/world.ts';
-import { courseOf, crisis, dayOf, madeUp, withPosition } from './made-up.ts';
+import { builderAt, crisis, dayOf, madeUp, withPosition } from './made-up.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -15,7 +15,7 @@ describe('crises', () => {
 
   /** The paper on the desk after that morning. */
   function comes(world: World, date: string, change: Partial<Position> = {}): string | null {
-    const builder = courseOf(world, { day: dayOf(world, date), ...change });
+    const builder = builderAt(world, { day: dayOf(world, date), ...change });
     passDilemmas(builder);
     return builder.position.dilemma?.id ?? null;
   }
@@ -80,7 +80,7 @@ describe('crises', () => {
 
   test('S3: three days of silence are the first answer', () => {
     const silent = (days: number) => {
-      const builder = courseOf(withPapers(crisis('ford', '1929-02-01')), {
+      const builder = builderAt(withPapers(crisis('ford', '1929-02-01')), {
         day: 30 + days,
         dilemma: { id: 'ford', since: 30 },
       });
@@ -99,7 +99,7 @@ describe('crises', () => {
   test('S3: the player’s own answer, the first one too, is told as his and not as silence', () => {
     const world = withPapers(crisis('ford', '1929-02-01'));
     for (const choice of [1, 2]) {
-      const builder = courseOf(world, { day: 31, dilemma: { id: 'ford', since: 30 } });
+      const builder = builderAt(world, { day: 31, dilemma: { id: 'ford', since: 30 } });
       act(builder, { do: 'answer', dilemma: 'ford', choice });
       expect(builder.cables[0]).toEqual({ is: 'answered', day: 31, id: 'ford', choice, bySilence: false });
       expect(builder.position.answered).toEqual([{ id: 'ford', choice, since: 30 }]);
@@ -124,7 +124,7 @@ describe('crises', () => {
     };
     const world = withPapers(crisis('ford', '1929-02-01', { answers: [{ effects: {} }, { effects }] }));
     const before: Standing = {
-      ...courseOf(world).standing('ALF'),
+      ...builderAt(world).standing('ALF'),
       ...{
         trust: 10,
         soured: 20,
@@ -137,7 +137,7 @@ describe('crises', () => {
         replyExpected: 49,
       },
     };
-    const builder = courseOf(
+    const builder = builderAt(
       world,
       { day: 30, dilemma: { id: 'ford', since: 30 }, publicity: 20, bar: 10, attention: 3 },
       { ALF: before, BET: { road: 'signed' }, GAM: { road: 'acceding' } },
@@ -210,7 +210,7 @@ describe('crises', () => {
     const under = (type: string) => {
       const answers = [{ effects: {} }, { effects }];
       const events = { dilemmas: [crisis('ford', '1929-02-01', { answers })] };
-      const builder = courseOf(madeUp({ ALF: { types }, events }, 0, { ALF: type }), {
+      const builder = builderAt(madeUp({ ALF: { types }, events }, 0, { ALF: type }), {
         dilemma: { id: 'ford', since: 0 },
       });
       const before = ['ALF', 'BET', 'GAM'].map((power) => builder.standing(power).trust);
@@ -236,7 +236,7 @@ describe('crises', () => {
     const later = { afterDays: 10, effects: { confidence: 2, trust: { ALF: -3 } } };
     const answers = [{ effects: {} }, { effects: { confidence: -1 }, later }];
     const world = withPapers(crisis('ford', '1929-02-01', { answers }));
-    const builder = courseOf(world, { day: 31, dilemma: { id: 'ford', since: 30 }, confidence: 5000 });
+    const builder = builderAt(world, { day: 31, dilemma: { id: 'ford', since: 30 }, confidence: 5000 });
     answer(builder, 2, false);
     expect(builder.position).toMatchObject({
       confidence: 4900,
@@ -244,7 +244,7 @@ describe('crises', () => {
     });
     expect(nextEcho(builder.position)).toBe(41);
     const on = (day: number) => {
-      const next = courseOf(world, { ...builder.position, day });
+      const next = builderAt(world, { ...builder.position, day });
       const trust = next.standing('ALF').trust;
       passEchoes(next);
       return { next, moved: next.standing('ALF').trust - trust };
@@ -258,7 +258,7 @@ describe('crises', () => {
       { is: 'confidence', day: 41, change: 200, now: 5100, cause: 'echo', about: 'ford' },
     ]);
     // The first answer has no later effects.
-    const silent = courseOf(world, { day: 33, dilemma: { id: 'ford', since: 30 } });
+    const silent = builderAt(world, { day: 33, dilemma: { id: 'ford', since: 30 } });
     passDilemmas(silent);
     expect(silent.position.echoes).toEqual([]);
   });
@@ -267,10 +267,10 @@ describe('crises', () => {
     const world = withPapers(
       crisis('ford', '1929-02-01', { answers: [{ effects: { publicity: -2 } }, { effects: {} }] }),
     );
-    const builder = courseOf(world, { dilemma: { id: 'ford', since: 0 }, publicity: 50 });
+    const builder = builderAt(world, { dilemma: { id: 'ford', since: 0 }, publicity: 50 });
     answer(builder, 1, false);
     expect(builder.position.publicity).toBe(0);
-    const none = courseOf(world);
+    const none = builderAt(world);
     answer(none, 1, false);
     expect(none.cables).toEqual([]);
   });

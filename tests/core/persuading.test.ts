@@ -10,11 +10,11 @@ import type { StepBuilder } from '../../src/core/step-builder.ts';
 import { passNamedDay } from '../../src/core/tied-hands.ts';
 import type { World } from '../../src/core/world.ts';
 import { mayMove } from '../../src/strings/may-move.ts';
-import { courseOf, madeUp, signedBy } from './made-up.ts';
+import { builderAt, madeUp, signedBy } from './made-up.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
-type Standings = NonNullable<Parameters<typeof courseOf>[2]>;
+type Standings = NonNullable<Parameters<typeof builderAt>[2]>;
 
 /** The builder after one command, from any position; legality is not checked. */
 function done(
@@ -23,7 +23,7 @@ function done(
   change: Partial<Position> = {},
   powers: Standings = {},
 ): StepBuilder {
-  const builder = courseOf(world, change, powers);
+  const builder = builderAt(world, change, powers);
   if (command.do !== 'wait') act(builder, command);
   return builder;
 }
@@ -169,7 +169,7 @@ describe('persuasion', () => {
 
   test('P9: each Monday pressure fades toward zero by two, an old favour by one', () => {
     const faded = (s: Partial<Standing>) => {
-      const builder = courseOf(madeUp(), { day: 60 }, { ALF: s });
+      const builder = builderAt(madeUp(), { day: 60 }, { ALF: s });
       fadeOfAWeek(builder);
       return builder.standing('ALF');
     };
@@ -329,7 +329,7 @@ describe('tied hands', () => {
 
   test('K4: a day that passes unused costs credibility; after the signature it is only forgotten', () => {
     const passed = (day: number, change: Partial<Position> = {}): unknown[] => {
-      const builder = courseOf(madeUp(), {
+      const builder = builderAt(madeUp(), {
         day,
         namedDay: { until: 30, number: 1, agreedThen: [] },
         ...change,
@@ -401,7 +401,7 @@ describe('what comes to light', () => {
   });
 
   const exposed = (change: Partial<Position>, powers: Standings): StepBuilder => {
-    const builder = courseOf(world, { credibility: 840, ...change }, powers);
+    const builder = builderAt(world, { credibility: 840, ...change }, powers);
     comeToLight(builder);
     return builder;
   };
@@ -455,13 +455,13 @@ describe('what comes to light', () => {
   });
 
   test('the warning beforehand names the one whose assurance stands against it', () => {
-    const { position } = courseOf(world, {}, { BET: { assured: 5 } });
+    const { position } = builderAt(world, {}, { BET: { assured: 5 } });
     expect(['ALF', 'BET', 'GAM'].map((power) => contradicts(world, position, power))).toEqual([
       'BET',
       null,
       null,
     ]);
-    const { position: other } = courseOf(world, {}, { ALF: { assured: 5 } });
+    const { position: other } = builderAt(world, {}, { ALF: { assured: 5 } });
     expect(['ALF', 'BET', 'GAM'].map((power) => contradicts(world, other, power))).toEqual([
       null,
       'ALF',

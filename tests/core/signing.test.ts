@@ -17,7 +17,7 @@ import {
 } from '../../src/core/table.ts';
 import type { World } from '../../src/core/world.ts';
 import { AGREED, type Standings, standing, table, told, WAITING } from './at-table.ts';
-import { courseOf, madeUp, placed } from './made-up.ts';
+import { builderAt, madeUp, placed } from './made-up.ts';
 
 describe('who sits and who walks', () => {
   test('T1: everyone who agreed or waits, in declared order; a pencil stroke may have cost a chair its owner', () => {
@@ -99,7 +99,7 @@ describe('who sits and who walks', () => {
     ]);
     // Three are one too many for ALF and for GAM; once ALF has gone, GAM stays.
     const world = madeUp({ frame: many(2), ALF: { premium: 10, trust: 6 }, BET: { trust: 9 } });
-    const course = courseOf(world, table('ALF', 'BET', 'GAM'), { ALF: AGREED, BET: AGREED, GAM: WAITING });
+    const course = builderAt(world, table('ALF', 'BET', 'GAM'), { ALF: AGREED, BET: AGREED, GAM: WAITING });
     const gone: unknown[] = [];
     for (let walker = firstToWalk(world, course.position); walker; ) {
       gone.push([walker.power, walker.ledger.aspiration]);
@@ -226,7 +226,7 @@ describe('the night', () => {
   test('T6: who is left signs: the text is closed, wires fall silent, bills are counted from that day', () => {
     const wires = [{ due: 9, evening: false, about: 'ALF', to: 'BET' }];
     const world = madeUp({ BET: { ratification: { decidesFrom: '1929-06-03' } } });
-    const builder = courseOf(
+    const builder = builderAt(
       world,
       { day: 8, wires, ...table('ALF', 'GAM') },
       { ALF: { ...AGREED, putOff: 2 }, GAM: WAITING, BET: { road: 'considering', replyDue: 12 } },
@@ -264,12 +264,12 @@ describe('the night', () => {
     const world = madeUp({
       ALF: { absent: { BET: 4 }, weights: { aim: { talks: 4 }, join: { closed: 3 } } },
     });
-    const builder = courseOf(world, table('ALF'), { ALF: WAITING, BET: AGREED });
+    const builder = builderAt(world, table('ALF'), { ALF: WAITING, BET: AGREED });
     announceLeaving(builder);
     expect(builder.cables).toMatchObject([
       { is: 'leaving', wish: { text: { aim: 'talks' }, circle: [] }, wouldBe: 0 },
     ]);
-    const content = courseOf(madeUp(), table('ALF'), { ALF: WAITING });
+    const content = builderAt(madeUp(), table('ALF'), { ALF: WAITING });
     announceLeaving(content);
     walkOut(content);
     expect([content.cables, content.position.table?.hour]).toEqual([[], 12]);
@@ -367,7 +367,7 @@ describe('the night', () => {
       do: 'sign',
     });
     expect(positionOf(quiet.game).treaty?.founders).toEqual(['ALF']);
-    const builder = courseOf(world, table('ALF'), { ALF: AGREED, BET: AGREED });
+    const builder = builderAt(world, table('ALF'), { ALF: AGREED, BET: AGREED });
     admitLateGuests(builder, ['ALF']);
     expect(builder.position.table).toMatchObject({ guests: ['ALF', 'BET'], seats: ['ALF', 'BET'] });
   });
