@@ -5,7 +5,26 @@ import { contradicts } from '../../src/core/exposure.ts';
 import { type Game, positionOf, worldOf } from '../../src/core/game.ts';
 import { readCable } from '../../src/core/seen.ts';
 import { preambleOf, type View, view } from '../../src/core/view.ts';
-import { advice, chamberSeen, endings, leaveFor, nearest, possible } from '../../src/core/view-what-if.ts';
+import {
+  advice,
+  afterNaming,
+  afterPublication,
+  afterRegistration,
+  afterReport,
+  chamberSeen,
+  demandsIn,
+  earlyRatification,
+  endings,
+  leaveFor,
+  leavesInTurn,
+  nearest,
+  possible,
+  shownOnceMore,
+  sittingFor,
+  whoStays,
+  wouldBeWithheld,
+  wouldRecall,
+} from '../../src/core/view-what-if.ts';
 import { wordingSeen } from '../../src/core/view-wording.ts';
 import type { World } from '../../src/core/world.ts';
 import { worldOf as scenarioWorld } from '../tools.ts';
@@ -17,16 +36,32 @@ export function desk(game: Game): unknown {
     clause.options.map((option) => ({ kind: 'option', clause: clause.id, option: option.id }) as const),
   );
   const seen = view(game, 'player');
+  const chairs = world.partners.map((power) => ({ kind: 'chair', power }) as const);
+  const asked = possible(game);
   return {
     view: seen,
-    possible: possible(game),
+    possible: asked,
     advice: advice(game),
     endings: endings(game),
     preamble: preambleOf(game),
     leaves: [
       ...wordings.map((wording) => leaveFor(game, wording)),
-      ...world.partners.map((power) => leaveFor(game, { kind: 'chair', power })),
+      ...chairs.map((chair) => leaveFor(game, chair)),
+      leavesInTurn(game, chairs),
     ],
+    sittings: world.partners.map((power) => [sittingFor(game, power), wouldBeWithheld(game, [power])]),
+    evidence: seen.powers.map(({ id, wish }) =>
+      wish === null ? [] : demandsIn(wish).map((demand) => shownOnceMore(game, demand, id, 'note')),
+    ),
+    after: {
+      report: afterReport(game),
+      registration: afterRegistration(game),
+      ratification: earlyRatification(game),
+      publication: afterPublication(game),
+      naming: afterNaming(game),
+    },
+    stays: whoStays(game),
+    recalls: asked.filter(({ command, refusal }) => refusal === null && wouldRecall(game, command)),
     chambers: world.partners.map((power) => chamberSeen(game, 'player', power)),
     minds: world.partners.map((power) => nearest(game, 'player', power)),
     wordings: wordings.map(({ clause, option }) => wordingSeen(game, seen, clause, option)),
