@@ -3,7 +3,7 @@
 import type { Box, Point } from '../atlas/rings.ts';
 import { isFree } from './collisions.ts';
 import { type Curve, placeAt } from './curve.ts';
-import { ENVELOPE, type Extent, type Says, SIDES, type Side, wordFrom } from './envelopes.ts';
+import { ENVELOPE, type Extent, type LabelSide, labelOffset, SIDES, type Side } from './envelopes.ts';
 
 /** CSS pixels between candidate positions, and to the farthest of them. */
 const STEP = 4;
@@ -11,7 +11,7 @@ const MOST = 84;
 /** Cost in CSS pixels of distance if the envelope lies wholly on letters; a fine line counts far less. */
 const COVERS = 500;
 /** Cost in CSS pixels of distance of leaving out the label. */
-const SILENT = 44;
+const WITHOUT_LABEL = 44;
 /** CSS pixels that an envelope keeps from both ends of its way. */
 const ENDS = 14;
 
@@ -24,7 +24,7 @@ export interface UnderWay {
 
 export interface Halt {
   readonly progress: number;
-  readonly says: Says;
+  readonly side: LabelSide;
 }
 
 interface Tried extends Halt {
@@ -67,14 +67,14 @@ function haltOf(
       const own = envelopeAt(middle, ratio);
       const hidden = COVERS * shareCovered(own, taken);
       if (best !== null && off + hidden >= best.cost) continue;
-      const says = saysAt(middle, words, taken, ratio);
-      const cost = off + hidden + (says === 'silent' && words !== undefined ? SILENT : 0);
+      const side = labelSideAt(middle, words, taken, ratio);
+      const cost = off + hidden + (side === 'none' && words !== undefined ? WITHOUT_LABEL : 0);
       if (best !== null && cost >= best.cost) continue;
-      const said = says === 'silent' || words === undefined ? [] : [wordAt(middle, words, says, ratio)];
-      best = { progress: at / curve.length, says, cost, boxes: [own, ...said] };
+      const said = side === 'none' || words === undefined ? [] : [labelAt(middle, words, side, ratio)];
+      best = { progress: at / curve.length, side, cost, boxes: [own, ...said] };
     }
   }
-  return best ?? { progress, says: 'silent', cost: 0, boxes: [] };
+  return best ?? { progress, side: 'none', cost: 0, boxes: [] };
 }
 
 /** The share of an envelope that lies on occupied areas. */
@@ -87,15 +87,15 @@ const shareCovered = (own: Box, taken: readonly Box[]): number =>
   ((own.right - own.left) * (own.bottom - own.top));
 
 /** The first of these sides on which its label covers nothing. */
-export function saysAt(
+export function labelSideAt(
   middle: Point,
   words: Extent | undefined,
   taken: readonly Box[],
   ratio: number,
   sides: readonly Side[] = SIDES,
-): Says {
-  if (words === undefined) return 'silent';
-  return sides.find((side) => isFree(wordAt(middle, words, side, ratio), taken)) ?? 'silent';
+): LabelSide {
+  if (words === undefined) return 'none';
+  return sides.find((side) => isFree(labelAt(middle, words, side, ratio), taken)) ?? 'none';
 }
 
 const envelopeAt = ([x, y]: Point, ratio: number): Box => {
@@ -106,8 +106,8 @@ const envelopeAt = ([x, y]: Point, ratio: number): Box => {
   return { left: x - across, right: x + across, top: y - down, bottom: y + down };
 };
 
-function wordAt([x, y]: Point, words: Extent, says: Side, ratio: number): Box {
-  const [across, down] = wordFrom(says, words, ratio);
+function labelAt([x, y]: Point, words: Extent, side: Side, ratio: number): Box {
+  const [across, down] = labelOffset(side, words, ratio);
   const { half, tall } = words;
   return {
     left: x + across - half,

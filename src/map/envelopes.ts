@@ -7,7 +7,7 @@ import { INK, PAPER_HI, RED, TEXT } from './palette.ts';
 /** The sides of an envelope for its label, the most legible first. */
 export const SIDES = ['above', 'under', 'right', 'left'] as const;
 export type Side = (typeof SIDES)[number];
-export type Says = Side | 'silent';
+export type LabelSide = Side | 'none';
 
 /** The size of a label, in device pixels: half its width, and its height. */
 export interface Extent {
@@ -26,18 +26,18 @@ const WORD_HALO = '#F9F3E4';
 export const ENVELOPE_FRAME = ' ';
 
 /** The vector from the centre of an envelope to that of its label, in device pixels. */
-export function wordFrom(says: Side, { half, tall }: Extent, ratio: number): Point {
+export function labelOffset(side: Side, { half, tall }: Extent, ratio: number): Point {
   const down = (ENVELOPE.height / 2 + GAP.above) * ratio + tall / 2;
   const across = (ENVELOPE.width / 2 + GAP.beside) * ratio + half;
-  if (says === 'above' || says === 'under') return [0, says === 'above' ? -down : down];
-  return [says === 'left' ? -across : across, 0];
+  if (side === 'above' || side === 'under') return [0, side === 'above' ? -down : down];
+  return [side === 'left' ? -across : across, 0];
 }
 
 /** How far an envelope and its label reach from the envelope's centre, in device pixels. */
 export const reachOf = (words: Extent | undefined, ratio: number): number =>
   words === undefined
     ? ENVELOPE.width * ratio
-    : wordFrom('right', words, ratio)[0] + words.half + WORD.halo * ratio;
+    : labelOffset('right', words, ratio)[0] + words.half + WORD.halo * ratio;
 
 /** Paints an envelope and the given labels, and returns the size of each label. */
 export function paintEnvelopes(

@@ -188,7 +188,7 @@ export class Stage {
     this.#haltedFor = now;
     const room = couriers.length === 0 ? NO_ROOM : this.#roomOn(view, sheet);
     const halted = this.#couriers.halted(view, this.#data.places, couriers, room);
-    if (told([...halted]) === told([...this.#halted])) return false;
+    if (contentOf([...halted]) === contentOf([...this.#halted])) return false;
     this.#halted = halted;
     return true;
   }
@@ -207,7 +207,7 @@ export class Stage {
     const edition = `${this.#edition} ${this.#print} ${this.#settlings} `;
     const sight = (): Sight => sightOf(sheet, view, this.inset?.boxOn(view) ?? null);
     still.paint('base', sheet, String(this.#edition), (ctx) => paintBase(ctx, sheet, this.#paths));
-    const under = edition + [powers, borders].map(told).join() + afterwards;
+    const under = edition + [powers, borders].map(contentOf).join() + afterwards;
     still.paint('status', sheet, under, (ctx) => {
       this.#sight = sight();
       paintStatus(ctx, sheet, this.#paths, states, picture);
@@ -237,7 +237,7 @@ export class Stage {
       this.#room = [...taken, ...this.#names.room];
     });
     const cut = this.#cutTowns(view);
-    const over = [threads, going, cut, [...halted]].map(told).join() + atRest.length;
+    const over = [threads, going, cut, [...halted]].map(contentOf).join() + atRest.length;
     still.paint('top', sheet, under + over, (ctx) => {
       paintWays(ctx, sheet, places, this.#ways, going, halted);
       paintThreads(ctx, sheet, places, threads, atRest);
@@ -302,10 +302,10 @@ export class Stage {
 }
 
 /** The content of a list as a string, cached: a painting is repeated when it changes. */
-const TOLD = new WeakMap<object, string>();
-function told(list: object): string {
-  const known = TOLD.get(list) ?? JSON.stringify(list);
-  TOLD.set(list, known);
+const CONTENTS = new WeakMap<object, string>();
+function contentOf(list: object): string {
+  const known = CONTENTS.get(list) ?? JSON.stringify(list);
+  CONTENTS.set(list, known);
   return known;
 }
 

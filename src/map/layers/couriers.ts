@@ -4,16 +4,16 @@ import type { GameObjects, Scene } from 'phaser';
 import type { CourierOnMap, Picture } from '../../atlas/picture.ts';
 import type { Box, Point } from '../../atlas/rings.ts';
 import type { Places } from '../../atlas/shapes.ts';
-import { type Halt, halts, saysAt } from '../courier-stops.ts';
+import { type Halt, halts, labelSideAt } from '../courier-stops.ts';
 import { bowed, type Curve, placeAt } from '../curve.ts';
 import {
   ENVELOPE,
   ENVELOPE_FRAME,
   type Extent,
+  type LabelSide,
+  labelOffset,
   paintEnvelopes,
   reachOf,
-  type Says,
-  wordFrom,
 } from '../envelopes.ts';
 import { Reach } from '../motion-bounds.ts';
 import { INK, PAPER_HI } from '../palette.ts';
@@ -117,8 +117,8 @@ export class CourierLayer {
       rides.set(courierKey(courier), ride);
       const [x, y] = framed(view, placeAt(way.curve, way.curve.length * ride.now.drawn).at);
       const words = label === undefined ? undefined : this.#words.get(label);
-      const says: Says =
-        halt !== null && told === to ? halt.says : saysAt([x, y], words, taken, view.ratio, RIDING);
+      const side: LabelSide =
+        halt !== null && told === to ? halt.side : labelSideAt([x, y], words, taken, view.ratio, RIDING);
       const put = (frame: string, [dx, dy]: Point): void => {
         this.#picture(drawn++)
           .setVisible(true)
@@ -127,8 +127,8 @@ export class CourierLayer {
           .setPosition(Math.round(x) + Math.round(dx), Math.round(y) + Math.round(dy));
       };
       put(ENVELOPE_FRAME, [0, 0]);
-      if (says !== 'silent' && label !== undefined && words !== undefined)
-        put(label, wordFrom(says, words, view.ratio));
+      if (side !== 'none' && label !== undefined && words !== undefined)
+        put(label, labelOffset(side, words, view.ratio));
     }
     this.#rides = rides;
     for (const image of this.#pictures.slice(drawn)) image.setVisible(false);

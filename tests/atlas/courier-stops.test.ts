@@ -33,8 +33,8 @@ const envelope = (progress: number): Box => ({
 });
 
 describe('an envelope', () => {
-  test('halts as far as it has come where nothing is printed, and says above it what it carries', () => {
-    expect(halt(0.5, [])).toMatchObject({ progress: 0.5, says: 'above' });
+  test('halts as far as it has come where nothing is printed, with its label above it', () => {
+    expect(halt(0.5, [])).toMatchObject({ progress: 0.5, side: 'above' });
   });
 
   test('halts before or behind a name, whichever is nearer', () => {
@@ -56,16 +56,16 @@ describe('an envelope', () => {
     const over: Box = { left: -50, right: 250, top: 70, bottom: 88 };
     const under: Box = { left: -50, right: 250, top: 112, bottom: 130 };
     const behind: Box = { left: 125, right: 250, top: 94, bottom: 106 };
-    expect(halt(0.5, [over])).toMatchObject({ progress: 0.5, says: 'under' });
-    expect(halt(0.5, [over, under])).toMatchObject({ progress: 0.5, says: 'right' });
-    expect(halt(0.5, [over, under, behind])).toMatchObject({ progress: 0.5, says: 'left' });
+    expect(halt(0.5, [over])).toMatchObject({ progress: 0.5, side: 'under' });
+    expect(halt(0.5, [over, under])).toMatchObject({ progress: 0.5, side: 'right' });
+    expect(halt(0.5, [over, under, behind])).toMatchObject({ progress: 0.5, side: 'left' });
   });
 
-  test('says nothing where a word on any side would cover a name', () => {
+  test('has no label where a word on any side would cover a name', () => {
     const over: Box = { left: -50, right: 250, top: 70, bottom: 88 };
     const under: Box = { left: -50, right: 250, top: 112, bottom: 130 };
     const beside = [name(-50, 86), name(114, 250)];
-    expect(halt(0.5, [over, under, ...beside])).toMatchObject({ progress: 0.5, says: 'silent' });
+    expect(halt(0.5, [over, under, ...beside])).toMatchObject({ progress: 0.5, side: 'none' });
   });
 
   test('gives way to one that is already there', () => {
