@@ -17,8 +17,8 @@ import { terseLibraries } from './src/build/terse-libraries.ts';
 const soak = Boolean(process.env.SOAK);
 const quick = Boolean(process.env.QUICK);
 
-/** Rooms whose tests need no page. */
-const ROOMS = 'scenario,core,chronicle,lesson,analysis,atlas,cli,build,strings,house';
+/** Folders of tests that need no page. */
+const FOLDERS = 'scenario,core,chronicle,lesson,analysis,atlas,cli,build,strings,house';
 
 /** Unit tests that `npm run test:quick` leaves out: real processes, searches through games, thousands of whole desks read. */
 const SLOW = [
@@ -28,8 +28,8 @@ const SLOW = [
   'tests/strings/verdicts.test.ts',
 ];
 
-/** Lanes of tests outside of the desk's page: one more than there are cores, since a journey often waits for a frame. */
-const lanes = availableParallelism() + 1;
+/** Processes for tests outside of the desk's page: one more than there are cores, since a journey often waits for a frame. */
+const workers = availableParallelism() + 1;
 
 /**
  * Milliseconds after which a test, or one wait in it, counts as hanging. The limits end nothing else: a machine may be ten
@@ -52,12 +52,12 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
         name: 'unit',
         environment: 'node',
         // Alone, nothing waits for a frame.
-        maxWorkers: soak ? 1 : quick ? availableParallelism() : lanes,
+        maxWorkers: soak ? 1 : quick ? availableParallelism() : workers,
         // In one process, files share the modules that another file has loaded; they keep nothing but caches.
         isolate: false,
         exclude: quick ? SLOW : [],
-        include: [`tests/{${ROOMS}}/**/*.test.ts`],
-        benchmark: { include: [`tests/{${ROOMS}}/**/*.bench.ts`] },
+        include: [`tests/{${FOLDERS}}/**/*.test.ts`],
+        benchmark: { include: [`tests/{${FOLDERS}}/**/*.bench.ts`] },
         testTimeout: HANGS.test,
         hookTimeout: HANGS.test,
       },
@@ -82,7 +82,7 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
       test: {
         name: 'desk',
         // Runs at the same time as the others, which set the same number; its own files run one after another.
-        maxWorkers: soak ? 1 : lanes,
+        maxWorkers: soak ? 1 : workers,
         include: ['tests/desk/**/*.test.tsx'],
         // In one page, files share loaded modules; the setup file resets the page for each file.
         isolate: false,
@@ -123,7 +123,7 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
         retry: { count: 1, condition: /^Test timed out/ },
         // The long soak files, every part at every width, run only in the soak.
         include: ['tests/journey/**/*.test.ts', ...(soak ? ['tests/journey/**/*.soak.ts'] : [])],
-        maxWorkers: soak ? 1 : lanes,
+        maxWorkers: soak ? 1 : workers,
       },
     },
   ];
