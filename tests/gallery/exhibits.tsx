@@ -40,7 +40,7 @@ import type { Screen } from '../../src/desk/shell/screen.ts';
 import { Sheets } from '../../src/desk/shell/sheets.tsx';
 import { Strip } from '../../src/desk/shell/strip.tsx';
 import { Tabs } from '../../src/desk/shell/tabs.tsx';
-import { Signing } from '../../src/desk/table/guests.tsx';
+import { Guests } from '../../src/desk/table/guests.tsx';
 import { Newest, Tape } from '../../src/desk/tape/tape-panel.tsx';
 import { readTape } from '../../src/desk/tape/tape-words.ts';
 import { Opening } from '../../src/desk/title/opening.tsx';
@@ -230,7 +230,7 @@ export const EXHIBITS: Readonly<Record<string, Exhibit>> = {
   thoughts: page(ANSWERED, (desk) => power(desk).map((one) => <Beliefs key={one.id} power={one} />)),
   dealings: page(ANSWERED, () => <Dealings id="POL" />),
   mind: page(ANSWERED, () => <KnownWishes />),
-  signing: page(NOON, () => <Signing />),
+  signing: page(NOON, () => <Guests />),
   'the room at home': part(
     NOON,
     'alone panel dossier',

@@ -24,7 +24,7 @@ function titleOf(world: PublicWorld, words: Words, id: string): string {
   return words.say(isHome(world, id) ? 'verbs-at-home' : 'verbs-of', named(words, id));
 }
 
-export function ThumbLine(): JSX.Element | null {
+export function ActsOnPhoneLine(): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
   const pages = usePages();
@@ -60,7 +60,7 @@ export function ThumbLine(): JSX.Element | null {
   );
 }
 
-export function ThumbSheet({ id }: { id: string }): JSX.Element {
+export function ActsOnPhoneSheet({ id }: { id: string }): JSX.Element {
   const present = usePresent();
   const words = useWords();
   return (

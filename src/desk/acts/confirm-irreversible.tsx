@@ -11,7 +11,7 @@ import { useWords } from '../shell/words.ts';
 import { useOrders } from './orders.ts';
 import { stakeOf } from './stakes.ts';
 
-export function ForGoodSheet({ command }: { command: Command }): JSX.Element {
+export function ConfirmIrreversibleSheet({ command }: { command: Command }): JSX.Element {
   const present = usePresent();
   const words = useWords();
   const dialogs = useDialogs();

@@ -14,7 +14,7 @@ function waysNow(present: Present) {
   return ways.length === 0 && namedDay === null ? null : { ways, namedDay };
 }
 
-export function Ways(): JSX.Element | null {
+export function ToTheTable(): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
   const { iso } = present;

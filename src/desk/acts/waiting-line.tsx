@@ -8,7 +8,7 @@ import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { waitingWords } from './waiting-words.ts';
 
-export function Waits(): JSX.Element | null {
+export function WaitingLine(): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
   const pages = usePages();

@@ -26,7 +26,7 @@ import { Axis, Needed } from './ledger-axis.tsx';
 import { LedgerHalves, LedgerTable } from './ledger-halves.tsx';
 import { ledgerOf } from './past-answers.ts';
 import { remedyWords } from './remedy.ts';
-import { PriceAtHome } from './wish-price.tsx';
+import { WishPrice } from './wish-price.tsx';
 
 export function WhySheet({ at }: { at: number }): JSX.Element | null {
   const present = usePresent();
@@ -130,7 +130,7 @@ function Change({ cable }: { cable: SeenCable }): JSX.Element {
         <p>{remedyWords(words, cable, present.view.value.signed)}</p>
       )}
       {wish !== null && wished && present.seat.value === 'player' && (
-        <PriceAtHome wish={wish} {...(cable.is === 'replied' ? { power: cable.from } : {})} />
+        <WishPrice wish={wish} {...(cable.is === 'replied' ? { power: cable.from } : {})} />
       )}
     </>
   );

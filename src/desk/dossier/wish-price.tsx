@@ -18,7 +18,7 @@ import { useWords } from '../shell/words.ts';
 import { requestFigures } from './answer-sums.ts';
 
 /** `power`: whose wish it is, if all of it may be asked for in one sitting. */
-export function PriceAtHome({ wish, power }: { wish: Wish; power?: PowerId }): JSX.Element | null {
+export function WishPrice({ wish, power }: { wish: Wish; power?: PowerId }): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
   const { signed: closed, text } = present.view.value;

@@ -20,7 +20,7 @@ import { preambleWords } from './named-powers.ts';
 import { numeral } from './numeral.ts';
 
 const loadSigned = () => secondChunk().then(({ SignedText }) => SignedText);
-const loadWays = partLater('Ways');
+const loadToTheTable = partLater('ToTheTable');
 const loadLegend = partLater('Legend');
 const loadCompare = partLater('Compare');
 
@@ -92,7 +92,7 @@ function Text({ children }: { children?: JSX.Element }): JSX.Element {
         ))}
       </ol>
       <Lazy load={loadLegend} />
-      <Lazy load={loadWays} />
+      <Lazy load={loadToTheTable} />
     </div>
   );
 }

@@ -14,7 +14,7 @@ import { Card } from '../dossier/visiting-card.tsx';
 import { Governs } from '../dossier/who-governs.tsx';
 import { type Present, usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
-import { Signing } from '../table/guests.tsx';
+import { Guests } from '../table/guests.tsx';
 import { NamedDay } from '../table/named-day.tsx';
 import { Mandate, Requests, Standing } from './mandate.tsx';
 
@@ -76,7 +76,7 @@ function RoomVerbs({ room }: { room: Room }): JSX.Element | null {
   return (
     <section class="room-verbs">
       <h3>{name}</h3>
-      {room === 'table' && <Signing />}
+      {room === 'table' && <Guests />}
       {day !== undefined && <NamedDay possible={day} />}
       {all.length > 0 && <Verbs all={all} label={name} first={false} />}
       {room === 'public' && closed === null && (

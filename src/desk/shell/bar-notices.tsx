@@ -4,11 +4,11 @@
  * back to what is watched.
  */
 import type { JSX } from 'preact';
-import { ThumbLine } from '../acts/acts-on-phone.tsx';
+import { ActsOnPhoneLine } from '../acts/acts-on-phone.tsx';
 import { isIdle } from '../acts/idle.ts';
 import { haltedAt } from '../acts/long-wait.ts';
 import { useOrders } from '../acts/orders.ts';
-import { Waits } from '../acts/waiting-line.tsx';
+import { WaitingLine } from '../acts/waiting-line.tsx';
 import { CounselButton } from '../counsel/counsel-button.tsx';
 import { useSaves } from '../saves/saves.ts';
 import { SettingsButton } from '../settings/settings-button.tsx';
@@ -25,10 +25,10 @@ import { useWords } from './words.ts';
 export function BarNotices(): JSX.Element {
   return (
     <>
-      <ThumbLine />
+      <ActsOnPhoneLine />
       <Halted />
       <HintLine />
-      <Waits />
+      <WaitingLine />
       <SettingsButton />
       <CounselButton />
       <Undo />

@@ -5,7 +5,7 @@
  */
 
 export { announceRefusals } from '../acts/refusals.ts';
-export { Ways } from '../acts/to-the-table.tsx';
+export { ToTheTable } from '../acts/to-the-table.tsx';
 export { Dossier } from '../dossier/dossier.tsx';
 export { ChangedWording } from '../draft/changed-wording.tsx';
 export { Compare } from '../draft/compare.tsx';

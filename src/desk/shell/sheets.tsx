@@ -1,8 +1,8 @@
 /** Maps a dialog to its sheet component. Loaded with the first dialog, or earlier when the page is idle. */
 import type { ComponentChildren, ComponentProps, ComponentType, JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { ThumbSheet } from '../acts/acts-on-phone.tsx';
-import { ForGoodSheet } from '../acts/confirm-irreversible.tsx';
+import { ActsOnPhoneSheet } from '../acts/acts-on-phone.tsx';
+import { ConfirmIrreversibleSheet } from '../acts/confirm-irreversible.tsx';
 import { CrisisSheet } from '../acts/crisis.tsx';
 import { CalendarSheet } from '../calendar/calendar-sheet.tsx';
 import { ClockSheet } from '../calendar/clock-sheet.tsx';
@@ -141,7 +141,7 @@ function Opened({ dialog }: { dialog: Dialog }): JSX.Element {
     case 'crisis':
       return <CrisisSheet id={dialog.id} />;
     case 'verbs':
-      return <ThumbSheet id={dialog.id} />;
+      return <ActsOnPhoneSheet id={dialog.id} />;
     case 'confidence':
       return <ConfidenceSheet />;
     case 'clock':
@@ -203,7 +203,7 @@ function Opened({ dialog }: { dialog: Dialog }): JSX.Element {
         </WithLateWords>
       );
     case 'for-good':
-      return <ForGoodSheet command={dialog.command} />;
+      return <ConfirmIrreversibleSheet command={dialog.command} />;
     case 'goals':
       return <GoalsSheet />;
     case 'debrief':

@@ -10,7 +10,7 @@ import { questionOf } from '../acts/questions.ts';
 import { Verbs } from '../acts/verb-button.tsx';
 import { atTheTable, lastOffers, reservations } from '../acts/verbs.ts';
 import { LastAnswer } from '../dossier/last-answer.tsx';
-import { PriceAtHome } from '../dossier/wish-price.tsx';
+import { WishPrice } from '../dossier/wish-price.tsx';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { readTape } from '../tape/tape-words.ts';
@@ -77,7 +77,7 @@ function HatInHand({ leaving }: { leaving: PowerId }): JSX.Element {
       </h3>
       <p>{last?.paper.text ?? words.say('cable-leaving-for-good', who)}</p>
       <Ways />
-      {last?.cable.is === 'leaving' && last.cable.wish !== null && <PriceAtHome wish={last.cable.wish} />}
+      {last?.cable.is === 'leaving' && last.cable.wish !== null && <WishPrice wish={last.cable.wish} />}
       {power !== undefined && <LastAnswer power={power} />}
       <h3>{words.say('table-offers', who)}</h3>
       <Verbs all={lastOffers(present, leaving)} label={words.say('table-offers', who)} first={false} />

@@ -12,7 +12,7 @@ import { usePages } from '../shell/pages.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 
-export function Signing(): JSX.Element | null {
+export function Guests(): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
   const pages = usePages();
