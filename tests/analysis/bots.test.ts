@@ -108,7 +108,7 @@ describe.each(['yielder', 'yielder-all', 'historian'])('the %s', (name) => {
     expect(withTheMain).toBeGreaterThanOrEqual(2);
   });
 
-  test('never sends a first note unprepared where it would be taken ill', () => {
+  test('sounds a power before its first note where an unprepared note costs trust', () => {
     let notes = 0;
     for (const timeline of timelines) {
       const commands = commandsOf(timeline);

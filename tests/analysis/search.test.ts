@@ -230,7 +230,7 @@ describe('the book', () => {
     expect(JSON.parse(text)).toEqual(parseBook(text));
   });
 
-  test('what is no book is none', () => {
+  test('text that is not a book of lines is not read as one', () => {
     for (const text of [
       '',
       '{}',

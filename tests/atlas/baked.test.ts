@@ -68,7 +68,7 @@ describe('who owned what on 9 February 1929', () => {
     expect(whose(map, [lon, lat]).region).toBe(region);
   });
 
-  test('the frontiers of the story are there to be lit', () => {
+  test('the frontiers of the story exist', () => {
     for (const pair of [
       'PL|SU',
       'RO|SU',

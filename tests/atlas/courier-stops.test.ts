@@ -33,7 +33,7 @@ const envelope = (progress: number): Box => ({
 });
 
 describe('an envelope', () => {
-  test('halts as far as it has come where nothing is printed, with its label above it', () => {
+  test('stops at its progress where nothing is printed, with its label above it', () => {
     expect(halt(0.5, [])).toMatchObject({ progress: 0.5, side: 'above' });
   });
 
@@ -52,7 +52,7 @@ describe('an envelope', () => {
     expect(Math.abs(200 * progress - 65)).toBeLessThan(9);
   });
 
-  test('speaks under itself where a word above would cover a name, beside itself where that would, too', () => {
+  test('has its label under it where one above would cover a name, and beside it where one under it would too', () => {
     const over: Box = { left: -50, right: 250, top: 70, bottom: 88 };
     const under: Box = { left: -50, right: 250, top: 112, bottom: 130 };
     const behind: Box = { left: 125, right: 250, top: 94, bottom: 106 };
@@ -103,7 +103,7 @@ function dots(progress: number, halted: number): readonly [dark: number, all: nu
   return [alphas.filter((alpha) => alpha === darkest).length, alphas.length];
 }
 
-test('a way is dark as far as its envelope is drawn, where it halts before or behind what it has come', () => {
+test('a route is dark up to where its envelope is drawn, also where that is before or behind its progress', () => {
   const [dark, all] = dots(0.5, 0.3);
   expect(all).toBeGreaterThan(20);
   expect(dark / all).toBeCloseTo(0.3, 1);

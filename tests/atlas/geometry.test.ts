@@ -98,7 +98,7 @@ describe('the ways of couriers', () => {
     expect(crosses('kovno', ['LT', 'PL'])).toBe(false);
   });
 
-  test('where no way leads there is none', () => {
+  test('there is no route to an unknown stop or to the stop itself', () => {
     expect(wayBetween(ways, home, 'nowhere')).toBeNull();
     expect(wayBetween(ways, home, home)).toBeNull();
   });

@@ -60,7 +60,7 @@ describe('an instrument that is deposited', () => {
     expect(motion.at(told, lasts).couriers).toHaveLength(0);
   });
 
-  test('goes on from where it is when the desk tells the same again', () => {
+  test('goes on from where it is when the desk sends the same picture again', () => {
     const motion = new Motion(() => false, HOME);
     motion.show(before, after, 0);
     motion.show(after, { ...after }, 450);

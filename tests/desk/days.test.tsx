@@ -44,7 +44,7 @@ test('the calendar goes to any day, by arrows too, and says which it is and what
   await expect.element(calendar().getByText(/Signed by the Soviet Union/)).toBeVisible();
 });
 
-test('no day is out of reach, and none leads astray: forward the next that has a paper, back the last', async () => {
+test('each day leads forward to the next day with a paper, and back to the last one', async () => {
   const made = await watching();
   const { lastDay } = made.present.view.value;
   const days = (made.watching.watched.value?.moments ?? []).map(({ game }) => view(game, 'historian').day);

@@ -201,7 +201,7 @@ test('in the browser’s own database a store writes a slot until another one ha
   await second.remove(slot);
 });
 
-test('of a game that the full database does not take anew, the older state that it has is read: it is what the page finds when it is opened again', async () => {
+test('if a full database refuses the newer state of a game, its older state is read, which is what the page finds when it is opened again', async () => {
   const slot = `test ${crypto.randomUUID()}`;
   const log = makeLog(ports().begin(0));
   const store = await openStore();

@@ -80,7 +80,7 @@ describe('blocks on sheets', () => {
   });
 });
 
-test('Letter is what comes first where it is bought, and A4 everywhere else', () => {
+test('US Letter is preselected where it is the usual paper, and A4 everywhere else', () => {
   expect(usualFormat(['en-US', 'en'])).toBe('letter');
   expect(usualFormat(['en-GB'])).toBe('a4');
   expect(usualFormat(['pl'])).toBe('a4');

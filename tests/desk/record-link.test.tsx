@@ -127,7 +127,7 @@ test('one that cannot be read is said to be a link, with what to do, and is show
   }
 });
 
-test('a fragment that is none of this game opens nothing and stays in the address', async () => {
+test('a fragment that is not of this game opens nothing and stays in the address', async () => {
   for (const end of ['#', '#desk', '#utm_source=letter', '#chapter-1.2']) {
     const desk = await received(end);
     expect(desk.dialogs.opened.value).toEqual([]);

@@ -293,7 +293,7 @@ test('once the database takes a game again, nothing older of it is left in memor
   }
 });
 
-test('of a game that the full database does not take anew, the newer state is listed, once', async () => {
+test('if a full database refuses the newer state of a game, the newer state is listed, once', async () => {
   const store = await openStore();
   const key = 'shelf:none:game:full';
   const { put } = IDBObjectStore.prototype;

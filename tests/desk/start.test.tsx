@@ -50,7 +50,7 @@ test('the window holds the pen, and a game that came with the address lies there
   expect(location.hash).toBe('');
 });
 
-test('an address with a seed that is none says so, and deals the minds of history', async () => {
+test('for an invalid seed in the address the page says so, and deals the hidden types of history', async () => {
   giveBack = stubLocks();
   void open('5000000000');
   const told = page.getByRole('dialog', { name: 'There is no such deal' });
@@ -59,7 +59,7 @@ test('an address with a seed that is none says so, and deals the minds of histor
     .toHaveTextContent('“5000000000”, but a seed is a whole number from 0 to 4294967295');
 });
 
-test('an address that asks for a scenario that is not there says so, and which one has opened', async () => {
+test('for an unknown scenario in the address the page says so, and which one has opened', async () => {
   giveBack = stubLocks();
   const { search } = location;
   history.replaceState(null, '', '?scenario=mars');

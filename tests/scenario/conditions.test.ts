@@ -94,7 +94,7 @@ const told = (when: unknown): unknown =>
     ({ path, found, expected }) => [path.replace('events.0.when', ''), found, expected],
   );
 
-test('a condition of no known shape is told which shapes there are', () => {
+test('the fault of a condition of unknown shape lists the known shapes', () => {
   const keys =
     'all, any, not, confidence, happened, text, roads, founders, bound, refused, requests, intercepted, answered';
   const expected = `an object with one of these keys: ${keys}, assured, near`;
@@ -103,7 +103,7 @@ test('a condition of no known shape is told which shapes there are', () => {
   expect(told('signed')).toEqual([['', '"signed"', 'an object']]);
 });
 
-test('a condition of a known shape is told what is wrong in it, and where, however deep', () => {
+test('the fault of a condition of known shape says what is wrong and where, at any depth', () => {
   expect(told({ founders: { of: 'neighbours', atleast: 1 } })).toEqual([
     ['.founders.atleast', '"atleast"', 'no key of this name'],
   ]);

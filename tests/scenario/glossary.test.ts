@@ -52,7 +52,7 @@ const spoken = (language: string): string =>
     // As the page prints them: a word of one letter is bound to the next.
     .replace(/(?<![\p{L}\p{N}])(\p{L}) /gu, language === 'en' ? '$1 ' : '$1\u00A0');
 
-test('forty words and more, each once, and each leads to an entry of the codex that there is, or to none', () => {
+test('there are forty words or more, each once, and each links to an existing entry of the codex or to none', () => {
   expect(terms.length).toBeGreaterThanOrEqual(40);
   expect(new Set(terms.map(({ id }) => id)).size).toBe(terms.length);
   const entries = new Set(scenario.codex.map(({ id }) => id));
@@ -60,7 +60,7 @@ test('forty words and more, each once, and each leads to an entry of the codex t
   expect(terms.filter(({ codex }) => codex !== undefined).length).toBeGreaterThan(20);
 });
 
-test('a glossary that is none is refused with its file and place', () => {
+test('a file that is not a glossary is refused with its name and place', () => {
   const refused = loadLesson({ ...FILES, 'lesson/glossary.json': '{"glossary":[{"id":"Big Word"}]}' });
   expect('faults' in refused ? refused.faults[0] : null).toMatchObject({
     file: 'lesson/glossary.json',
@@ -68,7 +68,7 @@ test('a glossary that is none is refused with its file and place', () => {
   });
 });
 
-test('a word that stands there twice, and an entry that the codex has not, are told with their places', () => {
+test('a word listed twice and an unknown entry of the codex are reported with their places', () => {
   const { lesson } = loaded(FILES);
   const glossary = [...lesson.glossary, { id: 'bill' }, { id: 'new', codex: 'nowhere' }];
   expect(glossaryFaults(scenario, lesson)).toEqual([]);
