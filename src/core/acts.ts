@@ -6,19 +6,11 @@ import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
 import { type ActCommand, type CommandOf, cost, demandOf, spendsWord } from './commands.ts';
 import { answer, answerOpening } from './dilemmas.ts';
 import { metSince, readWires, replyDue, withdrawIfShort } from './due-answers.ts';
-import {
-  allows,
-  ask,
-  beyondMandate,
-  breach,
-  type Demand,
-  demandKeys,
-  packetFor,
-  reportGain,
-} from './home.ts';
+import { reportGain } from './home.ts';
 import { accessionBy } from './in-force.ts';
 import { type Amount, part, perMille } from './integers.ts';
 import { unprepared } from './may-offer.ts';
+import { allows, ask, beyondMandate, breach, type Demand, demandKeys, packetFor } from './permission.ts';
 import { assure, favour, intercept, lobby, mediate, press, sound } from './persuasion.ts';
 import { carriedTo, carryInvitations } from './poll.ts';
 import { isInvited, isTabled, type Position, type Standing, standing } from './position.ts';

@@ -5,7 +5,7 @@
  * them cover every verb.
  */
 import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
-import type { Demand } from './home.ts';
+import type { Demand } from './permission.ts';
 import { isTabled, type Position } from './position.ts';
 
 interface ToPower {

@@ -6,9 +6,10 @@ import type { PowerId } from '../scenario/primitives.ts';
 import { afterDemands, afterInPrinciple, afterLikes } from './beliefs.ts';
 import type { Again, Answer, Need } from './cables.ts';
 import { billDay } from './chamber.ts';
-import { credit, demandKeys, withEvidence } from './home.ts';
+import { credit } from './home.ts';
 import { type Day, part } from './integers.ts';
 import { mayAccede } from './may-offer.ts';
+import { demandKeys, withEvidence } from './permission.ts';
 import { answersInTheEvening, beginPoll, notBeforeThePoll } from './poll.ts';
 import {
   hasText,

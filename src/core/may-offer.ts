@@ -2,9 +2,9 @@
  * Legality of what the player puts on paper: wordings, notes, information, questions, requests for leave, publication.
  */
 import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
-import { allows, type Demand, demandKey, packetFor } from './home.ts';
 import { accessionBy } from './in-force.ts';
 import type { Amount, Day } from './integers.ts';
+import { allows, type Demand, demandKey, packetFor } from './permission.ts';
 import { isTabled, type Position, standing, type Treaty } from './position.ts';
 import { type Refusal, refuse, standingOf, unknownOption } from './refusal.ts';
 import { profile, type World } from './world.ts';

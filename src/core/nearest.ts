@@ -3,7 +3,7 @@
  * grant leave for them. Exact over every text and every circle. Rule R10.
  */
 import type { PowerId } from '../scenario/primitives.ts';
-import { type Demand, demandsIn } from './home.ts';
+import { type Demand, demandsIn } from './permission.ts';
 import type { Position, Wish } from './position.ts';
 import { friendsAwaited, judge, nearestText, wouldAgree } from './reply.ts';
 import { requestsInTurn } from './requests-in-turn.ts';

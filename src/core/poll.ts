@@ -1,8 +1,8 @@
 /** Polls: a leading power asks its friends itself, and the next note to it carries their invitations. Rules R16-R18. */
 import type { PowerId } from '../scenario/primitives.ts';
-import { allows, withEvidence } from './home.ts';
 import type { Amount, Day } from './integers.ts';
 import { makeLedger, type Offer, offerToday, shareOf, termsOf } from './ledger.ts';
+import { allows, withEvidence } from './permission.ts';
 import { isInvited, type Position, type Standing, standing, type Wish } from './position.ts';
 import type { StepBuilder } from './step-builder.ts';
 import { type Profile, profile, type World } from './world.ts';

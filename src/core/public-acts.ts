@@ -1,7 +1,7 @@
 /**
  * What acts in public, the registration and the player's own ratification take and bring, each amount computed in one
  * place: for the rule that charges it, and for the seat that is told before the act (view-what-if.ts). What requests
- * and breaches cost at home is in home.ts.
+ * and breaches cost at home is in permission.ts.
  */
 import type { PowerId } from '../scenario/primitives.ts';
 import { soonerBill } from './chamber.ts';

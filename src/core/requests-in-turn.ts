@@ -4,7 +4,7 @@
  */
 
 import { isOverNow } from './ending.ts';
-import { allows, ask, type Demand, requestLedger } from './home.ts';
+import { allows, ask, type Demand, requestLedger } from './permission.ts';
 import type { Position } from './position.ts';
 import { StepBuilder } from './step-builder.ts';
 import type { World } from './world.ts';

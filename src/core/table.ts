@@ -4,7 +4,7 @@ import { countHope } from './aspiration.ts';
 import { billDay } from './chamber.ts';
 import type { Command } from './commands.ts';
 import { readWires, thinkOfAcceding } from './due-answers.ts';
-import { beyondMandate, credit, fullPowers, requestLedger } from './home.ts';
+import { credit, fullPowers } from './home.ts';
 import { type Amount, part, perMille } from './integers.ts';
 import {
   type Ledger,
@@ -17,6 +17,7 @@ import {
   type Term,
   termsOf,
 } from './ledger.ts';
+import { beyondMandate, requestLedger } from './permission.ts';
 import { hasLeft, hasText, isInvited, type Position, standing, type Table } from './position.ts';
 import { nearestAmong } from './reply.ts';
 import type { StepBuilder } from './step-builder.ts';

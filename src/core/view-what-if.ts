@@ -11,6 +11,12 @@ import { holds } from './condition.ts';
 import { replyDue } from './due-answers.ts';
 import { exposedByPrint } from './exposure.ts';
 import { type Game, isOver, positionOf, refusal, step, worldOf } from './game.ts';
+import { reportGain } from './home.ts';
+import type { Amount, PerMille } from './integers.ts';
+import { offerToday } from './ledger.ts';
+import { conceivable } from './legal-commands.ts';
+import { mayNote } from './may-offer.ts';
+import { type Nearest, nearestFor } from './nearest.ts';
 import {
   allows,
   ask,
@@ -22,14 +28,8 @@ import {
   partsOfPrice,
   priceOfBreach,
   priceOfRequest,
-  reportGain,
   requestLedger,
-} from './home.ts';
-import type { Amount, PerMille } from './integers.ts';
-import { offerToday } from './ledger.ts';
-import { conceivable } from './legal-commands.ts';
-import { mayNote } from './may-offer.ts';
-import { type Nearest, nearestFor } from './nearest.ts';
+} from './permission.ts';
 import { sound } from './persuasion.ts';
 import type { DemandKey, Position } from './position.ts';
 import {
@@ -58,7 +58,8 @@ import { profile, type World } from './world.ts';
 export { isMonday } from './calendar.ts';
 /** Demands and their keys, for the rest of the program. */
 export { demandOf } from './commands.ts';
-export { demandKey, demandsIn, termsOfAWeek } from './home.ts';
+export { termsOfAWeek } from './home.ts';
+export { demandKey, demandsIn } from './permission.ts';
 export { crowdOf } from './table.ts';
 export type { Advice } from './voices.ts';
 

@@ -3,21 +3,17 @@
 import { describe, expect, test } from 'vitest';
 import { endingNow } from '../../src/core/ending.ts';
 import { isOver, open, positionOf, step } from '../../src/core/game.ts';
+import { credit, driftOfAWeek, fullPowers, reportGain, worthAtHome } from '../../src/core/home.ts';
 import {
   allows,
   ask,
   beyondMandate,
   breach,
-  credit,
   type Demand,
-  driftOfAWeek,
-  fullPowers,
   priceOfBreach,
   priceOfRequest,
-  reportGain,
   requestLedger,
-  worthAtHome,
-} from '../../src/core/home.ts';
+} from '../../src/core/permission.ts';
 import type { Position } from '../../src/core/position.ts';
 import { leaveFor } from '../../src/core/view-what-if.ts';
 import { adviceOf, gainsOf } from '../../src/core/voices.ts';

@@ -3,8 +3,8 @@
 import { describe, expect, test } from 'vitest';
 import { act } from '../../src/core/acts.ts';
 import { answerInTheEvening, answerNote, replyDue } from '../../src/core/due-answers.ts';
-import { packetFor } from '../../src/core/home.ts';
 import { mayReceive } from '../../src/core/may-persuade.ts';
+import { packetFor } from '../../src/core/permission.ts';
 import { beginPoll, carriedTo, closePolls, delayPoll } from '../../src/core/poll.ts';
 import { decide } from '../../src/core/reply.ts';
 import { builderAt, madeUp, placed } from './made-up.ts';

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { advance, gameOf } from '../../src/chronicle/timeline.ts';
-import type { Demand } from '../../src/core/home.ts';
+import type { Demand } from '../../src/core/permission.ts';
 import { inPoints } from '../../src/core/seen.ts';
 import { leaveFor } from '../../src/core/view-what-if.ts';
 import { requestFigures } from '../../src/desk/dossier/answer-sums.ts';

@@ -1,7 +1,7 @@
 /** Traits before the signature: whom to write to, what to yield. */
 import type { Command } from '../../core/commands.ts';
-import type { Demand } from '../../core/home.ts';
 import type { Day } from '../../core/integers.ts';
+import type { Demand } from '../../core/permission.ts';
 import type { PowerView, View } from '../../core/view.ts';
 import type { ClauseId, OptionId, PowerId } from '../../scenario/primitives.ts';
 import type { Brief, Sight } from '../bot.ts';

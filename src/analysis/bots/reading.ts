@@ -1,7 +1,7 @@
 /** What bots read from the scenario's data and their seat's view, by role and never by name. */
 import { breadth, isOutside, mainPower } from '../../chronicle/advice/reading.ts';
 import type { Command, Verb } from '../../core/commands.ts';
-import type { Demand } from '../../core/home.ts';
+import type { Demand } from '../../core/permission.ts';
 import type { Wish } from '../../core/position.ts';
 import type { PowerView, View } from '../../core/view.ts';
 import type { PowerId } from '../../scenario/primitives.ts';

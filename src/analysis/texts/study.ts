@@ -4,8 +4,8 @@
  */
 import { gameOf, type Timeline } from '../../chronicle/timeline.ts';
 import { positionOf, worldOf } from '../../core/game.ts';
-import { allows } from '../../core/home.ts';
 import type { Amount, Day } from '../../core/integers.ts';
+import { allows } from '../../core/permission.ts';
 import type { Position } from '../../core/position.ts';
 import { wouldSit } from '../../core/table.ts';
 import { iso, type Text, type World } from '../../core/world.ts';

@@ -1,7 +1,7 @@
 /** The type `Advice`: a reason, what it concerns, and the command. Callers word it. */
 import type { Command } from '../../core/commands.ts';
-import type { Demand } from '../../core/home.ts';
 import type { Amount, Day } from '../../core/integers.ts';
+import type { Demand } from '../../core/permission.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 
 /** Every reason for a command. The desk has a message for each. */

@@ -1,6 +1,6 @@
 /** Advice before the signature: whom to write to, which demands to grant, what to ask of home. */
 import type { Command } from '../../core/commands.ts';
-import type { Demand } from '../../core/home.ts';
+import type { Demand } from '../../core/permission.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import { type Advice, advise } from './advice.ts';
 import {

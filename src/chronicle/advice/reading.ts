@@ -1,7 +1,7 @@
 /** How advice interprets what the seat sees: by roles and by what was said, never by names. */
 import type { Command } from '../../core/commands.ts';
-import type { Demand } from '../../core/home.ts';
 import type { Day } from '../../core/integers.ts';
+import type { Demand } from '../../core/permission.ts';
 import type { DemandKey, Wish } from '../../core/position.ts';
 import type { Road } from '../../core/road.ts';
 import type { SeenCable } from '../../core/seen.ts';
@@ -63,7 +63,7 @@ export const wishOf = (s: Sighted, power: PowerId): Wish | null => saidBy(s, pow
 export const answeredOn = (s: Sighted, power: PowerId): Day | null =>
   saidBy(s, power).findLast(({ is }) => is === 'replied')?.day ?? null;
 
-// The two that follow repeat core/home.ts: advice and bots call no function of core, so that no hidden type can be read.
+// The two that follow repeat core/permission.ts: advice and bots call no function of core, so that no hidden type can be read.
 /** The demands in a wish, wordings first. */
 export const demandsIn = ({ text, circle }: Wish): Demand[] => [
   ...Object.entries(text).map(([clause, option]): Demand => ({ kind: 'option', clause, option })),

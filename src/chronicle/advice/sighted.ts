@@ -4,9 +4,9 @@
  */
 import type { Command, Verb } from '../../core/commands.ts';
 import { type Game, step, worldOf } from '../../core/game.ts';
-import type { Demand } from '../../core/home.ts';
 import type { Amount } from '../../core/integers.ts';
 import { firstLegal } from '../../core/legal-commands.ts';
+import type { Demand } from '../../core/permission.ts';
 import type { SeenCable } from '../../core/seen.ts';
 import { type View, view } from '../../core/view.ts';
 import {

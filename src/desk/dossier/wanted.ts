@@ -4,7 +4,7 @@
  */
 
 import type { Game } from '../../core/game.ts';
-import type { Demand } from '../../core/home.ts';
+import type { Demand } from '../../core/permission.ts';
 import type { Wish } from '../../core/position.ts';
 import type { PowerView, View } from '../../core/view.ts';
 import { demandKey, demandsIn, type LeaveInTurn, leavesInTurn } from '../../core/view-what-if.ts';

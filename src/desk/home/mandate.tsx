@@ -3,7 +3,7 @@
  * leave cost, and the evidence collected.
  */
 import type { JSX } from 'preact';
-import type { Demand } from '../../core/home.ts';
+import type { Demand } from '../../core/permission.ts';
 import { commandWords } from '../../strings/command-words.ts';
 import { demandWords, power as named, names } from '../../strings/power-names.ts';
 import { VerbButton } from '../acts/verb-button.tsx';

@@ -3,7 +3,7 @@
  * stands now, and what it takes. A refusal abroad counts as evidence, and here the player sees it count.
  */
 import type { JSX } from 'preact';
-import type { Demand } from '../../core/home.ts';
+import type { Demand } from '../../core/permission.ts';
 import type { SeenCable } from '../../core/seen.ts';
 import { demandKey, demandsIn, leaveFor } from '../../core/view-what-if.ts';
 import { demandWords } from '../../strings/power-names.ts';

@@ -1,6 +1,6 @@
 /** The requests that could be made at home, and the evidence for each: the refusals and wishes of others. */
 import type { Game } from '../../core/game.ts';
-import type { Demand } from '../../core/home.ts';
+import type { Demand } from '../../core/permission.ts';
 import { inPoints, type SeenTerm } from '../../core/seen.ts';
 import {
   demandKey,

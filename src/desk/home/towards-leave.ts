@@ -5,8 +5,8 @@
  */
 import { advance, gameOf } from '../../chronicle/timeline.ts';
 import type { Game } from '../../core/game.ts';
-import type { Demand } from '../../core/home.ts';
 import type { Amount } from '../../core/integers.ts';
+import type { Demand } from '../../core/permission.ts';
 import { inPoints, type SeenLedger, type SeenTerm } from '../../core/seen.ts';
 import { demandKey, leaveFor, type Possible, shownOnceMore } from '../../core/view-what-if.ts';
 import type { PowerId } from '../../scenario/primitives.ts';

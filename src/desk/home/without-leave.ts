@@ -2,7 +2,7 @@
 import { advance, latest } from '../../chronicle/timeline.ts';
 import type { ConfidenceCause } from '../../core/cables.ts';
 import type { Command } from '../../core/commands.ts';
-import type { Demand } from '../../core/home.ts';
+import type { Demand } from '../../core/permission.ts';
 import { type ConfidenceChange, leaveFor } from '../../core/view-what-if.ts';
 import type { Present } from '../shell/present.ts';
 
