@@ -2,7 +2,7 @@
  * The outcome of a game as one document, `litvinov-protocol/result@1`, for the command line and other programs. Amounts
  * are hundredths of a point, dates are ISO, keys and arrays have a fixed order.
  */
-import type { Cable } from '../core/cables.ts';
+import type { Answer, Cable } from '../core/cables.ts';
 import { endingNow } from '../core/ending.ts';
 import { digestOf, fingerprint, fingerprintOf } from '../core/fingerprint.ts';
 import { isOver, positionOf, worldOf } from '../core/game.ts';
@@ -25,9 +25,25 @@ export interface PowerResult {
   readonly bound: string | null;
 }
 
+/** What has a date: a kind of cable, or a day that no single cable tells. */
+type MilestoneKind =
+  | 'noteSent'
+  | 'informed'
+  | 'drafted'
+  | 'replied'
+  | 'asked'
+  | 'published'
+  | 'signed'
+  | 'deposited'
+  | 'acceded'
+  | 'registered'
+  | 'inForce'
+  | 'parisPactInForce'
+  | 'ended';
+
 export interface Milestone {
   readonly date: string;
-  readonly is: string;
+  readonly is: MilestoneKind;
   readonly power?: string;
   readonly granted?: boolean;
   readonly about?: string;
@@ -36,7 +52,7 @@ export interface Milestone {
 export interface ReplyResult {
   readonly date: string;
   readonly from: string;
-  readonly answer: string;
+  readonly answer: Answer;
   readonly wants: Wish;
   readonly waitsFor: readonly string[];
   readonly ledger: Ledger;

@@ -4,7 +4,7 @@
  * answer would improve that choice by more than a little. At every crisis, and when a week begins, it adds to its plan
  * single acts that raise that mean. It sees only its seat.
  */
-import { type Calendar, makeCalendar } from '../../core/calendar.ts';
+import { type Calendar, isMonday, makeCalendar } from '../../core/calendar.ts';
 import type { ActCommand, Command, Verb } from '../../core/commands.ts';
 import type { Amount, Day } from '../../core/integers.ts';
 import type { SeenCable } from '../../core/seen.ts';
@@ -191,8 +191,8 @@ class Thinking {
     }
     if (view.table !== null && may({ do: 'sign' })) return { do: 'sign' };
     const tomorrow = this.#brief.dateOf(view.day + 1);
-    const isSunday = new Date(`${view.date}T00:00:00Z`).getUTCDay() === 0;
-    return asking && isSunday ? this.#asked(asking.question) : { do: 'wait', until: tomorrow };
+    const endsTheWeek = isMonday(this.#calendar, view.day + 1);
+    return asking && endsTheWeek ? this.#asked(asking.question) : { do: 'wait', until: tomorrow };
   }
 
   #asked(question: Question): Command {

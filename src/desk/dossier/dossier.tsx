@@ -1,6 +1,6 @@
 /**
  * The right side of the desk: the dossier of the selected power, the room at home, or a crisis or the table
- * instead. Loaded with the first chunk after the desk.
+ * instead. Loaded with the second chunk of the desk.
  */
 import type { JSX } from 'preact';
 import type { PowerView } from '../../core/view.ts';
