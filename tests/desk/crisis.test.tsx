@@ -304,7 +304,7 @@ const READ = VISITS.replace('1929-01-08', '1929-01-01 sound LVA | intel LVA\n192
 /** The paper that comes of the visits. */
 async function cameOf(line: string, language = 'en'): Promise<string> {
   const made = lay(deskAfter(line, 'moscow-1929', language, 3));
-  await import('../../src/desk/shell/after-first-paint.ts');
+  await import('../../src/desk/shell/second-chunk.ts');
   made.orders.give({ do: 'wait' });
   await expect.element(page.getByRole('dialog')).toBeVisible();
   return (page.getByRole('dialog').element().textContent ?? '').replaceAll('\u00A0', ' ');

@@ -3,7 +3,7 @@
  * the note that meets it.
  */
 import type { JSX } from 'preact';
-import type { Demand } from '../../core/home.ts';
+import type { Demand } from '../../core/permission.ts';
 import type { Wish } from '../../core/position.ts';
 import { demandKey, demandsIn, type LeaveInTurn, leaveFor, leavesInTurn } from '../../core/view-what-if.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
