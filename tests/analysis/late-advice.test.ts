@@ -94,7 +94,7 @@ test('after the signature nobody is bound of whom the help has said that nobody 
     ['lawyer', 0],
     ['lawyer', 5],
     ['adviser', 3],
-    ['adviser', 4],
+    ['adviser', 10],
   ] as const) {
     const bot = botOf(name, scenarioOf(MOSCOW));
     if (!bot) throw new Error(`no bot: ${name}`);
