@@ -1510,7 +1510,7 @@ dilemma-who-first-3 = Invite the clubs’ leaders to dinner
 dilemma-who-first-voice-patek = My client would be the first at any dance, Mr Commissar, but not in any lake.
 dilemma-who-first-voice-stomonyakov = To be the first to bind oneself, Maxim Maximovich, is just what we recommend to Warsaw.
 
-dilemma-vacancy = EXTRACT FROM THE MINUTES. Alexandrovsky is sent to Kharkov; the post at Helsingfors is not filled. No reason is entered, nor that anybody had asked for his return. M. Artti called within the hour, though nobody had told him, and asked whom his Minister is to address in future. He did not sit down. The extract lies before you; the margin for your objection is empty.
+dilemma-vacancy = EXTRACT FROM THE MINUTES. Alexandrovsky is sent to Kharkov; the post at Helsingfors is not filled. No reason is entered, nor that anybody had asked for his return. M. Artti called within the hour, though nobody had told him, and asked whom his Minister is to address in future. He did not sit down. The margin for your objection is empty.
     .title = Whom to address
     .history = On 7 March Alexandrovsky was moved to Kharkov, and the Finnish post was left vacant by decision.
 dilemma-vacancy-1 = Leave it vacant

@@ -1913,7 +1913,7 @@ dilemma-who-first-3 = Zaprosić prezesów klubów na kolację
 dilemma-who-first-voice-patek = Mój klient pierwszy pójdzie do każdego tańca, panie komisarzu, ale nie do każdej wody.
 dilemma-who-first-voice-stomonyakov = Wiązać się pierwszym, Maksimie Maksimowiczu, to właśnie radzimy Warszawie.
 
-dilemma-vacancy = WYCIĄG Z PROTOKOŁU. Aleksandrowskiego skierować do Charkowa, stanowiska w Helsingforsie nie obsadzać. Nie wpisano ani powodu, ani tego, że ktoś prosił o jego powrót. P. Artti zjawił się w ciągu godziny, choć nikt mu nic nie mówił, i zapytał, do kogo ma się odtąd zwracać jego minister. Usiąść nie chciał. Wyciąg leży na biurku; miejsce na sprzeciw jest puste.
+dilemma-vacancy = WYCIĄG Z PROTOKOŁU. Aleksandrowskiego skierować do Charkowa, stanowiska w Helsingforsie nie obsadzać. Nie wpisano powodu ani tego, że ktoś prosił o jego powrót. P. Artti zjawił się w ciągu godziny, choć nikt mu nic nie mówił, i zapytał, do kogo ma się odtąd zwracać jego minister. Usiąść nie chciał. Miejsce na sprzeciw jest puste.
     .title = Do kogo pisać
     .history = 7 marca Aleksandrowskiego przeniesiono do Charkowa, a stanowisko w Finlandii decyzją zostawiono nieobsadzone.
 dilemma-vacancy-1 = Zostawić nieobsadzone

@@ -165,7 +165,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const said = {
       en: /asked for his return/,
       pl: /prosił\so\sjego\spowrót/,
-      ru: /просил\sо\sего\sвозвращении/,
+      ru: /просьбы\sо\sего\sвозвращении/,
     };
     expect(words[language].say('dilemma-vacancy')).toMatch(said[language]);
   });
