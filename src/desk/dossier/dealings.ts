@@ -1,6 +1,6 @@
 /**
- * The history of dealings with one power: every act towards it, every answer of it, and what home said to its
- * demands, each with its index on the tape, where its ledger is.
+ * The history of dealings with one power: every act towards it, every answer of it, what home said to its demands, and what
+ * answers to crises moved in its trust, each with its index on the tape, where its ledger is.
  */
 import type { SeenCable } from '../../core/seen.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
@@ -8,6 +8,7 @@ import type { Words } from '../../strings/fluent.ts';
 import { demandWords, likesWords, power as named, names, wishWords } from '../../strings/power-names.ts';
 import type { Present } from '../shell/present.ts';
 import { readTape } from '../tape/tape-words.ts';
+import { crisisWords } from './dealt-crises.ts';
 
 export interface Dealing {
   /** Index on the tape. */
@@ -135,11 +136,26 @@ function athome(words: Words, cable: SeenCable, id: PowerId, asked: ReadonlySet<
   return null;
 }
 
+/** Whether it is a party to the text after this cable, if it was one before. */
+function isPartyAfter(cable: SeenCable, id: PowerId, before: boolean): boolean {
+  if (cable.is === 'signed') return before || cable.powers.includes(id);
+  if (cable.is === 'acceded') return before || cable.power === id;
+  return before && !((cable.is === 'shelved' || cable.is === 'disowned') && cable.power === id);
+}
+
 /** Everything between the player and this power so far, the newest first. */
 export function dealingsWith(present: Present, words: Words, id: PowerId): Dealing[] {
   const asked = new Set<string>();
+  const { powers } = present.view.value;
+  let isParty = false;
   const all = readTape(present, words).flatMap(({ cable, paper }, at): Dealing[] => {
-    const told = ours(words, cable, id) ?? theirs(words, cable, id) ?? athome(words, cable, id, asked);
+    isParty = isPartyAfter(cable, id, isParty);
+    const crisis = crisisWords(present.timeline.value.world, words, cable, powers, id, isParty);
+    const told =
+      ours(words, cable, id) ??
+      theirs(words, cable, id) ??
+      athome(words, cable, id, asked) ??
+      (crisis === null ? null : { by: 'us' as const, text: crisis });
     for (const demand of asksIn(cable, id)) asked.add(demand);
     return told === null ? [] : [{ at, day: cable.day, hasLedger: paper.hasLedger, ...told }];
   });
