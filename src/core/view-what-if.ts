@@ -219,10 +219,11 @@ export function leavesInTurn(game: Game, demands: readonly Demand[]): LeaveInTur
   }));
 }
 
-/** One demand in a sitting for a power, and whether it would be granted. */
+/** One demand in a sitting for a power: whether it would be granted, and its part of what the sitting costs. */
 export interface PutTogether {
   readonly demand: DemandKey;
   readonly granted: boolean;
+  readonly paid: Moved;
 }
 
 /** What a sitting would decide, and how it moves confidence. */
@@ -237,11 +238,16 @@ export function sittingFor(game: Game, power: PowerId): Sitting {
   const position = positionOf(game);
   const builder = new StepBuilder(world, position);
   ask(builder, packetFor(world, position, power));
-  const put = builder.cables.flatMap((cable) =>
-    cable.is === 'asked' ? [{ demand: cable.demand, granted: cable.granted }] : [],
-  );
-  const now = builder.position.confidence;
-  return { put, paid: { change: now - position.confidence, now } };
+  let before = position.confidence;
+  const put = builder.cables.flatMap((cable, at) => {
+    if (cable.is !== 'asked') return [];
+    const next = builder.cables[at + 1];
+    const now = next?.is === 'confidence' ? next.now : before;
+    const paid = { change: now - before, now };
+    before = now;
+    return [{ demand: cable.demand, granted: cable.granted, paid }];
+  });
+  return { put, paid: { change: before - position.confidence, now: before } };
 }
 
 function leaveAt(world: World, position: Position, demand: Demand): Leave {

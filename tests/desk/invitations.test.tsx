@@ -42,7 +42,7 @@ test('one sitting grants what Warsaw asks and what it passes on', async () => {
   await expect
     .element(sitting)
     .toHaveAccessibleDescription(
-      /granted: .*invitation to Estonia\. .*from others is in it: the word “existing”/,
+      /granted: .*invitation to Estonia \(\d+\)\. .*from others is in it: the word “existing”/,
     );
   await sitting.click();
   await expect

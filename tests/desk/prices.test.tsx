@@ -134,6 +134,10 @@ test.each(['en', 'pl', 'ru'])(
     const price = before - whole(made.present.view.value.confidence);
     expect(price).toBeGreaterThan(2);
     expect(told).toMatch(new RegExp(`^(Costs|Koszt razem:|Цена всего:) ${price} `));
+    // The parts that stand beside the requests add up to it.
+    const parts = [...told.matchAll(/ \((\d+)\)/g)].map(([, figure]) => Number(figure));
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.reduce((sum, one) => sum + one, 0)).toBe(price);
   },
 );
 

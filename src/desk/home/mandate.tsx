@@ -88,9 +88,9 @@ export function Requests(): JSX.Element | null {
               <RequestRow key={request.key} request={request} />
             ))}
           </div>
-          {refused.length > 0 && (
+          {wanted.length > 1 && (
             <p class="note">
-              {words.say('requests-in-turn', {
+              {words.say(refused.length > 0 ? 'requests-in-turn' : 'requests-alone', {
                 demands: words.list(refused.map(({ key }) => demandWords(words, key))),
               })}
             </p>

@@ -25,9 +25,13 @@ export function sittingWords(present: Present, words: Words, power: PowerId): st
 
 function decidedWords(words: Words, put: readonly PutTogether[], price: string): string {
   const named = (granted: boolean): string =>
-    words.list(put.filter((one) => one.granted === granted).map(({ demand }) => demandWords(words, demand)));
+    words.list(put.filter((one) => one.granted === granted).map((one) => pricedWords(words, one)));
   const refused = put.filter(({ granted }) => !granted).length;
   const said = { granted: named(true), refused: named(false), price };
   if (refused === 0) return words.say('sitting-granted', said);
   return words.say(refused === put.length ? 'sitting-refused' : 'sitting-both', said);
 }
+
+/** With its part of the sum: each request makes the next one dearer, so that alone it would cost less. */
+const pricedWords = (words: Words, { demand, paid }: PutTogether): string =>
+  words.say('sitting-one', { demand: demandWords(words, demand), price: priceOf(words, paid) });
