@@ -223,7 +223,7 @@ export function leavesInTurn(game: Game, demands: readonly Demand[]): LeaveInTur
 export interface PutTogether {
   readonly demand: DemandKey;
   readonly granted: boolean;
-  readonly paid: Moved;
+  readonly paid: ConfidenceChange;
 }
 
 /** What a sitting would decide, and how it moves confidence. */
