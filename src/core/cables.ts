@@ -41,6 +41,14 @@ export interface Again {
   readonly since: 'nothing' | 'text' | 'company';
 }
 
+/** How a chamber voted on a bill. */
+export interface Vote {
+  readonly ledger: Ledger;
+  /** Votes for the bill, and of how many: a vote is public, whoever has read the chamber. */
+  readonly ayes: number;
+  readonly all: number;
+}
+
 /** A formal answer with the whole ledger behind it. */
 export interface Reply {
   readonly from: PowerId;
@@ -244,9 +252,9 @@ export type Cable = On &
     | { readonly is: 'walkedOut'; readonly power: PowerId; readonly ledger: Ledger }
     | { readonly is: 'tableEmpty' }
     | { readonly is: 'signed'; readonly powers: readonly PowerId[]; readonly text: Text }
-    | { readonly is: 'billPassed'; readonly power: PowerId; readonly ledger: Ledger; readonly handsIn: Day }
-    | { readonly is: 'billPutOff'; readonly power: PowerId; readonly ledger: Ledger; readonly until: Day }
-    | { readonly is: 'shelved'; readonly power: PowerId; readonly ledger: Ledger }
+    | ({ readonly is: 'billPassed'; readonly power: PowerId; readonly handsIn: Day } & Vote)
+    | ({ readonly is: 'billPutOff'; readonly power: PowerId; readonly until: Day } & Vote)
+    | ({ readonly is: 'shelved'; readonly power: PowerId } & Vote)
     | { readonly is: 'disowned'; readonly power: PowerId; readonly ledger: Ledger }
     | { readonly is: 'ratifying'; readonly due: Day }
     | { readonly is: 'deposited'; readonly power: PowerId }

@@ -130,6 +130,17 @@ export function billDay(world: World, power: PowerId, from: Day): Day {
   return sittingFrom(world, ratification, usual);
 }
 
+/** The votes for a bill with this slack: of each faction whose own tolerance leaves no less than zero; and of how many. */
+function votesAt(chamber: Chamber, room: Amount): { readonly ayes: number; readonly all: number } {
+  const base = room + pivot(chamber).tolerance;
+  const count = (factions: Chamber['factions']): number =>
+    factions.reduce((sum, { weight }) => sum + weight, 0);
+  return {
+    ayes: count(chamber.factions.filter(({ tolerance }) => base >= tolerance)),
+    all: count(chamber.factions),
+  };
+}
+
 /** C4-C8: the chamber votes on the bill, or the executive decides. */
 export function decideBill(builder: StepBuilder, power: PowerId): void {
   const { world, position } = builder;
@@ -149,20 +160,21 @@ export function decideBill(builder: StepBuilder, power: PowerId): void {
   }
   const room = slack(world, position, power, offer);
   if (room === null) return;
+  const vote = { ledger: room, ...votesAt(ratification, room.total) };
   if (room.total < 0) {
     if (s.putOff >= (ratification.mostPutOff ?? rules.mostPutOff)) {
       builder.move(power, 'shelve', { bill: null });
-      builder.tell({ is: 'shelved', power, ledger: room });
+      builder.tell({ is: 'shelved', power, ...vote });
       return;
     }
     const until = sittingFrom(world, ratification, position.day + rules.putOffDays);
     builder.change(power, { bill: until, putOff: s.putOff + 1 });
-    builder.tell({ is: 'billPutOff', power, ledger: room, until });
+    builder.tell({ is: 'billPutOff', power, ...vote, until });
     return;
   }
   const handsIn = position.day + depositDelay(ratification, room.total);
   builder.change(power, { bill: null, passed: position.day, handsIn });
-  builder.tell({ is: 'billPassed', power, ledger: room, handsIn });
+  builder.tell({ is: 'billPassed', power, ...vote, handsIn });
   handInWithAllies(builder, power);
 }
 

@@ -221,6 +221,8 @@ function newWeek(builder: StepBuilder): void {
   });
   fadeOfAWeek(builder);
   const weeksSigned = position.treaty === null ? 0 : part(position.day - position.treaty.day, 1, 7);
-  builder.tell({ is: 'week', attention, quiet: weeksSigned % 2 === 1 });
+  // D6: a player who had attention left does not need the stop.
+  const quiet = weeksSigned % 2 === 1 && position.attention > 0;
+  builder.tell({ is: 'week', attention, quiet });
   builder.confidence(week, neglected ? 'neglect' : 'time');
 }

@@ -293,12 +293,13 @@ function told(words: Words, scene: Scene, cable: SeenCable): CableText {
     case 'signed':
       return tell.own('sign-scene', {}, words.say('paper-signed', tell.names(cable.powers)));
     case 'billPassed':
-      return tell.passed(cable.power, cable.handsIn > cable.day ? cable.handsIn : null);
+      return tell.passed(cable.power, cable, cable.handsIn > cable.day ? cable.handsIn : null);
     case 'billPutOff':
-      return tell.fromChamber('bill-put-off', cable.power, cable.until);
+      return tell.fromChamber('bill-put-off', cable.power, cable, cable.until);
     case 'shelved':
+      return tell.fromChamber('shelved', cable.power, cable);
     case 'disowned':
-      return tell.fromChamber(cable.is, cable.power);
+      return tell.fromChamber('disowned', cable.power);
     case 'ratifying':
       return tell.own('cable-ratifying', {
         ratifier: nameOf(words, 'home-ratifier'),

@@ -210,10 +210,10 @@ cable-table = { $count ->
 }
 cable-powers-withheld = Full powers refused: { $body } will not have this text with these signatories. The guests go home.
 cable-walked-out = { $name } will not sign on these terms, gets up and walks out.
-cable-bill-passed = The bill has passed { $chamber }.
+cable-bill-passed = The bill has passed { $chamber }, with { $ayes } votes of { $all }.
 cable-hands-in = The ratification will be deposited on { $date } at the earliest.
-cable-bill-put-off = The vote in { $chamber } is put off to { $date }.
-cable-shelved = The bill could not pass { $chamber } and is shelved. { $name } will not ratify.
+cable-bill-put-off = The vote in { $chamber } is put off to { $date }: of { $all } votes { $ayes } were for it.
+cable-shelved = The bill could not pass { $chamber }, where { $ayes } votes of { $all } were for it, and is shelved. { $name } will not ratify.
 cable-disowned = { $name } could ratify, and will not. It disowns its signature.
 cable-ratifying = You ask { $ratifier } to ratify. The ratification will be deposited on { $date }.
 cable-deposited = The ratification of { $power } has been deposited.

@@ -226,10 +226,10 @@ cable-table = { $count ->
 }
 cable-powers-withheld = Pełnomocnictw odmówiono. { $body } nie chce tego tekstu z tymi sygnatariuszami. Gości odesłano.
 cable-walked-out = { $name } nie podpisze na tych warunkach i odchodzi od stołu.
-cable-bill-passed = Ustawa przeszła przez { CASE($chamber, "acc") }.
+cable-bill-passed = Ustawa przeszła przez { CASE($chamber, "acc") }: za { $ayes } na { $all }.
 cable-hands-in = Dokument ratyfikacyjny będzie złożony najwcześniej { $date }.
-cable-bill-put-off = W { CASE($chamber, "loc") } głosowanie odroczono do { $date }.
-cable-shelved = W { CASE($chamber, "loc") } zabrakło głosów. Ustawę odłożono ad acta; ratyfikacji { CASE($name, "gen") } nie będzie.
+cable-bill-put-off = W { CASE($chamber, "loc") } głosowanie odroczono do { $date }: za { $ayes } na { $all }.
+cable-shelved = W { CASE($chamber, "loc") } zabrakło głosów: za { $ayes } na { $all }. Ustawę odłożono ad acta; ratyfikacji { CASE($name, "gen") } nie będzie.
 cable-disowned = { $name } może ratyfikować, lecz nie chce. Wypiera się podpisu.
 cable-ratifying = { $ratifier } ma ratyfikować; dokument będzie złożony { $date }.
 cable-deposited = Dokument ratyfikacyjny { CASE($power, "gen") } złożono u depozytariusza.

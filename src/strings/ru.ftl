@@ -229,10 +229,10 @@ cable-table = { $count ->
 }
 cable-powers-withheld = В полномочиях отказано: { $body } не хочет этого текста с этими участниками. Гости разъезжаются.
 cable-walked-out = { $name } не подписывает на таких условиях, встаёт и уходит.
-cable-bill-passed = Голоса набраны: { $chamber }.
+cable-bill-passed = Голоса набраны: { $chamber }, за { $ayes } из { $all }.
 cable-hands-in = Грамоту сдадут не раньше { $date }.
-cable-bill-put-off = Решением { CASE($chamber, "gen") } законопроект отложен до { $date }.
-cable-shelved = Голосов не хватило: { $chamber }. Законопроект под сукном, { $name } не ратифицирует.
+cable-bill-put-off = Решением { CASE($chamber, "gen") } законопроект отложен до { $date }: за { $ayes } из { $all }.
+cable-shelved = Голосов не хватило: { $chamber }, за { $ayes } из { $all }. Законопроект под сукном, { $name } не ратифицирует.
 cable-disowned = { $name } может ратифицировать, но не хочет. От подписи отрекаются.
 cable-ratifying = Ратификация поручена: { $ratifier }. Грамоту сдадут { $date }.
 cable-deposited = Ратификационная грамота { CASE($power, "gen") } сдана депозитарию.

@@ -1,4 +1,5 @@
 /** The few forms in which most papers are worded, with their places. */
+import type { Vote } from '../core/cables.ts';
 import type { Partner } from '../scenario/power.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Arguments, Words } from './fluent.ts';
@@ -93,18 +94,20 @@ export class Teller {
   }
 
   /** That a bill has passed, and the day of the deposit if that is a later one. */
-  passed(who: string, handsIn: number | null): CableText {
-    const said = this.fromChamber('bill-passed', who);
+  passed(who: string, vote: Votes, handsIn: number | null): CableText {
+    const said = this.fromChamber('bill-passed', who, vote);
     if (handsIn === null) return said;
     return { ...said, text: `${said.text} ${this.say('cable-hands-in', { date: this.date(handsIn) })}` };
   }
 
-  /** What happened to a bill, from its chamber, with the resulting day. */
-  fromChamber(is: string, who: string, day?: number): CableText {
-    const args = day === undefined ? {} : { date: this.date(day) };
+  /** What happened to a bill, from its chamber, with the votes if it voted and the resulting day. */
+  fromChamber(is: string, who: string, { ayes = 0, all = 0 }: Partial<Votes> = {}, day?: number): CableText {
+    const args = { ayes, all, ...(day === undefined ? {} : { date: this.date(day) }) };
     return this.about(`cable-${is}`, who, { args, title: `paper-${is}`, there: true });
   }
 }
+
+type Votes = Pick<Vote, 'ayes' | 'all'>;
 
 interface Form {
   readonly args?: Arguments;

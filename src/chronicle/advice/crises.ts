@@ -54,12 +54,21 @@ function expected(view: View, effects: Effects, table: HiddenEffect, of: PowerId
   return amount;
 }
 
+/** Effects of an answer, and after how many days they come. */
+type Coming = Pick<NonNullable<Dilemma['answers'][number]['later']>, 'effects' | 'afterDays'>;
+
 function atHome(effects: Effects): number {
   const worth = (effects.confidence ?? 0) * WORTH.confidence - (effects.bar ?? 0) * WORTH.bar;
   return worth - (effects.attention ?? 0) * 100 * WORTH.attention;
 }
 
-function withPower(scenario: Scenario, view: View, effects: Effects, power: View['powers'][number]): number {
+/** The value of effects that come after so many days. What wins or loses a chamber counts if it comes by the vote. */
+function withPower(
+  scenario: Scenario,
+  view: View,
+  { effects, afterDays }: Coming,
+  power: View['powers'][number],
+): number {
   const { goodwill } = scenario.verdict.durability;
   const ofTrust = goodwill === undefined ? 0 : Math.trunc((goodwill.most * 1000) / goodwill.over);
   const isIn = power.signed !== null || power.acceded !== null || power.road === 'acceding';
@@ -70,7 +79,8 @@ function withPower(scenario: Scenario, view: View, effects: Effects, power: View
     expected(view, effects, 'room', power.id) +
     expected(view, effects, 'calms', power.id) -
     expected(view, effects, 'sours', power.id);
-  if (power.deposited === null && power.acceded === null) worth += room * WORTH.room;
+  const inTime = power.bill === null || view.day + afterDays <= power.bill;
+  if (power.deposited === null && power.acceded === null && inTime) worth += room * WORTH.room;
   worth += (effects.billSoonerDays?.[power.id] ?? 0) * 100 * WORTH.day;
   return worth + (effects.intel?.[power.id] ?? 0) * 100 * WORTH.intel;
 }
@@ -91,12 +101,13 @@ function keepsInHand(view: View, scenario: Scenario, reserve: Amount, effects: E
 export function answersWeighed(view: View, scenario: Scenario, reserve: Amount): Weighed[] {
   const waiting = scenario.dilemmas.find(({ id }) => id === view.dilemma?.id);
   const weighed = ({ effects, later }: Dilemma['answers'][number], index: number): Weighed => {
-    const all = [effects, ...(later && comesInTime(view, later.afterDays) ? [later.effects] : [])];
-    const sum = (part: (one: Effects) => number): number => all.reduce((so, one) => so + part(one), 0);
+    const all: Coming[] = [{ effects, afterDays: 0 }];
+    if (later && comesInTime(view, later.afterDays)) all.push(later);
+    const sum = (part: (one: Coming) => number): number => all.reduce((so, one) => so + part(one), 0);
     return {
       choice: index + 1,
       borne: keepsInHand(view, scenario, reserve, effects) || (effects.confidence ?? 0) >= 0,
-      home: sum(atHome),
+      home: sum((one) => atHome(one.effects)),
       powers: Object.fromEntries(
         view.powers.map((power) => [power.id, sum((one) => withPower(scenario, view, one, power))]),
       ),
