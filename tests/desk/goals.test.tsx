@@ -7,7 +7,7 @@ import '../../src/desk/desk.css';
 import { unroll } from '../../src/chronicle/autoplay.ts';
 import { upTo } from '../../src/chronicle/timeline.ts';
 import { choose, isChosen } from '../../src/desk/goals/chosen.ts';
-import { said } from '../../src/desk/shell/announce.ts';
+import { announce, said } from '../../src/desk/shell/announce.ts';
 import { App } from '../../src/desk/shell/app.tsx';
 import type { Desk } from '../../src/desk/shell/desk.ts';
 import { desk, deskAfter, played, wordsOf } from './given.ts';
@@ -58,9 +58,14 @@ test.for([1440, 390])('a goal that the signing meets is told once after the nigh
   await aiming(made, FIVE_SIGN);
   await page.viewport(width, 844);
   const told = page.getByRole('button', { name: /^Goal met: At least five governments/ });
+  announce('');
   made.orders.give({ do: 'sign' });
   const night = page.getByRole('dialog', { name: 'The night of the signing' });
   await expect.element(night).toBeVisible();
+  // As long as the night is told nothing gives away how it ends.
+  await userEvent.keyboard('{Enter}');
+  expect(said.value.text).not.toMatch(/^Goal/);
+  await expect.element(told).not.toBeInTheDocument();
   await userEvent.keyboard('{Escape}');
   await expect.element(night).not.toBeInTheDocument();
   await expect.element(told).toBeVisible();
