@@ -10,6 +10,7 @@ import '../../src/desk/desk.css';
 import { wholePoints } from '../../src/strings/fluent.ts';
 import { madeAnalyst, madeDebrief, type Remedy } from './made-debrief.ts';
 import { ended, opened, root, sheet, status } from './opened-debrief.tsx';
+import { textIn } from './text-in.ts';
 
 test('turning points are headings, and each can be retried before it is explained', async () => {
   await opened(ended());
@@ -74,7 +75,7 @@ test('a great fall without a remedy has no name, and the page does not say that 
   await opened(desk, madeAnalyst(fallen));
   await expect.element(sheet().getByRole('heading', { name: 'No turning point' })).toBeVisible();
   await expect.element(sheet().getByText(/The greatest fall is this one\.$/)).toBeVisible();
-  expect(root.querySelector('.turning-points')?.textContent).not.toContain('small steps');
+  expect(textIn(root, '.turning-points')).not.toContain('small steps');
   expect(root.querySelectorAll('.turning-card')).toHaveLength(1);
   // Without a flag the line begins at its end.
   expect(root.querySelector('.fortune-table [aria-current] time')?.getAttribute('datetime')).toBe(
@@ -139,7 +140,7 @@ test('where a mistake has its flag, nothing is said of small steps or of a great
   };
   await opened(desk, madeAnalyst(mistaken));
   await expect.poll(() => root.querySelector('.turning-card')?.textContent).toMatch(/Mistake: /);
-  expect(root.querySelector('.turning-points')?.textContent).not.toMatch(/small steps|greatest fall/);
+  expect(textIn(root, '.turning-points')).not.toMatch(/small steps|greatest fall/);
   expect(root.querySelectorAll('.turning-card')).toHaveLength(1);
 });
 

@@ -14,6 +14,7 @@ import { readTape } from '../../src/desk/tape/tape-words.ts';
 import { NOON } from '../line.ts';
 import { desk, deskAfter, wordsOf } from './given.ts';
 import { lay, root } from './laid.tsx';
+import { textIn } from './text-in.ts';
 
 const button = (name: string | RegExp, exact = false) => page.getByRole('button', { name, exact });
 
@@ -340,7 +341,7 @@ describe('the chamber behind a government', () => {
       ),
     );
     // No share is printed that no source supports.
-    expect(root.querySelector('.sheet')?.textContent).not.toMatch(/\d\s?(%|per cent)/);
+    expect(textIn(root, '.sheet')).not.toMatch(/\d\s?(%|per cent)/);
     expect(rows.filter((row) => row.textContent?.includes('These votes decide'))).toHaveLength(1);
   });
 

@@ -150,7 +150,7 @@ test('the acts of history that is watched are not pointed out as the player’s 
   const before = map.shown.length;
   desk.watching.step(1);
   await expect.poll(() => map.shown.length).toBeGreaterThan(before);
-  expect(map.shown.at(-1)?.couriers).not.toEqual([]);
+  expect(map.shown.at(-1)?.couriers.length).toBeGreaterThan(0);
   expect(root.querySelector('.act-pulse')).toBeNull();
 });
 

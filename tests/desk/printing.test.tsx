@@ -12,6 +12,7 @@ import { App } from '../../src/desk/shell/app.tsx';
 import type { Desk } from '../../src/desk/shell/desk.ts';
 import { cutOff, overprinted } from './cut.ts';
 import { desk, deskAfter, type Name } from './given.ts';
+import { textIn } from './text-in.ts';
 
 const root = document.createElement('div');
 root.id = 'desk';
@@ -229,7 +230,7 @@ describe.each(['en', 'pl', 'ru'])('in %s', (language) => {
       await expect.poll(() => root.querySelector('.paper-sheets .coming')).toBeNull();
       expect(sheets().flatMap(cutOff), title(names()[at])).toEqual([]);
       expect(sheets().flatMap(overprinted), title(names()[at])).toEqual([]);
-      expect(root.querySelector('.print-sheet')?.textContent).not.toMatch(/\[(paper|codex|dispute)-/);
+      expect(textIn(root, '.print-sheet')).not.toMatch(/\[(paper|codex|dispute)-/);
       for (const sheet of sheets()) {
         const body = sheet.querySelector('.print-body');
         expect(body?.lastElementChild?.querySelector(':scope > h4:only-child')).toBeNull();
