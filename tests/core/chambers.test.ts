@@ -213,6 +213,20 @@ describe('the chamber', () => {
     expect(decided(patient, { putOff: 4 }).standing('ALF').road).toBe('shelved');
   });
 
+  test('C1, C6-C8: a vote tells how many were for the bill: the factions whose own tolerance the slack reaches', () => {
+    const told = (...tolerances: [number, number, number]): unknown => {
+      const [easy, middle, hard] = tolerances;
+      const factions = [faction(easy, 40, 'easy'), faction(middle, 35, 'middle'), faction(hard, 25, 'hard')];
+      return decided(chamberOf({ factions })).cables.map((cable) =>
+        'ayes' in cable ? [cable.is, cable.ayes, cable.all] : null,
+      );
+    };
+    expect(told(-3, 0, 5)).toEqual([['billPassed', 75, 100]]);
+    expect(told(-3, 0, 0)).toEqual([['billPassed', 100, 100]]);
+    expect(told(-3, 0.01, 5)).toEqual([['billPutOff', 40, 100]]);
+    expect(told(1, 2, 3)).toEqual([['billPutOff', 0, 100]]);
+  });
+
   test('C8: else it passes, and the deposit follows the later the narrower it was', () => {
     const handsIn = (tolerance: number, marginForNoDelay: number): number | null =>
       decided(chamberOf({ marginForNoDelay, factions: [faction(tolerance)] })).standing('ALF').handsIn;

@@ -107,16 +107,17 @@ describe('days', () => {
     ]);
   });
 
-  test('D6: a Monday brings attention, keeps 900 of publicity, and after the signature is quiet every other week', () => {
+  test('D6: a Monday brings attention, keeps 900 of publicity, and after the signature is quiet every other week, if attention was left', () => {
     const world = madeUp();
     const monday = nextDay(world, { day: 6, attention: 9, publicity: 105 });
     expect(monday.position).toMatchObject({ attention: 4, publicity: 94, confidence: 5900 });
     const tuesday = nextDay(world, { day: 7, attention: 9, publicity: 105 });
     expect(tuesday.position).toMatchObject({ attention: 9, publicity: 105, confidence: 6000 });
-    const quiet = (day: number, signedOn: number | null): boolean[] =>
+    const quiet = (day: number, signedOn: number | null, attention = 1): boolean[] =>
       nextDay(world, {
         day: day - 1,
         ...(signedOn === null ? {} : signedBy(world, signedOn, ['ALF'])),
+        attention,
       }).cables.flatMap((cable) => (cable.is === 'week' ? [cable.quiet] : []));
     expect([quiet(14, null), quiet(14, 9), quiet(21, 9), quiet(28, 9), quiet(14, 7)]).toEqual([
       [false],
@@ -125,6 +126,8 @@ describe('days', () => {
       [false],
       [true],
     ]);
+    // Who has spent everything needs the new week's attention.
+    expect([quiet(21, 9, 0), quiet(14, 7, 0)]).toEqual([[false], [false]]);
   });
 
   test('D1: time stops on a day that tells what moves the chart, and, if asked to, at the first desk moment', () => {
