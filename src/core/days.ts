@@ -212,6 +212,9 @@ function newWeek(builder: StepBuilder): void {
   const { rules, calendar: rhythm } = world.scenario;
   const neglected = isNeglected(world, position);
   const week = driftOfAWeek(world, position, neglected);
+  const weeksSigned = position.treaty === null ? 0 : part(position.day - position.treaty.day, 1, 7);
+  // A player who had attention left does not need the stop.
+  const quiet = weeksSigned % 2 === 1 && position.attention > 0;
   // S10: without what answers to papers have already taken of it.
   const attention = Math.max(0, rhythm.attention.perWeek - position.owed);
   builder.set({
@@ -220,9 +223,6 @@ function newWeek(builder: StepBuilder): void {
     publicity: part(position.publicity, rules.publicity.keptPerWeek, 1000),
   });
   fadeOfAWeek(builder);
-  const weeksSigned = position.treaty === null ? 0 : part(position.day - position.treaty.day, 1, 7);
-  // D6: a player who had attention left does not need the stop.
-  const quiet = weeksSigned % 2 === 1 && position.attention > 0;
   builder.tell({ is: 'week', attention, quiet });
   builder.confidence(week, neglected ? 'neglect' : 'time');
 }

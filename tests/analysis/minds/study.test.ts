@@ -125,12 +125,12 @@ test('in history every mind mattered, and Warsaw’s other minds would have aske
     type: 'bloc',
     historical: 'bloc',
     knew: false,
-    against: false,
+    against: true,
   });
   expect(warsaw?.mattered).toMatchObject({ type: 'stall', parting: { date: '1929-01-10', who: 'POL' } });
   expect(warsaw?.others.map(({ type, came }) => [type, came.ending])).toEqual([
     ['respect', 'signed-never-ratified'],
-    ['stall', 'signed-never-ratified'],
+    ['stall', 'as-it-happened'],
   ]);
 });
 
