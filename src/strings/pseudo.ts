@@ -30,6 +30,8 @@ export function accented(text: string): string {
 /** `texts` are the English ones. */
 export function pseudoWords(language: string, texts: readonly string[]): Words {
   const words = makeWords(language, texts, accented);
-  const say: Words['say'] = (id, args) => words.say(id, args).replace(/.+/s, '[$&]');
-  return Object.assign(Object.create(words) as Words, { say });
+  const plain = words.say.bind(words);
+  // Replaced in the object itself: its other methods call it too.
+  words.say = (id, args) => plain(id, args).replace(/.+/s, '[$&]');
+  return words;
 }

@@ -16,6 +16,8 @@ const NAMED = `${JOINT}\n1929-02-04 deadline 1929-02-07`;
 
 const SIGNED = `${NAMED}\n1929-02-08 sign POL ROM | answer table 2\n1929-02-09 sign\n1929-02-11 report`;
 
+const RATIFIED = `${SIGNED}\n1929-02-18 note TUR\n1929-03-13 ratify\n1929-04-08 report\n1929-04-22 answer geneva 2`;
+
 /** The line and the dossier that is open, or the paper that waits. */
 const MOMENTS = [
   ['', 'POL'],
@@ -32,6 +34,8 @@ const MOMENTS = [
   [SIGNED, 'SOV'],
   [`${SIGNED}\n1929-03-05 lobby POL | intel POL\n1929-03-08`, 'POL'],
   [`${SIGNED}\n1929-03-08`, 'crisis'],
+  [`${RATIFIED}\n1929-04-30`, 'crisis'],
+  [`${RATIFIED}\n1929-06-16`, 'crisis'],
 ] as const;
 
 beforeEach(() => page.viewport(1440, 900));

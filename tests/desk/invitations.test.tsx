@@ -44,6 +44,10 @@ test('one sitting grants what Warsaw asks and what it passes on', async () => {
     .toHaveAccessibleDescription(
       /granted: .*invitation to Estonia \(\d+\)\. .*from others is in it: the word “existing”/,
     );
+  // The rows below it are priced as if each were asked alone, which is why they come to less.
+  await expect
+    .element(page.getByText(/priced as if it were the only request; each one makes the next dearer/).first())
+    .toBeVisible();
   await sitting.click();
   await expect
     .poll(() => made.present.view.value.mandate.circle)

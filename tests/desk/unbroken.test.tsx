@@ -1,10 +1,11 @@
-// Narrow places: the button "What now?" keeps its words, no word of a guest's card and no date is broken, and no chair
+// Narrow places: the button "What now?" keeps its words, no name in the night, no goal and no date is broken, and no chair
 // of the seating plan stands alone.
 import { expect, onTestFinished, test } from 'vitest';
 import { page } from 'vitest/browser';
 import wholeFrontier from '../../scenarios/moscow-1929/endings/the-whole-frontier.despatch?raw';
 import '../../src/desk/desk.css';
 import type { Moment } from '../../src/chronicle/timeline.ts';
+import { choose, isChosen } from '../../src/desk/goals/chosen.ts';
 import { set } from '../../src/desk/settings/settings.ts';
 import type { Desk } from '../../src/desk/shell/desk.ts';
 import { cutOff, overprinted } from './cut.ts';
@@ -166,3 +167,22 @@ test.for(LANGUAGES)('on the sheet of confidence every day stands on one line, in
   await document.fonts.ready;
   expect(days().filter((day) => day.getClientRects().length > 1)).toEqual([]);
 });
+
+test.for(LANGUAGES)(
+  'on the sheet of goals no word is broken beside a chosen one, in %s',
+  async (language) => {
+    await page.viewport(390, 844);
+    const made = deskAfter('', 'moscow-1929', language);
+    const { id, goals } = made.ports.world.scenario;
+    for (const goal of goals) if (!isChosen(id, goal.id)) choose(id, goal.id);
+    onTestFinished(() => {
+      for (const goal of goals) choose(id, goal.id);
+    });
+    lay(made);
+    made.dialogs.open({ is: 'goals' });
+    const rows = () => [...root.querySelectorAll('.goals > li')];
+    await expect.poll(rows).toHaveLength(5);
+    await document.fonts.ready;
+    expect(rows().flatMap(broken)).toEqual([]);
+  },
+);
