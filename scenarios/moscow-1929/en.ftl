@@ -1626,7 +1626,7 @@ dilemma-geneva-3 = Meet the small states
 dilemma-geneva-voice-krestinsky = Berlin will stand beside you on the platform, dear comrade; in the corridor it will have an appointment.
 dilemma-geneva-voice-molotov = One: they shelved our draft; two: then let them hear it again.
 
-dilemma-danzig = M. Patek leaves a page. The Free City would like the protocol to hold for it too, whatever the article on accession says; and as Warsaw conducts its foreign affairs, Warsaw would hand the paper in. From Berlin comes a question: was the Senate asked, and in what language? Kovno looks on to see by whose hand a port is passed. The page names no day.
+dilemma-danzig = M. Patek leaves a page. The Free City would like to come under the protocol, open or closed; as Warsaw conducts its foreign affairs, it would hand the paper in. From Berlin comes a question: was the Senate asked, and in what language? Kovno watches by whose hand a port is passed. The page names no day.
     .title = The Free City’s page
     .history = Danzig is recalled as having joined through Poland on 30 April; no source that was checked says so.
 dilemma-danzig-1 = Let the page lie
@@ -1740,7 +1740,7 @@ dilemma-elections-3 = Let Reval speak
 dilemma-elections-voice-artti = I correct myself, Mr Commissar: I asked for nothing, and I asked for it politely.
 dilemma-elections-voice-petrovsky = Reval talks to Helsingfors as cousins do, comrade: often, and of the weather.
 
-dilemma-july-list = EXTRACT FROM THE MINUTES. In four weeks to hear what the protocol has brought (c. Litvinov). Not all the western neighbours are bound, and the treaty is not registered. One of the two may be entered now, as promised or as done; the entry will be read out on the day, by somebody who did not write it. The line may also be left empty.
+dilemma-july-list = EXTRACT FROM THE MINUTES. In four weeks to hear what the protocol has brought (c. Litvinov). Not all the western neighbours are bound, and the treaty is not registered. One line is free for one of the two, as promised or as done; it will be read out on the day, by somebody who did not write it.
     .title = An entry for July
     .history = Litvinov’s treaty was registered on 3 June 1929; no such hearing is traced. The paper is invented.
 dilemma-july-list-1 = Leave the line empty

@@ -2029,7 +2029,7 @@ dilemma-geneva-3 = Wyjść naprzeciw małym
 dilemma-geneva-voice-krestinsky = Na mównicy Berlin stanie obok was, towarzyszu; na korytarzu będzie miał inne spotkanie.
 dilemma-geneva-voice-molotov = Po pierwsze, nasz projekt odłożyli; po drugie, niech go wysłuchają jeszcze raz.
 
-dilemma-danzig = P. Patek zostawia kartkę. Wolne Miasto chciałoby, by protokół obowiązywał i je, cokolwiek mówi artykuł o przystąpieniu; a że sprawy zagraniczne prowadzi mu Warszawa, akt złożyłaby Warszawa. Z Berlina pytanie: czy pytano Senat i w jakim języku? Kowno patrzy, czyją ręką podaje się port. Daty na kartce nie ma.
+dilemma-danzig = P. Patek zostawia kartkę. Wolne Miasto chciałoby wejść pod protokół, otwarty czy zamknięty; a że sprawy zagraniczne prowadzi mu Warszawa, ona złożyłaby akt. Z Berlina pytanie: czy pytano Senat i w jakim języku? Kowno patrzy, czyją ręką podaje się port. Daty na kartce nie ma.
     .title = Kartka Wolnego Miasta
     .history = Z pamięci: Gdańsk przystąpił przez Polskę 30 kwietnia; żadne sprawdzone źródło tego nie mówi.
 dilemma-danzig-1 = Niech kartka poleży
@@ -2143,7 +2143,7 @@ dilemma-elections-3 = Niech mówi Tallin
 dilemma-elections-voice-artti = Poprawiam się, Panie Komisarzu: nie prosiłem o nic, ale prosiłem uprzejmie.
 dilemma-elections-voice-petrovsky = Tallin rozmawia z Helsingforsem jak kuzyn, towarzyszu: często i o pogodzie.
 
-dilemma-july-list = WYCIĄG Z PROTOKOŁU. Za cztery tygodnie wysłuchać, co przyniósł protokół (t. Litwinow). Nie wszyscy sąsiedzi zachodni są związani, a traktat nie jest zarejestrowany. Jedno z dwojga można wpisać już teraz, jako obiecane albo spełnione; wpis odczyta w dniu tym ktoś, kto go nie pisał. Rubrykę można też zostawić pustą.
+dilemma-july-list = WYCIĄG Z PROTOKOŁU. Za cztery tygodnie wysłuchać, co przyniósł protokół (t. Litwinow). Nie wszyscy sąsiedzi zachodni są związani, a traktat nie jest zarejestrowany. Jest rubryka na jedno z dwojga, jako obiecane albo spełnione; odczyta ją w dniu tym ktoś, kto jej nie pisał.
     .title = Wpis na lipiec
     .history = Traktat zarejestrowano 3 czerwca 1929; o takim wysłuchaniu nic nie wiadomo. Pismo jest zmyślone.
 dilemma-july-list-1 = Zostawić puste miejsce

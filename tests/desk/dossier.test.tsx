@@ -323,6 +323,9 @@ describe('the chamber behind a government', () => {
     const made = lay(desk('moscow-1929'));
     made.orders.give({ do: 'sound', power: 'POL' });
     made.orders.give({ do: 'intel', power: 'POL' });
+    // With the text of the first day all would be against.
+    made.orders.give({ do: 'draft', clause: 'form', option: 'joint' });
+    made.orders.give({ do: 'draft', clause: 'terr', option: 'statusquo' });
     made.dialogs.open({ is: 'chamber', id: 'POL' });
     await expect.element(sheet()).toBeVisible();
     const rows = [...root.querySelectorAll('.factions li')];

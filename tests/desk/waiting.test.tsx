@@ -93,11 +93,19 @@ test('where none is left it stops nobody', () => {
   expect(date(made) > '1928-12-30').toBe(true);
 });
 
-test('after the signature a Monday may pass without a stop, but the attention that it brought does not lapse unsaid', () => {
+test('after the signature a Monday stops it whose attention is needed, since nothing was left of the old week', () => {
   const spent = '1929-02-11 report | audience LTU | audience LVA\n1929-02-17';
   const made = deskAfter(`${SIGNED}\n${spent}`);
   expect(made.present.view.value).toMatchObject({ date: '1929-02-17', attention: 0, dilemma: null });
   press(made);
+  expect(made.present.view.value).toMatchObject({ date: '1929-02-18', attention: 3 });
+});
+
+test('after the signature another Monday may pass without a stop, but the attention that it brought does not lapse unsaid', () => {
+  const made = deskAfter(`${SIGNED}\n1929-02-11 report | audience LTU\n1929-02-17`);
+  expect(made.present.view.value).toMatchObject({ date: '1929-02-17', attention: 1, dilemma: null });
+  press(made);
+  if (date(made) === '1929-02-17') press(made);
   expect(made.present.view.value).toMatchObject({ date: '1929-02-24', attention: 3 });
   expect(said.value.text).toMatch(/^You have 3 attention left\. It lapses on Monday/);
   press(made);
