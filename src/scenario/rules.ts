@@ -249,7 +249,7 @@ export const rules = v.strictObject({
   ),
   lobby: v.optional(
     v.strictObject({ room: v.array(points), billSoonerDays: v.array(days), withinDaysOfTheBill: days }),
-    { room: [6, 3, 1], billSoonerDays: [2, 1, 0], withinDaysOfTheBill: 45 },
+    { room: [6, 3, 1], billSoonerDays: [4, 2, 1], withinDaysOfTheBill: 45 },
   ),
   dilemmas: v.optional(
     v.strictObject({
