@@ -407,7 +407,7 @@ test('talks in the lobbies give less room each time, and three are enough', () =
   const twice = give(once, { do: 'lobby', power: 'POL' }).game;
   const thrice = give(twice, { do: 'lobby', power: 'POL' }).game;
   expect([once, twice, thrice].map((one) => roomOf(one, 'POL') - room)).toEqual([600, 900, 1000]);
-  expect([once, twice, thrice].map((one) => bill - (standingOf(one, 'POL').bill ?? 0))).toEqual([2, 3, 3]);
+  expect([once, twice, thrice].map((one) => bill - (standingOf(one, 'POL').bill ?? 0))).toEqual([4, 6, 7]);
   const monday = give(thrice, until('1929-03-11')).game;
   expect(refusedAs(monday, { do: 'lobby', power: 'POL' })).toBe('often-enough');
   expect(refusedAs(monday, { do: 'lobby', power: 'TUR' })).toBe('no-bill');

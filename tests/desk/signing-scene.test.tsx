@@ -109,7 +109,7 @@ test('each guest names one reservation of its own; to record one brings trust at
   await expect
     .element(bucharest)
     .toHaveAccessibleDescription(
-      /Trust \+13, margin in its chamber \+8; costs 2 confidence. Otherwise trust −10. no attention/,
+      /Trust \+16, margin in its chamber \+8; costs 2 confidence. Otherwise trust −12. no attention/,
     );
   const before = made.present.view.value;
   await bucharest.click();
