@@ -10,7 +10,7 @@ const MOSCOW = 'moscow-1929';
 const LOST = [
   {
     name: 'two governments are invited without permission',
-    seed: 9,
+    seed: 8,
     text: `1928-12-20 note POL | note LTU\n1928-12-27 sound LVA | sound ROM\n1929-01-07 need POL
 1929-01-14 ask ROM | note ROM\n1929-01-21 note LVA | note EST`,
     lines: 300,
