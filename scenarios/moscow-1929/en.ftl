@@ -1494,7 +1494,7 @@ dilemma-reckoning-3 = Ask for more freedom
 dilemma-reckoning-voice-molotov = One: there is a decision; two: there is no signature; three: what is to be minuted?
 dilemma-reckoning-voice-rykov = An unpaid bill is asked after once, Maxim Maximovich. The second time somebody calls.
 
-dilemma-who-first = The treaty law is down for March, in the weeks in which Sejm and government quarrel over the finance minister’s money. In the clubs one question is asked: why a Polish parliament should bind itself before anybody has, and before Moscow has. The National Democrats will move that it wait. They lack some votes, and look for them where the government is disliked, which is everywhere. Bogomolov.
+dilemma-who-first = The treaty law is down for March, in the weeks in which Sejm and government quarrel over the finance minister’s money. In the clubs one question is asked: why a Polish parliament should bind itself before Moscow has. The National Democrats will move that it wait. They lack some votes, and look for them where the government is disliked, which is everywhere. Bogomolov.
     .title = Who goes first
     .history = Latvia was the first to hand in its ratification, on 5 March 1929; the Polish law is dated 23 March. The question in the clubs is invented.
 dilemma-who-first-1 = Leave the question to the Sejm

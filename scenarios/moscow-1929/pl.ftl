@@ -1897,7 +1897,7 @@ dilemma-reckoning-3 = Prosić o więcej swobody
 dilemma-reckoning-voice-molotov = Po pierwsze, decyzja jest; po drugie, podpisu nie ma; po trzecie, co wpisać do protokołu?
 dilemma-reckoning-voice-rykov = O niezapłacony rachunek pyta się raz, Maksimie Maksimowiczu. Potem ktoś przychodzi.
 
-dilemma-who-first = Ustawa ma wejść pod obrady w marcu, w tygodniach, gdy Sejm i rząd kłócą się o pieniądze ministra skarbu. W klubach pada jedno pytanie: dlaczego polski parlament ma się wiązać, zanim związał się ktokolwiek, i zanim związała się Moskwa. Narodowi demokraci wniosą, by poczekać. Brakuje im kilku głosów i szukają ich tam, gdzie rządu nie lubią, czyli wszędzie. Bogomołow.
+dilemma-who-first = Ustawa ma wejść pod obrady w marcu, w tygodniach, gdy Sejm i rząd kłócą się o pieniądze ministra skarbu. W klubach pada jedno pytanie: dlaczego polski parlament ma się wiązać, zanim związała się Moskwa. Narodowi demokraci wniosą, by poczekać. Brakuje im kilku głosów i szukają ich tam, gdzie rządu nie lubią, czyli wszędzie. Bogomołow.
     .title = Kto pierwszy
     .history = Pierwsza złożyła ratyfikację Łotwa, 5 marca 1929; ustawa polska nosi datę 23 marca. Pytanie w klubach jest zmyślone.
 dilemma-who-first-1 = Zostawić pytanie Sejmowi
