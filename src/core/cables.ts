@@ -41,11 +41,12 @@ export interface Again {
   readonly since: 'nothing' | 'text' | 'company';
 }
 
-/** How a chamber voted on a bill. */
+/** How a chamber voted on a bill. The figures are public; the ledger is seen as far as the chamber was read. */
 export interface Vote {
   readonly ledger: Ledger;
-  /** Votes for the bill, and of how many: a vote is public, whoever has read the chamber. */
+  /** Votes for the bill. */
   readonly ayes: number;
+  /** All votes of the chamber. */
   readonly all: number;
 }
 

@@ -130,7 +130,7 @@ export function billDay(world: World, power: PowerId, from: Day): Day {
   return sittingFrom(world, ratification, usual);
 }
 
-/** The votes for a bill with this slack: of each faction whose own tolerance leaves no less than zero; and of how many. */
+/** The votes for a bill where the chamber has this slack, and all its votes. A faction is for it if its own slack is not negative. */
 function votesAt(chamber: Chamber, room: Amount): { readonly ayes: number; readonly all: number } {
   const base = room + pivot(chamber).tolerance;
   const count = (factions: Chamber['factions']): number =>

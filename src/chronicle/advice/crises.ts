@@ -62,7 +62,7 @@ function atHome(effects: Effects): number {
   return worth - (effects.attention ?? 0) * 100 * WORTH.attention;
 }
 
-/** The value of effects that come after so many days. What wins or loses a chamber counts if it comes by the vote. */
+/** The value of effects with one power. A gain or loss in its chamber counts only if it comes by the day of the vote. */
 function withPower(
   scenario: Scenario,
   view: View,

@@ -7,7 +7,7 @@ import type { Game } from '../../core/game.ts';
 import type { Amount, Day } from '../../core/integers.ts';
 import { inPoints, inTenths } from '../../core/seen.ts';
 import type { PowerView } from '../../core/view.ts';
-import { type ChamberSeen, chamberSeen, delayOfDeposit } from '../../core/view-what-if.ts';
+import { type ChamberSeen, chamberSeen, delayOfDeposit, pivot } from '../../core/view-what-if.ts';
 import type { PublicWorld } from '../../core/world.ts';
 import type { Partner } from '../../scenario/power.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
@@ -88,19 +88,15 @@ export function chamberOf(present: Present, power: PowerView): Chamber | null {
   const order = [...ratification.factions].sort(
     (a, b) => a.tolerance - b.tolerance || (a.id < b.id ? -1 : 1),
   );
-  let votes = 0;
-  const pivot = order.find(({ weight }) => {
-    votes += weight;
-    return votes >= quota;
-  });
+  const counts = pivot(ratification);
   const { room: read } = chamberRead(present, power.id);
   const total = read === null ? null : inPoints(read).total;
   const factions = order.map(
     ({ id, weight, tolerance }): Faction => ({
       id,
       weight,
-      room: total === null || pivot === undefined ? null : total + pivot.tolerance - tolerance,
-      pivot: id === pivot?.id,
+      room: total === null ? null : total + counts.tolerance - tolerance,
+      pivot: id === counts.id,
     }),
   );
   const ayes = factions.reduce((sum, { room, weight }) => sum + (room !== null && room >= 0 ? weight : 0), 0);
