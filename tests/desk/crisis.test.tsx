@@ -328,3 +328,17 @@ test('who has read a government wholly is told without conditions what came of a
   expect(told).toMatch(/Riga’s trust [−+]1\d/);
   expect(told).not.toMatch(/ if |You are not told/);
 });
+
+test.for(['en', 'pl', 'ru'])(
+  'what an answer took of the next week is told in the strip, on one line, in %s',
+  async (language) => {
+    await page.viewport(1440, 900);
+    const spent = '1929-01-05 note POL\n1929-01-07 audience POL | audience LTU | sound ROM';
+    const made = lay(deskAfter(`${spent}\n1929-01-13 answer zbrucz 3`, 'moscow-1929', language));
+    expect(made.present.view.value).toMatchObject({ attention: 0, owed: 1 });
+    const told = root.querySelector('.attention-words');
+    expect(told?.textContent).toMatch(/2/);
+    await document.fonts.ready;
+    expect(told?.getClientRects()).toHaveLength(1);
+  },
+);

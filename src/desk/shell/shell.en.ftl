@@ -114,7 +114,7 @@ attention-left = { $count ->
     [0] none left
    *[other] { $count } left
 }
-attention-owed = none left, { $next } on Monday
+attention-owed = { $next } on Monday
 day-of = day { $day } of { $last }
 calendar = Calendar
 calendar-open = Calendar of known days

@@ -117,7 +117,7 @@ attention-left = { $count ->
     [few] zostały { $count }
    *[many] zostało { $count }
 }
-attention-owed = ani jednego, w poniedziałek: { $next }
+attention-owed = w pon. { $next }
 day-of = dzień { $day } z { $last }
 calendar = Kalendarz
 calendar-open = Kalendarz znanych dni

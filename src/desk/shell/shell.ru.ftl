@@ -117,7 +117,7 @@ attention-left = { $count ->
     [few] осталось { $count }
    *[many] осталось { $count }
 }
-attention-owed = не осталось, в понедельник: { $next }
+attention-owed = в пн { $next }
 day-of = день { $day } из { $last }
 calendar = Календарь
 calendar-open = Календарь известных дней
