@@ -336,9 +336,9 @@ test.for(['en', 'pl', 'ru'])(
     const spent = '1929-01-05 note POL\n1929-01-07 audience POL | audience LTU | sound ROM';
     const made = lay(deskAfter(`${spent}\n1929-01-13 answer zbrucz 3`, 'moscow-1929', language));
     expect(made.present.view.value).toMatchObject({ attention: 0, owed: 1 });
-    const told = root.querySelector('.attention-words');
-    expect(told?.textContent).toMatch(/2/);
+    const told = () => root.querySelector('.attention-words');
+    await expect.poll(() => told()?.textContent).toMatch(/2/);
     await document.fonts.ready;
-    expect(told?.getClientRects()).toHaveLength(1);
+    expect(told()?.getBoundingClientRect().height).toBeLessThan(30);
   },
 );
