@@ -1834,7 +1834,7 @@ prologue-december = The Union’s instrument has lain at Washington since 27 Sep
     .slip = Permission for three names. I have counted the neighbours. There are more.
 prologue-december-task = Let time pass. It stops by itself when something has come.
 prologue-december-committee = 18 December. At Washington a committee reports the treaty to the Senate, fourteen to two. Nobody has deposited anything.
-prologue-december-leave = 20 December. A minute comes down from the Politburo. There are three names in it.
+prologue-december-permission = 20 December. A minute comes down from the Politburo. There are three names in it.
 prologue-december-done = On 20 December the Politburo approved one protocol for three: Poland, Lithuania and the Union would put the treaty into force among themselves, and wait for nobody. Of the fifteen not one had deposited.
 prologue-december-lesson = Waiting is a move. It lasts until the next despatch; the others use the days too.
 

@@ -2237,7 +2237,7 @@ prologue-december = Dokument Związku leży w Waszyngtonie od 27 września. Mosk
     .slip = Zezwolenie na trzy nazwy. Policzyłem sąsiadów. Jest ich więcej.
 prologue-december-task = Pozwól czasowi płynąć. Stanie sam, gdy coś nadejdzie.
 prologue-december-committee = 18 grudnia. W Waszyngtonie komisja przesyła traktat Senatowi, czternastu przeciw dwóm. Nikt niczego nie złożył.
-prologue-december-leave = 20 grudnia. Z Politbiura schodzi wyciąg z protokołu. Są w nim trzy nazwy.
+prologue-december-permission = 20 grudnia. Z Politbiura schodzi wyciąg z protokołu. Są w nim trzy nazwy.
 prologue-december-done = 20 grudnia Politbiuro zatwierdziło jeden protokół dla trzech państw: Polska, Litwa i Związek wprowadzą traktat w życie między sobą, nie czekając na nikogo. Z piętnastu ratyfikacji nie złożył żaden.
 prologue-december-lesson = Czekać to też ruch. Kończy się z następną depeszą; inni też korzystają z tych dni.
 

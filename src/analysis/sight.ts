@@ -34,7 +34,7 @@ export function sightOf(game: Game, told: readonly Cable[]): Sight {
       return legal();
     },
     first: asking.first,
-    leave: asking.leave,
+    permission: asking.permission,
     sitting: asking.sitting,
     wording: asking.wording,
     withheld: asking.withheld,

@@ -38,7 +38,7 @@ export interface Happening {
   readonly powers: readonly PowerId[];
   /** Wordings as "form=joint", or the crisis that was answered. */
   readonly about: readonly string[];
-  /** The powers for all of whose demands leave was asked in one sitting. */
+  /** The powers for all of whose demands permission was asked in one sitting. */
   readonly demandsOf: readonly PowerId[];
   /** One of the three main dates of the text: signed, in force, registered. */
   readonly isMajor: boolean;

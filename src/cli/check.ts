@@ -24,7 +24,7 @@ import type { Terminal } from './terminal.ts';
 
 const WHY: Readonly<Record<WarningCode, string>> = {
   'cannot-invite':
-    'nobody can ever invite this power: no leave is enough, and a breach costs more than there is',
+    'nobody can ever invite this power: permission is out of reach, and a breach costs more than there is',
   'cannot-agree': 'this power can never say yes, whatever the text and the company',
   'no-weights': 'no wording of this clause changes the answers of this power, since it has no weights for it',
   'event-outside': 'this event can never fire: its day lies outside of the calendar',

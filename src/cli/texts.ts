@@ -76,9 +76,9 @@ function tell(words: Words, study: TextsStudy, door: Door): string[] {
   for (const one of study.named) {
     lines.push(`  ${one.names.map((named) => CALLED[named]).join('; ')}`);
     lines.push(`    home ${points(one.home)}, ${one.who ?? '-'} ${points(one.least)}: ${away(one)}`);
-    if (one.withoutLeave.length > 0)
+    if (one.withoutPermission.length > 0)
       lines.push(
-        `    without leave from home: ${one.withoutLeave.map(({ clause, option }) => `${clause}=${option}`).join(' ')}`,
+        `    without permission from home: ${one.withoutPermission.map(({ clause, option }) => `${clause}=${option}`).join(' ')}`,
       );
   }
   lines.push('', 'The frontier of home against the signatory with least');

@@ -1,5 +1,5 @@
 /**
- * Legality of what the player puts on paper: wordings, notes, information, questions, requests for leave, publication.
+ * Legality of what the player puts on paper: wordings, notes, information, questions, requests for permission, publication.
  */
 import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
 import { accessionBy } from './in-force.ts';
@@ -108,7 +108,7 @@ export function mayPublish(world: World, position: Position): Refusal | null {
   return isTabled(position) && position.newsToPrint ? null : refuse('nothing-to-print');
 }
 
-/** H3: leave can be asked only for what is not allowed yet. */
+/** H3: permission can be asked only for what is not allowed yet. */
 export function mayAsk(world: World, position: Position, demand: Demand): Refusal | null {
   if (demand.kind === 'option') {
     const unknown = unknownOption(world, demand.clause, demand.option);

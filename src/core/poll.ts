@@ -111,7 +111,7 @@ function preambleWish(world: World, position: Position, who: Profile, namesFrom:
   return dearest === null ? null : { text: dearest.text, circle: [] };
 }
 
-/** R18: invites by the same note every friend that was found ready and has leave to sit. */
+/** R18: invites by the same note every friend that was found ready and has permission to sit. */
 export function carryInvitations(builder: StepBuilder, leader: PowerId): void {
   const { world } = builder;
   for (const friend of carriedTo(world, builder.position, leader)) {

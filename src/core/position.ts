@@ -24,7 +24,7 @@ export interface Offered {
 /** The most steps by which a ledger can be opened. */
 export const MOST_INTEL = 3;
 
-/** Key of a wording or chair for which leave is needed, as "form=joint" or "ROM". */
+/** Key of a wording or chair for which permission is needed, as "form=joint" or "ROM". */
 export type DemandKey = string;
 
 /** How the affair stands with one power. Days count from the scenario's first day. */

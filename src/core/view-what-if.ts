@@ -1,5 +1,5 @@
 /**
- * What a seat may know beyond the first view of the desk: possible commands, what leave for them takes, what the voices
+ * What a seat may know beyond the first view of the desk: possible commands, what permission for them takes, what the voices
  * at home would say, what would change a power's mind, the sources behind a term, and what each ending requires.
  * Separate so that the desk loads it only when needed.
  */
@@ -177,15 +177,15 @@ export function notKnown(game: Game, verb: Verb): Refusal | null {
   return verbs.has(verb) ? null : why(verb);
 }
 
-/** What leave for a wording or a chair would take today. */
-export interface Leave {
+/** What permission for a wording or a chair would take today. */
+export interface Permission {
   readonly allowed: boolean;
   readonly ledger: SeenLedger;
   /** What the price of asking consists of today. */
   readonly parts: PriceOfRequest;
   /** How many requests have been made before. */
   readonly earlier: number;
-  /** How asking moves confidence today, granted or not, and how acting without leave does. */
+  /** How asking moves confidence today, granted or not, and how acting without permission does. */
   readonly paid: ConfidenceChange;
   readonly paidWithout: ConfidenceChange;
 }
@@ -197,24 +197,24 @@ export interface ConfidenceChange {
 }
 
 /**
- * H3-H5: what leave takes today and what acting without it would cost. The player's own government is no secret to him.
+ * H3-H5: what permission takes today and what acting without it would cost. The player's own government is no secret to him.
  */
-export function leaveFor(game: Game, demand: Demand): Leave {
-  return leaveAt(worldOf(game), positionOf(game), demand);
+export function permissionFor(game: Game, demand: Demand): Permission {
+  return permissionAt(worldOf(game), positionOf(game), demand);
 }
 
-/** Leave for one of several demands that are asked for one after another. */
-export interface LeaveInTurn extends Leave {
+/** Permission for one of several demands that are asked for one after another. */
+export interface PermissionInTurn extends Permission {
   readonly granted: boolean;
   /** How many granted requests come before it; what they cost is counted in. */
   readonly after: number;
 }
 
-/** H10: what leave for each of these demands takes if they are asked for today, one after another in this order. */
-export function leavesInTurn(game: Game, demands: readonly Demand[]): LeaveInTurn[] {
+/** H10: what permission for each of these demands takes if they are asked for today, one after another in this order. */
+export function permissionsInTurn(game: Game, demands: readonly Demand[]): PermissionInTurn[] {
   const world = worldOf(game);
   return requestsInTurn(world, positionOf(game), demands).map(({ demand, granted, after, position }) => ({
-    ...leaveAt(world, position, demand),
+    ...permissionAt(world, position, demand),
     granted,
     after,
   }));
@@ -251,7 +251,7 @@ export function sittingFor(game: Game, power: PowerId): Sitting {
   return { put, paid: { change: before - position.confidence, now: before } };
 }
 
-function leaveAt(world: World, position: Position, demand: Demand): Leave {
+function permissionAt(world: World, position: Position, demand: Demand): Permission {
   return {
     allowed: allows(position, demand),
     ledger: seen(requestLedger(world, position, demand), 3),

@@ -1,4 +1,4 @@
-/** Schema of home.json, the player's own government: what it wants, what it has allowed, what leave costs. */
+/** Schema of home.json, the player's own government: what it wants, what it has allowed, what permission costs. */
 import * as v from 'valibot';
 import {
   amountByPower,

@@ -36,7 +36,7 @@ const trustBy = (effects: Effects, power: string): number =>
     ),
   ]);
 
-/** Whether leave for a note to this power is out of reach, and a note without leave would end the game. */
+/** Whether permission for a note to this power is out of reach, and a note without permission would end the game. */
 export function cannotBeInvited(scenario: Scenario, power: string): boolean {
   const { home, rules } = scenario;
   if (home.mandate.circle.includes(power)) return false;

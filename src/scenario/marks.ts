@@ -29,7 +29,7 @@ const attested = v.strictObject({
   date: v.optional(isoDate),
   /** The power that it goes to, comes from or is about; omitted for the player's own papers. */
   power: v.optional(powerId),
-  /** An answer ("countered"), a demand for leave ("form=joint"), or all signatories ("EST LVA POL ROM SOV"). */
+  /** An answer ("countered"), a demand for permission ("form=joint"), or all signatories ("EST LVA POL ROM SOV"). */
   says: v.optional(v.string()),
   mark,
   sources,

@@ -126,7 +126,7 @@ test('a wording that could cost a yes of more weight is not advised, and the sig
   }
 });
 
-/** History up to the first command for which this holds once leave to invite Bucharest is given, as the player saw it. */
+/** History up to the first command for which this holds once permission to invite Bucharest is given, as the player saw it. */
 function historyUntil(isHere: (command: Command) => boolean): ReturnType<typeof sighted> {
   let { game } = open(worldOf(MOSCOW));
   const told: SeenCable[] = [];

@@ -92,7 +92,7 @@ test('the lawyer begins with the best instrument that it may offer', () => {
 describe.each(['yielder', 'yielder-all', 'historian'])('the %s', (name) => {
   const timelines = games(name);
 
-  test('asks leave before it grants: nothing is done behind the back of those at home', () => {
+  test('asks permission before it grants: nothing is done behind the back of those at home', () => {
     for (const timeline of timelines)
       expect(tapeOf(timeline).filter(({ is }) => is === 'breached')).toEqual([]);
   });

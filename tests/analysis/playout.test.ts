@@ -71,10 +71,13 @@ test('at the opening every deal looks the same to a bot but for its rumours, and
   const seen = (seed: number): string => {
     const { game, cables } = open(worldOf('moscow-1929', seed));
     const said = cables.filter((cable) => cable.is !== 'rumour');
-    const { leave, ...whole } = sightOf(game, said);
+    const { permission, ...whole } = sightOf(game, said);
     const powers = whole.view.powers.map(({ beliefs: _, ...power }) => power);
     const sight = { ...whole, view: { ...whole.view, powers } };
-    return JSON.stringify([sight, leave({ kind: 'chair', power: worldOf('moscow-1929').partners[2] ?? '' })]);
+    return JSON.stringify([
+      sight,
+      permission({ kind: 'chair', power: worldOf('moscow-1929').partners[2] ?? '' }),
+    ]);
   };
   for (const seed of [1, 2, 3, 7, 11]) expect(seen(seed)).toBe(seen(0));
 });

@@ -35,6 +35,9 @@ test('the document holds every room, the frontier and the door, in hundredths of
   expect(found.circle).toEqual(['POL', 'EST']);
   expect(found.rooms.map((one: { room: number[] }) => one.room.length)).toEqual([4374, 4374, 4374]);
   expect(found.door.days).toHaveLength(52);
+  // Other programs read this name.
+  for (const text of [...found.named, ...found.frontier])
+    expect(Object.keys(text).filter((key) => key.startsWith('without'))).toEqual(['withoutLeave']);
 });
 
 test('the domain for NegMAS is a folder with one file for each sum that has to be reached', async () => {

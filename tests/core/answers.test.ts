@@ -185,7 +185,7 @@ describe('Helsinki, whose own sum is reached and whose chamber would bear no tex
     { do: 'sound', power: 'FIN' },
     { do: 'need', power: 'FIN' },
     { do: 'wait', until: '1928-12-24' },
-    // Moscow recalls an envoy who invites Helsinki without its leave.
+    // Moscow recalls an envoy who invites Helsinki without its permission.
     { do: 'ask', power: 'FIN' },
     { do: 'wait', until: '1929-01-07' },
     { do: 'note', power: 'FIN' },

@@ -15,7 +15,7 @@ import {
   requestLedger,
 } from '../../src/core/permission.ts';
 import type { Position } from '../../src/core/position.ts';
-import { leaveFor } from '../../src/core/view-what-if.ts';
+import { permissionFor } from '../../src/core/view-what-if.ts';
 import { adviceOf, gainsOf } from '../../src/core/voices.ts';
 import { iso, type World } from '../../src/core/world.ts';
 import { commandsIn, worldOf } from '../tools.ts';
@@ -36,7 +36,7 @@ const STRICT = madeUp({
 const total = (world: World, change: Partial<Position>, demand: Demand = TALKS): number =>
   requestLedger(world, placed(world, change), demand).total;
 
-describe('leave from home', () => {
+describe('permission from home', () => {
   test('H1: the text is worth the sum of its chosen wordings', () => {
     expect(worthAtHome(STRICT, STRICT.startText)).toBe(500);
     expect(worthAtHome(STRICT, { ...STRICT.startText, aim: 'talks' })).toBe(100);
@@ -112,7 +112,7 @@ describe('leave from home', () => {
     expect(chair.cables[1]).toMatchObject({ is: 'confidence', change: -275, cause: 'asked', about: 'BET' });
   });
 
-  test('H5: to act without leave costs eleven, three for each breach before, half of the loss, and up to six of the lack', () => {
+  test('H5: to act without permission costs eleven, three for each breach before, half of the loss, and up to six of the lack', () => {
     const price = (confidence: number, breaches = 0): number =>
       priceOfBreach(STRICT, placed(STRICT, { confidence, breaches }), TALKS);
     // Home lacks nothing, one point, and far more than six.
@@ -135,7 +135,7 @@ describe('leave from home', () => {
     expect(breaches(draft, note('ALF'), note('BET'))).toEqual(['aim=talks', 'BET']);
   });
 
-  test('H5: only the first note to a chair is a breach, also after a refusal; leave may still be asked, and the table judges it', () => {
+  test('H5: only the first note to a chair is a breach, also after a refusal; permission may still be asked, and the table judges it', () => {
     const world = worldOf('moscow-1929');
     const { game, cables } = played(world, ...commandsIn('1928-12-21 note ROM\n1929-01-22 note ROM'));
     const notes = cables.filter((cable) => cable.is === 'noteSent' && cable.power === 'ROM');
@@ -146,7 +146,7 @@ describe('leave from home', () => {
     expect(beyondMandate(world, positionOf(game), ['ROM'])).toEqual([{ kind: 'chair', power: 'ROM' }]);
   });
 
-  test('H5: three chairs without leave end the mission, whatever the deal', () => {
+  test('H5: three chairs without permission end the mission, whatever the deal', () => {
     const ended = Array.from({ length: 12 }, (_, seed) => {
       const line = '1928-12-21 note POL | note ROM | note LVA\n1928-12-24 note EST';
       let { game } = played(worldOf('moscow-1929', seed), ...commandsIn(line));
@@ -401,12 +401,12 @@ describe('voices upstairs', () => {
   });
 });
 
-test('H5: what is said of writing without leave is what it comes to when the note leaves, wording by wording', () => {
+test('H5: what is said of writing without permission is what it comes to when the note leaves, wording by wording', () => {
   const world = worldOf('moscow-1929');
   const { game } = open(world);
   const charged = world.clauses.flatMap(({ id: clause, options }) =>
     options.flatMap(({ id: option }) => {
-      const said = leaveFor(game, { kind: 'option', clause, option });
+      const said = permissionFor(game, { kind: 'option', clause, option });
       if (said.allowed) return [];
       const drafted = step(game, { do: 'draft', clause, option });
       const sent = step(drafted.game, { do: 'note', power: 'POL' });

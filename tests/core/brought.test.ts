@@ -110,7 +110,7 @@ describe('R18: a note to the leader carries the invitations', () => {
   const world = madeUp({ ALF: { brings: BRINGS } });
   const ready = { broughtBy: 'ALF', contact: 3 } as const;
 
-  test('of those who are ready, have had no note and have leave to sit', () => {
+  test('of those who are ready, have had no note and have permission to sit', () => {
     const mandate = { ...placed(world).mandate, circle: ['ALF', 'BET'] };
     const carried = (circle: string[]) =>
       carriedTo(world, placed(world, { mandate: { ...mandate, circle } }, { BET: ready, GAM: ready }), 'ALF');

@@ -15,9 +15,9 @@ import {
   demandsIn,
   earlyRatification,
   endings,
-  leaveFor,
-  leavesInTurn,
   nearest,
+  permissionFor,
+  permissionsInTurn,
   possible,
   shownOnceMore,
   sittingFor,
@@ -44,10 +44,10 @@ export function desk(game: Game): unknown {
     advice: advice(game),
     endings: endings(game),
     preamble: preambleOf(game),
-    leaves: [
-      ...wordings.map((wording) => leaveFor(game, wording)),
-      ...chairs.map((chair) => leaveFor(game, chair)),
-      leavesInTurn(game, chairs),
+    permissions: [
+      ...wordings.map((wording) => permissionFor(game, wording)),
+      ...chairs.map((chair) => permissionFor(game, chair)),
+      permissionsInTurn(game, chairs),
     ],
     sittings: world.partners.map((power) => [sittingFor(game, power), wouldBeWithheld(game, [power])]),
     evidence: seen.powers.map(({ id, wish }) =>

@@ -111,7 +111,7 @@ describe('the text', () => {
     }
   });
 
-  test('leave is asked for what is not allowed yet', () => {
+  test('permission is asked for what is not allowed yet', () => {
     const world = madeUp({ home: { mandate: { options: { aim: ['peace'] }, circle: ['ALF'] } } });
     expect(code(aim('ask'), {}, {}, world)).toBeNull();
     expect(code(aim('ask', 'peace'), {}, {}, world)).toBe('allowed-already');

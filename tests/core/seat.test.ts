@@ -9,7 +9,14 @@ import { conceivable } from '../../src/core/legal-commands.ts';
 import type { Position, Standing } from '../../src/core/position.ts';
 import { readCable, seen } from '../../src/core/seen.ts';
 import { type PowerView, preambleOf, type View, view } from '../../src/core/view.ts';
-import { advice, chamberSeen, groundsOf, leaveFor, nearest, possible } from '../../src/core/view-what-if.ts';
+import {
+  advice,
+  chamberSeen,
+  groundsOf,
+  nearest,
+  permissionFor,
+  possible,
+} from '../../src/core/view-what-if.ts';
 import type { World } from '../../src/core/world.ts';
 import { ROADS } from '../../src/scenario/condition.ts';
 import { gameAt, LEAVING_TABLE, madeUp, placed, played, signedBy } from './made-up.ts';
@@ -263,7 +270,7 @@ describe('the desk', () => {
     expect([view(game, 'player').ending, look(madeUp()).ending]).toEqual(['nothing', null]);
   });
 
-  test('says of every conceivable command whether it is possible, and of leave what it would cost', () => {
+  test('says of every conceivable command whether it is possible, and of permission what it would cost', () => {
     const world = madeUp({ home: { mandate: { options: { aim: ['peace'] } } } });
     const game = standing(world);
     const all = possible(game);
@@ -272,13 +279,13 @@ describe('the desk', () => {
     // Verbs that the process does not know before the signature are not listed at all.
     expect(all.some(({ command }) => command.do === 'ratify')).toBe(false);
     expect(all.find(({ command }) => command.do === 'wait')?.refusal).toBeNull();
-    expect(leaveFor(game, { kind: 'option', clause: 'aim', option: 'talks' })).toMatchObject({
+    expect(permissionFor(game, { kind: 'option', clause: 'aim', option: 'talks' })).toMatchObject({
       allowed: false,
       paid: { change: -200 },
       paidWithout: { change: -1100 },
       ledger: { fidelity: 3, total: 3000, aspiration: 2800 },
     });
-    expect(leaveFor(game, { kind: 'chair', power: 'ALF' }).allowed).toBe(true);
+    expect(permissionFor(game, { kind: 'chair', power: 'ALF' }).allowed).toBe(true);
   });
 
   test('R10: reads what would change a mind only where it reads the whole ledger', () => {

@@ -182,7 +182,7 @@ describe('full powers', () => {
     },
   });
 
-  test('T2: they are withheld where the sum falls short, or where leave for a wording or a chair would not be given', () => {
+  test('T2: they are withheld where the sum falls short, or where permission for a wording or a chair would not be given', () => {
     const short = (change: Partial<Position>, ...seats: string[]): unknown => {
       const ledger = withheld(strict, placed(strict, change), seats);
       return ledger && [ledger.total, ledger.aspiration];

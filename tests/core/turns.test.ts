@@ -1,4 +1,4 @@
-// What is promised for a whole wish comes true: leave for its parts is computed as if they were asked for one
+// What is promised for a whole wish comes true: permission for its parts is computed as if they were asked for one
 // after another; asked one after another they are granted, at the stated prices. Rule H10.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -10,14 +10,14 @@ import { ask, type Demand, demandsIn, priceOfRequest, requestLedger } from '../.
 import type { Position } from '../../src/core/position.ts';
 import { requestsInTurn } from '../../src/core/requests-in-turn.ts';
 import { StepBuilder } from '../../src/core/step-builder.ts';
-import { leaveFor, leavesInTurn } from '../../src/core/view-what-if.ts';
+import { permissionFor, permissionsInTurn } from '../../src/core/view-what-if.ts';
 import type { World } from '../../src/core/world.ts';
 import { refusedInTurn } from '../../src/desk/home/requests.ts';
 import { FIXED, take, walks } from '../random.ts';
 import { count } from '../tools.ts';
 import { madeUp, placed } from './made-up.ts';
 
-/** Levels of confidence, in hundredths, at which leave for one thing is often granted and leave for two is not. */
+/** Levels of confidence, in hundredths, at which permission for one thing is often granted and permission for two is not. */
 const CONFIDENCES = [3_000, 4_000, 5_000, 5_600, 6_000, 6_400, 7_000, 9_000];
 
 const byItself = (world: World, position: Position, demand: Demand): boolean => {
@@ -91,19 +91,19 @@ test('what the desk says of each part is what the game then does, at the price t
       if (wish === null) continue;
       const demands = demandsIn(wish);
       let game = before;
-      for (const [at, leave] of leavesInTurn(before, demands).entries()) {
+      for (const [at, permission] of permissionsInTurn(before, demands).entries()) {
         const demand = demands[at];
-        if (demand === undefined || leave.allowed || !leave.granted) continue;
-        const { asking, earlier, loss } = leave.parts;
+        if (demand === undefined || permission.allowed || !permission.granted) continue;
+        const { asking, earlier, loss } = permission.parts;
         expect(asking + earlier + loss).toBe(priceOfRequest(world, positionOf(game), demand));
         const result = step(game, commandFor(demand));
         // Without attention nothing can be asked for; the statement is only about what is asked for.
         if ('refusal' in result) break;
         asked += 1;
-        if (leave.after > 0) later += 1;
+        if (permission.after > 0) later += 1;
         const said = result.cables.find((cable) => cable.is === 'asked');
-        expect(said).toMatchObject({ granted: true, ledger: { total: leave.ledger.total } });
-        expect(positionOf(result.game).confidence).toBe(leave.paid.now);
+        expect(said).toMatchObject({ granted: true, ledger: { total: permission.ledger.total } });
+        expect(positionOf(result.game).confidence).toBe(permission.paid.now);
         game = result.game;
       }
     }
@@ -147,8 +147,8 @@ test('what is wanted by several is said to be refused in turn where each would b
     { kind: 'option', clause: 'aim', option: 'talks' },
     { kind: 'option', clause: 'join', option: 'closed' },
   ];
-  const asked = demands.map((demand) => ({ demand, leave: leaveFor(game, demand) }));
-  expect(asked.map(({ leave }) => leave.ledger.enough)).toEqual([true, true]);
+  const asked = demands.map((demand) => ({ demand, permission: permissionFor(game, demand) }));
+  expect(asked.map(({ permission }) => permission.ledger.enough)).toEqual([true, true]);
   expect(refusedInTurn(game, asked)).toEqual([asked[1]]);
   expect(refusedInTurn(game, asked.slice(1))).toEqual([]);
 });

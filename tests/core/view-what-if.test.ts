@@ -17,7 +17,7 @@ import {
   afterRegistration,
   demandOf,
   earlyRatification,
-  leaveFor,
+  permissionFor,
   sittingFor,
 } from '../../src/core/view-what-if.ts';
 import { makeWorld, type World } from '../../src/core/world.ts';
@@ -149,7 +149,7 @@ const deadline: Check<'deadline'> = ({ before, after, cables }) => {
 
 const ask: Check<'ask'> = ({ before, after, cables }, command) => {
   const paid =
-    'for' in command ? sittingFor(before, command.for).paid : leaveFor(before, demandOf(command)).paid;
+    'for' in command ? sittingFor(before, command.for).paid : permissionFor(before, demandOf(command)).paid;
   expect([charged(cables, 'asked'), positionOf(after).confidence]).toEqual([paid.change, paid.now]);
   counted('for' in command ? 'a sitting' : 'a request');
 };
@@ -170,7 +170,7 @@ const ratify: Check<'ratify'> = ({ before, after }) => {
 
 const CHECKS = { register, publish, deadline, ask, ratify } as const;
 
-/** The first demand for which leave is missing. */
+/** The first demand for which permission is missing. */
 function legalDemand(game: Game): ReturnType<typeof demandOf> | null {
   for (const command of legalCommands(game)) {
     if (command.do !== 'ask' || 'for' in command) continue;

@@ -128,7 +128,7 @@ test('everything that history did, the answer at the table too, has words', asyn
   await userEvent.keyboard('t');
   await expect.element(page.getByRole('table').first()).toBeVisible();
   expect(root.querySelector('.calendars')?.textContent).toContain('answer: The table');
-  // The sitting of 31 January on all that Warsaw asked; nobody asked leave to invite Poland.
+  // The sitting of 31 January on all that Warsaw asked; nobody asked permission to invite Poland.
   expect(root.querySelector('.calendars')?.textContent).toContain('permission asked: all that Warsaw asks');
   expect(root.querySelector('.calendars')?.textContent).not.toContain('[');
 });

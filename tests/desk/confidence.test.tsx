@@ -5,11 +5,11 @@ import { page } from 'vitest/browser';
 import { advance, gameOf } from '../../src/chronicle/timeline.ts';
 import type { Demand } from '../../src/core/permission.ts';
 import { inPoints } from '../../src/core/seen.ts';
-import { leaveFor } from '../../src/core/view-what-if.ts';
+import { permissionFor } from '../../src/core/view-what-if.ts';
 import { requestFigures } from '../../src/desk/dossier/answer-sums.ts';
 import { lastOf, movements } from '../../src/desk/home/movements.ts';
 import { evidenceIn, requestsOf } from '../../src/desk/home/requests.ts';
-import { towardsLeave } from '../../src/desk/home/towards-leave.ts';
+import { towardsPermission } from '../../src/desk/home/towards-permission.ts';
 import { reasonsOf, termsOf } from '../../src/desk/home/weeks.ts';
 import { App } from '../../src/desk/shell/app.tsx';
 import { signedBeside } from '../../src/desk/shell/figures.ts';
@@ -169,10 +169,10 @@ test('on the sheet and in the strip every change is the difference of the figure
 /** By how much a request falls short, of the figures that are printed for it. */
 function printedLack(
   made: ReturnType<typeof deskAfter>,
-  game: Parameters<typeof leaveFor>[0],
+  game: Parameters<typeof permissionFor>[0],
   demand: Demand,
 ) {
-  const { stands, needs } = requestFigures(wordsOf(made), leaveFor(game, demand).ledger);
+  const { stands, needs } = requestFigures(wordsOf(made), permissionFor(game, demand).ledger);
   const number = (figure: string): number => Number(figure.replace('−', '-').replace('½', '0.5'));
   return Math.max(0, number(needs) - number(stands));
 }
@@ -188,11 +188,11 @@ test('what would help a request is said by as much as its printed figures move, 
     const made = deskAfter(line);
     const { timeline, game } = made.present;
     for (const request of requestsOf(made.present)) {
-      const { demand, leave } = request;
-      const shown = inPoints(leave.ledger).terms.filter(({ name }) => name === 'evidence');
+      const { demand, permission } = request;
+      const shown = inPoints(permission.ledger).terms.filter(({ name }) => name === 'evidence');
       for (const [at, { amount }] of evidenceIn(request).entries())
         if (shown[at]?.amount !== 0) expect(amount).toBe(shown[at]?.amount);
-      for (const { by, gain, printed } of towardsLeave(made.present, wordsOf(made), demand)) {
+      for (const { by, gain, printed } of towardsPermission(made.present, wordsOf(made), demand)) {
         if (by !== 'report' && by !== 'publish') continue;
         const after = advance(timeline.value, { do: by });
         const moved =

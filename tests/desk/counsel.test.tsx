@@ -28,7 +28,7 @@ import {
   waitFor,
 } from '../../src/desk/counsel/counsel.ts';
 import { relievedOn, relievedWords } from '../../src/desk/counsel/relieved.ts';
-import { lackOf, towardsLeave } from '../../src/desk/home/towards-leave.ts';
+import { lackOf, towardsPermission } from '../../src/desk/home/towards-permission.ts';
 import { App } from '../../src/desk/shell/app.tsx';
 import type { Desk } from '../../src/desk/shell/desk.ts';
 import { signedBeside } from '../../src/desk/shell/figures.ts';
@@ -72,7 +72,7 @@ test('after Warsaw’s answer it lets Warsaw ask its friends, and then puts all 
     reasons(polled).some((reason) => /5 things would be permitted today in one meeting/.test(reason)),
   ).toBe(true);
   for (const { advice, act } of counselFor(polled.present))
-    if (advice.why === 'no-leave') expect(act).toEqual({ to: 'home' });
+    if (advice.why === 'no-permission') expect(act).toEqual({ to: 'home' });
 });
 
 test('in the first act it names commands, from the second on directions: where to look, and not what to press', async () => {
@@ -144,12 +144,12 @@ test('a meeting that would refuse a part is not named: what is refused there cos
   expect(acts(made)).not.toContain('{"do":"ask","for":"POL"}');
 });
 
-test('where leave falls short there is what would bring it, and nothing is named while that is under way', () => {
+test('where a request falls short there is what would bring it, and nothing is named while that is under way', () => {
   const made = deskAfter('1928-12-29 note POL\n1929-01-11 ask ROM\n1929-01-14 ask LVA');
   const joint = { kind: 'option', clause: 'form', option: 'joint' } as const;
   const lack = lackOf(made.present.game.value, joint);
   expect(lack).toBeGreaterThan(0);
-  const [step] = towardsLeave(made.present, wordsOf(made), joint);
+  const [step] = towardsPermission(made.present, wordsOf(made), joint);
   expect(step).toMatchObject({ by: 'need', power: 'POL' });
   expect(step?.gain).toBeGreaterThanOrEqual(lack);
   made.orders.give({ do: 'need', power: 'POL' });
@@ -471,8 +471,9 @@ test('it suggests no act that would end the mission at once', () => {
 
 test('where two things would each be permitted, it says that to ask for one may cost the other', async () => {
   const made = deskAfter(PERMITTED);
-  const leaves = () => counselFor(made.present).filter(({ advice }) => advice.why === 'leave').length;
-  expect(leaves()).toBeGreaterThan(1);
+  const permissions = () =>
+    counselFor(made.present).filter(({ advice }) => advice.why === 'permission').length;
+  expect(permissions()).toBeGreaterThan(1);
   render(<App desk={made} />, root);
   made.dialogs.opened.value = [];
   made.dialogs.open({ is: 'counsel' });
@@ -483,6 +484,6 @@ test('where two things would each be permitted, it says that to ask for one may 
   made.dialogs.opened.value = [];
   made.dialogs.open({ is: 'counsel' });
   await expect.element(page.getByRole('dialog', { name: 'What now?' })).toBeVisible();
-  expect(leaves()).toBeLessThan(2);
+  expect(permissions()).toBeLessThan(2);
   await expect.element(note).not.toBeInTheDocument();
 });

@@ -65,7 +65,7 @@ describe('what can be done about a power', () => {
     expect(root.textContent).not.toContain('Nothing has been signed');
   });
 
-  test('the first note says what the wordings cost for which there is no leave, and costs that', async () => {
+  test('the first note says what the wordings cost for which there is no permission, and costs that', async () => {
     const made = lay(desk('moscow-1929'));
     made.orders.give({ do: 'draft', clause: 'form', option: 'joint' });
     made.orders.give({ do: 'draft', clause: 'terr', option: 'statusquo' });
@@ -78,7 +78,7 @@ describe('what can be done about a power', () => {
     expect(said).toBe(words.say('beyond-mandate', { price }));
   });
 
-  test('a chair without leave is charged with its first note: a later one names no price, and leave can still be asked', async () => {
+  test('a chair without permission is charged with its first note: a later one names no price, and permission can still be asked', async () => {
     const made = lay(deskAfter('1928-12-21 note POL | note ROM\n1929-01-22'));
     made.pages.select('ROM');
     const note = button('Send a note to Romania');

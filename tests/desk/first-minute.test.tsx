@@ -2,7 +2,7 @@
 // the effect of an act is visible at once in the ledger, in Moscow's figure and on the map.
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { leaveFor } from '../../src/core/view-what-if.ts';
+import { permissionFor } from '../../src/core/view-what-if.ts';
 import '../../src/desk/desk.css';
 import { addedSince } from '../../src/desk/dossier/since-then.tsx';
 import { movedBy } from '../../src/desk/home/moved-by-answers.tsx';
@@ -215,8 +215,8 @@ test('where Warsaw’s first counter-proposal is read, Moscow’s figure moves w
   const { game } = made.present.timeline.value.moments[from - 1] ?? {};
   if (game === undefined) throw new Error('no moment before the answer');
   const demand = { kind: 'chair', power: 'ROM' } as const;
-  expect(leaveFor(game, demand).ledger.enough).toBe(false);
-  expect(leaveFor(made.present.game.value, demand).ledger.enough).toBe(true);
+  expect(permissionFor(game, demand).ledger.enough).toBe(false);
+  expect(permissionFor(made.present.game.value, demand).ledger.enough).toBe(true);
   await expect
     .element(moved.getByRole('listitem').filter({ hasText: 'an invitation to Romania' }))
     .toHaveTextContent(/from \d+ to \d+: would be permitted now \(needs \d+\)/);
@@ -376,7 +376,7 @@ test('the price of a request says why it is what it is today, and its parts add 
     { kind: 'chair', power: 'FIN' },
     { kind: 'option', clause: 'terr', option: 'respect' },
   ] as const) {
-    const { paid, parts, earlier } = leaveFor(made.present.game.value, demand);
+    const { paid, parts, earlier } = permissionFor(made.present.game.value, demand);
     expect(parts.asking + parts.earlier + parts.loss).toBe(-paid.change);
     expect(parts.earlier > 0).toBe(earlier > 0);
     const printed = wholeParts({ paid, parts, earlier });

@@ -54,13 +54,13 @@ test('one sitting grants what Warsaw asks and what it passes on', async () => {
     .toEqual(expect.arrayContaining(['ROM', 'LVA', 'EST']));
 });
 
-test('with leave for them, the next note says whom it invites', async () => {
+test('with permission for them, the next note says whom it invites', async () => {
   const made = lay(deskAfter(GRANTED));
   made.pages.select('POL');
   await expect
     .element(page.getByRole('button', { name: 'Send a note to Poland' }))
     .toHaveAccessibleDescription(/Carries the invitations to Romania, Latvia and Estonia too/);
-  // Without leave it would carry none of them.
+  // Without permission it would carry none of them.
   made.saves.own.value = deskAfter(HEARD).saves.own.value;
   await expect
     .element(page.getByRole('button', { name: 'Send a note to Poland' }))

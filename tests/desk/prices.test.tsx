@@ -8,7 +8,7 @@ import { legalCommands } from '../../src/core/legal-commands.ts';
 import { afterReport } from '../../src/core/view-what-if.ts';
 import { stakeOf } from '../../src/desk/acts/stakes.ts';
 import { lastOf, movements } from '../../src/desk/home/movements.ts';
-import { priceWithoutLeave } from '../../src/desk/home/without-leave.ts';
+import { priceWithoutPermission } from '../../src/desk/home/without-permission.ts';
 import { plain, priceOf, signedBeside, whole } from '../../src/desk/shell/figures.ts';
 import { readTape } from '../../src/desk/tape/tape-words.ts';
 import { commandWords } from '../../src/strings/command-words.ts';
@@ -46,7 +46,7 @@ test('the price of a request, of a breach and of a change in print is the figure
     const words = wordsOf(made);
     for (const command of legalCommands(present.game.value)) {
       const told = stakeOf(present, words, ports, command)?.text ?? '';
-      const without = priceWithoutLeave(present, command);
+      const without = priceWithoutPermission(present, command);
       if (command.do === 'ask' && !('for' in command)) {
         const shown = shownAfter(made, command);
         expect(told, JSON.stringify(command)).toContain(` ${shown} `);

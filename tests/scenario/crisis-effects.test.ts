@@ -37,7 +37,7 @@ function idle(world: World, position: Position, effects: Effects): string[] {
   name('poll', effects.pollLaterDays, (power) => standing(position, power).polled === null);
   name('intel', effects.intel, (power) => standing(position, power).intel < MOST_INTEL);
   name('ledger', effects.weighs, (power) => !isIn(standing(position, power)));
-  // Leave is asked for before the signature alone.
+  // Permission is asked for before the signature alone.
   if (effects.bar && position.treaty !== null) found.push('bar');
   if (effects.trustOfTheBound && !world.partners.some((power) => isIn(standing(position, power))))
     found.push('trust of the bound');

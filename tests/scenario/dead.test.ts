@@ -35,7 +35,7 @@ describe('a power that nobody can ever invite', () => {
     expect(unasked(chair(71.51, { price: 90 }))).toEqual([]);
   });
 
-  test('is none where home warns before it relieves, nor where leave stands already', () => {
+  test('is none where home warns before it relieves, nor where permission stands already', () => {
     expect(unasked(chair(71.51, { warnBelow: [40] }))).toEqual([]);
     expect(unasked(chair(71.51, { circle: ['ALF', 'BET', 'GAM'] }))).toEqual([]);
   });

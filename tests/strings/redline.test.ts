@@ -34,9 +34,9 @@ test('a word that both share by chance is no island between two changes', () => 
 });
 
 test('a change in the middle leaves both ends as they stand', () => {
-  expect(redline('Any Government may accede by notice.', 'Any Government may accede by leave.')).toEqual([
+  expect(redline('Any Government may accede by notice.', 'Any Government may accede by consent.')).toEqual([
     { is: 'kept', text: 'Any Government may accede by' },
     { is: 'struck', text: 'notice.' },
-    { is: 'written', text: 'leave.' },
+    { is: 'written', text: 'consent.' },
   ]);
 });

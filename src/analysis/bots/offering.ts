@@ -61,19 +61,19 @@ export function beginsWith(choose: (brief: Brief) => readonly (readonly [ClauseI
 export interface Offering {
   /** Sounds an envoy before a note that would come unprepared. */
   readonly sounding?: boolean;
-  /** Asks leave for a chair outside the mandate, and holds the note back until it is given. */
-  readonly withLeave?: boolean;
+  /** Asks permission for a chair outside the mandate, and holds the note back until it is given. */
+  readonly withPermission?: boolean;
 }
 
 /** Sends the first note to each of these. */
-export function offersTo(who: Who, { sounding = true, withLeave = false }: Offering = {}): Trait {
+export function offersTo(who: Who, { sounding = true, withPermission = false }: Offering = {}): Trait {
   return (brief, notebook) => {
     return (sight) => {
       if (sight.view.signed !== null) return null;
       for (const id of who(brief, notebook)) {
         if (isInvited(powerOf(sight.view, id))) continue;
-        const { allowed, ledger } = sight.leave({ kind: 'chair', power: id });
-        const asks = withLeave && !allowed;
+        const { allowed, ledger } = sight.permission({ kind: 'chair', power: id });
+        const asks = withPermission && !allowed;
         const command = asks
           ? ledger.enough
             ? possible(sight, 'ask', id)
@@ -115,7 +115,7 @@ export interface Renewing {
   readonly to: Who;
   /** Days without a new answer after which the note is repeated. */
   readonly everyDays: Day;
-  /** Repeats a note whose demands wait for leave from home: a second refusal is more evidence. */
+  /** Repeats a note whose demands wait for permission from home: a second refusal is more evidence. */
   readonly forEvidence?: boolean;
   /** Waits until the main power has agreed: news of its yes may make the note unnecessary. */
   readonly afterTheMain?: boolean;
@@ -147,7 +147,7 @@ function isBlocked(sight: Sight, notebook: Notebook, id: PowerId): boolean {
   const wish = notebook.wishes.get(id);
   if (!wish) return false;
   return unmet(sight.view, wish).some((demand) => {
-    const { allowed, ledger } = sight.leave(demand);
+    const { allowed, ledger } = sight.permission(demand);
     const refusals = notebook.refusals.get(`${id} ${demandKey(demand)}`) ?? 0;
     return !allowed && !ledger.enough && refusals < ENOUGH_REFUSALS;
   });
@@ -156,14 +156,14 @@ function isBlocked(sight: Sight, notebook: Notebook, id: PowerId): boolean {
 export interface Yielding {
   /** Powers whose demands are considered. */
   readonly to: Who;
-  /** Days after which a demand is granted without leave; never if undefined. */
+  /** Days after which a demand is granted without permission; never if undefined. */
   readonly breachesAfter?: Day;
   /** Demands that are never granted. */
   readonly never?: (brief: Brief, demand: Demand) => boolean;
 }
 
 /**
- * Grants demands: asks leave where it is needed and would be given, then writes the wording or invites. A clause that
+ * Grants demands: asks permission where it is needed and would be given, then writes the wording or invites. A clause that
  * was written for one power is not rewritten for one of less weight, or the two would have it changed forever.
  */
 export function yields({ to, breachesAfter, never }: Yielding): Trait {
@@ -235,7 +235,7 @@ function grant(
   breachesAfter: Day | undefined,
 ): Command | null {
   const name = demandKey(demand);
-  const { allowed, ledger } = sight.leave(demand);
+  const { allowed, ledger } = sight.permission(demand);
   if (!allowed) {
     if (ledger.enough) return possible(sight, 'ask', name);
     const since = notebook.demandedSince.get(name) ?? sight.view.day;

@@ -148,7 +148,7 @@ const hawk = character('hawk', [
 /** The small neighbours first; the main power is asked to accede. */
 const balticFirst = character('balticFirst', [
   answersFirst,
-  offersTo(theSmall, { withLeave: true }),
+  offersTo(theSmall, { withPermission: true }),
   publishes(2),
   yields({
     to: theSmall,

@@ -52,7 +52,7 @@ function stays(sight: Sight, needed: readonly PowerId[], whoever: boolean): Comm
   return answers.find((command) => command.do === 'answer' && command.choice === choice) ?? null;
 }
 
-/** Calls everybody who would come; after a failed table only those that have agreed and for whom there is leave. */
+/** Calls everybody who would come; after a failed table only those that have agreed and for whom there is permission. */
 function table(sight: Sight, notebook: Notebook): Command | null {
   const all = possible(sight, 'sign');
   if (!all || notebook.failedTable === null) return all;

@@ -158,7 +158,7 @@ interface Compared {
   readonly otherwise: Ledger;
 }
 
-/** Whether both requests at home are for the same demand: leave for another wording has another sum. */
+/** Whether both requests at home are for the same demand: permission for another wording has another sum. */
 function isOneQuestion(one: Cable | null, other: Cable | null): boolean {
   if (one?.is !== 'asked') return other?.is !== 'asked';
   return other?.is === 'asked' && one.demand === other.demand;

@@ -6,9 +6,15 @@
 import type { World } from '../../core/world.ts';
 import type { Door } from './door.ts';
 import { spaceOf } from './space.ts';
-import type { TextsStudy } from './study.ts';
+import type { TextsStudy, Weighed } from './study.ts';
 
 const TEXTS_FORMAT = 'litvinov-protocol/texts@1';
+
+/** A text as the format has it: there the wordings without permission are called `withoutLeave`. */
+const published = <T extends Weighed>({ withoutPermission, ...text }: T) => ({
+  ...text,
+  withoutLeave: withoutPermission,
+});
 
 export function textsDocument(world: World, study: TextsStudy, door: Door) {
   const { day: _, ...rest } = study;
@@ -18,6 +24,8 @@ export function textsDocument(world: World, study: TextsStudy, door: Door) {
     seed: world.seed,
     clauses: spaceOf(world.clauses).axes.map(({ clause, options }) => ({ clause, options })),
     ...rest,
+    named: study.named.map(published),
+    frontier: study.frontier.map(published),
     door: { since: door.since, days: door.days.map(({ date, texts, yours }) => ({ date, texts, yours })) },
   };
 }

@@ -33,8 +33,8 @@ export interface Weighed {
   readonly rooms: readonly { readonly party: PowerId; readonly room: Amount }[];
   /** The wordings in which it differs from the text of this game. */
   readonly away: readonly Wording[];
-  /** Its wordings for which home had given no leave on that day. */
-  readonly withoutLeave: readonly Wording[];
+  /** Its wordings for which home had given no permission on that day. */
+  readonly withoutPermission: readonly Wording[];
 }
 
 export interface TextsStudy {
@@ -140,7 +140,7 @@ export function textsOf(timeline: Timeline, asked: TextsQuery = {}): TextsStudy 
       who: guests.find(({ room }) => room[number] === least[number])?.party ?? null,
       rooms: rooms.map(({ party, room }) => ({ party, room: room[number] ?? 0 })),
       away: differences(space, text, yours),
-      withoutLeave: space.axes.flatMap(({ clause }) => {
+      withoutPermission: space.axes.flatMap(({ clause }) => {
         const option = text[clause] ?? '';
         return allows(position, { kind: 'option', clause, option }) ? [] : [{ clause, option }];
       }),

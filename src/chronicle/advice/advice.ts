@@ -22,7 +22,7 @@ export type Why =
   | 'print'
   | 'wish'
   | 'wish-cold'
-  | 'leave'
+  | 'permission'
   | 'sitting'
   | 'nearer'
   | 'nearer-report'
@@ -50,12 +50,12 @@ export type Why =
   | 'home-low'
   | 'report'
   // Nothing can be done about it today.
-  | 'no-leave';
+  | 'no-permission';
 
 /** A reason, what it concerns, and the command. */
 export interface Advice {
   readonly why: Why;
-  /** Null if leave from home is needed and nothing can bring it nearer yet. */
+  /** Null if permission from home is needed and nothing can bring it nearer yet. */
   readonly act: Command | null;
   readonly power?: PowerId;
   readonly demand?: Demand;

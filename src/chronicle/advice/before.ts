@@ -120,13 +120,13 @@ const costsMore = (
     return (more >= 0 && (yes === 'lost' || yes === 'doubtful')) || (more > 0 && worse > better);
   });
 
-/** Grants the demand, or asks for leave that home would give. */
+/** Grants the demand, or asks for permission that home would give. */
 function granting(s: Sighted, { power, demand }: Open): Advice[] {
-  const { allowed, ledger } = s.ask.leave(demand);
+  const { allowed, ledger } = s.ask.permission(demand);
   if (!allowed) {
     if (!ledger.enough) return [];
     const ask = s.ask.first('ask', (command) => isAbout(command, demand));
-    return advise(ask, { why: 'leave', power, demand });
+    return advise(ask, { why: 'permission', power, demand });
   }
   if (demand.kind === 'option') {
     if (costsMore(s, power, demand)) return [];
@@ -164,10 +164,10 @@ const refusalsOf = (s: Sighted, { power, demand }: Open): number =>
     ({ is, wish }) => is === 'replied' && wish !== null && demandsIn(wish).some((one) => isSame(one, demand)),
   ).length;
 
-/** What could bring leave nearer for a demand that home would refuse today. */
+/** What could bring permission nearer for a demand that home would refuse today. */
 function nearer(s: Sighted, one: Open): Advice[] {
   const { power, demand } = one;
-  const { allowed, ledger } = s.ask.leave(demand);
+  const { allowed, ledger } = s.ask.permission(demand);
   if (allowed || ledger.enough) return [];
   const said = { power, demand };
   const steps = (['report', 'publish'] as const).flatMap((verb) => {
@@ -182,11 +182,11 @@ function nearer(s: Sighted, one: Open): Advice[] {
     return s.ask.onceMore(demand, power, verb) > 0 ? advise(act, { why: 'nearer', ...said }) : [];
   });
   const [step] = [...steps, ...asks];
-  return step === undefined ? [{ why: 'no-leave', act: null, ...said }] : [step];
+  return step === undefined ? [{ why: 'no-permission', act: null, ...said }] : [step];
 }
 
 /**
- * Grants the demands of the main power and its friends, asks leave for them, or lets the main power ask its friends.
+ * Grants the demands of the main power and its friends, asks permission for them, or lets the main power ask its friends.
  */
 export function yielding(s: Sighted): Advice[] {
   const open = openTo(s, heeded(s));
@@ -205,7 +205,7 @@ const isCarried = (s: Sighted, { demand }: Open): boolean =>
 /** The wordings that these powers ask for and that could be written today. */
 const wordingsFor = (s: Sighted, powers: readonly PowerId[]): Advice[] =>
   openTo(s, powers)
-    .filter(({ demand }) => demand.kind === 'option' && s.ask.leave(demand).allowed)
+    .filter(({ demand }) => demand.kind === 'option' && s.ask.permission(demand).allowed)
     .flatMap((one) => granting(s, one));
 
 /** A power that brings friends asks them itself once it has to name their chairs again; that costs nothing at home. */
@@ -235,7 +235,7 @@ export function others(s: Sighted): Advice[] {
   if (s.ask.view.powers.some(({ road }) => road === 'agreed')) return [];
   const rest = s.scenario.partners.map(({ id }) => id).filter((id) => !heeded(s).includes(id));
   return openTo(s, rest)
-    .filter(({ demand }) => s.ask.leave(demand).allowed)
+    .filter(({ demand }) => s.ask.permission(demand).allowed)
     .flatMap((one) => granting(s, one));
 }
 

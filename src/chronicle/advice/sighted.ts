@@ -12,8 +12,8 @@ import { type View, view } from '../../core/view.ts';
 import {
   type ChamberSeen,
   chamberSeen,
-  type Leave,
-  leaveFor,
+  type Permission,
+  permissionFor,
   type Sitting,
   shownOnceMore,
   sittingFor,
@@ -28,8 +28,8 @@ export interface Asking {
   readonly view: View;
   /** The first possible command of this verb that `wanted` accepts, or null. */
   readonly first: (verb: Verb, wanted: (command: Command) => boolean) => Command | null;
-  /** What leave takes at home today. The player may know everything about his own government. */
-  readonly leave: (demand: Demand) => Leave;
+  /** What permission takes at home today. The player may know everything about his own government. */
+  readonly permission: (demand: Demand) => Permission;
   /** What one sitting for all demands of a power would decide today (H11). */
   readonly sitting: (power: PowerId) => Sitting;
   /** How each power would take another wording of an article, as far as the seat may know. */
@@ -43,7 +43,7 @@ export interface Asking {
    * point.
    */
   readonly onceMore: (demand: Demand, power: PowerId, by: 'note' | 'need') => Amount;
-  /** By how much leave would fall short after this act at home; hundredths of a point. */
+  /** By how much a request would fall short after this act at home; hundredths of a point. */
   readonly shortAfter: (verb: 'report' | 'publish', demand: Demand) => Amount;
 }
 
@@ -54,8 +54,8 @@ export interface Sighted {
   readonly told: readonly SeenCable[];
 }
 
-/** By how much leave falls short, in hundredths of a point; 0 if it would be granted. */
-function lackIn({ ledger: { total, aspiration } }: Pick<Leave, 'ledger'>): Amount {
+/** By how much a request falls short, in hundredths of a point; 0 if it would be granted. */
+function lackIn({ ledger: { total, aspiration } }: Pick<Permission, 'ledger'>): Amount {
   return Math.max(0, (aspiration ?? 0) - (total ?? 0));
 }
 
@@ -68,7 +68,7 @@ export function askingOf(game: Game): Asking {
       return seen;
     },
     first: (verb, wanted) => firstLegal(game, verb, wanted),
-    leave: (demand) => leaveFor(game, demand),
+    permission: (demand) => permissionFor(game, demand),
     sitting: (power) => sittingFor(game, power),
     wording: (clause, option) => wordingSeen(game, asking.view, clause, option),
     withheld: (guests) => wouldBeWithheld(game, guests),
@@ -76,7 +76,7 @@ export function askingOf(game: Game): Asking {
     onceMore: (demand, power, by) => shownOnceMore(game, demand, power, by),
     shortAfter: (verb, demand) => {
       const after = step(game, { do: verb });
-      return lackIn(leaveFor('refusal' in after ? game : after.game, demand));
+      return lackIn(permissionFor('refusal' in after ? game : after.game, demand));
     },
   };
   return asking;

@@ -13,7 +13,7 @@ import { commandWords } from '../../strings/command-words.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { mayMoveNames } from '../../strings/may-move.ts';
 import { names } from '../../strings/power-names.ts';
-import { movedFor } from '../home/without-leave.ts';
+import { movedFor } from '../home/without-permission.ts';
 import { inTenths, plain, priceOf, signed, signedBeside } from '../shell/figures.ts';
 import type { Present } from '../shell/present.ts';
 

@@ -3,14 +3,14 @@
  * times slower. Nothing is shown, announced or kept.
  */
 import { signal } from '@preact/signals';
-import { advice, leaveFor } from '../../core/view-what-if.ts';
+import { advice, permissionFor } from '../../core/view-what-if.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { marksOn } from '../calendar/known-days.ts';
 import { addedSince } from '../dossier/since-then.tsx';
 import { waitsFor } from '../dossier/waits-for.ts';
 import { markOf } from '../draft/margin.ts';
 import { movements } from '../home/movements.ts';
-import { priceWithoutLeave } from '../home/without-leave.ts';
+import { priceWithoutPermission } from '../home/without-permission.ts';
 import { kept } from '../shell/derived.ts';
 import { makePresent, type Present } from '../shell/present.ts';
 import { readTape } from '../tape/tape-words.ts';
@@ -29,7 +29,7 @@ const PARTS: readonly ((present: Present, words: Words) => unknown)[] = [
       .slice(0, 1)
       .map(({ id }) =>
         PURPOSES.flatMap((purpose) => aboutPower(present, words, id, purpose)).map(({ command }) =>
-          priceWithoutLeave(present, command),
+          priceWithoutPermission(present, command),
         ),
       ),
   (present, words) => [atHome(present, 'table'), marksOn(present, words), advice(present.game.value)],
@@ -40,7 +40,7 @@ const PARTS: readonly ((present: Present, words: Words) => unknown)[] = [
     ]),
   (present, words) =>
     Object.entries(present.view.value.text).map(([clause, option]) => [
-      leaveFor(present.game.value, { kind: 'option', clause, option }),
+      permissionFor(present.game.value, { kind: 'option', clause, option }),
       ...present.view.value.powers.map(({ id }) => markOf(present, words, id, clause)),
     ]),
 ];

@@ -11,7 +11,7 @@ import {
   crowdOf,
   demandOf,
   earlyRatification,
-  leaveFor,
+  permissionFor,
   sittingFor,
   soundingHastens,
   whoStays,
@@ -171,9 +171,9 @@ function favour(world: PublicWorld, words: Words, to: PowerId): Stake {
   };
 }
 
-/** H3, H4: whether leave would be given today, and what asking costs. */
+/** H3, H4: whether permission would be given today, and what asking costs. */
 function asking(present: Present, words: Words, command: Exclude<CommandOf<'ask'>, { for: PowerId }>): Stake {
-  const { ledger, paid } = leaveFor(present.game.value, demandOf(command));
+  const { ledger, paid } = permissionFor(present.game.value, demandOf(command));
   return {
     text: words.say(ledger.enough ? 'ask-likely' : 'ask-unlikely', {
       ...requestFigures(words, ledger),

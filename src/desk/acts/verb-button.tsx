@@ -8,7 +8,7 @@ import { type Possible, whoStays, wouldRecall } from '../../core/view-what-if.ts
 import { commandWords, type When, whenIn } from '../../strings/command-words.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { refusalWords } from '../../strings/refusal-words.ts';
-import { priceWithoutLeave } from '../home/without-leave.ts';
+import { priceWithoutPermission } from '../home/without-permission.ts';
 import { announce } from '../shell/announce.ts';
 import { useDerived } from '../shell/derived.ts';
 import { useDialogs } from '../shell/dialogs.ts';
@@ -67,7 +67,7 @@ export function VerbButton({
     () => ({
       ...commandWords(words, command, whenNow(present)),
       takes: rules.cost(present.game.value, command),
-      without: refusal === null ? priceWithoutLeave(present, command) : null,
+      without: refusal === null ? priceWithoutPermission(present, command) : null,
       stake: refusal === null ? stakeOf(present, words, rules, command) : null,
       why: refusal === null ? null : refusalWords(words, refusal),
       recalls: refusal === null && wouldRecall(present.game.value, command),
@@ -124,7 +124,7 @@ const isUsual = (present: Present, words: Words, rules: Rules, { command, refusa
   refusal === null &&
   !stakeOf(present, words, rules, command)?.grave &&
   !wouldRecall(present.game.value, command) &&
-  priceWithoutLeave(present, command) === null;
+  priceWithoutPermission(present, command) === null;
 
 const keyOf = ({ command }: Possible): string => JSON.stringify(command);
 

@@ -75,7 +75,7 @@ function cached(
   return list;
 }
 
-/** The commands about one power for a purpose. Requests for leave that has been granted already are left out. */
+/** The commands about one power for a purpose. Requests for permission that has been granted already are left out. */
 export function aboutPower(
   present: Present,
   words: Words,

@@ -120,7 +120,7 @@ function Today(): JSX.Element {
           ))}
         </ul>
       )}
-      {all.filter(({ advice }) => advice.why === 'leave').length > 1 && (
+      {all.filter(({ advice }) => advice.why === 'permission').length > 1 && (
         <p class="note">{words.say('counsel-each-alone')}</p>
       )}
       {all.some(({ act }) => !isCommand(act)) && <p class="note">{words.say('counsel-directions')}</p>}

@@ -3,7 +3,7 @@
  * way, the chamber's room. Figures are tenths that add up; the sentence says only what the ledgers say.
  */
 import { inPoints, inTenths, type SeenCable, type SeenLedger } from '../../core/seen.ts';
-import type { LeaveInTurn } from '../../core/view-what-if.ts';
+import type { PermissionInTurn } from '../../core/view-what-if.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { levelAsRead, plain } from '../shell/figures.ts';
 
@@ -66,12 +66,12 @@ export function requestFigures(words: Words, ledger: SeenLedger): { stands: stri
 }
 
 /** What home would say today to a request: nothing need be asked, it would permit it, or it would refuse. */
-export function leaveWords(words: Words, leave: LeaveInTurn): string {
-  if (leave.allowed) return words.say('wish-allowed');
-  const figures = requestFigures(words, leave.ledger);
-  return leave.after > 0
-    ? words.say(leave.granted ? 'wish-leave-then' : 'wish-no-leave-then', figures)
-    : words.say(leave.granted ? 'wish-leave' : 'wish-no-leave', figures);
+export function permissionWords(words: Words, permission: PermissionInTurn): string {
+  if (permission.allowed) return words.say('wish-allowed');
+  const figures = requestFigures(words, permission.ledger);
+  return permission.after > 0
+    ? words.say(permission.granted ? 'wish-permission-then' : 'wish-no-permission-then', figures)
+    : words.say(permission.granted ? 'wish-permission' : 'wish-no-permission', figures);
 }
 
 /** What a chamber has to spare for the current text, or lacks; empty if it is not read. */

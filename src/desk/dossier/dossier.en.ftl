@@ -22,7 +22,7 @@ poll-ready = Would sign, as { $by } reports.{ $demands ->
    *[other] { " " }It asks for { $demands }.
 }
 poll-invites = Your next note to { $by } carries its invitation.
-poll-no-leave = An invitation needs permission; your next note to { $by } then carries it.
+poll-no-permission = An invitation needs permission; your next note to { $by } then carries it.
 last-answer = { $voice }’s last answer
 ledger-of = { $voice }: the ledger
 ledger-sum = { $count ->
@@ -91,10 +91,10 @@ wishes-waits = { $voice } would accept your text today if { $friends } agreed to
 wish-in-text = Your text has it.
 wish-invited = Already invited.
 wish-allowed = Your mandate allows it.
-wish-leave = { home-place } would permit it today: { $stands }, and { $needs } is needed.
-wish-no-leave = { home-place } would refuse today: { $stands }, and { $needs } is needed.
-wish-leave-then = After what is granted above, { home-place } would permit this too: { $stands }, and { $needs } is needed.
-wish-no-leave-then = After what is granted above, { home-place } would refuse this: { $stands }, and { $needs } is needed.
+wish-permission = { home-place } would permit it today: { $stands }, and { $needs } is needed.
+wish-no-permission = { home-place } would refuse today: { $stands }, and { $needs } is needed.
+wish-permission-then = After what is granted above, { home-place } would permit this too: { $stands }, and { $needs } is needed.
+wish-no-permission-then = After what is granted above, { home-place } would refuse this: { $stands }, and { $needs } is needed.
 dealings = Your dealings with { $power }
 dealings-all = All { $count }
 dealt-note-first = Your note.

@@ -22,7 +22,7 @@ poll-ready = Podpisze; donosi { $by }.{ $demands ->
    *[other] { " " }Prosi przy tym o rzecz następującą: { $demands }.
 }
 poll-invites = Zaproszenie pójdzie z następną notą do { CASE($by, "gen") }.
-poll-no-leave = Na zaproszenie trzeba zgody; potem pójdzie z następną notą do { CASE($by, "gen") }.
+poll-no-permission = Na zaproszenie trzeba zgody; potem pójdzie z następną notą do { CASE($by, "gen") }.
 last-answer = Ostatnia odpowiedź { CASE($voice, "gen") }
 ledger-of = Rachunek { CASE($voice, "gen") }
 ledger-sum = { $count ->
@@ -92,10 +92,10 @@ wishes-waits = Twój tekst zjednałby dziś { CASE($voice, "acc") } przy zgodzie
 wish-in-text = Jest już w twoim tekście.
 wish-invited = Już zaproszono.
 wish-allowed = Mandat na to pozwala.
-wish-leave = { home-place } dziś zezwoli: jest { $stands }, trzeba { $needs }.
-wish-no-leave = { home-place } dziś odmówi: jest { $stands }, trzeba { $needs }.
-wish-leave-then = Po zezwoleniach powyżej { home-place } zezwoli i na to: byłoby { $stands }, trzeba { $needs }.
-wish-no-leave-then = Po zezwoleniach powyżej { home-place } tu odmówi: byłoby { $stands }, trzeba { $needs }.
+wish-permission = { home-place } dziś zezwoli: jest { $stands }, trzeba { $needs }.
+wish-no-permission = { home-place } dziś odmówi: jest { $stands }, trzeba { $needs }.
+wish-permission-then = Po zezwoleniach powyżej { home-place } zezwoli i na to: byłoby { $stands }, trzeba { $needs }.
+wish-no-permission-then = Po zezwoleniach powyżej { home-place } tu odmówi: byłoby { $stands }, trzeba { $needs }.
 dealings = Dotychczasowe kontakty z { CASE($power, "ins") }
 dealings-all = Wszystkie: { $count }
 dealt-note-first = Nota wysłana.

@@ -22,7 +22,7 @@ poll-ready = Подпишет; сообщает { $by }.{ $demands ->
    *[other] { " " }При этом просьба: { $demands }.
 }
 poll-invites = Приглашение пойдёт со следующей нотой в { CASE($by, "acc") }.
-poll-no-leave = На приглашение нужно разрешение; потом оно пойдёт со следующей нотой в { CASE($by, "acc") }.
+poll-no-permission = На приглашение нужно разрешение; потом оно пойдёт со следующей нотой в { CASE($by, "acc") }.
 last-answer = Последний ответ { CASE($voice, "gen") }
 ledger-of = Расчёт { CASE($voice, "gen") }
 ledger-sum = { $count ->
@@ -92,10 +92,10 @@ wishes-waits = Нынешний текст подошёл бы { CASE($voice, "d
 wish-in-text = В вашем тексте это есть.
 wish-invited = Приглашение уже послано.
 wish-allowed = Мандат это позволяет.
-wish-leave = В { home-place.loc } сегодня разрешили бы: есть { $stands }, нужно { $needs }.
-wish-no-leave = В { home-place.loc } сегодня отказали бы: есть { $stands }, нужно { $needs }.
-wish-leave-then = После разрешений выше в { home-place.loc } разрешили бы и это: было бы { $stands }, нужно { $needs }.
-wish-no-leave-then = После разрешений выше в { home-place.loc } отказали бы: было бы { $stands }, нужно { $needs }.
+wish-permission = В { home-place.loc } сегодня разрешили бы: есть { $stands }, нужно { $needs }.
+wish-no-permission = В { home-place.loc } сегодня отказали бы: есть { $stands }, нужно { $needs }.
+wish-permission-then = После разрешений выше в { home-place.loc } разрешили бы и это: было бы { $stands }, нужно { $needs }.
+wish-no-permission-then = После разрешений выше в { home-place.loc } отказали бы: было бы { $stands }, нужно { $needs }.
 dealings = Что уже было: { $power }
 dealings-all = Все: { $count }
 dealt-note-first = Ваша нота.

@@ -32,7 +32,7 @@ export function Poll({ power }: { power: PowerView }): JSX.Element | null {
   return (
     <p class="note poll">
       {words.say('poll-ready', { by, demands: wish === null ? 'none' : wishWords(words, wish) })}{' '}
-      {words.say(mayInvite ? 'poll-invites' : 'poll-no-leave', { by })}
+      {words.say(mayInvite ? 'poll-invites' : 'poll-no-permission', { by })}
     </p>
   );
 }

@@ -7,7 +7,7 @@ import type { Game } from '../../core/game.ts';
 import type { Demand } from '../../core/permission.ts';
 import type { Wish } from '../../core/position.ts';
 import type { PowerView, View } from '../../core/view.ts';
-import { demandKey, demandsIn, type LeaveInTurn, leavesInTurn } from '../../core/view-what-if.ts';
+import { demandKey, demandsIn, type PermissionInTurn, permissionsInTurn } from '../../core/view-what-if.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
 import type { Present } from '../shell/present.ts';
@@ -43,17 +43,17 @@ export function wantedBy(present: Present, words: Words, power: PowerId): Wanted
   return wish === null ? [] : wantedIn(present.view.value, wish);
 }
 
-/** Leave for each demand that is still open, by its key, if they are asked for one after another today. */
-export function leavesFor(game: Game, wanted: readonly Wanted[]): ReadonlyMap<string, LeaveInTurn> {
+/** Permission for each demand that is still open, by its key, if they are asked for one after another today. */
+export function permissionsFor(game: Game, wanted: readonly Wanted[]): ReadonlyMap<string, PermissionInTurn> {
   const open = wanted.filter(({ met }) => !met);
-  const leaves = leavesInTurn(
+  const permissions = permissionsInTurn(
     game,
     open.map(({ demand }) => demand),
   );
   return new Map(
     open.flatMap(({ key }, at) => {
-      const leave = leaves[at];
-      return leave === undefined ? [] : [[key, leave] as const];
+      const permission = permissions[at];
+      return permission === undefined ? [] : [[key, permission] as const];
     }),
   );
 }

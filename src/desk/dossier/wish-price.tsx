@@ -1,11 +1,17 @@
 /**
- * The price of a wish at home: leave for each of its demands, asked for one after another, and the change or
+ * The price of a wish at home: permission for each of its demands, asked for one after another, and the change or
  * the note that meets it.
  */
 import type { JSX } from 'preact';
 import type { Demand } from '../../core/permission.ts';
 import type { Wish } from '../../core/position.ts';
-import { demandKey, demandsIn, type LeaveInTurn, leaveFor, leavesInTurn } from '../../core/view-what-if.ts';
+import {
+  demandKey,
+  demandsIn,
+  type PermissionInTurn,
+  permissionFor,
+  permissionsInTurn,
+} from '../../core/view-what-if.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { demandWords } from '../../strings/power-names.ts';
@@ -24,15 +30,15 @@ export function WishPrice({ wish, power }: { wish: Wish; power?: PowerId }): JSX
   const { signed: closed, text } = present.view.value;
   if (closed !== null) return null;
   const demands = demandsIn(wish);
-  const leaves = leavesInTurn(present.game.value, demands);
+  const permissions = permissionsInTurn(present.game.value, demands);
   return (
     <>
       <h3>{words.say('why-price')}</h3>
       {power !== undefined && <Sitting power={power} />}
       {demands.map((demand, at) => {
         const key = demandKey(demand);
-        const leave = leaves[at];
-        if (leave === undefined) return null;
+        const permission = permissions[at];
+        if (permission === undefined) return null;
         const ask = find(present, (command) =>
           command.do !== 'ask' || 'for' in command
             ? false
@@ -50,11 +56,13 @@ export function WishPrice({ wish, power }: { wish: Wish; power?: PowerId }): JSX
         const done = demand.kind === 'option' && text[demand.clause] === demand.option;
         return (
           <div class="price" key={key}>
-            {leave.allowed && <p>{words.say('leave-given', { demand: demandWords(words, key) })}</p>}
-            {!leave.allowed && ask !== null && (
-              <VerbButton possible={ask} more={priceWords(present, words, demand, leave)} />
+            {permission.allowed && (
+              <p>{words.say('permission-given', { demand: demandWords(words, key) })}</p>
             )}
-            {leave.allowed && !done && act !== null && <VerbButton possible={act} />}
+            {!permission.allowed && ask !== null && (
+              <VerbButton possible={ask} more={priceWords(present, words, demand, permission)} />
+            )}
+            {permission.allowed && !done && act !== null && <VerbButton possible={act} />}
             {done && <p class="note">{words.say('why-in-pencil')}</p>}
           </div>
         );
@@ -68,9 +76,9 @@ function priceWords(
   present: Present,
   words: Words,
   demand: Demand,
-  { after, granted, paid }: LeaveInTurn,
+  { after, granted, paid }: PermissionInTurn,
 ): string {
-  const { ledger, paid: now } = leaveFor(present.game.value, demand);
+  const { ledger, paid: now } = permissionFor(present.game.value, demand);
   const today = words.say(ledger.enough ? 'ask-likely' : 'ask-unlikely', {
     ...requestFigures(words, ledger),
     price: priceOf(words, now),

@@ -6,7 +6,7 @@
 import type { JSX } from 'preact';
 import type { Nearest } from '../../core/nearest.ts';
 import type { PowerView } from '../../core/view.ts';
-import { type LeaveInTurn, nearest } from '../../core/view-what-if.ts';
+import { nearest, type PermissionInTurn } from '../../core/view-what-if.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { demandWords, power as named, names } from '../../strings/power-names.ts';
@@ -18,8 +18,8 @@ import { useDialogs } from '../shell/dialogs.ts';
 import { usePages } from '../shell/pages.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
-import { leaveWords } from './answer-sums.ts';
-import { leavesFor, type Wanted, wantedBy, wantedIn } from './wanted.ts';
+import { permissionWords } from './answer-sums.ts';
+import { permissionsFor, type Wanted, wantedBy, wantedIn } from './wanted.ts';
 
 export function Wishes({ power }: { power: PowerView }): JSX.Element | null {
   const present = usePresent();
@@ -31,8 +31,8 @@ export function Wishes({ power }: { power: PowerView }): JSX.Element | null {
     const today = shut ? null : nearest(game, present.seat.value, power.id);
     if (today !== null && today.wish === null) return { today, rows: [] };
     const wanted = today?.wish ? wantedIn(view, today.wish) : wantedBy(present, words, power.id);
-    const leaves = leavesFor(game, wanted);
-    return { today, rows: wanted.map((one) => ({ wanted: one, leave: leaves.get(one.key) })) };
+    const permissions = permissionsFor(game, wanted);
+    return { today, rows: wanted.map((one) => ({ wanted: one, permission: permissions.get(one.key) })) };
   }, [words, power.id, shut]);
   if (read === null) return null;
   const { today, rows } = read;
@@ -42,8 +42,8 @@ export function Wishes({ power }: { power: PowerView }): JSX.Element | null {
     <>
       <h3>{words.say(today === null ? 'wishes' : 'wishes-today')}</h3>
       <ul class="wishes">
-        {rows.map(({ wanted, leave }) => (
-          <Row key={wanted.key} wanted={wanted} leave={leave} />
+        {rows.map(({ wanted, permission }) => (
+          <Row key={wanted.key} wanted={wanted} permission={permission} />
         ))}
       </ul>
       {shut && <AidShut aid="nearest" short />}
@@ -58,7 +58,13 @@ function withoutWish(words: Words, id: PowerId, { accepts, waitsFor }: Nearest):
   return words.say(accepts ? 'wishes-accepts' : 'wishes-never', named(words, id));
 }
 
-function Row({ wanted, leave }: { wanted: Wanted; leave: LeaveInTurn | undefined }): JSX.Element {
+function Row({
+  wanted,
+  permission,
+}: {
+  wanted: Wanted;
+  permission: PermissionInTurn | undefined;
+}): JSX.Element {
   const { key, demand, met } = wanted;
   const words = useWords();
   const pages = usePages();
@@ -71,15 +77,15 @@ function Row({ wanted, leave }: { wanted: Wanted; leave: LeaveInTurn | undefined
     <li class={met ? 'met' : ''}>
       <button type="button" aria-haspopup={demand.kind === 'option' ? 'dialog' : undefined} onClick={go}>
         <span class="term">{demandWords(words, key)}</span>
-        <span class="note">{homeSays(words, wanted, leave)}</span>
+        <span class="note">{homeSays(words, wanted, permission)}</span>
       </button>
     </li>
   );
 }
 
 /** It is in the text already; or home's answer today, after the items above it have been asked for. */
-function homeSays(words: Words, { demand, met }: Wanted, leave: LeaveInTurn | undefined): string {
-  if (met || leave === undefined)
+function homeSays(words: Words, { demand, met }: Wanted, permission: PermissionInTurn | undefined): string {
+  if (met || permission === undefined)
     return words.say(demand.kind === 'option' ? 'wish-in-text' : 'wish-invited');
-  return leaveWords(words, leave);
+  return permissionWords(words, permission);
 }

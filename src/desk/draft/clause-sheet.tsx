@@ -1,10 +1,10 @@
 /**
- * The sheet of one article: its wordings as choices, each in full, with the leave that it needs and who asked
+ * The sheet of one article: its wordings as choices, each in full, with the permission that it needs and who asked
  * for it.
  */
 import { type ComponentChildren, Fragment, type JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type Leave, leaveFor, type Possible } from '../../core/view-what-if.ts';
+import { type Permission, type Possible, permissionFor } from '../../core/view-what-if.ts';
 import type { ClauseId } from '../../scenario/primitives.ts';
 import { commandWords } from '../../strings/command-words.ts';
 import { names } from '../../strings/power-names.ts';
@@ -38,10 +38,14 @@ export function ClauseSheet({ clause }: { clause: ClauseId }): JSX.Element | nul
   );
   const commit = find(present, (c) => c.do === 'commit' && c.clause === clause && c.option === chosen);
   const open = present.seat.value === 'player' && present.view.value.signed === null;
-  const leave = leaveFor(present.game.value, { kind: 'option', clause, option: chosen });
+  const permission = permissionFor(present.game.value, { kind: 'option', clause, option: chosen });
   const entry = openEntries(present).find((one) => one.clause === clause);
-  const acts = open && (chosen !== now || !leave.allowed) && (
-    <Acts leave={leave} draft={chosen === now ? null : draft} ask={leave.allowed ? null : ask} />
+  const acts = open && (chosen !== now || !permission.allowed) && (
+    <Acts
+      permission={permission}
+      draft={chosen === now ? null : draft}
+      ask={permission.allowed ? null : ask}
+    />
   );
   return (
     <Sheet
@@ -83,37 +87,37 @@ export function ClauseSheet({ clause }: { clause: ClauseId }): JSX.Element | nul
 const isNever = ({ refusal }: Possible): boolean => refusal?.code === 'no-article';
 
 interface ActsProps {
-  readonly leave: Leave;
+  readonly permission: Permission;
   /** Null where the wording is written already. */
   readonly draft: Possible | null;
-  /** Null where no leave is needed. */
+  /** Null where no permission is needed. */
   readonly ask: Possible | null;
 }
 
-/** What can be done about the chosen wording, and what leave for it would take. */
-function Acts({ leave, draft, ask }: ActsProps): JSX.Element {
+/** What can be done about the chosen wording, and what permission for it would take. */
+function Acts({ permission, draft, ask }: ActsProps): JSX.Element {
   const words = useWords();
   return (
     <div class="clause-acts">
-      {!leave.allowed && (
+      {!permission.allowed && (
         <div>
-          {words.say(leave.ledger.enough ? 'leave-likely' : 'leave-unlikely', {
+          {words.say(permission.ledger.enough ? 'permission-likely' : 'permission-unlikely', {
             demand: words.say('this-wording'),
-            ...requestFigures(words, leave.ledger),
-            price: priceOf(words, leave.paid),
+            ...requestFigures(words, permission.ledger),
+            price: priceOf(words, permission.paid),
           })}{' '}
           <details class="price-why">
             <summary>{words.say('price-why')}</summary>
-            {priceWords(words, leave)}
+            {priceWords(words, permission)}
           </details>
         </div>
       )}
       <div class="pairs">
-        {draft !== null && <VerbButton possible={draft} first={leave.allowed} />}
+        {draft !== null && <VerbButton possible={draft} first={permission.allowed} />}
         {ask !== null && (
           <VerbButton
             possible={ask}
-            first={leave.ledger.enough}
+            first={permission.ledger.enough}
             more={commandWords(words, ask.command).consequence}
           />
         )}
@@ -146,7 +150,7 @@ interface OptionProps {
 function Option({ clause, option, now, chosen, choose }: OptionProps): JSX.Element {
   const present = usePresent();
   const words = useWords();
-  const leave = leaveFor(present.game.value, { kind: 'option', clause, option });
+  const permission = permissionFor(present.game.value, { kind: 'option', clause, option });
   const askers = present.view.value.powers.filter(({ wish }) => wish?.text[clause] === option);
   return (
     <label class={`option${chosen ? ' chosen' : ''}`}>
@@ -158,10 +162,10 @@ function Option({ clause, option, now, chosen, choose }: OptionProps): JSX.Eleme
           <Termed text={printed(words, clause, option) || words.say(`option-${clause}-${option}`)} />
         </span>
         <span class="note">
-          {!leave.allowed && <Padlock />}{' '}
-          {leave.allowed
+          {!permission.allowed && <Padlock />}{' '}
+          {permission.allowed
             ? words.say('option-allowed')
-            : words.say('option-beyond', { price: priceOf(words, leave.paidWithout) })}
+            : words.say('option-beyond', { price: priceOf(words, permission.paidWithout) })}
           {askers.length > 0 &&
             ` ${words.say('option-asked-by', {
               powers: names(

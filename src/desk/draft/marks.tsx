@@ -1,6 +1,6 @@
 /** The marks beside an article: home's first, then those of the powers in the margin, each with a sentence. */
 import type { JSX } from 'preact';
-import { advice, leaveFor } from '../../core/view-what-if.ts';
+import { advice, permissionFor } from '../../core/view-what-if.ts';
 import type { ClauseId, PowerId } from '../../scenario/primitives.ts';
 import { nameOf, plainNames } from '../../strings/power-names.ts';
 import { useDerived } from '../shell/derived.ts';
@@ -20,12 +20,12 @@ export function Marks({
   const words = useWords();
   const { home, powers } = useDerived(() => {
     const option = present.view.value.text[clause] ?? '';
-    const leave = leaveFor(present.game.value, { kind: 'option', clause, option });
+    const permission = permissionFor(present.game.value, { kind: 'option', clause, option });
     const members = advice(present.game.value).filter(({ about }) => about === `${clause}=${option}`);
     // A member who is content with the wording speaks of it too.
     const against = members.filter(({ kind }) => kind === 'against').map(({ person }) => person);
     return {
-      home: { allowed: leave.allowed, against },
+      home: { allowed: permission.allowed, against },
       powers: columns.map((power) => ({ power, sign: markOf(present, words, power, clause) })),
     };
   }, [words, clause, columns]);

@@ -1,6 +1,6 @@
 # The page in English: your own government.
 
-leave-given = Permission given: { $demand }.
+permission-given = Permission given: { $demand }.
 ask-likely = Would be granted today: { $stands }, and { $needs } is needed. Costs { $price } confidence.
 ask-unlikely = Would be refused today: { $stands }, and { $needs } is needed. Costs { $price } confidence all the same.
 ask-then-granted = { $today } After what is granted above it would be granted too, and cost { $price }.

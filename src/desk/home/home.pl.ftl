@@ -1,6 +1,6 @@
 # The page in Polish: the second table, at home.
 
-leave-given = Jest zezwolenie: { $demand }.
+permission-given = Jest zezwolenie: { $demand }.
 ask-likely = Dziś by zezwolono: jest { $stands }, trzeba { $needs }. Kosztuje { $price } zaufania.
 ask-unlikely = Dziś by odmówiono: jest { $stands }, trzeba { $needs }. Mimo to kosztuje { $price } zaufania.
 ask-then-granted = { $today } Po zezwoleniach powyżej też by zezwolono, za { $price }.

@@ -1,6 +1,6 @@
 # The page in Russian: the second table, at home.
 
-leave-given = Разрешение дано: { $demand }.
+permission-given = Разрешение дано: { $demand }.
 ask-likely = Сегодня дадут: есть { $stands }, нужно { $needs }. Доверие −{ $price }.
 ask-unlikely = Сегодня откажут: есть { $stands }, нужно { $needs }. Доверие всё равно −{ $price }.
 ask-then-granted = { $today } После разрешений выше тоже дадут: −{ $price }.

@@ -4,12 +4,12 @@
  */
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { type Advice, advice, leavesInTurn } from '../../core/view-what-if.ts';
+import { type Advice, advice, permissionsInTurn } from '../../core/view-what-if.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { demandWords, power as named } from '../../strings/power-names.ts';
 import { Verbs } from '../acts/verb-button.tsx';
 import { atHome, ROOMS, type Room } from '../acts/verbs.ts';
-import { leaveWords } from '../dossier/answer-sums.ts';
+import { permissionWords } from '../dossier/answer-sums.ts';
 import { Card } from '../dossier/visiting-card.tsx';
 import { Governs } from '../dossier/who-governs.tsx';
 import { type Present, usePresent } from '../shell/present.ts';
@@ -140,9 +140,9 @@ function wishWords(present: Present, words: Words, { kind, about, instead }: Adv
   const wanted = kind === 'for' ? about : instead;
   if (wanted === null) return words.say('members-out', named(words, about));
   const [clause = '', option] = wanted.split('=');
-  const [leave] = leavesInTurn(present.game.value, [
+  const [permission] = permissionsInTurn(present.game.value, [
     option === undefined ? { kind: 'chair', power: wanted } : { kind: 'option', clause, option },
   ]);
   const rather = words.say('members-rather', { what: demandWords(words, wanted) });
-  return leave === undefined ? rather : `${rather} ${leaveWords(words, leave)}`;
+  return permission === undefined ? rather : `${rather} ${permissionWords(words, permission)}`;
 }

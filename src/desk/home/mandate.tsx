@@ -1,6 +1,6 @@
 /**
- * The mandate: what may be done without asking, what leave would take today, what asking and acting without
- * leave cost, and the evidence collected.
+ * The mandate: what may be done without asking, what permission would take today, what asking and acting without
+ * permission cost, and the evidence collected.
  */
 import type { JSX } from 'preact';
 import type { Demand } from '../../core/permission.ts';
@@ -17,10 +17,10 @@ import { useWords } from '../shell/words.ts';
 import { priceWords } from './price-words.ts';
 import { evidenceIn, type Request, refusedInTurn, requestsOf } from './requests.ts';
 import { Sitting } from './sitting.tsx';
-import { towardsLeave } from './towards-leave.ts';
+import { towardsPermission } from './towards-permission.ts';
 
 const BARS = 6;
-/** Number of steps shown that would bring leave nearer. */
+/** Number of steps shown that would bring permission nearer. */
 const STEPS = 4;
 
 /** The standing at home today, with a link to everything that has moved it. */
@@ -147,7 +147,7 @@ function Drawer({ requests }: { requests: readonly Request[] }): JSX.Element {
 function Nearer({ demand }: { demand: Demand }): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
-  const steps = towardsLeave(present, words, demand);
+  const steps = towardsPermission(present, words, demand);
   if (steps.length === 0) return null;
   return (
     <>
@@ -166,10 +166,10 @@ function Nearer({ demand }: { demand: Demand }): JSX.Element | null {
   );
 }
 
-function RequestRow({ request: { key, demand, possible, leave } }: { request: Request }): JSX.Element {
+function RequestRow({ request: { key, demand, possible, permission } }: { request: Request }): JSX.Element {
   const present = usePresent();
   const words = useWords();
-  const { ledger, paid, paidWithout } = leave;
+  const { ledger, paid, paidWithout } = permission;
   return (
     <details class="request">
       <summary>
@@ -184,7 +184,7 @@ function RequestRow({ request: { key, demand, possible, leave } }: { request: Re
       <LedgerBars words={words} ledger={ledger} owner={present.timeline.value.world.player} most={BARS} />
       {!ledger.enough && <Nearer demand={demand} />}
       <p class="note">
-        {priceWords(words, leave)} {words.say('price-without', { price: priceOf(words, paidWithout) })}
+        {priceWords(words, permission)} {words.say('price-without', { price: priceOf(words, paidWithout) })}
       </p>
       <VerbButton possible={possible} more={commandWords(words, possible.command).consequence} />
     </details>

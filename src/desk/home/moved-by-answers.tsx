@@ -5,7 +5,7 @@
 import type { JSX } from 'preact';
 import type { Demand } from '../../core/permission.ts';
 import type { SeenCable } from '../../core/seen.ts';
-import { demandKey, demandsIn, leaveFor } from '../../core/view-what-if.ts';
+import { demandKey, demandsIn, permissionFor } from '../../core/view-what-if.ts';
 import { demandWords } from '../../strings/power-names.ts';
 import { requestFigures } from '../dossier/answer-sums.ts';
 import { type Present, usePresent } from '../shell/present.ts';
@@ -16,8 +16,8 @@ const MOST = 3;
 
 interface Moved {
   readonly key: string;
-  readonly before: ReturnType<typeof leaveFor>;
-  readonly after: ReturnType<typeof leaveFor>;
+  readonly before: ReturnType<typeof permissionFor>;
+  readonly after: ReturnType<typeof permissionFor>;
 }
 
 const total = ({ ledger }: Moved['before']): number => ledger.total ?? 0;
@@ -33,8 +33,8 @@ export function movedBy(present: Present, from: number, answers: readonly SeenCa
   return [...demands]
     .map(([key, demand]) => ({
       key,
-      before: leaveFor(past, demand),
-      after: leaveFor(present.game.value, demand),
+      before: permissionFor(past, demand),
+      after: permissionFor(present.game.value, demand),
     }))
     .filter(({ before, after }) => !after.allowed && total(after) > total(before))
     .sort((a, b) => total(b.after) - total(b.before) - (total(a.after) - total(a.before)))

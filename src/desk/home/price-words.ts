@@ -2,14 +2,14 @@
  * Why asking costs what it costs today: the request itself, earlier requests, and how far this one goes.
  * Whole points that add up: each part takes at most what those before it leave of the printed price, and the last the rest.
  */
-import type { Leave } from '../../core/view-what-if.ts';
+import type { Permission } from '../../core/view-what-if.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { plain, priceOf, printedPrice, whole } from '../shell/figures.ts';
 
-type Priced = Pick<Leave, 'paid' | 'parts' | 'earlier'>;
+type Priced = Pick<Permission, 'paid' | 'parts' | 'earlier'>;
 
 /** The parts of the price in whole points, as hundredths; their sum is the price as printed elsewhere. */
-export function wholeParts({ paid, parts }: Priced): Readonly<Record<keyof Leave['parts'], number>> {
+export function wholeParts({ paid, parts }: Priced): Readonly<Record<keyof Permission['parts'], number>> {
   const printed = printedPrice(paid);
   const asking = Math.min(printed, whole(parts.asking) * 100);
   const earlier = Math.min(printed - asking, whole(parts.earlier) * 100);

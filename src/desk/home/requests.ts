@@ -6,10 +6,10 @@ import {
   demandKey,
   demandOf,
   demandsIn,
-  type Leave,
-  leaveFor,
-  leavesInTurn,
+  type Permission,
   type Possible,
+  permissionFor,
+  permissionsInTurn,
 } from '../../core/view-what-if.ts';
 import { possibleNow } from '../acts/possible.ts';
 import type { Present } from '../shell/present.ts';
@@ -19,7 +19,7 @@ export interface Request {
   readonly key: string;
   readonly demand: Demand;
   readonly possible: Possible;
-  readonly leave: Leave;
+  readonly permission: Permission;
   /** Some power has asked for it. */
   readonly wanted: boolean;
 }
@@ -28,23 +28,23 @@ export interface Request {
  * The terms of a request's ledger that rest on what others have asked for or refused, in whole points as the ledger shows
  * them; a slight one, which has no figure there, as it is.
  */
-export function evidenceIn({ leave }: Request): SeenTerm[] {
-  const { terms } = inPoints(leave.ledger);
+export function evidenceIn({ permission }: Request): SeenTerm[] {
+  const { terms } = inPoints(permission.ledger);
   return terms
-    .map((term, at) => (term.amount === 0 ? (leave.ledger.terms[at] ?? term) : term))
+    .map((term, at) => (term.amount === 0 ? (permission.ledger.terms[at] ?? term) : term))
     .filter(({ name }) => name === 'evidence');
 }
 
 /** Requests that would be granted today individually but refused if all were made one after another in this order. */
-export function refusedInTurn<One extends Pick<Request, 'demand' | 'leave'>>(
+export function refusedInTurn<One extends Pick<Request, 'demand' | 'permission'>>(
   game: Game,
   requests: readonly One[],
 ): One[] {
-  const turns = leavesInTurn(
+  const turns = permissionsInTurn(
     game,
     requests.map(({ demand }) => demand),
   );
-  return requests.filter(({ leave }, at) => leave.ledger.enough && turns[at]?.granted === false);
+  return requests.filter(({ permission }, at) => permission.ledger.enough && turns[at]?.granted === false);
 }
 
 /** All possible requests, what others asked for first; what is allowed already is left out. */
@@ -60,7 +60,7 @@ export function requestsOf(present: Present): Request[] {
       key,
       demand,
       possible,
-      leave: leaveFor(present.game.value, demand),
+      permission: permissionFor(present.game.value, demand),
       wanted: wished.has(key),
     };
     return [{ ...request, wanted: request.wanted || evidenceIn(request).length > 0 }];

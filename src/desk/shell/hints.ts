@@ -53,8 +53,8 @@ const opened = ({ dialogs }: Situation, kind: Dialog['is']): boolean =>
 const gave = ({ timeline }: Present, verb: Verb): boolean =>
   timeline.value.moments.some(({ command }) => command?.do === verb);
 
-/** Some power wants something for which home has given no leave. */
-function wantsLeave({ powers, mandate, signed }: View): boolean {
+/** Some power wants something for which home has given no permission. */
+function wantsPermission({ powers, mandate, signed }: View): boolean {
   if (signed !== null) return false;
   return powers.some(
     ({ wish }) =>
@@ -91,8 +91,8 @@ const HINTS: readonly Hint[] = [
     done: (now) => opened(now, 'why'),
   },
   {
-    id: 'leave',
-    due: ({ present }) => playing(present) && wantsLeave(present.view.value),
+    id: 'permission',
+    due: ({ present }) => playing(present) && wantsPermission(present.view.value),
     done: ({ present, pages }) => gave(present, 'ask') || pages.page.value.is === 'home',
   },
   {

@@ -13,7 +13,7 @@ export function toldWords(words: Words, { is, powers, about, demandsOf, by }: Ha
     is === 'answer' ? words.first([`dilemma-${one}.title`, 'table']) : demandWords(words, one),
   );
   const whole = demandsOf.map((one) => words.say('told-all-of', { voice: voiceOf(words, one) }));
-  // Leave is asked for wordings as well as for chairs.
+  // Permission is asked for wordings as well as for chairs.
   const asked = is === 'ask' ? powers.map((one) => demandWords(words, one)) : [];
   const voices =
     powers.length > MOST_NAMES

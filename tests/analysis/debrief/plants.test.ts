@@ -41,7 +41,7 @@ const PLANNED: readonly number[] = [602, 603, 604, 605];
 /** Fast ones: the game ends early, or little can be done after the blunder. */
 const FEW: readonly string[] = [
   'deal 0: no note to the main power',
-  'deal 0: no leave for the first thing asked',
+  'deal 0: no permission for the first thing asked',
   'deal 0: the text closed to others on the eve',
   'deal 0: Warsaw as depositary on the eve',
   'deal 0: bilateral on the eve',

@@ -80,7 +80,7 @@ const isOf =
 
 /** Plants each kind of blunder into a line; null if the line has no place for it. */
 const BLUNDERS: Readonly<Record<string, Planting>> = {
-  'no leave for the first thing asked': (acts) => taken(acts, isAsk),
+  'no permission for the first thing asked': (acts) => taken(acts, isAsk),
   'signed a fortnight too early': (acts) => movedBy(acts, isSigning, -12),
   'signed three weeks late': (acts) =>
     movedBy(acts, (command) => isSigning(command) || needsSignature(command), 21),
@@ -107,7 +107,7 @@ const OTHER_BLUNDERS: Readonly<Record<string, Planting>> = {
   'no note to Bucharest': (acts) => taken(acts, isNoteTo('ROM')),
   'no note to Helsinki': (acts) => taken(acts, isNoteTo('FIN')),
   'the note to the main power five weeks late': (acts) => movedBy(acts, isNoteTo('POL'), 35),
-  'no leave for the second thing asked': (acts) => {
+  'no permission for the second thing asked': (acts) => {
     const first = acts.findIndex(({ command }) => isAsk(command));
     const second = acts.find(({ command }, place) => place > first && isAsk(command));
     return second ? taken(acts, (command) => command === second.command) : null;

@@ -199,7 +199,7 @@ describe('the historical winter', () => {
       names: ['yours', 'history'],
       away: [],
       who: 'LVA',
-      withoutLeave: [],
+      withoutPermission: [],
     });
     expect(study.frontier.map(({ number }) => number)).toContain(yours?.number);
     expect(study.pareto).toContain(yours?.number);

@@ -53,9 +53,11 @@ export function NamedTexts({ study }: { study: TextsStudy }): JSX.Element {
                 <p class="note">{words.say(`texts-why-${one.names[0] ?? 'most'}`)}</p>
               )}
               {also !== null && <p class="note">{also}</p>}
-              {one.withoutLeave.length > 0 && (
+              {one.withoutPermission.length > 0 && (
                 <p class="note">
-                  {words.say('texts-without-leave', { wordings: wordingsOf(words, one.withoutLeave) })}
+                  {words.say('texts-without-permission', {
+                    wordings: wordingsOf(words, one.withoutPermission),
+                  })}
                 </p>
               )}
             </div>

@@ -44,7 +44,7 @@ texts-away = { $count ->
 }
 texts-spare = { home-place } has { $figure } to spare. { $voice } has least: { $least }.
 texts-spare-home = { home-place } has { $figure } to spare.
-texts-without-leave = On that day you had no permission for: { $wordings }.
+texts-without-permission = On that day you had no permission for: { $wordings }.
 texts-table-named = Texts with a name
 texts-table-frontier = The edge, from the best for { home-place } on
 texts-column-text = Text

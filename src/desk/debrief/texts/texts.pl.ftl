@@ -46,7 +46,7 @@ texts-away = { $count ->
 }
 texts-spare = { home-place } ma zapas { $figure }. Najmniej ma { $voice }: { $least }.
 texts-spare-home = { home-place } ma zapas { $figure }.
-texts-without-leave = Tego dnia nie było zezwolenia na: { $wordings }.
+texts-without-permission = Tego dnia nie było zezwolenia na: { $wordings }.
 texts-table-named = Teksty z nazwą
 texts-table-frontier = Krawędź, od najlepszego dla { home-place.gen }
 texts-column-text = Tekst

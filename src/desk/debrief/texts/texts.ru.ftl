@@ -46,7 +46,7 @@ texts-away = { $count ->
 }
 texts-spare = { home-place }: запас { $figure }. Меньше всех у { CASE($voice, "gen") }: { $least }.
 texts-spare-home = { home-place }: запас { $figure }.
-texts-without-leave = В тот день не было разрешения на это: { $wordings }.
+texts-without-permission = В тот день не было разрешения на это: { $wordings }.
 texts-table-named = Тексты с названием
 texts-table-frontier = Граница, начиная с лучшего для { home-place.gen }
 texts-column-text = Текст

@@ -1,5 +1,5 @@
 /**
- * What could bring leave nearer: acts at home that strengthen the case today, and powers that have asked for
+ * What could bring permission nearer: acts at home that strengthen the case today, and powers that have asked for
  * it before and whose repeated demand would be evidence. The gain of an act at home comes from the rules;
  * whether a power will ask again is not revealed.
  */
@@ -8,7 +8,7 @@ import type { Game } from '../../core/game.ts';
 import type { Amount } from '../../core/integers.ts';
 import type { Demand } from '../../core/permission.ts';
 import { inPoints, type SeenLedger, type SeenTerm } from '../../core/seen.ts';
-import { demandKey, leaveFor, type Possible, shownOnceMore } from '../../core/view-what-if.ts';
+import { demandKey, type Possible, permissionFor, shownOnceMore } from '../../core/view-what-if.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { possibleNow } from '../acts/possible.ts';
@@ -27,7 +27,7 @@ export interface Step {
   readonly printed: Amount;
 }
 
-/** By how much leave falls short today; zero if it would be granted. */
+/** By how much a request falls short today; zero if it would be granted. */
 export function lackOf(game: Game, demand: Demand): Amount {
   return short(game, demand);
 }
@@ -59,7 +59,7 @@ function withMore(ledger: SeenLedger, power: PowerId, gain: Amount): SeenLedger 
 const orHalf = (printed: Amount): Amount => (printed > 0 ? printed : 50);
 
 function short(game: Game, demand: Demand): Amount {
-  const { total, aspiration } = leaveFor(game, demand).ledger;
+  const { total, aspiration } = permissionFor(game, demand).ledger;
   return Math.max(0, (aspiration ?? 0) - (total ?? 0));
 }
 
@@ -75,7 +75,7 @@ function stepOf(present: Present, words: Words, demand: Demand, act: Possible): 
       if ('refusal' in after) return [];
       const gain = lackOf(present.game.value, demand) - short(gameOf(after.timeline), demand);
       const [now, then] = [present.game.value, gameOf(after.timeline)].map((game) =>
-        lackIn(printedIn(leaveFor(game, demand).ledger)),
+        lackIn(printedIn(permissionFor(game, demand).ledger)),
       );
       return [{ by: command.do, power: null, act, gain, printed: orHalf((now ?? 0) - (then ?? 0)) }];
     }
@@ -84,7 +84,7 @@ function stepOf(present: Present, words: Words, demand: Demand, act: Possible): 
       const { power } = command;
       if (!hasAsked(present, words, demand, power) || hasJustDeclined(present, words, power)) return [];
       const gain = shownOnceMore(present.game.value, demand, power, command.do);
-      const { ledger } = leaveFor(present.game.value, demand);
+      const { ledger } = permissionFor(present.game.value, demand);
       const printed = printedIn(withMore(ledger, power, gain)).total - printedIn(ledger).total;
       return [{ by: command.do, power, act, gain, printed: orHalf(printed) }];
     }
@@ -97,7 +97,7 @@ function stepOf(present: Present, words: Words, demand: Demand, act: Possible): 
 const ORDER: readonly Step['by'][] = ['report', 'need', 'note', 'publish'];
 
 /** Acts that suffice alone come first, the mildest of them foremost; then those with the greatest gain. */
-export function towardsLeave(present: Present, words: Words, demand: Demand): Step[] {
+export function towardsPermission(present: Present, words: Words, demand: Demand): Step[] {
   const lack = lackOf(present.game.value, demand);
   const mild = ({ by }: Step): number => ORDER.indexOf(by);
   return possibleNow(present)

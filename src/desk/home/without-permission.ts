@@ -1,9 +1,9 @@
-/** What a command costs at home at once, and what it costs without leave. */
+/** What a command costs at home at once, and what it costs without permission. */
 import { advance, latest } from '../../chronicle/timeline.ts';
 import type { ConfidenceCause } from '../../core/cables.ts';
 import type { Command } from '../../core/commands.ts';
 import type { Demand } from '../../core/permission.ts';
-import { type ConfidenceChange, leaveFor } from '../../core/view-what-if.ts';
+import { type ConfidenceChange, permissionFor } from '../../core/view-what-if.ts';
 import type { Present } from '../shell/present.ts';
 
 /**
@@ -24,15 +24,19 @@ export function movedFor(
   return { change: ours.reduce((sum, { change }) => sum + change, 0), now: last.now };
 }
 
-/** How acting without leave would move confidence now; null if there is leave or nothing to breach. */
-export function priceWithoutLeave(present: Present, command: Command): ConfidenceChange | null {
+/** How acting without permission would move confidence now; null if there is permission or nothing to breach. */
+export function priceWithoutPermission(present: Present, command: Command): ConfidenceChange | null {
   const { tabled, signed, mandate, powers } = present.view.value;
   if (signed !== null) return null;
   const game = present.game.value;
   if (command.do === 'draft') {
     if (!tabled) return null;
-    const leave = leaveFor(game, { kind: 'option', clause: command.clause, option: command.option });
-    return leave.allowed ? null : movedFor(present, command, 'breach');
+    const permission = permissionFor(game, {
+      kind: 'option',
+      clause: command.clause,
+      option: command.option,
+    });
+    return permission.allowed ? null : movedFor(present, command, 'breach');
   }
   if (command.do !== 'note') return null;
   const { power } = command;
@@ -40,9 +44,9 @@ export function priceWithoutLeave(present: Present, command: Command): Confidenc
   // Only the first note to a chair is a breach.
   const first = road === 'outside' || road === 'informed';
   const chairs: Demand[] = first && !mandate.circle.includes(power) ? [{ kind: 'chair', power }] : [];
-  // The first note discloses the text: every wording without leave is paid for with it.
+  // The first note discloses the text: every wording without permission is paid for with it.
   const wordings = tabled ? [] : wordingsOf(present);
-  if ([...wordings, ...chairs].every((demand) => leaveFor(game, demand).allowed)) return null;
+  if ([...wordings, ...chairs].every((demand) => permissionFor(game, demand).allowed)) return null;
   return movedFor(present, command, 'breach');
 }
 
