@@ -13,9 +13,10 @@ import { unprepared } from './may-offer.ts';
 import { allows, ask, beyondMandate, breach, type Demand, demandKeys, packetFor } from './permission.ts';
 import { assure, favour, intercept, lobby, mediate, press, sound } from './persuasion.ts';
 import { carriedTo, carryInvitations } from './poll.ts';
-import { isInvited, isTabled, type Position, type Standing, standing } from './position.ts';
+import { isTabled, type Position, standing } from './position.ts';
 import { changeToday, isSignInPrint, publicityInPrint, registrationAtHome } from './public-acts.ts';
 import { settle, spendWord } from './reservations.ts';
+import { type Dealings, type Demands, isInvited } from './standing.ts';
 import type { StepBuilder } from './step-builder.ts';
 import { call } from './table.ts';
 import { breakCommitment, commit, nameDay, trustByType } from './tied-hands.ts';
@@ -165,7 +166,7 @@ function answerSoonerWhereAllIsGranted(builder: StepBuilder, power: PowerId): vo
  * R20: a power that was told of the text in good time takes its first note as a courtesy. R11: a power that was asked
  * what it needs gains trust for each of those demands that the next note meets.
  */
-function heed(builder: StepBuilder, power: PowerId, { road, informed, told }: Standing): void {
+function heed(builder: StepBuilder, power: PowerId, { road, informed, told }: Dealings & Demands): void {
   const { informing, need } = builder.world.scenario.rules;
   const thank = (met: number, trust: Amount): void => {
     builder.trust(power, trust);

@@ -5,8 +5,8 @@
 import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
 import type { Amount, Day, PerMille } from './integers.ts';
 import type { Ledger } from './ledger.ts';
-import type { DemandKey, Wish } from './position.ts';
 import type { Act, Stage } from './stages.ts';
+import type { DemandKey, Wish } from './standing.ts';
 import type { TermName } from './term-name.ts';
 import type { Text } from './world.ts';
 

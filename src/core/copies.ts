@@ -2,7 +2,8 @@
  * Copies a position or a standing, for a step to change. The fields are written out one by one: a spread of so many
  * costs twenty times as much (measured), and every step makes some copies.
  */
-import type { Mutable, Position, Standing } from './position.ts';
+import type { Mutable, Position } from './position.ts';
+import type { Standing } from './standing.ts';
 
 export const copyOfStanding = (s: Standing): Mutable<Standing> => ({
   road: s.road,

@@ -9,8 +9,9 @@ import { holds } from './condition.ts';
 import { type Day, NEVER } from './integers.ts';
 import { isIn } from './ledger.ts';
 import { delayPoll } from './poll.ts';
-import { type Echo, MOST_INTEL, type Position, type Standing, standing } from './position.ts';
+import { type Echo, type Position, standing } from './position.ts';
 import { isOut } from './road.ts';
+import { type Dealings, MOST_INTEL, type Ratification } from './standing.ts';
 import type { StepBuilder } from './step-builder.ts';
 import { underMinds } from './under-minds.ts';
 import { type DatedDilemma, type PublicWorld, profile, type World } from './world.ts';
@@ -71,7 +72,7 @@ function votesAreToCome(
   return hastens.every((power) => soonerBill(world, last, power, 1) !== null);
 }
 
-const mayStillVote = ({ road, passed }: Standing): boolean => passed === null && !isOut(road);
+const mayStillVote = ({ road, passed }: Dealings & Ratification): boolean => passed === null && !isOut(road);
 
 /** S1: the paper that comes today: in its window, not yet answered, its condition holding, and the day free for it. */
 function comesToday(world: World, position: Position): DatedDilemma | null {

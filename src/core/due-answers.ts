@@ -11,17 +11,7 @@ import { type Day, part } from './integers.ts';
 import { mayAccede } from './may-offer.ts';
 import { demandKeys, withEvidence } from './permission.ts';
 import { answersInTheEvening, beginPoll, notBeforeThePoll } from './poll.ts';
-import {
-  hasText,
-  isFounder,
-  isInvited,
-  type Position,
-  type Standing,
-  standing,
-  type Treaty,
-  type Wire,
-  type Wish,
-} from './position.ts';
+import { isFounder, type Position, standing, type Treaty, type Wire } from './position.ts';
 import {
   agreesToday,
   answered,
@@ -39,6 +29,7 @@ import {
   wouldTakeBack,
 } from './reply.ts';
 import type { RoadStep } from './road.ts';
+import { hasText, type Intelligence, isInvited, type Wish } from './standing.ts';
 import type { StepBuilder } from './step-builder.ts';
 import { decidesFrom, profile, type World, weightsOf } from './world.ts';
 
@@ -120,7 +111,7 @@ export function answerNote(builder: StepBuilder, power: PowerId, evening = false
 }
 
 /** B4, B6: beliefs after a formal counter-proposal or an agreement in principle. */
-function readFrom(builder: StepBuilder, power: PowerId, decision: Decision): Standing['beliefs'] {
+function readFrom(builder: StepBuilder, power: PowerId, decision: Decision): Intelligence['beliefs'] {
   const { beliefs } = builder.standing(power);
   const { wish, answer } = decision;
   const { types } = profile(builder.world, power).data;

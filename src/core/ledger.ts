@@ -4,7 +4,8 @@
  */
 import type { PowerId } from '../scenario/primitives.ts';
 import { type Amount, type Day, type PerMille, part, perMille } from './integers.ts';
-import { hasLeft, hasText, isInvited, type Position, type Standing, standing } from './position.ts';
+import { type Position, standing } from './position.ts';
+import { type Dealings, hasLeft, hasText, isInvited, type Persuasion } from './standing.ts';
 import type { TermName } from './term-name.ts';
 import { option, type Profile, profile, type Text, type World } from './world.ts';
 
@@ -84,9 +85,9 @@ export function shareOf(world: World, text: Text): PerMille {
   return form ? (option(world, form.id, text[form.id] ?? form.start).linkageShare ?? 1000) : 1000;
 }
 
-function presenceByRoad(world: World, s: Standing): PerMille {
+function presenceByRoad(world: World, { road }: Dealings): PerMille {
   const { presence } = world.scenario.rules;
-  switch (s.road) {
+  switch (road) {
     case 'invited':
     case 'considering':
     case 'acceding':
@@ -115,14 +116,14 @@ function presenceByRoad(world: World, s: Standing): PerMille {
 }
 
 /** Whether the power has signed the text or acceded to it. */
-export function isIn(s: Standing): boolean {
-  return s.road === 'signed' || s.road === 'deposited' || s.road === 'bound' || s.road === 'acceded';
+export function isIn({ road }: Dealings): boolean {
+  return road === 'signed' || road === 'deposited' || road === 'bound' || road === 'acceded';
 }
 
 /** The offer as it stands today: to sign, or, once others have signed, to accede. */
 export function offerToday(world: World, position: Position, power: PowerId): Offer {
   const { standings, treaty } = position;
-  const present = (other: PowerId): Standing | null => standings[other] ?? null;
+  const present = (other: PowerId): Dealings | null => standings[other] ?? null;
   if (treaty) {
     const founder = treaty.founders.includes(power);
     return {
@@ -210,8 +211,8 @@ export function assuranceWorth(world: World, position: Position, who: Profile): 
 }
 
 /** P2: what the power still fears of its neighbour; 0 once it holds an assurance. */
-export function fearOf(who: Profile, s: Standing): Amount {
-  return s.assured === null ? Math.max(0, who.type.fear - s.calmed) : 0;
+export function fearOf(who: Profile, { assured, calmed }: Persuasion): Amount {
+  return assured === null ? Math.max(0, who.type.fear - calmed) : 0;
 }
 
 /** Counts the whole sum, term by term. */

@@ -10,8 +10,9 @@ import { perMille } from './integers.ts';
 import { isIn } from './ledger.ts';
 import { mayNote } from './may-offer.ts';
 import { forgottenOn, leanWorth } from './persuasion.ts';
-import { MOST_INTEL, type Position, type Standing } from './position.ts';
+import type { Position } from './position.ts';
 import { type Refusal, refuse, standingOf } from './refusal.ts';
+import { type Dealings, MOST_INTEL, type Standing } from './standing.ts';
 import { profile, type World } from './world.ts';
 
 /** Whether the condition holds for any hidden type that this government might have. */
@@ -64,8 +65,8 @@ export function mayIntercept(world: World, position: Position, power: PowerId): 
 }
 
 /** Refuses private persuasion of a power whose part is done or lost; else null. */
-function refusalOfTheDone(s: Standing, power: PowerId): Refusal | null {
-  switch (s.road) {
+function refusalOfTheDone({ road }: Dealings, power: PowerId): Refusal | null {
+  switch (road) {
     case 'deposited':
     case 'acceded':
     case 'bound':

@@ -4,9 +4,10 @@
  */
 import type { PowerId } from '../scenario/primitives.ts';
 import { type Demand, demandsIn } from './permission.ts';
-import type { Position, Wish } from './position.ts';
+import type { Position } from './position.ts';
 import { friendsAwaited, judge, nearestText, wouldAgree } from './reply.ts';
 import { requestsInTurn } from './requests-in-turn.ts';
+import type { Wish } from './standing.ts';
 import type { World } from './world.ts';
 
 /** What a power would say if it were asked today. */

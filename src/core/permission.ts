@@ -5,7 +5,8 @@
 import type { PowerId } from '../scenario/primitives.ts';
 import { type Amount, perMille } from './integers.ts';
 import { type Ledger, makeLedger, type Term } from './ledger.ts';
-import type { DemandKey, Position, Standing, Wish } from './position.ts';
+import type { Position } from './position.ts';
+import type { DemandKey, Demands, Wish } from './standing.ts';
 import type { StepBuilder } from './step-builder.ts';
 import type { World } from './world.ts';
 
@@ -31,7 +32,7 @@ export function demandsIn(wish: Wish): Demand[] {
 export const demandKeys = (wish: Wish): DemandKey[] => demandsIn(wish).map(demandKey);
 
 /** H2: a power's evidence after it has asked for these things once more, counted as `units` each. */
-export function withEvidence(s: Standing, wish: Wish | null, units: number): Standing['evidence'] {
+export function withEvidence(s: Demands, wish: Wish | null, units: number): Demands['evidence'] {
   if (!wish) return s.evidence;
   const evidence = { ...s.evidence };
   for (const demand of demandKeys(wish)) evidence[demand] = (evidence[demand] ?? 0) + units;

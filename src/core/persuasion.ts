@@ -8,7 +8,7 @@ import { afterHint, suggested } from './beliefs.ts';
 import { mondayFrom } from './calendar.ts';
 import { hastenBill } from './chamber.ts';
 import { type Amount, type Day, type PerMille, part, perMille } from './integers.ts';
-import { MOST_INTEL } from './position.ts';
+import { MOST_INTEL } from './standing.ts';
 import type { StepBuilder } from './step-builder.ts';
 import { linkageOf, profile, type World } from './world.ts';
 

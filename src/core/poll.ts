@@ -3,7 +3,8 @@ import type { PowerId } from '../scenario/primitives.ts';
 import type { Amount, Day } from './integers.ts';
 import { makeLedger, type Offer, offerToday, shareOf, termsOf } from './ledger.ts';
 import { allows, withEvidence } from './permission.ts';
-import { isInvited, type Position, type Standing, standing, type Wish } from './position.ts';
+import { type Position, standing } from './position.ts';
+import { type Correspondence, isInvited, type Poll, type Wish } from './standing.ts';
 import type { StepBuilder } from './step-builder.ts';
 import { type Profile, profile, type World } from './world.ts';
 
@@ -133,12 +134,16 @@ export function carriedTo(world: World, position: Position, leader: PowerId): Po
 }
 
 /** R18: a first answer to a carried invitation may come in the evening. */
-export function answersInTheEvening(world: World, power: PowerId, s: Standing): boolean {
-  if (s.broughtBy === null || s.formalReplies > 0) return false;
-  return profile(world, s.broughtBy).data.brings?.invites[power]?.inTheEvening ?? false;
+export function answersInTheEvening(
+  world: World,
+  power: PowerId,
+  { broughtBy, formalReplies }: Poll & Correspondence,
+): boolean {
+  if (broughtBy === null || formalReplies > 0) return false;
+  return profile(world, broughtBy).data.brings?.invites[power]?.inTheEvening ?? false;
 }
 
 /** R17: the leader answers nobody before its friends have answered. */
-export function notBeforeThePoll(s: Standing, due: Day): Day {
-  return Math.max(due, s.pollDue ?? due);
+export function notBeforeThePoll({ pollDue }: Poll, due: Day): Day {
+  return Math.max(due, pollDue ?? due);
 }

@@ -3,107 +3,10 @@
  * stored here; the chart (process.ts) gives it.
  */
 import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
-import { evenBeliefs } from './beliefs.ts';
 import type { Amount, Day, PerMille } from './integers.ts';
-import type { Road } from './road.ts';
+import { isInvited, newStanding, type Standing } from './standing.ts';
 import type { TermName } from './term-name.ts';
 import type { Text, World } from './world.ts';
-
-/** What a power asked for in its last answer: wordings, and chairs for the circle. */
-export interface Wish {
-  readonly text: Readonly<Record<ClauseId, OptionId>>;
-  readonly circle: readonly PowerId[];
-}
-
-/** What lay before a power when it answered: the text, and who else had it. */
-export interface Offered {
-  readonly text: Text;
-  readonly company: readonly PowerId[];
-}
-
-/** The most steps by which a ledger can be opened. */
-export const MOST_INTEL = 3;
-
-/** Key of a wording or chair for which permission is needed, as "form=joint" or "ROM". */
-export type DemandKey = string;
-
-/** How the affair stands with one power. Days count from the scenario's first day. */
-export interface Standing {
-  readonly road: Road;
-  readonly contact: Day | null;
-  /** The day on which it was told of the text without an invitation. */
-  readonly informed: Day | null;
-  readonly trust: Amount;
-  /** The part of its trust that only its hidden type accounts for, above or below that of other types (S5). */
-  readonly unseenTrust: Amount;
-  /** How much of its ledger the player can read, 0 to `MOST_INTEL`. */
-  readonly intel: number;
-  /** The player's beliefs: thousandths by hidden type, in the order of the file. */
-  readonly beliefs: readonly PerMille[];
-  readonly soundings: number;
-  readonly intercepts: number;
-  readonly audiences: number;
-  /** It was sounded since its last formal reply, so the next one comes sooner. */
-  readonly hastened: boolean;
-  readonly soured: Amount;
-  /** The day on which the player assured it in private. */
-  readonly assured: Day | null;
-  readonly pressure: Amount;
-  readonly pressed: number;
-  /** Pressure has already brought its bill forward. */
-  readonly pressedBill: boolean;
-  readonly favour: Amount;
-  readonly favoured: Day | null;
-  readonly lean: Amount;
-  /** Third parties that have spoken to it for the player. */
-  readonly leanedBy: readonly PowerId[];
-  readonly lobbied: number;
-  /** T10: what a reservation in the minutes gives its chamber. */
-  readonly minuted: Amount;
-  /** What crises have added to its chamber's slack, and taken off its fear. */
-  readonly room: Amount;
-  readonly calmed: Amount;
-  /** What answers of the player's add to its ledger, each by its name as "leader-2" (S8). */
-  readonly weighed: readonly { readonly about: string; readonly amount: Amount }[];
-  /** Thousandths of its time by which it has softened (above 0) or hardened. */
-  readonly shift: PerMille;
-  /** The day on which the note on its way arrives. */
-  readonly arrives: Day | null;
-  /** The day on which it will answer the last note. */
-  readonly replyDue: Day | null;
-  /** The day on which the player may expect the answer: a hidden type may be slower than its government's habit. */
-  readonly replyExpected: Day | null;
-  readonly needDue: Day | null;
-  /** The day on which the friends whom it asks will answer it; `polled` is the day on which they did (R16). */
-  readonly pollDue: Day | null;
-  /** Days by which its poll takes longer than usual (S4). */
-  readonly pollLater: Day;
-  readonly polled: Day | null;
-  /** The power that asked it, found it ready, and whose next note carries its invitation (R18). */
-  readonly broughtBy: PowerId | null;
-  readonly formalReplies: number;
-  /** It has been asked what it needs since its last formal reply. */
-  readonly asked: boolean;
-  readonly wish: Wish | null;
-  /** R19: how often it has said what, by answer and demands, and the text and company that it last answered. */
-  readonly letters: Readonly<Record<string, number>>;
-  readonly offered: Offered | null;
-  /** What it named when it was last asked; cleared by the next note. */
-  readonly told: Wish | null;
-  /** Units of evidence by demand, which can be shown at home. */
-  readonly evidence: Readonly<Record<DemandKey, number>>;
-  readonly refusals: number;
-  readonly signed: Day | null;
-  /** The day on which it promised to accede. */
-  readonly promised: Day | null;
-  readonly bill: Day | null;
-  readonly putOff: number;
-  readonly passed: Day | null;
-  readonly handsIn: Day | null;
-  readonly deposited: Day | null;
-  readonly acceded: Day | null;
-  readonly bound: Day | null;
-}
 
 /** News of one power on its way to another: read in the morning, or on the same evening where the wire is quick. */
 export interface Wire {
@@ -228,58 +131,6 @@ export interface Position {
   readonly withdrawn: Day | null;
 }
 
-const NEW: Omit<Standing, 'trust' | 'beliefs'> = {
-  road: 'outside',
-  unseenTrust: 0,
-  contact: null,
-  informed: null,
-  intel: 0,
-  soundings: 0,
-  intercepts: 0,
-  audiences: 0,
-  hastened: false,
-  soured: 0,
-  assured: null,
-  pressure: 0,
-  pressed: 0,
-  pressedBill: false,
-  favour: 0,
-  favoured: null,
-  lean: 0,
-  leanedBy: [],
-  lobbied: 0,
-  minuted: 0,
-  room: 0,
-  calmed: 0,
-  weighed: [],
-  shift: 0,
-  arrives: null,
-  replyDue: null,
-  replyExpected: null,
-  needDue: null,
-  pollDue: null,
-  pollLater: 0,
-  polled: null,
-  broughtBy: null,
-  formalReplies: 0,
-  asked: false,
-  wish: null,
-  letters: {},
-  offered: null,
-  told: null,
-  evidence: {},
-  refusals: 0,
-  signed: null,
-  promised: null,
-  bill: null,
-  putOff: 0,
-  passed: null,
-  handsIn: null,
-  deposited: null,
-  acceded: null,
-  bound: null,
-};
-
 /** The morning of the first day: nothing is drafted, no power knows anything, home has given its mandate. */
 export function openPosition(world: World): Position {
   const { home, calendar } = world.scenario;
@@ -315,10 +166,7 @@ export function openPosition(world: World): Position {
     exposed: [],
     exposedOn: null,
     standings: Object.fromEntries(
-      world.scenario.partners.map(({ id, trust, types }) => [
-        id,
-        { ...NEW, trust, beliefs: evenBeliefs(types.length) },
-      ]),
+      world.scenario.partners.map(({ id, trust, types }) => [id, newStanding(trust, types.length)]),
     ),
     wires: [],
     table: null,
@@ -339,21 +187,6 @@ export function standing(position: Position, power: PowerId): Standing {
 /** Whether it signed together with the player. */
 export function isFounder(position: Position, power: PowerId): boolean {
   return position.treaty?.founders.includes(power) ?? false;
-}
-
-/** Whether it has had a note, whatever it answered. */
-export function isInvited({ road }: Standing): boolean {
-  return road !== 'outside' && road !== 'informed';
-}
-
-/** Whether it has said no, before or after the signature, and has not been asked again. */
-export function hasLeft({ road }: Standing): boolean {
-  return road === 'declined' || road === 'withdrawn';
-}
-
-/** Whether it has the text: it has had a note and has not said no. */
-export function hasText(s: Standing): boolean {
-  return isInvited(s) && !hasLeft(s);
 }
 
 /** Whether the text is on other desks: a note has gone out. */

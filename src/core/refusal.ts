@@ -3,7 +3,8 @@
  * scenario does not have.
  */
 import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
-import type { Position, Standing } from './position.ts';
+import type { Position } from './position.ts';
+import type { Standing } from './standing.ts';
 import type { World } from './world.ts';
 
 /** Each code has a message `refusal-<code>`. */

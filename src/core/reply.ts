@@ -18,7 +18,8 @@ import {
   total,
   worthOf,
 } from './ledger.ts';
-import { hasLeft, isInvited, type Position, type Wish } from './position.ts';
+import type { Position } from './position.ts';
+import { hasLeft, isInvited, type Wish } from './standing.ts';
 import { type Profile, profile, type Text, type World } from './world.ts';
 
 /** A power's ledger for an offer and the slack of its chamber; an executive has no chamber. */

@@ -5,8 +5,9 @@ import type { PowerId } from '../scenario/primitives.ts';
 import type { Cable, ConfidenceCause } from './cables.ts';
 import { copyOfPosition, copyOfStanding } from './copies.ts';
 import type { Amount, Day, PerMille } from './integers.ts';
-import { type Mutable, type Position, type Standing, standing } from './position.ts';
+import { type Mutable, type Position, standing } from './position.ts';
 import { type RoadStep, stepRoad } from './road.ts';
+import type { Standing } from './standing.ts';
 import { decidesFrom, profile, type World } from './world.ts';
 
 /** A cable before the builder adds the day. */

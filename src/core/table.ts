@@ -18,8 +18,9 @@ import {
   termsOf,
 } from './ledger.ts';
 import { beyondMandate, requestLedger } from './permission.ts';
-import { hasLeft, hasText, isInvited, type Position, standing, type Table } from './position.ts';
+import { type Position, standing, type Table } from './position.ts';
 import { nearestAmong } from './reply.ts';
+import { hasLeft, hasText, isInvited } from './standing.ts';
 import type { StepBuilder } from './step-builder.ts';
 import { keepNamedDay } from './tied-hands.ts';
 import { option, profile, type Text, type World } from './world.ts';

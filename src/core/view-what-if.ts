@@ -31,7 +31,7 @@ import {
   requestLedger,
 } from './permission.ts';
 import { sound } from './persuasion.ts';
-import type { DemandKey, Position } from './position.ts';
+import type { Position } from './position.ts';
 import {
   approached,
   behindADay,
@@ -48,6 +48,7 @@ import type { Refusal } from './refusal.ts';
 import { requestsInTurn } from './requests-in-turn.ts';
 import { fidelityFor, type Seat } from './seat.ts';
 import { type SeenLedger, type SeenTerm, seen } from './seen.ts';
+import type { DemandKey } from './standing.ts';
 import { standpointOf } from './standpoint.ts';
 import { StepBuilder } from './step-builder.ts';
 import { firstToWalk, goOnToSigning, seated, withheld } from './table.ts';

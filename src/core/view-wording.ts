@@ -8,8 +8,9 @@ import { roomLeft } from './chamber.ts';
 import { type Game, positionOf, worldOf } from './game.ts';
 import { type Amount, type PerMille, part } from './integers.ts';
 import { type Offer, offerToday, shareOf, worthOf } from './ledger.ts';
-import { type Position, type Standing, standing } from './position.ts';
+import { type Position, standing } from './position.ts';
 import { agreesToday, wouldTakeBack } from './reply.ts';
+import type { Persuasion } from './standing.ts';
 import type { View } from './view.ts';
 import { supposing, type Text, type World } from './world.ts';
 
@@ -88,8 +89,8 @@ function isTooMuch({ sum, room }: Change, { reply }: World['scenario']['rules'])
  * Whether the yes may rest on something that no longer counts, such as pressure or a day that has passed. When any wording
  * changes, the power decides again about the whole text, and what no longer counts is left out.
  */
-function mayBeWeak({ daysNamed, namedDay, exposed }: Position, s: Standing): boolean {
-  return (daysNamed > 0 && namedDay === null) || exposed.length > 0 || s.pressed > 0 || s.favoured !== null;
+function mayBeWeak({ daysNamed, namedDay, exposed }: Position, { pressed, favoured }: Persuasion): boolean {
+  return (daysNamed > 0 && namedDay === null) || exposed.length > 0 || pressed > 0 || favoured !== null;
 }
 
 /**

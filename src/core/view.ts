@@ -12,10 +12,11 @@ import { type Game, isOver, positionOf, worldOf } from './game.ts';
 import { type Pair, pairs } from './in-force.ts';
 import type { Amount, Day, PerMille } from './integers.ts';
 import { unprepared } from './may-offer.ts';
-import { isTabled, type Position, type Standing, standing, type Table, type Wish } from './position.ts';
+import { isTabled, type Position, standing, type Table } from './position.ts';
 import type { Road } from './road.ts';
 import { type Fidelity, fidelityFor, type Seat } from './seat.ts';
 import type { Phase, Stage } from './stages.ts';
+import type { Intelligence, Wish } from './standing.ts';
 import { standpointOf } from './standpoint.ts';
 import { seated } from './table.ts';
 import { type Profile, profile, type Text, type World } from './world.ts';
@@ -137,7 +138,7 @@ function linkagesOf(world: World, position: Position, power: PowerId, seat: Seat
 function viewPower(game: Game, power: PowerId, seat: Seat): PowerView {
   const world = worldOf(game);
   const position = positionOf(game);
-  const s: Standing = standing(position, power);
+  const s = standing(position, power);
   const intel = fidelityFor(position, seat, power);
   return {
     id: power,
@@ -167,7 +168,7 @@ function viewPower(game: Game, power: PowerId, seat: Seat): PowerView {
   };
 }
 
-function beliefsOf(world: World, power: PowerId, s: Standing, intel: Fidelity): PowerView['beliefs'] {
+function beliefsOf(world: World, power: PowerId, s: Intelligence, intel: Fidelity): PowerView['beliefs'] {
   const { data, type } = profile(world, power);
   return data.types.map(({ id }, index) => ({
     type: id,

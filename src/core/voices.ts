@@ -5,7 +5,8 @@
  */
 import type { ClauseId, OptionId } from '../scenario/primitives.ts';
 import type { Amount } from './integers.ts';
-import { isInvited, type Position, standing } from './position.ts';
+import { type Position, standing } from './position.ts';
+import { isInvited } from './standing.ts';
 import type { World } from './world.ts';
 
 /** What one voice says. */

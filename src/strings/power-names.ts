@@ -1,5 +1,5 @@
 /** Powers and demands in the forms that messages need: in a sentence, as a voice, as a capital, in a list. */
-import type { Wish } from '../core/position.ts';
+import type { Wish } from '../core/standing.ts';
 import type { Words } from './fluent.ts';
 import { Name } from './name-value.ts';
 

@@ -14,7 +14,8 @@ import {
   withdrawIfShort,
 } from '../../src/core/due-answers.ts';
 import { positionOf } from '../../src/core/game.ts';
-import { type Position, type Standing, standing } from '../../src/core/position.ts';
+import { type Position, standing } from '../../src/core/position.ts';
+import type { Standing } from '../../src/core/standing.ts';
 import { ROADS } from '../../src/scenario/condition.ts';
 import { builderAt, LEAVING_TABLE, madeUp, type placed, played, signedBy } from './made-up.ts';
 

@@ -10,7 +10,8 @@ import {
   pairs,
 } from '../../src/core/in-force.ts';
 import { offerToday } from '../../src/core/ledger.ts';
-import type { Position, Standing } from '../../src/core/position.ts';
+import type { Position } from '../../src/core/position.ts';
+import type { Standing } from '../../src/core/standing.ts';
 import type { StepBuilder } from '../../src/core/step-builder.ts';
 import { winSet } from '../../src/core/win-set.ts';
 import type { World } from '../../src/core/world.ts';

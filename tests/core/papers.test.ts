@@ -4,7 +4,8 @@ import { act } from '../../src/core/acts.ts';
 import { answer, nextEcho, passDilemmas, passEchoes } from '../../src/core/dilemmas.ts';
 import { open, positionOf, refusal, step } from '../../src/core/game.ts';
 import { legalWith } from '../../src/core/legal-commands.ts';
-import type { Position, Standing } from '../../src/core/position.ts';
+import type { Position } from '../../src/core/position.ts';
+import type { Standing } from '../../src/core/standing.ts';
 import type { World } from '../../src/core/world.ts';
 import { builderAt, crisis, dayOf, madeUp, withPosition } from './made-up.ts';
 

@@ -1,6 +1,6 @@
 // Refusals of private acts: each reason at its boundary.
 import { describe, expect, test } from 'vitest';
-import type { Standing } from '../../src/core/position.ts';
+import type { Standing } from '../../src/core/standing.ts';
 import type { World } from '../../src/core/world.ts';
 import { ROADS } from '../../src/scenario/condition.ts';
 import { madeUp, signedBy } from './made-up.ts';

@@ -1,7 +1,8 @@
 // Helpers that ask a made-up scenario why a command is refused: the refusal code, and the code on each road.
 import type { Command } from '../../src/core/commands.ts';
 import { refusal } from '../../src/core/game.ts';
-import type { Position, Standing } from '../../src/core/position.ts';
+import type { Position } from '../../src/core/position.ts';
+import type { Standing } from '../../src/core/standing.ts';
 import type { World } from '../../src/core/world.ts';
 import { ROADS } from '../../src/scenario/condition.ts';
 import { gameAt, madeUp, placed, signedBy } from './made-up.ts';

@@ -6,8 +6,9 @@ import { canonicalJson } from '../../src/core/fingerprint.ts';
 import type { Game } from '../../src/core/game.ts';
 import { type Ledger, makeLedger, type Term } from '../../src/core/ledger.ts';
 import { conceivable } from '../../src/core/legal-commands.ts';
-import type { Position, Standing } from '../../src/core/position.ts';
+import type { Position } from '../../src/core/position.ts';
 import { readCable, seen } from '../../src/core/seen.ts';
+import type { Standing } from '../../src/core/standing.ts';
 import { type PowerView, preambleOf, type View, view } from '../../src/core/view.ts';
 import {
   advice,

@@ -1,7 +1,7 @@
 // Invariants of every position, however it was reached: each violation in words.
 import { isDueThisEvening } from '../../src/core/due-answers.ts';
 import { type Game, isOver, phaseOf, positionOf, worldOf } from '../../src/core/game.ts';
-import type { Standing } from '../../src/core/position.ts';
+import type { Standing } from '../../src/core/standing.ts';
 
 /** Paths in plain data of numbers that are not safe integers, and of values that are not plain data. */
 function notWhole(value: unknown, path: string): string[] {

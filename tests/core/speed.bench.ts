@@ -8,7 +8,7 @@ import { begin } from '../../src/chronicle/timeline.ts';
 import { fingerprintOf } from '../../src/core/fingerprint.ts';
 import { type Game, isOver, open, positionOf, step } from '../../src/core/game.ts';
 import { legalCommands } from '../../src/core/legal-commands.ts';
-import type { Standing } from '../../src/core/position.ts';
+import type { Standing } from '../../src/core/standing.ts';
 import { makeWorld } from '../../src/core/world.ts';
 import { historyCommands, SCENARIOS, scenarioOf, worldOf } from '../tools.ts';
 

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { holds } from '../../src/core/condition.ts';
 import { endingNow, isOverNow, nominal } from '../../src/core/ending.ts';
-import type { Position, Standing } from '../../src/core/position.ts';
+import type { Position } from '../../src/core/position.ts';
+import type { Standing } from '../../src/core/standing.ts';
 import { score, verdict } from '../../src/core/verdict.ts';
 import type { World } from '../../src/core/world.ts';
 import { type Condition, ROADS } from '../../src/scenario/condition.ts';

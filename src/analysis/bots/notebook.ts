@@ -1,7 +1,7 @@
 /** A bot's notes during a game: who asked for what, who was sent what, and when. */
 
 import type { Day } from '../../core/integers.ts';
-import type { Wish } from '../../core/position.ts';
+import type { Wish } from '../../core/standing.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Sight } from '../bot.ts';
 import { offerLine } from './reading.ts';

@@ -2,7 +2,7 @@
 import { breadth, isOutside, mainPower } from '../../chronicle/advice/reading.ts';
 import type { Command, Verb } from '../../core/commands.ts';
 import type { Demand } from '../../core/permission.ts';
-import type { Wish } from '../../core/position.ts';
+import type { Wish } from '../../core/standing.ts';
 import type { PowerView, View } from '../../core/view.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Scenario } from '../../scenario/schema.ts';

@@ -2,9 +2,9 @@
 import type { Command } from '../../core/commands.ts';
 import type { Day } from '../../core/integers.ts';
 import type { Demand } from '../../core/permission.ts';
-import type { DemandKey, Wish } from '../../core/position.ts';
 import type { Road } from '../../core/road.ts';
 import type { SeenCable } from '../../core/seen.ts';
+import type { DemandKey, Wish } from '../../core/standing.ts';
 import type { PowerView } from '../../core/view.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Scenario } from '../../scenario/schema.ts';

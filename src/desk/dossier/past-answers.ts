@@ -4,8 +4,8 @@
  */
 import type { Timeline } from '../../chronicle/timeline.ts';
 import type { CableOf } from '../../core/cables.ts';
-import type { Wish } from '../../core/position.ts';
 import type { SeenCable } from '../../core/seen.ts';
+import type { Wish } from '../../core/standing.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Entry } from '../tape/tape-words.ts';
 import { type Sums, sumsIn } from './answer-sums.ts';

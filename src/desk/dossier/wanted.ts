@@ -5,7 +5,7 @@
 
 import type { Game } from '../../core/game.ts';
 import type { Demand } from '../../core/permission.ts';
-import type { Wish } from '../../core/position.ts';
+import type { Wish } from '../../core/standing.ts';
 import type { PowerView, View } from '../../core/view.ts';
 import { demandKey, demandsIn, type PermissionInTurn, permissionsInTurn } from '../../core/view-what-if.ts';
 import type { PowerId } from '../../scenario/primitives.ts';

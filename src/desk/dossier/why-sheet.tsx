@@ -4,8 +4,8 @@
  */
 import type { JSX } from 'preact';
 import { gameOf } from '../../chronicle/timeline.ts';
-import type { Wish } from '../../core/position.ts';
 import type { SeenCable, SeenTerm } from '../../core/seen.ts';
+import type { Wish } from '../../core/standing.ts';
 import { groundsOf } from '../../core/view-what-if.ts';
 import { glossOf } from '../../strings/ledger-sentence.ts';
 import { nameOf, names, power, voiceOf } from '../../strings/power-names.ts';

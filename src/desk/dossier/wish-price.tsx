@@ -4,7 +4,7 @@
  */
 import type { JSX } from 'preact';
 import type { Demand } from '../../core/permission.ts';
-import type { Wish } from '../../core/position.ts';
+import type { Wish } from '../../core/standing.ts';
 import {
   demandKey,
   demandsIn,

@@ -4,8 +4,9 @@
  * crises and the steps of the greater pact the scenario's lesson may have its own (`plain-event-<id>`,
  * `plain-dilemma-<id>`, `plain-clock-<id>`); otherwise a general sentence is used.
  */
-import type { Wish } from '../../../core/position.ts';
+
 import type { SeenCable } from '../../../core/seen.ts';
+import type { Wish } from '../../../core/standing.ts';
 import { isPaper } from '../../../strings/cable-words.ts';
 import type { Arguments, Words } from '../../../strings/fluent.ts';
 import { reservationWords } from '../../../strings/ledger-words.ts';
