@@ -63,16 +63,33 @@ export interface Echo {
   readonly due: Day;
 }
 
-/** A table in session: who came, who still sits, what hour it is, and who is about to leave. */
-export interface Table {
+/** Who came to a table, who still sits there, and what hour it is. */
+interface Seating {
   readonly guests: readonly PowerId[];
   readonly seats: readonly PowerId[];
   readonly hour: number;
-  readonly leaving: PowerId | null;
   /** Words that the call has paid for (T11); null where no reservations are heard before the signatures. */
   readonly words: number | null;
-  readonly reservations: readonly Reservation[];
 }
+
+/**
+ * Who is about to leave, and the reservations. They are heard only where nobody leaves, and after that nobody is waited
+ * for; they stay at the table, because they count until it is signed (T10, T12).
+ */
+type Leaving =
+  | { readonly leaving: PowerId; readonly reservations: readonly [] }
+  | { readonly leaving: null; readonly reservations: readonly Reservation[] };
+
+/** A table in session. */
+export type Table = Seating & Leaving;
+
+/** A change of a table, whatever it is before: reservations are set only where nobody leaves. */
+export type TableChange = Partial<Seating> &
+  (
+    | { readonly leaving?: never; readonly reservations?: never }
+    | { readonly leaving: null; readonly reservations?: readonly Reservation[] }
+    | Extract<Leaving, { readonly leaving: PowerId }>
+  );
 
 /** The whole state of a negotiation between two steps. */
 export interface Position {

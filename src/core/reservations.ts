@@ -70,7 +70,10 @@ const wholePoints = (amount: Amount, share: PerMille): Amount =>
 export function settle(builder: StepBuilder, power: PowerId): void {
   builder.change(power, { minuted: builder.world.scenario.rules.table.reservationRoom });
   const all = builder.position.table?.reservations ?? [];
-  reset(builder, { reservations: all.map((one) => (one.power === power ? { ...one, met: true } : one)) });
+  reset(builder, {
+    leaving: null,
+    reservations: all.map((one) => (one.power === power ? { ...one, met: true } : one)),
+  });
   for (const { trust, price } of all.filter((one) => one.power === power)) {
     builder.trust(power, trust);
     builder.tell({ is: 'settled', power, trust });

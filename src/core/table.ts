@@ -18,7 +18,7 @@ import {
   termsOf,
 } from './ledger.ts';
 import { beyondMandate, requestLedger } from './permission.ts';
-import { type Position, standing, type Table } from './position.ts';
+import { type Position, standing, type TableChange } from './position.ts';
 import { nearestAmong } from './reply.ts';
 import { hasLeft, hasText, isInvited } from './standing.ts';
 import type { StepBuilder } from './step-builder.ts';
@@ -172,7 +172,7 @@ export function firstToWalk(world: World, position: Position): { power: PowerId;
 }
 
 /** Changes the table, if one is in session. */
-export function reset(builder: StepBuilder, change: Partial<Table>): void {
+export function reset(builder: StepBuilder, change: TableChange): void {
   const { table } = builder.position;
   if (table) builder.set({ table: { ...table, ...change } });
 }
@@ -208,7 +208,7 @@ export function announceLeaving(builder: StepBuilder): void {
   const { table } = position;
   if (!walker || !table) return;
   const { power, ledger } = walker;
-  reset(builder, { leaving: power, hour: table.hour + 1 });
+  reset(builder, { leaving: power, reservations: [], hour: table.hour + 1 });
   const seats = seated(position);
   const misses = chairsMissed(world, position, power, ledger);
   const nearest = nearestAmong(world, position, power, ledger.aspiration, [[]], (text) =>

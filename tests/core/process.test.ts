@@ -28,7 +28,7 @@ type Standings = NonNullable<Parameters<typeof placed>[2]>;
 const AGREED = { road: 'agreed', contact: 0, formalReplies: 1 } as const;
 const WAITING = { road: 'waiting', contact: 0, formalReplies: 1 } as const;
 
-const CALLED = { guests: ['ALF', 'GAM'], seats: ['ALF', 'GAM'], reservations: [] };
+const CALLED = { guests: ['ALF', 'GAM'], seats: ['ALF', 'GAM'], reservations: [] } as const;
 
 /** A table at which Alf, who misses Bet, has his hat in his hand, and Gam stays; there is also a crisis on the desk. */
 const tableOf = (world: World, change: Partial<Position> = {}, powers: Standings = {}): Position =>

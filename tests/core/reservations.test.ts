@@ -3,8 +3,21 @@ import { describe, expect, test } from 'vitest';
 import { slack } from '../../src/core/chamber.ts';
 import { type Game, positionOf, step } from '../../src/core/game.ts';
 import { offerToday } from '../../src/core/ledger.ts';
+import type { Reservation, Table, TableChange } from '../../src/core/position.ts';
 import { AGREED, standing, told, WAITING } from './at-table.ts';
 import { madeUp } from './made-up.ts';
+
+// Reservations are heard only where nobody is about to leave: anything else is a type error, in a table and in a change
+// of one.
+const HEARD: readonly Reservation[] = [];
+const SEATED = { guests: ['ALF'], seats: ['ALF'], hour: 12, words: 1 };
+void ({ ...SEATED, leaving: null, reservations: HEARD } satisfies Table);
+// @ts-expect-error: ALF is about to leave while reservations are heard.
+void ({ ...SEATED, leaving: 'ALF', reservations: HEARD } satisfies Table);
+// @ts-expect-error: somebody may be about to leave.
+void ({ reservations: HEARD } satisfies TableChange);
+// @ts-expect-error: reservations may have been heard.
+void ({ leaving: 'ALF' } satisfies TableChange);
 
 describe('what the guests say before the pens', () => {
   const world = madeUp({
