@@ -10,7 +10,7 @@ import { STAGES } from '../../src/core/stages.ts';
 import { view } from '../../src/core/view.ts';
 import { standsIn, theProcess } from '../../src/core/view-process.ts';
 import { chartOf } from '../../src/desk/process/chart.ts';
-import { standingIn } from '../../src/desk/process/past.ts';
+import { courseOf } from '../../src/desk/process/course.ts';
 import { App } from '../../src/desk/shell/app.tsx';
 import type { Desk } from '../../src/desk/shell/desk.ts';
 import { goToDay } from '../../src/desk/watch/days.ts';
@@ -156,7 +156,7 @@ test('at every moment of history the sheet lights the states that the view names
   if (line === null) throw new Error('the scenario has no history');
   const chart = chartOf(theProcess());
   line.moments.forEach(({ game }, at) => {
-    const { active } = standingIn(chart, upTo(line, at + 1).moments, standsIn(game), () => false);
+    const { active } = courseOf(chart, upTo(line, at + 1).moments, standsIn(game), () => false);
     const leaves = [...active].filter((name) => chart.all.get(name)?.inner.length === 0);
     expect(leaves.sort()).toEqual([...view(game, 'player').stages].sort());
   });

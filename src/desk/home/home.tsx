@@ -16,7 +16,7 @@ import { type Present, usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { Guests } from '../table/guests.tsx';
 import { NamedDay } from '../table/named-day.tsx';
-import { Mandate, Requests, Standing } from './mandate.tsx';
+import { ConfidenceToday, Mandate, Requests } from './mandate.tsx';
 
 export function HomeRoom(): JSX.Element {
   const present = usePresent();
@@ -25,7 +25,7 @@ export function HomeRoom(): JSX.Element {
   return (
     <>
       <Card id={player} />
-      <Standing />
+      <ConfidenceToday />
       <Members />
       <AfterFirstPaint>
         {playing && <Requests />}

@@ -23,15 +23,15 @@ const BARS = 6;
 /** Number of steps shown that would bring permission nearer. */
 const STEPS = 4;
 
-/** The standing at home today, with a link to everything that has moved it. */
-export function Standing(): JSX.Element {
+/** Confidence at home today, with a link to everything that has moved it. */
+export function ConfidenceToday(): JSX.Element {
   const present = usePresent();
   const words = useWords();
   const dialogs = useDialogs();
   const { confidence, credibility } = present.view.value;
   return (
     <section class="mind">
-      <div class="standing">
+      <div class="confidence-today">
         <p>
           {words.say('confidence-stands', { figure: plain(words, confidence) })}{' '}
           {words.say('stake-word', { share: Math.round(credibility / 10) })}

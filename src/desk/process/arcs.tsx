@@ -15,11 +15,11 @@ export function ProcessArcs({
   drawing: Drawing;
   fellows: readonly Box[];
 }): JSX.Element {
-  const { chart, standing } = drawing;
+  const { chart, course } = drawing;
   return (
     <>
       {arcsOf(chart, fellows).map(({ from, to, lane }) => {
-        const made = standing.made.has(`${fellows[from]?.name}>${fellows[to]?.name}`);
+        const made = course.made.has(`${fellows[from]?.name}>${fellows[to]?.name}`);
         const kind = to === from + 1 ? 'next' : to > from ? 'on' : 'back';
         return (
           <i

@@ -10,13 +10,13 @@ import { useWords } from '../shell/words.ts';
 import { goToDay } from '../watch/days.ts';
 import { useWatching } from '../watch/watching.ts';
 import { type Box, beginsWith, type Chart, isIn, leadsBack, leadsInto } from './chart.ts';
+import { type Course, type Stay, tenseOf } from './course.ts';
 import { endedBy, joining, missingFor, opensWhen } from './next-steps.ts';
-import { type Standing, type Stay, tenseOf } from './past.ts';
 
 /** What every box needs to be drawn. */
 export interface Drawing {
   readonly chart: Chart;
-  readonly standing: Standing;
+  readonly course: Course;
   /** The active states of the chart. */
   readonly paths: readonly string[];
   /** The box from which the arrow keys start, and the first one highlighted. */
@@ -27,11 +27,11 @@ export interface Drawing {
 }
 
 /** When it was entered and left. */
-export function When({ drawing: { standing }, box }: { drawing: Drawing; box: Box }): JSX.Element | null {
+export function When({ drawing: { course }, box }: { drawing: Drawing; box: Box }): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
   const { iso } = present;
-  const stay = standing.stays.get(box.name)?.at(-1);
+  const stay = course.stays.get(box.name)?.at(-1);
   if (stay === undefined) return null;
   const { entered, left } = stay;
   const date = (day: number): string => words.date(iso(day), 'short');
@@ -52,12 +52,12 @@ export function When({ drawing: { standing }, box }: { drawing: Drawing; box: Bo
 }
 
 /** Whether another box says what ended this one: the last room of a box, or the box around the tracks. */
-function saidElsewhere({ chart, standing }: Drawing, box: Box, stay: Stay): boolean {
+function saidElsewhere({ chart, course }: Drawing, box: Box, stay: Stay): boolean {
   const [outermost = box.name] = box.path;
   if (chart.all.get(outermost)?.parallel !== true)
     return box.states.some(({ path }) => stay.by?.from.path.startsWith(`${path}.`));
   const around = box.path.at(-2);
-  const outer = around === undefined ? undefined : standing.stays.get(around)?.at(-1);
+  const outer = around === undefined ? undefined : course.stays.get(around)?.at(-1);
   return outer?.left != null && outer.left.moment === stay.left?.moment && outer.by === stay.by;
 }
 
@@ -65,9 +65,9 @@ function saidElsewhere({ chart, standing }: Drawing, box: Box, stay: Stay): bool
 export function BoxWords({ drawing, box }: { drawing: Drawing; box: Box }): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
-  const { chart, standing, paths, listed } = drawing;
-  const tense = tenseOf(standing, box.name);
-  const stays = standing.stays.get(box.name) ?? [];
+  const { chart, course, paths, listed } = drawing;
+  const tense = tenseOf(course, box.name);
+  const stays = course.stays.get(box.name) ?? [];
   const last = stays.at(-1);
   const again = stays.length > 1 && <p class="told">{words.say('process-times', { count: stays.length })}</p>;
   if (tense === 'now')

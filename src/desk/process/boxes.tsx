@@ -9,18 +9,18 @@ import { useWords } from '../shell/words.ts';
 import { ProcessArcs } from './arcs.tsx';
 import { Back, BoxWords, type Drawing, When } from './box-words.tsx';
 import type { Box, Chart } from './chart.ts';
+import { type Course, tenseOf } from './course.ts';
 import { neighbour, type Place } from './layout.ts';
-import { type Standing, tenseOf } from './past.ts';
 import { ProcessExtra } from './state-details.tsx';
 
 interface BoxesProps {
   readonly chart: Chart;
-  readonly standing: Standing;
+  readonly course: Course;
   readonly places: ReadonlyMap<Stage, Place>;
   readonly listed: boolean;
 }
 
-export function ProcessBoxes({ chart, standing, places, listed }: BoxesProps): JSX.Element {
+export function ProcessBoxes({ chart, course, places, listed }: BoxesProps): JSX.Element {
   const present = usePresent();
   const words = useWords();
   const { stages } = present.view.value;
@@ -28,7 +28,7 @@ export function ProcessBoxes({ chart, standing, places, listed }: BoxesProps): J
   const [at, setAt] = useState<Stage | null>(null);
   const drawing: Drawing = {
     chart,
-    standing,
+    course,
     paths: standsIn(present.game.value),
     at: at ?? first,
     first,
@@ -48,7 +48,7 @@ export function ProcessBoxes({ chart, standing, places, listed }: BoxesProps): J
       {chart.boxes.map((box, index) => {
         const place = places.get(box.name);
         const next = chart.boxes[index + 1];
-        const reached = next !== undefined && standing.stays.has(next.name);
+        const reached = next !== undefined && course.stays.has(next.name);
         return (
           <Step
             key={box.name}
@@ -75,8 +75,8 @@ interface StepProps {
 
 function Step({ box, beside, drawing, place = {}, out = '' }: StepProps): JSX.Element {
   const words = useWords();
-  const { standing, at, first } = drawing;
-  const tense = tenseOf(standing, box.name);
+  const { course, at, first } = drawing;
+  const tense = tenseOf(course, box.name);
   const lit = tense === 'now' && box.inner.length === 0;
   const Head = box.path.length === 1 ? 'h3' : 'h4';
   const kind = box.inner.length === 0 ? 'leaf' : box.parallel ? 'parallel' : 'nest';

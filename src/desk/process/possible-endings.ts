@@ -8,7 +8,7 @@ import { type EndingSeen, endings } from '../../core/view-what-if.ts';
 import type { Condition } from '../../scenario/condition.ts';
 import type { Present } from '../shell/present.ts';
 import { type Chart, isIn } from './chart.ts';
-import type { Standing } from './past.ts';
+import type { Course } from './course.ts';
 
 const MOST = 4;
 
@@ -32,7 +32,7 @@ function canCome(condition: Condition, knows: (verb: Verb) => boolean): boolean 
 }
 
 /** The verbs available in the active states of the game or in those that it can reach. */
-export function verbsAhead(chart: Chart, { active, reachable }: Standing): (verb: Verb) => boolean {
+export function verbsAhead(chart: Chart, { active, reachable }: Course): (verb: Verb) => boolean {
   const open = [...new Set([...active, ...reachable])].flatMap((name) => chart.all.get(name)?.states ?? []);
   const known = statesIn(theProcess()).filter((state) => open.some(({ path }) => isIn(path, state)));
   const verbs = new Set(known.flatMap((state) => state.verbs));

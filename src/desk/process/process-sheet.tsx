@@ -18,11 +18,11 @@ import { usePress } from '../shell/use-keys.ts';
 import { useWords } from '../shell/words.ts';
 import { ProcessBoxes } from './boxes.tsx';
 import { chartOf } from './chart.ts';
+import { courseOf } from './course.ts';
 import { ProcessEndings } from './endings-list.tsx';
 import { placesOf } from './layout.ts';
 import { isShut } from './next-steps.ts';
 import { ProcessPairs } from './pairs-chart.tsx';
-import { standingIn } from './past.ts';
 import { endingsAhead, verbsAhead } from './possible-endings.ts';
 import css from './process.css?inline';
 
@@ -47,7 +47,7 @@ export function ProcessSheet(): JSX.Element {
     setListed(!listed);
     return true;
   }, 'process');
-  const standing = standingIn(CHART, present.timeline.value.moments, standsIn(present.game.value), (lead) =>
+  const course = courseOf(CHART, present.timeline.value.moments, standsIn(present.game.value), (lead) =>
     isShut(present, lead),
   );
   const { places, columns, rows, under } = placesOf(CHART.boxes);
@@ -89,9 +89,9 @@ export function ProcessSheet(): JSX.Element {
       <GoalsWay />
       <div class="process" ref={body} data-as={listed ? 'list' : 'picture'}>
         <div class="process-main" style={{ '--columns': columns, '--rows': rows, '--under': under }}>
-          <ProcessBoxes chart={CHART} standing={standing} places={places} listed={listed} />
+          <ProcessBoxes chart={CHART} course={course} places={places} listed={listed} />
           <ProcessPairs listed={listed} />
-          <ProcessEndings ahead={endingsAhead(present, verbsAhead(CHART, standing))} />
+          <ProcessEndings ahead={endingsAhead(present, verbsAhead(CHART, course))} />
         </div>
       </div>
     </Sheet>

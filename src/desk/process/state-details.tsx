@@ -8,7 +8,7 @@ import { WhyEndedLink } from '../end/why-ended-link.tsx';
 import { RoadIcon } from '../map/road-icon.tsx';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
-import type { Tense } from './past.ts';
+import type { Tense } from './course.ts';
 import { asked, outsiders, type Row, signatories } from './rosters.ts';
 
 export function ProcessExtra({ name, tense }: { name: Stage; tense: Tense }): JSX.Element | null {

@@ -1,5 +1,5 @@
 /**
- * The position of a game in the process: the states it has been in, with dates and what ended each stay,
+ * The course of a game through the process: the states it has been in, with dates and what ended each stay,
  * those it is in, and those it can still reach. The dates come from the cables that report every entered
  * state.
  */
@@ -28,7 +28,8 @@ export interface Stay {
 /** Past, present, to come, and what could have been entered but no longer can. */
 export type Tense = 'past' | 'now' | 'ahead' | 'missed';
 
-export interface Standing {
+/** What a game has passed through, where it is, and where it can still come. */
+export interface Course {
   readonly stays: ReadonlyMap<Stage, readonly Stay[]>;
   readonly active: ReadonlySet<Stage>;
   readonly reachable: ReadonlySet<Stage>;
@@ -60,13 +61,13 @@ function taken(chart: Chart, left: Box, entered: Box, { command }: Moment): Lead
   );
 }
 
-/** The position of the game after these moments; `paths` are the active states of the chart. */
-export function standingIn(
+/** The course of the game up to the last of these moments; `paths` are the active states of the chart. */
+export function courseOf(
   chart: Chart,
   moments: readonly Moment[],
   paths: readonly string[],
   shut: (lead: Lead) => boolean,
-): Standing {
+): Course {
   const stays = new Map<Stage, Stay[]>();
   const made = new Set<string>();
   const open = (): Box[] =>
@@ -104,7 +105,7 @@ function reachableFrom(
   chart: Chart,
   paths: readonly string[],
   shut: (lead: Lead) => boolean,
-  stays: Standing['stays'],
+  stays: Course['stays'],
 ): Set<Stage> {
   const found = new Set<Stage>();
   const entered = new Set<Stage>();
@@ -126,7 +127,7 @@ function reachableFrom(
   return found;
 }
 
-export function tenseOf({ stays, active, reachable }: Standing, name: Stage): Tense {
+export function tenseOf({ stays, active, reachable }: Course, name: Stage): Tense {
   if (active.has(name)) return 'now';
   if (stays.has(name)) return 'past';
   return reachable.has(name) ? 'ahead' : 'missed';
