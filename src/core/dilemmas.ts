@@ -6,6 +6,7 @@
 import type { Effects, Dilemma as Paper } from '../scenario/story.ts';
 import { hastenBill, soonerBill } from './chamber.ts';
 import { holds } from './condition.ts';
+import { effectsGivenTypes } from './effects-given-types.ts';
 import { type Day, NEVER } from './integers.ts';
 import { isIn } from './ledger.ts';
 import { delayPoll } from './poll.ts';
@@ -13,7 +14,6 @@ import { type Echo, type Position, standing } from './position.ts';
 import { isOut } from './road.ts';
 import { type Dealings, MOST_INTEL, type Ratification } from './standing.ts';
 import type { StepBuilder } from './step-builder.ts';
-import { underMinds } from './under-minds.ts';
 import { type DatedDilemma, type PublicWorld, profile, type World } from './world.ts';
 
 function isAnswered({ answered }: Position, id: string): boolean {
@@ -227,7 +227,7 @@ function takeEffect(
   cause: 'crisis' | 'echo',
 ): void {
   const { world } = builder;
-  const effects = underMinds(stated, (power) => profile(world, power).type.id);
+  const effects = effectsGivenTypes(stated, (power) => profile(world, power).type.id);
   if (effects.attention) takeAttention(builder, effects.attention);
   if (effects.publicity)
     builder.set({ publicity: Math.max(0, builder.position.publicity + effects.publicity) });

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Cable } from '../../src/core/cables.ts';
 import type { Command } from '../../src/core/commands.ts';
+import { effectsGivenTypes } from '../../src/core/effects-given-types.ts';
 import {
   type Game,
   isOver,
@@ -14,7 +15,6 @@ import {
   step,
   worldOf as worldOfGame,
 } from '../../src/core/game.ts';
-import { underMinds } from '../../src/core/under-minds.ts';
 import { view } from '../../src/core/view.ts';
 import { iso, makeWorld, type World } from '../../src/core/world.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
@@ -74,7 +74,7 @@ describe('crises', () => {
         if ('refusal' in result) throw new Error(result.refusal.code);
         const after = positionOf(result.game);
         const { profiles } = worldOfGame(game);
-        const effects = underMinds(stated, (power) => profiles[power]?.type.id ?? null);
+        const effects = effectsGivenTypes(stated, (power) => profiles[power]?.type.id ?? null);
         expect(after.echoes).toEqual(
           later ? [{ id: dilemma.id, choice: index + 1, due: after.day + later.afterDays }] : [],
         );

@@ -19,9 +19,15 @@ type Room = {
  * known type.
  */
 const VIEW: Share = {
-  values: ['view', 'view-what-if', 'view-wording', 'view-process', 'clause-marks', 'seen', 'under-minds'].map(
-    (name) => `src/core/${name}.ts`,
-  ),
+  values: [
+    'view',
+    'view-what-if',
+    'view-wording',
+    'view-process',
+    'clause-marks',
+    'seen',
+    'effects-given-types',
+  ].map((name) => `src/core/${name}.ts`),
 };
 const NODE = /^node:/;
 

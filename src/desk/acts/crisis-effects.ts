@@ -3,7 +3,7 @@
  * as words with a figure.
  */
 
-import { underMinds } from '../../core/under-minds.ts';
+import { effectsGivenTypes } from '../../core/effects-given-types.ts';
 import type { PowerView } from '../../core/view.ts';
 import type { Dilemma, Effects } from '../../scenario/story.ts';
 import type { Arguments, Words } from '../../strings/fluent.ts';
@@ -74,7 +74,7 @@ export function answerWords(
   unless: string | null = null,
 ): string[] {
   return [
-    ...effectWords(words, underMinds(effects, knownIn(minds)), minds, out),
+    ...effectWords(words, effectsGivenTypes(effects, knownIn(minds)), minds, out),
     ...(later === undefined
       ? []
       : laterWords(words, later, minds, out).map((effect) =>
@@ -95,14 +95,14 @@ export const laterWords = (
   { effects }: NonNullable<Dilemma['answers'][number]['later']>,
   minds: Minds,
   out: ReadonlySet<string> = new Set(),
-): string[] => effectWords(words, underMinds(effects, knownIn(minds)), minds, out);
+): string[] => effectWords(words, effectsGivenTypes(effects, knownIn(minds)), minds, out);
 
 /** S5: whether some of these effects depend on a hidden type that the seat does not know: which came is not told. */
 export const isUnseen = (
   { effects }: NonNullable<Dilemma['answers'][number]['later']>,
   minds: Minds,
   out: ReadonlySet<string>,
-): boolean => Object.keys(underMinds(effects, knownIn(minds)).byType ?? {}).some((id) => !out.has(id));
+): boolean => Object.keys(effectsGivenTypes(effects, knownIn(minds)).byType ?? {}).some((id) => !out.has(id));
 
 /** What would prevent the later effects of an answer, counted from 1; null where nothing would. */
 export const unlessWords = (

@@ -2,8 +2,9 @@
  * What answers to crises moved in one power's trust, as its dealings list it: an amount, or the least and the most where a
  * hidden motive that is not known decides it (S5).
  */
+
+import { effectsGivenTypes } from '../../core/effects-given-types.ts';
 import type { SeenCable } from '../../core/seen.ts';
-import { underMinds } from '../../core/under-minds.ts';
 import type { PowerView } from '../../core/view.ts';
 import type { PublicWorld } from '../../core/world.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
@@ -30,7 +31,7 @@ function trustIn(world: PublicWorld, effects: Effects, id: PowerId, isParty: boo
   let ways: Effects[] = [effects];
   for (const [power, types] of openMinds(world, effects))
     ways = ways.flatMap((way) =>
-      types.map((type) => underMinds(way, (one) => (one === power ? type : null))),
+      types.map((type) => effectsGivenTypes(way, (one) => (one === power ? type : null))),
     );
   return ways.map(({ trust, trustOfTheBound = 0 }) => (trust?.[id] ?? 0) + (isParty ? trustOfTheBound : 0));
 }
@@ -49,7 +50,7 @@ export function crisisWords(
 ): string | null {
   const stated = effectsOf(world, cable);
   if (stated === null || (cable.is !== 'answered' && cable.is !== 'echoed')) return null;
-  const known = underMinds(stated, (power) => minds.find((one) => one.id === power)?.type ?? null);
+  const known = effectsGivenTypes(stated, (power) => minds.find((one) => one.id === power)?.type ?? null);
   const ways = trustIn(world, known, id, isParty);
   const [least, most] = [Math.min(...ways), Math.max(...ways)];
   if (least === 0 && most === 0) return null;

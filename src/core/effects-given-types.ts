@@ -6,7 +6,7 @@ import type { Effects, HiddenEffect } from '../scenario/story.ts';
  * S5: the effects, given the hidden types of the governments. For a type that is not known (null) both readings are
  * kept, in `byType`.
  */
-export function underMinds(effects: Effects, mindOf: (power: PowerId) => string | null): Effects {
+export function effectsGivenTypes(effects: Effects, typeOf: (power: PowerId) => string | null): Effects {
   const { byType, ...certain } = effects;
   if (byType === undefined) return effects;
   const open: NonNullable<Effects['byType']> = {};
@@ -17,11 +17,11 @@ export function underMinds(effects: Effects, mindOf: (power: PowerId) => string 
     calms: { ...certain.calms },
   };
   for (const [power, ofTypes] of Object.entries(byType)) {
-    const mind = mindOf(power);
-    if (mind === null) open[power] = ofTypes;
+    const type = typeOf(power);
+    if (type === null) open[power] = ofTypes;
     else
       for (const table of Object.keys(tables) as HiddenEffect[])
-        Object.assign(tables[table], ofTypes[mind]?.[table]);
+        Object.assign(tables[table], ofTypes[type]?.[table]);
   }
   return { ...certain, ...tables, ...(Object.keys(open).length > 0 ? { byType: open } : {}) };
 }
