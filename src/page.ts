@@ -7,7 +7,7 @@ import { readSeed } from './chronicle/seed.ts';
 import type { Store } from './chronicle/store.ts';
 import { begin } from './chronicle/timeline.ts';
 import { cost } from './core/commands.ts';
-import { nominal } from './core/ending.ts';
+import { verdictMaxima } from './core/ending.ts';
 import { contradicts } from './core/exposure.ts';
 import { positionOf, worldOf } from './core/game.ts';
 import { iso, makeWorld } from './core/world.ts';
@@ -55,7 +55,7 @@ export async function openPage(
     iso: (day) => iso(world, day),
     cost: (game, command) => cost(positionOf(game), command),
     contradicts: (game, power) => contradicts(worldOf(game), positionOf(game), power),
-    nominal: nominal(world),
+    maxima: verdictMaxima(world),
     mountMap: async (...at) => (await import('./maps.ts')).mapsOf(pageLanguage.words, world, json)(...at),
   });
   render(h(App, { desk }), place);

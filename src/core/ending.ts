@@ -1,5 +1,5 @@
 /**
- * Decides when a game is over and which ending of the scenario's list it has; gives the most of each verdict. Rule E7.
+ * Decides when a game is over and which ending of the scenario's list it has; gives the maximum of each verdict. Rule E7.
  */
 import { holds } from './condition.ts';
 import type { Position } from './position.ts';
@@ -26,8 +26,8 @@ export function endingNow(world: World, position: Position): string {
   return found.id;
 }
 
-/** The most that each verdict can give, to show it as a share; peace has no cap and uses a nominal value. */
-export function nominal(world: World): Verdict {
+/** The maximum of each verdict, to show it as a share; peace has no cap and uses a nominal value. */
+export function verdictMaxima(world: World): Verdict {
   const { verdict } = world.scenario;
   return {
     peace: verdict.peace.nominal,

@@ -1,7 +1,7 @@
 // The verdict of a game, and how it ends. Rules E1-E7.
 import { describe, expect, test } from 'vitest';
 import { holds } from '../../src/core/condition.ts';
-import { endingNow, isOverNow, nominal } from '../../src/core/ending.ts';
+import { endingNow, isOverNow, verdictMaxima } from '../../src/core/ending.ts';
 import type { Position } from '../../src/core/position.ts';
 import type { Standing } from '../../src/core/standing.ts';
 import { score, verdict } from '../../src/core/verdict.ts';
@@ -56,7 +56,7 @@ describe('the verdict', () => {
       text: 300,
       home: 1300,
     });
-    expect(nominal(world)).toEqual({
+    expect(verdictMaxima(world)).toEqual({
       peace: 10_000,
       breadth: 2000,
       text: 1800,
@@ -158,7 +158,7 @@ describe('the verdict', () => {
     });
     const mean = Math.trunc((1050 * 1000 - 650 * 500) / 2150);
     expect(all).toBe(Math.trunc(((mean + 1000) * 2000) / 4000));
-    expect(nominal(world).durability).toBe(3000);
+    expect(verdictMaxima(world).durability).toBe(3000);
   });
 
   test('E8: who is recalled leaves nothing that lasts, and keeps what was won', () => {

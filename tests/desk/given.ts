@@ -5,7 +5,7 @@ import { unroll } from '../../src/chronicle/autoplay.ts';
 import { parseDespatch } from '../../src/chronicle/notation.ts';
 import { advance, begin, type Timeline } from '../../src/chronicle/timeline.ts';
 import { cost } from '../../src/core/commands.ts';
-import { nominal } from '../../src/core/ending.ts';
+import { verdictMaxima } from '../../src/core/ending.ts';
 import { contradicts } from '../../src/core/exposure.ts';
 import { positionOf } from '../../src/core/game.ts';
 import { iso, makeWorld } from '../../src/core/world.ts';
@@ -129,7 +129,7 @@ export function ports(name: Name = 'two-powers', language = 'en'): Ports & { rea
     iso: (day) => iso(world, day),
     cost: (game, command) => cost(positionOf(game), command),
     contradicts: (game, power) => contradicts(world, positionOf(game), power),
-    nominal: nominal(world),
+    maxima: verdictMaxima(world),
     mountMap: async () => {
       throw new Error('no map in this test');
     },

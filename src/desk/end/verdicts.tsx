@@ -18,9 +18,9 @@ const MOST = 120;
 export function Verdicts({ own, history }: { own: Result; history: Result | null }): JSX.Element {
   const words = useWords();
   const rules = useRules();
-  const { nominal } = rules;
+  const { maxima } = rules;
   const share = (verdict: Verdict, name: keyof Verdict): number =>
-    nominal[name] === 0 ? 0 : Math.round((verdict[name] * 100) / nominal[name]) + 0;
+    maxima[name] === 0 ? 0 : Math.round((verdict[name] * 100) / maxima[name]) + 0;
   return (
     <>
       <p class="legend">

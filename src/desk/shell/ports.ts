@@ -35,8 +35,8 @@ export interface Rules {
   readonly cost: (game: Game, command: Command) => number;
   /** The power that already has a private assurance which one to this power would contradict, or null. */
   readonly contradicts: (game: Game, power: PowerId) => PowerId | null;
-  /** The nominal maximum of each verdict, to show it as a share. */
-  readonly nominal: Verdict;
+  /** The maximum of each verdict, to show it as a share; for peace a nominal one. */
+  readonly maxima: Verdict;
 }
 
 /** Loads the scenario's material for a class. */
