@@ -5,7 +5,7 @@ import type { View } from './viewport.ts';
 /** Device pixels in which the board grows, so that it is not resized at every frame. */
 const STEP = 64;
 
-export class Reach {
+export class MotionBounds {
   #box: Box | null = null;
 
   /** Adds a point with a margin; device pixels. */
@@ -19,7 +19,7 @@ export class Reach {
   }
 
   /** Adds the area of another. */
-  take(other: Reach): void {
+  take(other: MotionBounds): void {
     if (other.#box !== null) this.#box = around(this.#box, other.#box);
   }
 

@@ -20,7 +20,7 @@ import { paintThreads, paintThreadWords, ThreadLayer } from './layers/threads.ts
 import { paintTitle } from './layers/title.ts';
 import { capitalBoxes, cutTowns, paintTowns } from './layers/towns.ts';
 import type { Moment } from './motion.ts';
-import { Reach } from './motion-bounds.ts';
+import { MotionBounds } from './motion-bounds.ts';
 import { PAPER } from './palette.ts';
 import type { Paths } from './paths.ts';
 import { homeOf, Ways } from './places.ts';
@@ -166,13 +166,13 @@ export class Stage {
     this.#frame.dim(moment.night);
     this.inset?.dim(moment.night);
 
-    const reach = new Reach();
-    this.#threads.draw(view, places, moment.picture.threads, moment.threads, reach);
-    this.#settled.draw(view, places, moment.lights, moment.stamps, reach);
+    const bounds = new MotionBounds();
+    this.#threads.draw(view, places, moment.picture.threads, moment.threads, bounds);
+    this.#settled.draw(view, places, moment.lights, moment.stamps, bounds);
     const taken = moment.couriers.length === 0 ? NO_ROOM : this.#roomOn(view, sheet);
     const { couriers, night } = moment;
-    this.#couriers.draw(view, places, couriers, moment.picture.couriers, taken, lampOn(night), reach);
-    const part = reach.partOf(view, this.#part);
+    this.#couriers.draw(view, places, couriers, moment.picture.couriers, taken, lampOn(night), bounds);
+    const part = bounds.partOf(view, this.#part);
     // While something moves the board only grows, so that it is seldom resized.
     this.#part = moment.moving ? part : null;
     return part;

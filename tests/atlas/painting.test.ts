@@ -14,7 +14,7 @@ import { Lit } from '../../src/map/layers/night-glow.ts';
 import { paintStatus } from '../../src/map/layers/status.ts';
 import { paintThreads, paintThreadWords } from '../../src/map/layers/threads.ts';
 import { paintTowns } from '../../src/map/layers/towns.ts';
-import { Reach } from '../../src/map/motion-bounds.ts';
+import { MotionBounds } from '../../src/map/motion-bounds.ts';
 import { INK, PAPER_HI, PLUS, RATIFIED, RED, SIGNED, THREAD, THREAD_NIGHT } from '../../src/map/palette.ts';
 import { makePaths } from '../../src/map/paths.ts';
 import { capital, Ways } from '../../src/map/places.ts';
@@ -183,7 +183,7 @@ describe('a frontier', () => {
       strokeCircle: (x: number, y: number) => circles.push([x, y]),
     };
     const layer = new SettledLayer({ add: { graphics: () => graphics } } as never, data.states);
-    layer.draw(view, data.places, [{ of: 'LV SU', t: 0.5 }], [{ of: 'LV', t: 0.5 }], new Reach());
+    layer.draw(view, data.places, [{ of: 'LV SU', t: 0.5 }], [{ of: 'LV', t: 0.5 }], new MotionBounds());
     const own = onView(borderBetween(data.states, 'LV', 'SU')?.lines ?? []);
     expect(lines.length).toBeGreaterThan(2);
     for (const point of keys(lines)) expect(own).toContain(point);

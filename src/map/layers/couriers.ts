@@ -15,7 +15,7 @@ import {
   paintEnvelopes,
   reachOf,
 } from '../envelopes.ts';
-import { Reach } from '../motion-bounds.ts';
+import { MotionBounds } from '../motion-bounds.ts';
 import { INK, PAPER_HI } from '../palette.ts';
 import { capital, type Ways } from '../places.ts';
 import { FRAME, toScreen, type View } from '../viewport.ts';
@@ -47,7 +47,7 @@ export const courierKey = ({ from, to, label }: CourierOnMap): string => `${from
 /** A courier's way on a view, and the area that it covers. */
 interface Way {
   readonly curve: Curve;
-  readonly reach: Reach;
+  readonly bounds: MotionBounds;
 }
 
 /** An envelope's reported progress, and where on its way it is drawn. */
@@ -101,7 +101,7 @@ export class CourierLayer {
     halting: readonly CourierOnMap[],
     taken: readonly Box[],
     lamp: number,
-    reach: Reach,
+    bounds: MotionBounds,
   ): void {
     if (couriers.length > 0) this.#paint(view.ratio, couriers);
     const found = this.#haltsOn(view, places, halting, taken);
@@ -110,7 +110,7 @@ export class CourierLayer {
     for (const [i, courier] of couriers.entries()) {
       const way = this.#way(view, places, courier);
       if (way === null) continue;
-      reach.take(way.reach);
+      bounds.take(way.bounds);
       const { progress: told, label } = courier;
       const [to, halt] = [halting[i]?.progress ?? told, found[i] ?? null];
       const ride = this.#ride(courier, to, halt?.progress ?? to);
@@ -182,10 +182,10 @@ export class CourierLayer {
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const curve = courierCurve(view, places, this.#ways, courier);
-    const reach = new Reach();
+    const bounds = new MotionBounds();
     const far = reachOf(this.#words.get(courier.label ?? ''), view.ratio);
-    for (const point of curve?.points ?? []) reach.add(framed(view, point), far);
-    const found = curve === null ? null : { curve, reach };
+    for (const point of curve?.points ?? []) bounds.add(framed(view, point), far);
+    const found = curve === null ? null : { curve, bounds };
     this.#known.set(key, found);
     return found;
   }

@@ -3,7 +3,7 @@ import type { GameObjects, Scene } from 'phaser';
 import type { Line } from '../../atlas/rings.ts';
 import { type Atlas, borderBetween, type Places } from '../../atlas/shapes.ts';
 import type { Flash } from '../motion.ts';
-import { Reach } from '../motion-bounds.ts';
+import { MotionBounds } from '../motion-bounds.ts';
 import { hex, INK, PAPER_HI } from '../palette.ts';
 import { coarse } from '../simplify.ts';
 import { toScreen, type View } from '../viewport.ts';
@@ -20,7 +20,7 @@ export class SettledLayer {
   readonly #graphics: GameObjects.Graphics;
   readonly #atlas: Atlas;
   /** Each frontier's lines on the view that was last drawn, and the area that they cover. */
-  readonly #lines = new Map<string, { readonly lines: readonly Line[]; readonly reach: Reach }>();
+  readonly #lines = new Map<string, { readonly lines: readonly Line[]; readonly bounds: MotionBounds }>();
   #seen: View | null = null;
 
   constructor(scene: Scene, atlas: Atlas) {
@@ -28,13 +28,19 @@ export class SettledLayer {
     this.#atlas = atlas;
   }
 
-  draw(view: View, places: Places, lights: readonly Flash[], stamps: readonly Flash[], reach: Reach): void {
+  draw(
+    view: View,
+    places: Places,
+    lights: readonly Flash[],
+    stamps: readonly Flash[],
+    bounds: MotionBounds,
+  ): void {
     const graphics = this.#graphics.setVisible(lights.length + stamps.length > 0);
     if (!graphics.visible) return;
     graphics.clear();
     for (const { of, t } of lights) {
-      const { lines, reach: own } = this.#frontier(view, of);
-      reach.take(own);
+      const { lines, bounds: own } = this.#frontier(view, of);
+      bounds.take(own);
       graphics.lineStyle(LIGHT * (1 - 0.5 * t) * view.ratio, hex(PAPER_HI), 0.9 * (1 - t));
       // The light runs along the line in the first half, and fades in the second.
       for (const line of lines) drawLine(graphics, line, Math.ceil(line.length * Math.min(1, 2 * t)));
@@ -44,13 +50,13 @@ export class SettledLayer {
       if (mark === undefined) continue;
       const [x, y] = toScreen(view, mark);
       const radius = SEAL.radius * (SEAL.from + (1 - SEAL.from) * t) * view.ratio;
-      reach.add([x, y], radius + 2 * view.ratio);
+      bounds.add([x, y], radius + 2 * view.ratio);
       graphics.lineStyle(2 * view.ratio, hex(INK), 0.25 + 0.6 * t);
       graphics.strokeCircle(x, y, radius);
     }
   }
 
-  #frontier(view: View, of: string): { readonly lines: readonly Line[]; readonly reach: Reach } {
+  #frontier(view: View, of: string): { readonly lines: readonly Line[]; readonly bounds: MotionBounds } {
     if (view !== this.#seen) this.#lines.clear();
     this.#seen = view;
     const known = this.#lines.get(of);
@@ -62,9 +68,9 @@ export class SettledLayer {
         DETAIL * view.ratio,
       ),
     );
-    const reach = new Reach();
-    for (const point of lines.flat()) reach.add(point, LIGHT * view.ratio);
-    const found = { lines, reach };
+    const bounds = new MotionBounds();
+    for (const point of lines.flat()) bounds.add(point, LIGHT * view.ratio);
+    const found = { lines, bounds };
     this.#lines.set(of, found);
     return found;
   }

@@ -6,7 +6,7 @@ import type { Box, Point } from '../../atlas/rings.ts';
 import type { Places } from '../../atlas/shapes.ts';
 import { isFree, lettersOf } from '../collisions.ts';
 import { along, type Curve, stretch } from '../curve.ts';
-import { Reach } from '../motion-bounds.ts';
+import { MotionBounds } from '../motion-bounds.ts';
 import { hex, INK, RED_DARK, TEXT, THREAD, THREAD_HALO } from '../palette.ts';
 import { type Laid, type Letters, layAlong, print } from '../text-on-curve.ts';
 import { bellyOf, type DrawnThread, leftToRight, threadCurve } from '../thread-curves.ts';
@@ -92,7 +92,7 @@ export class ThreadLayer {
   #seen: View | null = null;
   #all: readonly Thread[] = [];
   #drawn: Drawn = [];
-  #reach = new Reach();
+  #bounds = new MotionBounds();
 
   constructor(scene: Scene) {
     this.#graphics = scene.add.graphics().setDepth(DEPTH);
@@ -104,7 +104,7 @@ export class ThreadLayer {
     places: Places,
     all: readonly Thread[],
     threads: readonly DrawnThread[],
-    reach: Reach,
+    bounds: MotionBounds,
   ): void {
     const moving = threads.filter(({ moves }) => moves);
     this.#graphics.setVisible(moving.length > 0);
@@ -113,7 +113,7 @@ export class ThreadLayer {
       [this.#seen, this.#all, this.#drawn] = [view, all, drawn];
       this.#redraw(view, places, all, moving);
     }
-    reach.take(this.#reach);
+    bounds.take(this.#bounds);
   }
 
   #isDrawn(now: Drawn): boolean {
@@ -129,9 +129,9 @@ export class ThreadLayer {
 
   #redraw(view: View, places: Places, all: readonly Thread[], moving: readonly DrawnThread[]): void {
     const graphics = this.#graphics.clear();
-    const reach = new Reach();
+    const bounds = new MotionBounds();
     inOrder(view, places, all, moving, PULLED_STEPS, DAY, (line, width, colour, alpha) => {
-      for (const point of line) reach.add(point, width);
+      for (const point of line) bounds.add(point, width);
       graphics.lineStyle(width, hex(colour), alpha);
       graphics.beginPath();
       for (const [i, [x, y]] of line.entries()) {
@@ -140,7 +140,7 @@ export class ThreadLayer {
       }
       graphics.strokePath();
     });
-    this.#reach = reach;
+    this.#bounds = bounds;
   }
 }
 
