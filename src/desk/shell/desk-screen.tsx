@@ -42,7 +42,7 @@ function Table(): JSX.Element {
       data-page={page.value.is}
     >
       <Strip />
-      <Lazy load={loadNewest} meanwhile={first ? <TaskPlace /> : null} />
+      <Lazy load={loadNewest} meanwhile={first ? <TaskPlace /> : undefined} />
       <main class="cards" aria-label={words.say('desk')}>
         <AfterPaint>
           <Lazy load={loadMap} />

@@ -13,12 +13,12 @@ interface Load<P> {
 interface LazyProps {
   readonly load: Load<object>;
   /** Rendered until it is loaded; without it, the loading notice. */
-  readonly meanwhile?: JSX.Element | null;
+  readonly meanwhile?: JSX.Element | undefined;
 }
 
 const NO_PROPS = {};
 
-export function Lazy({ load, meanwhile }: LazyProps): JSX.Element | null {
+export function Lazy({ load, meanwhile }: LazyProps): JSX.Element {
   return <LazyWith load={load} with={NO_PROPS} meanwhile={meanwhile} />;
 }
 
@@ -26,14 +26,10 @@ interface LazyWithProps<P> {
   readonly load: Load<P>;
   /** The component's props. */
   readonly with: P;
-  readonly meanwhile?: JSX.Element | null | undefined;
+  readonly meanwhile?: JSX.Element | undefined;
 }
 
-export function LazyWith<P extends object>({
-  load,
-  with: told,
-  meanwhile,
-}: LazyWithProps<P>): JSX.Element | null {
+export function LazyWith<P extends object>({ load, with: told, meanwhile }: LazyWithProps<P>): JSX.Element {
   const [, rerender] = useState(0);
   useEffect(() => {
     if (load.here !== undefined) return;
