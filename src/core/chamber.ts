@@ -131,7 +131,7 @@ export function billDay(world: World, power: PowerId, from: Day): Day {
 }
 
 /** The votes for a bill where the chamber has this slack, and all its votes. A faction is for it if its own slack is not negative. */
-function votesAt(chamber: Chamber, room: Amount): { readonly ayes: number; readonly all: number } {
+export function votesAt(chamber: Chamber, room: Amount): { readonly ayes: number; readonly all: number } {
   const base = room + pivot(chamber).tolerance;
   const count = (factions: Chamber['factions']): number =>
     factions.reduce((sum, { weight }) => sum + weight, 0);

@@ -57,7 +57,7 @@ import { winSet } from './win-set.ts';
 import { profile, type World } from './world.ts';
 
 export { isMonday } from './calendar.ts';
-export { pivot } from './chamber.ts';
+export { pivot, votesAt } from './chamber.ts';
 /** Demands and their keys, for the rest of the program. */
 export { demandOf } from './commands.ts';
 export { termsOfAWeek } from './home.ts';

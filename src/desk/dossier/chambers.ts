@@ -7,7 +7,7 @@ import type { Game } from '../../core/game.ts';
 import type { Amount, Day } from '../../core/integers.ts';
 import { inPoints, inTenths } from '../../core/seen.ts';
 import type { PowerView } from '../../core/view.ts';
-import { type ChamberSeen, chamberSeen, delayOfDeposit, pivot } from '../../core/view-what-if.ts';
+import { type ChamberSeen, chamberSeen, delayOfDeposit, pivot, votesAt } from '../../core/view-what-if.ts';
 import type { PublicWorld } from '../../core/world.ts';
 import type { Partner } from '../../scenario/power.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
@@ -99,6 +99,5 @@ export function chamberOf(present: Present, power: PowerView): Chamber | null {
       pivot: id === counts.id,
     }),
   );
-  const ayes = factions.reduce((sum, { room, weight }) => sum + (room !== null && room >= 0 ? weight : 0), 0);
-  return { quota, factions, ayes: total === null ? null : ayes };
+  return { quota, factions, ayes: total === null ? null : votesAt(ratification, total).ayes };
 }
