@@ -389,23 +389,11 @@ refusal-consent-withheld = { $voice } не даст согласия на нов
 refusal-known-already = { $voice } уже знает.
 refusal-asked-already = { $voice } уже называет, что нужно. Теперь пошлите ноту.
 refusal-nothing-to-print = Печатать нечего: нового нет.
-refusal-often-enough = { $count ->
-    [one] Сделано { $count } раз, больше не поможет.
-    [few] Сделано { $count } раза, больше не поможет.
-   *[many] Сделано { $count } раз, больше не поможет.
-}
+refusal-often-enough = Сделано раз: { $count }, больше не поможет.
 refusal-allowed-already = Разрешение на это у вас уже есть.
 refusal-asks-for-too-little = { $voice } просит меньше двух вещей, на которые ещё нет разрешения. Просите по одной.
-refusal-not-yet-again = После прошлого доклада рано: ещё { $count ->
-    [one] { $count } день.
-    [few] { $count } дня.
-   *[many] { $count } дней.
-}
-refusal-ciphers-busy = Шифровальный отдел занят телеграммами одной миссии: ещё { $count ->
-    [one] { $count } день.
-    [few] { $count } дня.
-   *[many] { $count } дней.
-}
+refusal-not-yet-again = После прошлого доклада рано: ещё { $count } дн.
+refusal-ciphers-busy = Шифровальный отдел занят телеграммами одной миссии: ещё { $count } дн.
 refusal-wholly-read = Все доводы { CASE($voice, "gen") } вам точно известны. Узнавать больше нечего.
 refusal-nothing-to-report = С прошлого доклада ничего не достигнуто.
 refusal-nobody-to-sign = К столу не придёт никто.
@@ -426,11 +414,7 @@ refusal-no-bill = Голосования, которое можно сдвину
 refusal-signatories-voted = Ни у кого из подписавших нет голосования впереди; других назначенный день не торопит.
 refusal-no-chamber = Торопить в { CASE($capital, "loc") } нечего: правительство решает без голосования, в свой срок.
 refusal-bill-no-sooner = Спешка уже ничего не приблизит: палаты держатся своих сроков.
-refusal-bill-far-off = { $count ->
-    [one] Кулуары пусты: приходите за { $count } день до голосования.
-    [few] Кулуары пусты: приходите за { $count } дня до голосования.
-   *[many] Кулуары пусты: приходите за { $count } дней до голосования.
-}
+refusal-bill-far-off = Кулуары пусты: приходите за { $count } дн. до голосования.
 refusal-no-ear = Там не слушают { CASE($voice, "gen") }. Пусть говорит другой.
 refusal-no-standing-to-speak = { $voice } замолвит за вас слово, лишь когда согласится или попросит о том же.
 refusal-spoken-already = Второй раз { $voice } говорить там не станет. Пусть говорит другой.
@@ -444,11 +428,7 @@ refusal-day-too-far = День подписания назначают не по
 refusal-no-deposit-yet = Ни одна грамота ещё не сдана. Дождитесь первой.
 refusal-no-such-dilemma = Такого кризиса на столе нет.
 refusal-as-in-history = Так было в истории; это в силе и без вашего слова.
-refusal-no-such-choice = { $count ->
-    [one] У этого кризиса { $count } ответ, не больше.
-    [few] У этого кризиса { $count } ответа, не больше.
-   *[many] У этого кризиса { $count } ответов, не больше.
-}
+refusal-no-such-choice = У этого кризиса ответов { $count }, не больше.
 refusal-at-the-table = Нельзя, пока кто-то собрался уйти. Сперва дайте уйти, отложите подписание или подпишите.
 refusal-no-reservation = Оговорки, которую можно записать, нет: { $name }.
 refusal-settled-already = Эта оговорка уже записана: { $name }.
@@ -557,19 +537,9 @@ row-acceded = Присоединение: { $powers }
 row-bound = Связаны: { $powers }
 row-score = Всего
 row-deal = Расклад
-row-sooner = { $days ->
-    [one] на { $days } день раньше
-    [few] на { $days } дня раньше
-    [many] на { $days } дней раньше
-   *[other] на { $days } дня раньше
-}
+row-sooner = на { $days } дн. раньше
 row-of-a = A: { $when }
-row-later = { $days ->
-    [one] на { $days } день позже
-    [few] на { $days } дня позже
-    [many] на { $days } дней позже
-   *[other] на { $days } дня позже
-}
+row-later = на { $days } дн. позже
 parting-none = Они ещё не разошлись.
 parting-deal = Расклад иной: они расходятся до первого шага.
 parting-on = { $date }: здесь они расходятся.

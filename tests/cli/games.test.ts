@@ -26,7 +26,7 @@ describe('diff', () => {
     expect(out).toMatch(/\nSigned {2,}never {2,}9 Feb\n/);
     expect(out).not.toMatch(/\[[a-z]+-/);
     const russian = (await cli(['diff', game, 'history', '--lang', 'ru'])).out;
-    expect(russian).toMatch(/на 5 дней раньше/);
+    expect(russian).toMatch(/на 5 дн\. раньше/);
     expect(russian).not.toMatch(/\[[a-z]+-/);
   });
 

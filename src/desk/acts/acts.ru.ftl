@@ -104,17 +104,9 @@ effect-billSoonerDays = { $voice }: голосование раньше, до { 
     [few] { $count } дней
    *[many] { $count } дней
 }
-effect-replySoonerDays = { $voice }: ответ, если его ждут, раньше на { $count ->
-    [one] { $count } день
-    [few] { $count } дня
-   *[many] { $count } дней
-}
+effect-replySoonerDays = { $voice }: ответ, если его ждут, раньше на { $count } дн.
 effect-pollLaterDays = Друзья { CASE($voice, "gen") } ответят на { $count } дн. позже
-effect-intel = { $count ->
-    [one] { $voice }: расчёт виден яснее на { $count } ступень
-    [few] { $voice }: расчёт виден яснее на { $count } ступени
-   *[many] { $voice }: расчёт виден яснее на { $count } ступеней
-}
+effect-intel = { $voice }: расчёт виден яснее (ступеней: { $count })
 effect-trustOfTheBound = Расположение всех участников { $change }
 effect-publicity = Огласка { $change }
 effect-credibility = Вес вашего слова { $change } %

@@ -12,11 +12,7 @@ day-ahead = следствие дела «{ $title }»
 day-ahead-unless = «{ $title }»: отпадает, если { $unless }
 day-named = назначенный вами день
 calendar-ahead = Что впереди
-clock-slug = { $count ->
-    [one] { $count } графа, по одной на подписавшего
-    [few] { $count } графы, по одной на подписавшего
-   *[many] { $count } граф, по одной на подписавшего
-}
+clock-slug = Граф: { $count }, по одной на подписавшего
 clock-lead = Когда заполнится последняя графа, { scenario-pact } свяжет всех, и выигрыш во времени кончится. Пока растаяло { $melted } %.
 clock-signatories = Кто подписал { scenario-pact }
 box-full = сдано

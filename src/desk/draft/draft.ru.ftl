@@ -33,21 +33,15 @@ against-later = Красным: что изменится к концу
 against-nothing = Без пометок
 draft-against-power = { $count ->
     [0] Как в ноте { CASE($power, "dat") }.
-    [one] { $count } формулировка не как в ноте { CASE($power, "dat") }.
-    [few] { $count } формулировки не как в ноте { CASE($power, "dat") }.
-   *[many] { $count } формулировок не как в ноте { CASE($power, "dat") }.
+   *[other] Формулировок не как в ноте { CASE($power, "dat") }: { $count }.
 }
 draft-against-history = { $count ->
     [0] Как в истории.
-    [one] { $count } формулировка не как в истории.
-    [few] { $count } формулировки не как в истории.
-   *[many] { $count } формулировок не как в истории.
+   *[other] Формулировок не как в истории: { $count }.
 }
 draft-against-later = { $count ->
-    [0] Так же, как в конце.
-    [one] В конце { $count } формулировка иная.
-    [few] В конце { $count } формулировки иные.
-   *[many] В конце { $count } формулировок иных.
+    [0] Как в конце.
+   *[other] Формулировок не как в конце: { $count }.
 }
 draft-against-nothing = Пометок нет.
 fair-copy = Беловик

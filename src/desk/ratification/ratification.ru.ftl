@@ -3,12 +3,7 @@
 board = Ратификация
 board-text = Текст
 board-pairs = Кто связан
-board-lead = { $bound ->
-    [one] Связан { $bound } сосед из { $of }.
-    [few] Связаны { $bound } соседа из { $of }.
-    [many] Связано { $bound } соседей из { $of }.
-   *[other] Связано { $bound } соседа из { $of }.
-}
+board-lead = Связано соседей: { $bound } из { $of }.
 board-without-you = Без вас связано: { $count }. Не хватает вашей ратификации.
 board-trust = В последний день считается доверие каждого связанного соседа.
 board-next-vote = Далее, около { $day }: { $name }, голосование.
@@ -29,25 +24,10 @@ board-votes-unknown = Исход неизвестен, пока не видны 
 board-pivot = Решает: { $faction }.
 board-against = Сильнее всего против: { $term }.
 board-too-late = При нынешнем запасе голосов грамота будет сдана { $date }: слишком поздно.
-board-may-be-late = Если большинство едва наберётся, грамоту сдадут через { $count ->
-    [one] { $count } день
-    [few] { $count } дня
-    [many] { $count } дней
-   *[other] { $count } дня
-}: слишком поздно. Больший запас голосов сокращает срок.
+board-may-be-late = Если большинство едва наберётся, грамоту сдадут через { $count } дн.: слишком поздно. Больший запас голосов сокращает срок.
 board-by-papers = От ваших ответов в палате: { $change }.
-board-put-off = { $count ->
-    [one] Отложен один раз; после { $most } отсрочек снимают.
-    [few] Отложен { $count } раза; после { $most } снимают.
-    [many] Отложен { $count } раз; после { $most } снимают.
-   *[other] Отложен { $count } раза; после { $most } снимают.
-}
-board-lobbied = { $count ->
-    [one] Вы хлопотали в кулуарах один раз.
-    [few] Вы хлопотали в кулуарах { $count } раза.
-    [many] Вы хлопотали в кулуарах { $count } раз.
-   *[other] Вы хлопотали в кулуарах { $count } раза.
-}
+board-put-off = Отложен раз: { $count }; после { $most } снимают.
+board-lobbied = Бесед в кулуарах: { $count }.
 board-chamber = Фракции
 board-chamber-of = Фракции в палате: { $power }
 board-acts = Что может сделать { home-place }

@@ -11,11 +11,7 @@ record-uncopied = Буфер обмена для этой страницы за�
 record-open = Открыть файл
 record-text = Текстом
 arrived-title = Открыта игра
-arrived-lead = { $date }, расклад { $deal }. { $count ->
-    [one] { $count } ход.
-    [few] { $count } хода.
-   *[many] { $count } ходов.
-}
+arrived-lead = { $date }, расклад { $deal }. Ходов: { $count }.
 arrived-stopped = Она идёт до хода { $place }. Дальше правила отказывают: { $why }
 arrived-changed = Она сыграна по другим правилам. Здесь она повторена по нынешним, насколько они позволяют.
 arrived-otherwise = При повторе она выходит не такой, какой записана: с тех пор изменились правила или кто-то изменил запись.
@@ -49,12 +45,7 @@ record-file = Открыть игру из файла
 record-copy-moment = Скопировать ссылку на этот день
 record-opens-at = Ссылка открывает партию
 record-opens-end = там, где она сейчас
-record-opens-after = { $count ->
-    [one] { $date }, после { $count } шага
-    [few] { $date }, после { $count } шагов
-    [many] { $date }, после { $count } шагов
-   *[other] { $date }, после { $count } шага
-}
+record-opens-after = { $date }, шагов: { $count }
 arrived-look = Посмотреть тот день
 arrived-at = Ссылка открывает её на дне: { $date }.
 arrived-mended = Ссылка в пути изменилась, но партию из неё удалось прочесть.
