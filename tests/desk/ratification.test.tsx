@@ -67,13 +67,35 @@ test('a chamber that has been read is counted against what it needs, and leads t
   await expect.element(page.getByRole('dialog', { name: /The votes in/ })).toBeVisible();
 });
 
-test('the faction whose votes decide is named once, and not as a reason against the text', async () => {
-  const made = lay(deskAfter(`${SIGNED}\n1929-02-11  sound LVA | intel LVA | favour LVA`));
-  const latvia = made.present.view.value.powers.find(({ id }) => id === 'LVA');
-  expect(latvia?.intel).toBeGreaterThanOrEqual(2);
-  const row = board().getByRole('listitem').filter({ hasText: 'Latvia' }).first();
-  await expect.element(row.getByText(/It depends on: Social Democrats\./)).toBeVisible();
-  expect(row.element().textContent).not.toMatch(/Most against it: The deciding votes/);
+const READ = `${SIGNED}
+1929-02-11  audience POL
+1929-02-18  audience POL | sound POL
+1929-02-25  audience POL | intel POL`;
+
+test('the faction whose votes decide is named once, not as a reason against the text, and not where the others are enough', async () => {
+  lay(deskAfter(READ));
+  const row = () => board().getByRole('listitem').filter({ hasText: 'Poland' }).first();
+  await expect.element(row().getByText(/^60 of 100 .* It depends on: Socialists/)).toBeVisible();
+  expect(row().element().textContent).not.toMatch(/Most against it: The deciding votes/);
+  const made = lay(deskAfter(`${READ}\n1929-03-04  lobby POL`));
+  await expect.element(row().getByText(/^82 of 100 /)).toBeVisible();
+  expect(row().element().textContent).not.toContain('It depends on');
+  made.dialogs.open({ is: 'chamber', id: 'POL' });
+  await expect.element(page.getByRole('dialog', { name: /The votes in/ })).toBeVisible();
+  expect(root.textContent).not.toContain('These votes decide');
+});
+
+test('a dossier forecasts a vote until the bill has passed, and no longer', async () => {
+  const forecast = () => page.getByText(/^Of 100 possible texts, .* For this text the margin is/);
+  const factions = () => page.getByRole('button', { name: 'Its chamber, faction by faction' });
+  lay(deskAfter(`${READ}\n1929-03-04`)).pages.select('POL');
+  await expect.element(forecast()).toBeVisible();
+  await expect.element(factions()).toBeVisible();
+  lay(deskAfter(`${READ}\n1929-03-04  lobby POL\n1929-04-22`)).pages.select('POL');
+  await expect.element(page.getByRole('heading', { name: 'Poland', exact: true })).toBeVisible();
+  await expect.poll(() => root.querySelector('.dossier .state')?.textContent).toMatch(/^ ?(ratified|bound)/);
+  await expect.element(forecast()).not.toBeInTheDocument();
+  await expect.element(factions()).not.toBeInTheDocument();
 });
 
 test('what answers to papers have done to a margin stands beside the vote, also where the chamber is not read', async () => {

@@ -12,7 +12,7 @@ import { useDialogs } from '../shell/dialogs.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { roomWords } from './answer-sums.ts';
-import { chamberRead, hasChamber } from './chambers.ts';
+import { chamberRead, hasChamber, isDecided } from './chambers.ts';
 import { isHeard, kentWord, percents } from './odds.ts';
 
 export function Beliefs({ power }: { power: PowerView }): JSX.Element | null {
@@ -21,7 +21,8 @@ export function Beliefs({ power }: { power: PowerView }): JSX.Element | null {
   const dialogs = useDialogs();
   const thinks = power.beliefs.length > 1 && isHeard(power.beliefs);
   const beliefs = [...power.beliefs].sort((a, b) => b.perMille - a.perMille);
-  const votes = hasChamber(present.world.value, power.id);
+  // A vote that is over needs no forecast.
+  const votes = hasChamber(present.world.value, power.id) && !isDecided(power);
   const read = useDerived(() => chamberRead(present, power.id), [power.id]);
   if (!thinks && !votes) return null;
   const all = beliefs.map(({ perMille }) => perMille);
@@ -42,7 +43,7 @@ export function Beliefs({ power }: { power: PowerView }): JSX.Element | null {
           </ul>
         </>
       )}
-      {read.winSet !== null && <Room words={words} power={power} read={read} share={read.winSet} />}
+      {votes && read.winSet !== null && <Room words={words} power={power} read={read} share={read.winSet} />}
       {votes && (
         <button
           type="button"

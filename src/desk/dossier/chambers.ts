@@ -19,7 +19,7 @@ export interface Faction {
   readonly weight: number;
   /** Its room for this text; null if not known. */
   readonly room: Amount | null;
-  /** Counted from the easiest faction, its yes completes the quota. */
+  /** Its votes decide: counted from the easiest faction it completes the quota, and as far as is known not without it. */
   readonly pivot: boolean;
 }
 
@@ -38,6 +38,11 @@ function partnerOf(world: PublicWorld, id: string): Partner | undefined {
 /** A government that decides without a chamber has none. */
 export function hasChamber(world: PublicWorld, id: string): boolean {
   return partnerOf(world, id)?.ratification.track === 'chamber';
+}
+
+/** Whether nothing is left to vote on: its bill has passed, or it is out for good. Forecasts of the vote end with this. */
+export function isDecided({ handsIn, deposited, acceded, road }: PowerView): boolean {
+  return [handsIn, deposited, acceded].some((day) => day !== null) || ['shelved', 'disowned'].includes(road);
 }
 
 /** How often this power's chamber may put a bill off before it shelves it. */
@@ -91,13 +96,16 @@ export function chamberOf(present: Present, power: PowerView): Chamber | null {
   const counts = pivot(ratification);
   const { room: read } = chamberRead(present, power.id);
   const total = read === null ? null : inPoints(read).total;
+  const ayes = total === null ? null : votesAt(ratification, total).ayes;
+  // Where the pivot is for the bill too, its votes decide only if those of the others are too few.
+  const others = ayes === null || total === null || total < 0 ? 0 : ayes - counts.weight;
   const factions = order.map(
     ({ id, weight, tolerance }): Faction => ({
       id,
       weight,
       room: total === null ? null : total + counts.tolerance - tolerance,
-      pivot: id === counts.id,
+      pivot: id === counts.id && others < quota,
     }),
   );
-  return { quota, factions, ayes: total === null ? null : votesAt(ratification, total).ayes };
+  return { quota, factions, ayes };
 }
