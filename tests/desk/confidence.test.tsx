@@ -136,8 +136,10 @@ test('four signatures of one day are one change in the strip, as the figure besi
   expect(lastOf(movements(made.present.timeline.value))?.change).toBe(sum);
   render(<App desk={made} />, root);
   await expect
-    .element(page.getByRole('button', { name: /^Moscow’s confidence: \d+\. / }))
-    .toHaveAccessibleName(new RegExp(`\\. \\${signedBeside(wordsOf(made), before + sum, sum)}: A signature`));
+    .element(page.getByRole('button', { name: /^Moscow’s confidence: \d+ of 100\. / }))
+    .toHaveAccessibleName(
+      new RegExp(`\\. last \\${signedBeside(wordsOf(made), before + sum, sum)}: A signature`),
+    );
 });
 
 /** A printed figure as a number. */
@@ -163,7 +165,8 @@ test('on the sheet and in the strip every change is the difference of the figure
   expect(wrong).toEqual([]);
   // The last cause of this line is one movement: the strip shows what the last row shows.
   expect(root.querySelector('.strip .big')?.textContent).toBe(rows.at(-1)?.[1]);
-  expect(root.querySelector('.strip .change')?.textContent).toBe(rows.at(-1)?.[0]);
+  expect(root.querySelector('.strip .change')?.textContent).toBe(`last ${rows.at(-1)?.[0]}`);
+  expect(root.querySelector('.strip .moved')?.textContent).toMatch(/^last [−+]\d+: /);
 });
 
 /** By how much a request falls short, of the figures that are printed for it. */

@@ -86,7 +86,10 @@ function Confidence(): JSX.Element {
   });
   const figure = useDerived(() => whole(present.view.value.confidence));
   const low = useDerived(() => isLow(present));
-  const change = last === undefined ? '' : signedBeside(words, last.now, last.change);
+  const change =
+    last === undefined
+      ? ''
+      : words.say('confidence-last', { change: signedBeside(words, last.now, last.change) });
   const lately =
     last === undefined
       ? words.say('confidence-unmoved')
