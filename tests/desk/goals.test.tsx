@@ -6,6 +6,7 @@ import wholeFrontier from '../../scenarios/moscow-1929/endings/the-whole-frontie
 import '../../src/desk/desk.css';
 import { unroll } from '../../src/chronicle/autoplay.ts';
 import { upTo } from '../../src/chronicle/timeline.ts';
+import { inAll } from '../../src/desk/end/verdict-names.ts';
 import { choose, isChosen } from '../../src/desk/goals/chosen.ts';
 import { announce, said } from '../../src/desk/shell/announce.ts';
 import { App } from '../../src/desk/shell/app.tsx';
@@ -114,7 +115,8 @@ test.for(['en', 'pl', 'ru'])(
     await page.viewport(390, 844);
     const made = deskAfter('1928-12-29 note POL', 'moscow-1929', language);
     render(<App desk={made} />, root);
-    const say = (id: string): string => wordsOf(made).say(id);
+    const most = wordsOf(made).points(inAll(made.ports.maxima));
+    const say = (id: string, args = {}): string => wordsOf(made).say(id, args);
     await page.getByRole('banner').getByRole('button').first().click();
     const stand = page.getByRole('dialog', { name: say('process') });
     const way = stand.getByRole('button', { name: say('goals-way') });
@@ -122,7 +124,7 @@ test.for(['en', 'pl', 'ru'])(
     // Beside what winning and losing is, without scrolling.
     expect(way.element().getBoundingClientRect().bottom).toBeLessThan(844);
     await way.click();
-    await expect.element(page.getByRole('list', { name: say('goals-counted') })).toBeVisible();
+    await expect.element(page.getByRole('list', { name: say('goals-counted', { most }) })).toBeVisible();
   },
 );
 
@@ -160,8 +162,14 @@ test('a scenario without goals shows no way to them', async () => {
 test('beside the goals stands what counts at the end of every game', async () => {
   render(<App desk={deskAfter('')} />, root);
   await page.getByRole('button', { name: /^Goals/ }).click();
-  const counted = page.getByRole('list', { name: 'What counts at the end' });
+  const counted = page.getByRole('list', { name: /^What counts at the end: about \d+ points$/ });
   await expect
     .element(counted)
     .toHaveTextContent(/Peace.*Breadth.*Text.*Durability.*trust you.*Moscow.*confidence/);
+  // What each can bring adds up to the points of the heading.
+  const rows = [...counted.element().querySelectorAll('li')].map(({ textContent }) => textContent ?? '');
+  expect(rows.map((row) => /(Up to|About) \d+ points[.;]/.test(row))).toEqual(Array(5).fill(true));
+  const each = rows.map((row) => Number(/(\d+) points[.;]/.exec(row)?.[1]));
+  const heading = root.querySelector('#counted-head')?.textContent;
+  expect(heading).toContain(`about ${each.reduce((sum, one) => sum + one)} points`);
 });

@@ -1,4 +1,4 @@
-/** The five verdicts, each as a share of its nominal maximum: a lozenge for this game, a star for history. */
+/** The five verdicts, each as a share of its maxima maximum: a lozenge for this game, a star for history. */
 import type { JSX } from 'preact';
 import type { Result } from '../../chronicle/result.ts';
 import type { Verdict } from '../../core/verdict.ts';
@@ -10,9 +10,9 @@ import { useRules } from '../shell/ports.ts';
 import { usePresent } from '../shell/present.ts';
 import { SmallIcon } from '../shell/small-icon.tsx';
 import { useWords } from '../shell/words.ts';
-import { VERDICTS } from './verdict-names.ts';
+import { inAll, VERDICTS } from './verdict-names.ts';
 
-/** End of the scale: peace can exceed its nominal value. */
+/** End of the scale: peace can exceed its maxima value. */
 const MOST = 120;
 
 export function Verdicts({ own, history }: { own: Result; history: Result | null }): JSX.Element {
@@ -74,9 +74,10 @@ export function Verdicts({ own, history }: { own: Result; history: Result | null
 /** The points in all, beside history's where they are known. */
 export function Score({ own, history }: { own: Result; history: Result | null }): JSX.Element {
   const words = useWords();
+  const { maxima } = useRules();
   return (
     <p class="score">
-      {words.say('score', { own: plain(words, own.score) })}
+      {words.say('score', { own: plain(words, own.score), most: plain(words, inAll(maxima)) })}
       {history !== null && ` ${words.say('score-history', { history: plain(words, history.score) })}`}
     </p>
   );

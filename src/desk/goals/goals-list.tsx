@@ -2,8 +2,10 @@
 import type { JSX } from 'preact';
 import { type Goal, goalsOf } from '../../chronicle/goals.ts';
 import { MarkIcon } from '../draft/mark-icon.tsx';
-import { VERDICTS } from '../end/verdict-names.ts';
+import { inAll, VERDICTS } from '../end/verdict-names.ts';
 import { Sheet } from '../shell/dialog.tsx';
+import { plain } from '../shell/figures.ts';
+import { useRules } from '../shell/ports.ts';
 import { usePresent } from '../shell/present.ts';
 import { SmallIcon } from '../shell/small-icon.tsx';
 import { useWords } from '../shell/words.ts';
@@ -22,15 +24,20 @@ export function GoalMark({ is }: Pick<Goal, 'is'>): JSX.Element {
 /** A sheet on which the player chooses which goals to keep in sight, and reads what counts at the end. */
 export function GoalsSheet(): JSX.Element {
   const words = useWords();
+  const { maxima } = useRules();
   return (
     <Sheet kind="wide" title={words.say('goals')}>
       <p class="lead">{words.say('goals-lead')}</p>
       <GoalsList />
-      <h3 id="counted-head">{words.say('goals-counted')}</h3>
+      <h3 id="counted-head">{words.say('goals-counted', { most: plain(words, inAll(maxima)) })}</h3>
       <ul aria-labelledby="counted-head">
         {VERDICTS.map((name) => (
           <li key={name}>
-            <b>{words.say(`verdict-${name}`)}</b> {words.say(`verdict-${name}.text`)}
+            <b>{words.say(`verdict-${name}`)}</b> {words.say(`verdict-${name}.text`)}{' '}
+            {/* Peace has no upper limit. */}
+            {words.say(name === 'peace' ? 'goals-worth-open' : 'goals-worth', {
+              most: plain(words, maxima[name]),
+            })}
           </li>
         ))}
       </ul>
