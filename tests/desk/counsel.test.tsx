@@ -54,7 +54,7 @@ const reasons = (made: Desk): string[] =>
 test('on the first day it names those who may be asked, and the vote that is waited for', () => {
   const made = desk('moscow-1929');
   expect(acts(made)).toContain('{"do":"note","power":"POL"}');
-  expect(reasons(made)[0]).toMatch(/^Nobody has seen the text yet. You may invite Poland/);
+  expect(reasons(made)[0]).toMatch(/^The text has not been sent to anybody yet. You may invite Poland/);
   expect(waitFor(made.present, wordsOf(made))).toBe(
     'Next: the American Senate votes on the Paris Pact, 15 January 1929.',
   );

@@ -23,7 +23,7 @@ test('first that the articles can be written, then how the text is sent, then th
   const made = lay(desk('moscow-1929'));
   await expect.element(hint()).toHaveTextContent(/You write the Protocol/);
   made.dialogs.open({ is: 'clause', clause: 'form' });
-  await expect.element(hint()).toHaveTextContent(/Nobody has seen your text/);
+  await expect.element(hint()).toHaveTextContent(/Your text has not been sent to anybody/);
   made.dialogs.close();
   made.orders.give({ do: 'note', power: 'POL' });
   await expect.element(hint()).toHaveTextContent(/takes days/);
@@ -41,7 +41,7 @@ test.for([
   await expect.poll(hint).toMatch(/Press an article/);
   // Not by its sheet: a suggestion can write an article too.
   made.orders.give({ do: 'draft', clause: 'form', option: 'joint' });
-  await expect.poll(hint).toMatch(/Nobody has seen your text/);
+  await expect.poll(hint).toMatch(/Your text has not been sent to anybody/);
   made.orders.give({ do: 'note', power: 'LVA' });
   await expect.poll(hint).toMatch(/An answer takes days/);
   made.orders.give({ do: 'wait' });
@@ -56,7 +56,7 @@ test('what was done once is not explained again in the next game', async () => {
   await expect.element(hint()).toHaveTextContent(/takes days/);
   made.beginnings.start(0);
   made.screen.value = 'desk';
-  await expect.element(page.getByText('Nobody has seen it yet.')).toBeVisible();
+  await expect.element(page.getByText('Not sent to anybody yet.')).toBeVisible();
   await expect.element(hint()).not.toBeInTheDocument();
 });
 
@@ -82,7 +82,7 @@ test('one that nobody heeds has been read after some days, and makes room', asyn
   made.dialogs.opened.value = [];
   await expect.element(hint()).toHaveTextContent(/You write the Protocol/);
   made.orders.give({ do: 'wait', until: '1928-12-26' });
-  await expect.element(hint()).toHaveTextContent(/Nobody has seen your text/);
+  await expect.element(hint()).toHaveTextContent(/Your text has not been sent to anybody/);
 });
 
 test('while a paper waits for an answer nothing else is explained', async () => {

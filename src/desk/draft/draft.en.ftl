@@ -17,7 +17,7 @@ legend-bears = reluctant
 legend-objects = asks for a change
 legend-beyond = beyond mandate
 legend-no-view = unknown
-draft-unseen = Nobody has seen it yet.
+draft-unseen = Not sent to anybody yet.
 draft-changes = { $count ->
     [0] As last sent.
     [one] One change since last sent.

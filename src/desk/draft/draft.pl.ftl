@@ -17,7 +17,7 @@ legend-bears = niechętnie
 legend-objects = żąda zmiany
 legend-beyond = poza mandatem
 legend-no-view = nie wiadomo
-draft-unseen = Nikt go jeszcze nie widział.
+draft-unseen = Jeszcze nikomu nie wysłano.
 draft-changes = { $count ->
     [0] Tak jak w ostatniej nocie.
     [one] Jedna zmiana od ostatniej noty.

@@ -17,7 +17,7 @@ legend-bears = без охоты
 legend-objects = просит изменить
 legend-beyond = вне мандата
 legend-no-view = неизвестно
-draft-unseen = Его ещё никто не видел.
+draft-unseen = Ещё никому не послан.
 draft-changes = { $count ->
     [0] Как в последней ноте.
     [one] { $count } правка с последней ноты.
