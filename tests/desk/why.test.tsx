@@ -8,7 +8,7 @@ import { LedgerBars } from '../../src/desk/dossier/ledger.tsx';
 import type { Desk } from '../../src/desk/shell/desk.ts';
 import { Provided } from '../../src/desk/shell/provided.tsx';
 import { readTape } from '../../src/desk/tape/tape-words.ts';
-import { BARRED, BARRED_IN } from '../line.ts';
+import { BARRED, BARRED_IN, NOON } from '../line.ts';
 import { cutOff, overprinted } from './cut.ts';
 import { desk, deskAfter, wordsOf } from './given.ts';
 import { lay, root } from './laid.tsx';
@@ -77,6 +77,21 @@ describe('Helsinki took note although its own sum was reached', () => {
     await expect.element(page.getByRole('heading', { name: 'In its chamber: the Eduskunta' })).toBeVisible();
     expect(ledgersShown()).toHaveLength(2);
   });
+});
+
+test('once the text is signed the last sum of a government is dated, in its dossier and on its Why sheet', async () => {
+  const dated = /^Its last sum, of 10 January 1929: the text has been signed since, and is closed\.$/;
+  const before = lay(deskAfter(NOON));
+  before.pages.select('LTU');
+  await expect.element(page.getByRole('button', { name: 'Why?' }).first()).toBeVisible();
+  await expect.element(page.getByText(dated)).not.toBeInTheDocument();
+  const made = lay(deskAfter(`${NOON} sign POL ROM | answer table 2\n1929-02-09  sign\n1929-03-12`));
+  made.pages.select('LTU');
+  await expect.element(page.getByText(dated)).toBeVisible();
+  const tape = readTape(made.present, wordsOf(made));
+  const at = tape.findLastIndex(({ cable }) => cable.is === 'replied' && cable.from === 'LTU');
+  made.dialogs.open({ is: 'why', at });
+  await expect.element(page.getByRole('dialog', { name: /^Why/ }).getByText(dated)).toBeVisible();
 });
 
 test('of a ledger in the dossier the greatest terms on either side are shown, in its own order', () => {

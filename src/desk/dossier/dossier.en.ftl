@@ -223,6 +223,7 @@ why-needed = Needed: { $needs }
 why-needed-unknown = How much was needed, and what that is made up of, is shown here once you see all its reasons.
 why-as-table = As a table
 why-table = All known reasons
+why-before-signature = Its last sum, of { $date }: the text has been signed since, and is closed.
 why-change = What could change its mind
 why-nearest = The nearest text it would accept
 why-no-wish = What you can do

@@ -227,6 +227,7 @@ why-needed = Trzeba: { $needs }
 why-needed-unknown = Ile było trzeba i z czego się to składa, zobaczysz tu, gdy poznasz wszystkie powody.
 why-as-table = To samo w tabeli
 why-table = Wszystkie znane powody
+why-before-signature = Ostatnia suma, z { $date }: potem tekst podpisano i zamknięto.
 why-change = Co mogłoby to zmienić
 why-nearest = Najbliższy tekst, który by wystarczył
 why-no-wish = Co można zrobić

@@ -10,6 +10,7 @@ import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { readTape } from '../tape/tape-words.ts';
 import { verdictWords } from './answer-sums.ts';
+import { BeforeSignature } from './before-signature.tsx';
 import { LedgerBars } from './ledger.tsx';
 import { lastAnswer, ledgerOf } from './past-answers.ts';
 import { SinceThen } from './since-then.tsx';
@@ -61,6 +62,7 @@ export function LastAnswer({ power }: { power: PowerView }): JSX.Element {
         </span>
         <span class="why-word">{words.say('why')}</span> <kbd>?</kbd>
       </button>
+      <BeforeSignature owner={power.id} at={at} />
       {/* Below the sum, of which it is no part. */}
       <SinceThen power={power} answered />
       {!present.over.value && <Wishes power={power} />}

@@ -22,6 +22,7 @@ import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { readTape } from '../tape/tape-words.ts';
 import { chamberSumWords, sumWords } from './answer-sums.ts';
+import { BeforeSignature } from './before-signature.tsx';
 import { Axis, Needed } from './ledger-axis.tsx';
 import { LedgerHalves, LedgerTable } from './ledger-halves.tsx';
 import { ledgerOf } from './past-answers.ts';
@@ -69,6 +70,7 @@ export function WhySheet({ at }: { at: number }): JSX.Element | null {
         <PlainLine entry={entry} />
         <LedgerHalves words={words} ledger={ledger} owner={owner} />
         <Axis ledger={ledger} says={sumWords(words, found)} />
+        <BeforeSignature owner={owner} at={at} />
         <Needed words={words} ledger={ledger} owner={owner} />
         {chamber !== null && chamberSays !== null && (
           <>
