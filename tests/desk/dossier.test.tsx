@@ -176,6 +176,14 @@ describe('what is thought of a government', () => {
     expect(rows[0]).toMatch(/Warsaw .*(very likely|likely).*\d+%/);
   });
 
+  test('two reports that cancel each other leave an even chance, which is said', async () => {
+    const made = lay(deskAfter('1928-12-28 sound FIN\n1929-01-12 sound FIN'));
+    made.pages.select('FIN');
+    await expect.element(page.getByRole('heading', { name: 'What we think drives it' })).toBeVisible();
+    const rows = [...root.querySelectorAll('.beliefs li')].map((row) => row.textContent ?? '');
+    expect(rows.map((row) => /even chance50%$/.test(row))).toEqual([true, true]);
+  });
+
   test('the odds of all kinds of a government add up to 100, and none is impossible or certain before its type is read', async () => {
     const made = lay(deskAfter('1928-12-29 note POL\n1929-01-11'));
     made.pages.select('POL');

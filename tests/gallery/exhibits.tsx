@@ -227,7 +227,7 @@ export const EXHIBITS: Readonly<Record<string, Exhibit>> = {
   card: page(ANSWERED, () => <Card id="POL" />),
   'last answer': page(ANSWERED, (desk) => power(desk).map((one) => <LastAnswer key={one.id} power={one} />)),
   purposes: page(ANSWERED, () => <Purposes id="POL" />),
-  thoughts: page(ANSWERED, (desk) => power(desk).map((one) => <Beliefs key={one.id} power={one} />)),
+  thoughts: page(ANSWERED, (desk) => power(desk).map((one) => <Beliefs key={one.id} power={one} answered />)),
   dealings: page(ANSWERED, () => <Dealings id="POL" />),
   mind: page(ANSWERED, () => <KnownWishes />),
   signing: page(NOON, () => <Guests />),

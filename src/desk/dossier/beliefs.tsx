@@ -13,13 +13,13 @@ import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { roomWords } from './answer-sums.ts';
 import { chamberRead, hasChamber, isDecided } from './chambers.ts';
-import { isHeard, kentWord, percents } from './odds.ts';
+import { isJudged, kentWord, percents } from './odds.ts';
 
-export function Beliefs({ power }: { power: PowerView }): JSX.Element | null {
+export function Beliefs({ power, answered }: { power: PowerView; answered: boolean }): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
   const dialogs = useDialogs();
-  const thinks = power.beliefs.length > 1 && isHeard(power.beliefs);
+  const thinks = isJudged(power, answered);
   const beliefs = [...power.beliefs].sort((a, b) => b.perMille - a.perMille);
   // A vote that is over needs no forecast.
   const votes = hasChamber(present.world.value, power.id) && !isDecided(power);

@@ -23,7 +23,7 @@ import { Dealings } from './dealings-list.tsx';
 import { DossierHead } from './dossier-head.tsx';
 import { KnownWishes } from './known-wishes.tsx';
 import { LastAnswer } from './last-answer.tsx';
-import { isHeard } from './odds.ts';
+import { isJudged } from './odds.ts';
 import { lastAnswer } from './past-answers.ts';
 import { Poll } from './poll.tsx';
 import { Card } from './visiting-card.tsx';
@@ -63,13 +63,12 @@ function OfPower({ id }: { id: PowerId }): JSX.Element | null {
 function Power({ power }: { power: PowerView }): JSX.Element {
   const present = usePresent();
   const words = useWords();
-  // Until it has answered, what was heard about it is all there is to read.
-  const early = useDerived(
-    () =>
-      isHeard(power.beliefs) &&
-      lastAnswer(readTape(present, words), power.id, present.world.value.player) < 0,
+  const answered = useDerived(
+    () => lastAnswer(readTape(present, words), power.id, present.world.value.player) >= 0,
     [words, power],
   );
+  // Until it has answered, what was heard about it is all there is to read.
+  const early = !answered && isJudged(power, answered);
   const waits = useDerived(() => waitsFor(present, words, power), [words, power]);
   return (
     <>
@@ -85,9 +84,9 @@ function Power({ power }: { power: PowerView }): JSX.Element {
         <Poll power={power} />
         <Delay power={power} />
         <LastAnswer power={power} />
-        {early && <Beliefs power={power} />}
+        {early && <Beliefs power={power} answered={answered} />}
         {present.seat.value === 'player' && !present.over.value && <Purposes id={power.id} />}
-        {!early && <Beliefs power={power} />}
+        {!early && <Beliefs power={power} answered={answered} />}
         <Dealings key={power.id} id={power.id} />
         <KnownWishes />
       </div>

@@ -3,6 +3,7 @@
  * analytic standards that American intelligence uses today (ICD 203, 2015); the figure behind them stays available.
  */
 import { roundParts } from '../../core/seen.ts';
+import type { PowerView } from '../../core/view.ts';
 
 const WORDS: readonly (readonly [atLeast: number, word: string])[] = [
   [950, 'kent-certain'],
@@ -28,6 +29,10 @@ export function percents(beliefs: readonly number[], known: boolean): readonly n
   const likeliest = shown.lastIndexOf(Math.max(...shown));
   return shown.map((one, at) => (at === likeliest ? one - over : one));
 }
+
+/** Whether its motives can be judged: reports that cancel each other leave all types equally likely, and that is said. */
+export const isJudged = (power: PowerView, answered: boolean): boolean =>
+  power.beliefs.length > 1 && (answered || power.intel > 0 || isHeard(power.beliefs));
 
 /** Nothing has been heard as long as all types are equally likely. */
 export function isHeard(beliefs: readonly { readonly perMille: number }[]): boolean {
