@@ -9,6 +9,7 @@ import { waitFor } from '../../src/desk/counsel/counsel.ts';
 import { waitsFor } from '../../src/desk/dossier/waits-for.ts';
 import type { Desk } from '../../src/desk/shell/desk.ts';
 import { desk, deskAfter, wordsOf } from './given.ts';
+import { lay, root } from './laid.tsx';
 
 const marks = (made: Desk): string[] => [...marksOn(made.present, wordsOf(made)).values()].flat();
 
@@ -32,7 +33,7 @@ test('a government without a chamber decides and does not vote', () => {
   expect(marks(made)).toContain('Lithuania decides');
 });
 
-test('an answer that a hidden type delays is overdue once the announced day is past', () => {
+test('an answer that a hidden type delays is said to be missing once the announced day is past', () => {
   const deals = Array.from({ length: 12 }, (_, seed) =>
     deskAfter(`${AGREED}  sign | note POL\n1929-01-28`, 'moscow-1929', 'en', seed),
   );
@@ -40,7 +41,21 @@ test('an answer that a hidden type delays is overdue once the announced day is p
     present.view.value.powers.some(({ id, replyDue }) => id === 'PER' && replyDue !== null),
   );
   expect(late.length).toBeGreaterThan(0);
-  for (const made of late) expect(waits(made, 'PER')).toBe(', answer overdue since 4 Jan');
+  for (const made of late) expect(waits(made, 'PER')).toBe(', no answer yet, expected by 4 Jan');
+});
+
+test('the reason for a long wait says that the day has passed, and does not say so before', async () => {
+  const whyOf = (line: string) => {
+    const deals = Array.from({ length: 12 }, (_, seed) => deskAfter(line, 'moscow-1929', 'en', seed));
+    const made = deals.find(({ present }) =>
+      present.view.value.powers.some(({ id, replyDue }) => id === 'PER' && replyDue !== null),
+    );
+    if (made === undefined) throw new Error('Persia has answered in all deals');
+    lay(made).pages.select('PER');
+    return expect.poll(() => root.querySelector('.delay')?.textContent ?? '');
+  };
+  await whyOf(`${AGREED}  sign`).toMatch(/Expected by 4 January 1929\.$/);
+  await whyOf(`${AGREED}  sign | note POL\n1929-01-28`).toMatch(/let that day pass.*it has not said no\.$/);
 });
 
 test('an answer that is due this evening comes before whatever is known of later days', () => {

@@ -13,6 +13,7 @@ visit-ppc = pożegnanie, { $date }
 who-governs = Kto rządzi
 no-answer-yet = { $voice }: jeszcze żadnej odpowiedzi.
 delay = Czemu tak długo?
+delay-late = Ten dzień { $voice } przepuścił bez odpowiedzi. Pobudki tego rządu mogą kazać mu czekać; odmowy nie było.
 delay-first = Na pierwszą notę { $voice } odpowiada zwykle po { $days } dniach, z drogą kuriera ({ $travel }). Skraca to życzliwość, czasem i sondaż u posła. Odpowiedź spodziewana do { $date }.
 delay-later = Na kolejną notę { $voice } odpowiada zwykle po { $days } dniach, z drogą kuriera ({ $travel }). Skraca to życzliwość, czasem i sondaż u posła. Odpowiedź spodziewana do { $date }.
 delay-accession = Na zaproszenie { $voice } odpowiada zwykle po { $days } dniach, z drogą kuriera ({ $travel }). Skraca to życzliwość. Odpowiedź spodziewana do { $date }.
@@ -181,7 +182,7 @@ chamber-acts = Co można zrobić
 
 waits-courier = , kurier dotrze { $date }
 waits-reply = , odpowiedź do { $date }
-waits-reply-late = , odpowiedź spóźniona od { $date }
+waits-reply-late = , bez odpowiedzi, spodziewanej do { $date }
 waits-powers = , chce zaproszenia { CASE($powers, "gen") }
 waits-friends = { " " }na { CASE($powers, "acc") }
 waits-wording = , chce innego brzmienia

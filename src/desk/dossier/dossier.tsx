@@ -117,6 +117,7 @@ function Delay({ power }: { power: PowerView }): JSX.Element | null {
           days: { first, later, accession }[kind],
           date: words.date(iso(power.replyDue), 'medium'),
         })}
+        {power.replyDue < present.view.value.day && ` ${words.say('delay-late', named(words, power.id))}`}
       </p>
     </details>
   );
