@@ -913,14 +913,21 @@ voice-comintern-press-content = Where “{ $what }” is written the masks come 
 ## Types: what we believe of a Government
 
 type-POL-bloc = Warsaw means to lead a bloc
+    .manner = It takes courtesies well and slights badly, and minds what is done for its friends without it.
 type-POL-respect = Warsaw wants to be treated as a great Power
+    .manner = It notices every courtesy and forgives no slight.
 type-POL-stall = Warsaw plays for time and lets Washington vote first
+    .manner = It gave its word unwillingly: a courtesy presses it to act on that word, and it minds; a slight lets it keep its distance, and it is at ease.
 type-LTU-vilna = Kovno puts Vilna before everything
+    .manner = It takes well what keeps Vilna in dispute, and badly what serves peace with Warsaw.
 type-LTU-security = Kovno wants company more than Vilna
+    .manner = It takes well what brings it partners, and badly what stirs up Vilna.
 type-ROM-warsaw = Bucharest goes where Warsaw goes
 type-ROM-legalist = Bucharest wants the river in the text
 type-LVA-warsaw = Riga leans on Warsaw
+    .manner = What pleases Warsaw pleases it.
 type-LVA-fears-bloc = Riga fears a Polish bloc
+    .manner = What keeps it apart from Warsaw pleases it.
 type-EST-riga = Reval moves when Riga moves
 type-EST-helsinki = Reval listens to Helsingfors
 type-FIN-scandinavian = Helsingfors looks to Scandinavia

@@ -1315,14 +1315,21 @@ voice-comintern-press-content = Gdzie stoi „{ $what }”, tam spadają maski; 
 ## Types: what we believe of a Government
 
 type-POL-bloc = Warszawa chce stanąć na czele bloku
+    .manner = Uprzejmości przyjmuje dobrze, afronty źle; nie lubi, gdy coś robi się dla jej przyjaciół bez niej.
 type-POL-respect = Warszawa chce być traktowana jak mocarstwo
+    .manner = Zauważa każdą uprzejmość i nie wybacza żadnego afrontu.
 type-POL-stall = Warszawa gra na czas i puszcza Waszyngton przodem
+    .manner = Dała słowo niechętnie: uprzejmość nagli ją, by je spełniła, i to ją drażni; afront pozwala jej trzymać się z dala, i to jej dogadza.
 type-LTU-vilna = Kowno stawia Wilno przed wszystkim
+    .manner = Dobrze przyjmuje to, co podtrzymuje spór o Wilno, źle to, co służy zgodzie z Warszawą.
 type-LTU-security = Kowno bardziej niż Wilna chce mieć kogoś obok
+    .manner = Dobrze przyjmuje to, co daje mu towarzystwo, źle to, co porusza sprawę Wilna.
 type-ROM-warsaw = Bukareszt idzie tam, gdzie Warszawa
 type-ROM-legalist = Bukareszt chce rzeki w tekście
 type-LVA-warsaw = Ryga polega na Warszawie
+    .manner = Co cieszy Warszawę, cieszy i ją.
 type-LVA-fears-bloc = Ryga boi się bloku polskiego
+    .manner = Cieszy ją to, co trzyma ją z dala od Warszawy.
 type-EST-riga = Tallin rusza się, gdy rusza się Ryga
 type-EST-helsinki = Tallin nasłuchuje Helsingforsu
 type-FIN-scandinavian = Helsingfors patrzy na Skandynawię

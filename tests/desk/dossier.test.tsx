@@ -184,6 +184,17 @@ describe('what is thought of a government', () => {
     expect(rows.map((row) => /even chance50%$/.test(row))).toEqual([true, true]);
   });
 
+  test('once the text is signed a government of which one motive is likely says how it takes what is done', async () => {
+    const said = () => root.querySelector('.thoughts .note')?.textContent ?? '';
+    const made = lay(deskAfter('1928-12-29 note POL\n1929-01-11'));
+    made.pages.select('POL');
+    await expect.poll(() => root.querySelectorAll('.beliefs li').length).toBe(3);
+    expect(said()).toBe('');
+    const after = lay(deskAfter(`${NOON}\n1929-02-09 sign`));
+    after.pages.select('POL');
+    await expect.poll(said).toMatch(/^It takes courtesies well and slights badly/);
+  });
+
   test('the odds of all kinds of a government add up to 100, and none is impossible or certain before its type is read', async () => {
     const made = lay(deskAfter('1928-12-29 note POL\n1929-01-11'));
     made.pages.select('POL');

@@ -65,3 +65,32 @@ test('no answer to a crisis states an effect that could not happen on the day on
   console.info(`crises whose answers have an object: ${came.size} of ${scenario.dilemmas.length - 1} met`);
   expect(came.size).toBeGreaterThan(20);
 });
+
+test('a Warsaw that plays for time takes every answer the other way, as is said of it', () => {
+  let pairs = 0;
+  for (const { id, answers } of scenarioOf('moscow-1929').dilemmas)
+    for (const { effects, later } of answers)
+      for (const each of [effects, later?.effects]) {
+        const usual = each?.trust?.POL ?? each?.trustOfTheBound ?? 0;
+        const unwilling = each?.byType?.POL?.stall?.trust?.POL;
+        if (unwilling === undefined || usual === 0) continue;
+        pairs += 1;
+        expect(Math.sign(unwilling) * Math.sign(usual), id).toBeLessThanOrEqual(0);
+      }
+  count('answers that a Warsaw of this motive takes the other way', pairs);
+  expect(pairs).toBeGreaterThan(20);
+});
+
+test('a Riga that leans on Warsaw and one that fears its bloc take the same answer in opposite ways', () => {
+  const found = scenarioOf('moscow-1929').dilemmas.flatMap(({ id, answers }) =>
+    answers.flatMap(({ effects, later }) =>
+      [effects, later?.effects].flatMap((each) => {
+        const { warsaw, 'fears-bloc': fears } = each?.byType?.LVA ?? {};
+        const both = [warsaw?.trust?.LVA, fears?.trust?.LVA];
+        return both.some((amount) => amount === undefined) ? [] : [{ id, both }];
+      }),
+    ),
+  );
+  for (const { id, both } of found) expect(Math.sign(both[0] ?? 0) * Math.sign(both[1] ?? 0), id).toBe(-1);
+  expect(found.length).toBeGreaterThan(2);
+});

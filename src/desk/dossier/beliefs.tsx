@@ -9,7 +9,7 @@ import type { Words } from '../../strings/fluent.ts';
 import { power as named } from '../../strings/power-names.ts';
 import { useDerived } from '../shell/derived.ts';
 import { useDialogs } from '../shell/dialogs.ts';
-import { usePresent } from '../shell/present.ts';
+import { type Present, usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { roomWords } from './answer-sums.ts';
 import { chamberRead, hasChamber, isDecided } from './chambers.ts';
@@ -27,6 +27,7 @@ export function Beliefs({ power, answered }: { power: PowerView; answered: boole
   if (!thinks && !votes) return null;
   const all = beliefs.map(({ perMille }) => perMille);
   const shares = thinks ? percents(all, power.type !== null) : [];
+  const manner = thinks ? mannerOf(present, words, power) : null;
   return (
     <section class="thoughts">
       {thinks && (
@@ -41,6 +42,7 @@ export function Beliefs({ power, answered }: { power: PowerView; answered: boole
               </li>
             ))}
           </ul>
+          {manner !== null && <p class="note">{words.say(manner)}</p>}
         </>
       )}
       {votes && read.winSet !== null && <Room words={words} power={power} read={read} share={read.winSet} />}
@@ -56,6 +58,17 @@ export function Beliefs({ power, answered }: { power: PowerView; answered: boole
       )}
     </section>
   );
+}
+
+/**
+ * The message that says how a government of the likeliest type takes what is done after the signature; null before it,
+ * where no type is likelier than all others together, and where the scenario has none.
+ */
+function mannerOf(present: Present, words: Words, { id, beliefs }: PowerView): string | null {
+  if (present.view.value.signed === null) return null;
+  const likely = beliefs.find(({ perMille }) => perMille > 500);
+  const message = `type-${id}-${likely?.type}.manner`;
+  return likely !== undefined && words.has(message) ? message : null;
 }
 
 /** The share of all wordings that its chamber would pass, and its room for the current one. */
