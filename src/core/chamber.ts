@@ -73,7 +73,6 @@ function countRoom(
   count('favour', s.favour);
   count('lean', s.lean);
   count('lobby', lobbied(world, s.lobbied));
-  count('minutes', s.minuted);
   count('crisis', s.room);
   count('registered', position.registered === null ? 0 : chamber.registrationWorth);
   count('faction', -faction.tolerance, faction.id);

@@ -27,7 +27,6 @@ export const copyOfStanding = (s: Standing): Mutable<Standing> => ({
   lean: s.lean,
   leanedBy: s.leanedBy,
   lobbied: s.lobbied,
-  minuted: s.minuted,
   room: s.room,
   calmed: s.calmed,
   weighed: s.weighed,

@@ -136,11 +136,12 @@ export function mediate(builder: StepBuilder, by: PowerId, power: PowerId): void
   builder.tell({ is: 'mediated', by, power });
 }
 
-/** P8: a talk in the lobbies adds slack and brings the bill forward, less each time. */
+/** P8: a talk in the lobbies adds slack and trust and brings the bill forward, less each time. */
 export function lobby(builder: StepBuilder, power: PowerId): void {
-  const { billSoonerDays } = builder.world.scenario.rules.lobby;
+  const { trust, billSoonerDays } = builder.world.scenario.rules.lobby;
   const { lobbied } = builder.standing(power);
   builder.change(power, { lobbied: lobbied + 1 });
+  builder.trust(power, trust[lobbied] ?? 0);
   hastenBill(builder, power, billSoonerDays[lobbied] ?? 0);
   builder.tell({ is: 'lobbied', power });
 }

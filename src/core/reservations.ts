@@ -66,9 +66,8 @@ export function hearReservations(builder: StepBuilder): void {
 const wholePoints = (amount: Amount, share: PerMille): Amount =>
   part(perMille(amount, share), 1, POINT) * POINT;
 
-/** T10: records a power's reservation: its trust rises, its chamber can quote it, and home pays. */
+/** T10: records a power's reservation: its trust rises and home pays. */
 export function settle(builder: StepBuilder, power: PowerId): void {
-  builder.change(power, { minuted: builder.world.scenario.rules.table.reservationRoom });
   const all = builder.position.table?.reservations ?? [];
   reset(builder, {
     leaving: null,

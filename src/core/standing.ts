@@ -110,8 +110,6 @@ export interface Intelligence {
 /** What has moved its chamber. */
 interface ChamberInfluence {
   readonly lobbied: number;
-  /** T10: what a reservation in the minutes gives its chamber. */
-  readonly minuted: Amount;
   readonly soured: Amount;
   /** What crises have added to its chamber's slack. */
   readonly room: Amount;
@@ -178,7 +176,7 @@ export const newStanding = (trust: Amount, types: number): Standing => ({
     shift: 0,
   } satisfies Persuasion),
   ...({ intel: 0, beliefs: evenBeliefs(types), soundings: 0, intercepts: 0 } satisfies Intelligence),
-  ...({ lobbied: 0, minuted: 0, soured: 0, room: 0, pressedBill: false } satisfies ChamberInfluence),
+  ...({ lobbied: 0, soured: 0, room: 0, pressedBill: false } satisfies ChamberInfluence),
   ...({
     signed: null,
     promised: null,

@@ -27,7 +27,6 @@ export type TermName =
   | 'favour'
   | 'lean'
   | 'lobby'
-  | 'minutes'
   | 'crisis'
   | 'answer'
   | 'commitment'

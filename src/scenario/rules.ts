@@ -80,8 +80,6 @@ export const rules = v.strictObject({
       reservationMostTrust: v.optional(points, 4),
       /** Share of that trust which a guest loses whose reservation is not recorded before the signatures. */
       reservationUnmet: v.optional(perMille, 0),
-      /** What a recorded reservation gives the guest's chamber, where its deputies can quote it. */
-      reservationRoom: v.optional(points, 0),
       /** Guests beyond this number are many; each of them raises what every guest needs by `crowd`. */
       usualGuests: v.optional(count, 4),
       crowd: v.optional(points, 0),
@@ -158,7 +156,7 @@ export const rules = v.strictObject({
       points: 10,
       trust: -2,
       sours: 4,
-      soursTheBill: 2,
+      soursTheBill: 4,
       fadesPerWeek: 2,
       keepsOfThePendingReply: 500,
       billSoonerDays: 21,
@@ -248,8 +246,14 @@ export const rules = v.strictObject({
     },
   ),
   lobby: v.optional(
-    v.strictObject({ room: v.array(points), billSoonerDays: v.array(days), withinDaysOfTheBill: days }),
-    { room: [6, 3, 1], billSoonerDays: [4, 2, 1], withinDaysOfTheBill: 45 },
+    v.strictObject({
+      room: v.array(points),
+      /** What the first talk, the second and so on add to the trust of the government that needs the votes. */
+      trust: v.optional(v.array(points), []),
+      billSoonerDays: v.array(days),
+      withinDaysOfTheBill: days,
+    }),
+    { room: [6, 3, 1], trust: [3, 2, 1], billSoonerDays: [4, 2, 1], withinDaysOfTheBill: 45 },
   ),
   dilemmas: v.optional(
     v.strictObject({
@@ -279,7 +283,7 @@ export const rules = v.strictObject({
     }),
     {
       linkagePerMille: 500,
-      trustPerMille: 500,
+      trustPerMille: 400,
       putOffDays: 14,
       mostPutOff: 3,
       disownsBelow: -3,

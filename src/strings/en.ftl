@@ -455,7 +455,6 @@ term-pressure = Your pressure
 term-favour = Your favour
 term-lean = Others who spoke to it
 term-lobby = Your lobbying
-term-minutes = Its reservation is in the minutes
 term-crisis = A past crisis
 term-commitment = Promised in public: { $option }
 term-named-day = A day is named for the signing

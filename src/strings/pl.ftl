@@ -478,7 +478,6 @@ term-pressure = Twój nacisk
 term-favour = Twoja przysługa
 term-lean = Wstawiennictwo innych
 term-lobby = Twoje zabiegi w kuluarach
-term-minutes = Jego zastrzeżenie jest w protokole
 term-crisis = Ślad po kryzysie
 term-commitment = Przyrzeczono publicznie: { $option }
 term-named-day = Wyznaczono dzień podpisu

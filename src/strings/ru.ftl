@@ -464,7 +464,6 @@ term-pressure = Ваш нажим
 term-favour = Ваша услуга
 term-lean = Слово других правительств
 term-lobby = Ваши беседы в кулуарах
-term-minutes = Его оговорка занесена в протокол
 term-crisis = Прошлый кризис
 term-commitment = Обещано публично: { $option }
 term-named-day = Назначен день подписания

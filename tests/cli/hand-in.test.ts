@@ -57,7 +57,7 @@ describe('the game in a hand-in', () => {
       expect(lines(out)[0]).toBe(lines(despatch)[0]);
     }
     const replayed = JSON.parse((await cli(['replay', names[0] ?? '', '--json'])).out);
-    expect([replayed.ending, replayed.score]).toEqual(['as-it-happened', 6410]);
+    expect([replayed.ending, replayed.score]).toEqual(['as-it-happened', 6559]);
   });
 
   test('is analysed as any other', async () => {

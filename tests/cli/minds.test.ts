@@ -8,7 +8,7 @@ test('the minds of history are told with what the same acts would have come to u
   const { code, out, err } = await cli(['minds']);
   expect([code, err]).toEqual([0, '']);
   const told = lines(out);
-  expect(told[0]).toBe('as it was played: As it happened, 64.1');
+  expect(told[0]).toBe('as it was played: As it happened, 65.6');
   expect(told).toContain('POL: Warsaw means to lead a bloc');
   expect(told).toContain('  Warsaw wants to be treated as a great Power: Signed, never ratified, 43.0');
   expect(out).not.toContain('It made no difference');

@@ -28,7 +28,7 @@ describe('replay', () => {
     const result = JSON.parse(out) as Result;
     expect(result.format).toBe('litvinov-protocol/result@1');
     expect(result.ending).toBe('as-it-happened');
-    expect(result.score).toBe(6410);
+    expect(result.score).toBe(6559);
     expect(result.commands).toBe(27);
     expect(result.fingerprint).toMatch(/^[0-9a-f]{64}$/);
     const bound = Object.fromEntries(

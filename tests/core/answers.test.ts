@@ -143,7 +143,8 @@ test('where its own sum is reached and it does not agree, its chamber is in the 
       expect(chamber.total).toBeLessThan(chamber.aspiration);
       // The advice that goes with it: trust makes room, while an aspiration of zero does not.
       const lack = chamber.aspiration - chamber.total;
-      expect(decide(world, trusted(position, power, 2 * lack + 2), power).answer).toBe('agreed');
+      const enough = Math.ceil((lack * 1000) / world.scenario.rules.chamber.trustPerMille) + 3;
+      expect(decide(world, trusted(position, power, enough), power).answer).toBe('agreed');
       const patient = { ...standing(position, power), shift: 1000 };
       const later = { ...position, standings: { ...position.standings, [power]: patient } };
       expect(decide(world, later, power).answer).not.toBe('agreed');

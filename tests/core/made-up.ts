@@ -174,7 +174,7 @@ const FILES: Readonly<Record<string, Json>> = {
         inTheText: 500,
         broken: -12,
       },
-      lobby: { room: [6, 3, 1], billSoonerDays: [2, 1, 0], withinDaysOfTheBill: 45 },
+      lobby: { room: [6, 3, 1], trust: [3, 2], billSoonerDays: [2, 1, 0], withinDaysOfTheBill: 45 },
       dilemmas: {
         most: 5,
         answerWithinDays: 3,

@@ -157,14 +157,18 @@ describe('persuasion', () => {
     });
   });
 
-  test('P8: each talk in the lobbies gives less, and hurries the bill less', () => {
-    const talked = (lobbied: number) =>
-      done(toward('lobby'), madeUp(), { day: 20 }, { ALF: { lobbied, bill: 60, signed: 9 } }).standing('ALF');
-    expect([0, 1, 2, 3].map((times) => [talked(times).lobbied, talked(times).bill])).toEqual([
-      [1, 58],
-      [2, 59],
-      [3, 60],
-      [4, 60],
+  test('P8: each talk in the lobbies gives less, warms less, and hurries the bill less', () => {
+    const talked = (lobbied: number) => {
+      const s = { lobbied, bill: 60, signed: 9, trust: 1000 };
+      return done(toward('lobby'), madeUp(), { day: 20 }, { ALF: s }).standing('ALF');
+    };
+    expect(
+      [0, 1, 2, 3].map((times) => [talked(times).lobbied, talked(times).trust, talked(times).bill]),
+    ).toEqual([
+      [1, 1300, 58],
+      [2, 1200, 59],
+      [3, 1000, 60],
+      [4, 1000, 60],
     ]);
   });
 

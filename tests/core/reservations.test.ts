@@ -1,8 +1,6 @@
 // What guests who are called to be heard say before they sign, and its consequences. Rules T10 and T11.
 import { describe, expect, test } from 'vitest';
-import { slack } from '../../src/core/chamber.ts';
 import { type Game, positionOf, step } from '../../src/core/game.ts';
-import { offerToday } from '../../src/core/ledger.ts';
 import type { Reservation, Table, TableChange } from '../../src/core/position.ts';
 import { AGREED, standing, told, WAITING } from './at-table.ts';
 import { madeUp } from './made-up.ts';
@@ -70,25 +68,6 @@ describe('what the guests say before the pens', () => {
       refusal: { code: 'settled-already' },
     });
     expect(step(game, { do: 'settle', power: 'GAM' })).toMatchObject({ refusal: { code: 'no-reservation' } });
-  });
-
-  test('T10, C2: a recorded reservation helps in the chamber of that guest, and of no other', () => {
-    const table = { agreedStaysAt: 500, shareLostByGap: 550, emptyTrust: -2, emptyCredibility: -50 };
-    const rules = { table: { ...table, reservationRoom: 8 } };
-    const minds = { trust: 50, weights: { aim: { peace: 3, talks: 10 } } };
-    const quoting = madeUp({ ALF: minds, GAM: minds, frame: { rules } });
-    const ready = standing(quoting, { day: 3, attention: 3, confidence: 5000 }, { ALF: AGREED, GAM: AGREED });
-    const quoted = (game: Game, power: string): number => {
-      const position = positionOf(game);
-      const ledger = slack(quoting, position, power, offerToday(quoting, position, power));
-      return ledger?.terms.find(({ name }) => name === 'minutes')?.amount ?? 0;
-    };
-    const called = told(ready, { do: 'call' }).game;
-    expect(positionOf(called).table?.reservations.map(({ power }) => power)).toEqual(['ALF', 'GAM']);
-    const settled = told(called, { do: 'settle', power: 'ALF' }).game;
-    const signed = told(settled, { do: 'sign' }).game;
-    expect([called, settled, signed].map((game) => quoted(game, 'ALF'))).toEqual([0, 800, 800]);
-    expect(quoted(signed, 'GAM')).toBe(0);
   });
 
   test('T10: it brings a point at least, and the most at most', () => {

@@ -400,13 +400,13 @@ test('a chamber that fears its neighbour asks for a word: an assurance is the on
   expect(roomOf(line(true), 'EST') - roomOf(line(false), 'EST')).toBe(276);
 });
 
-test('talks in the lobbies give less room each time, and three are enough', () => {
+test('talks in the lobbies give less room and trust each time, and three are enough', () => {
   const game = played({}, ...historyUntil('1929-03-04'));
   const [bill, room] = [standingOf(game, 'POL').bill ?? 0, roomOf(game, 'POL')];
   const once = give(game, { do: 'lobby', power: 'POL' }).game;
   const twice = give(once, { do: 'lobby', power: 'POL' }).game;
   const thrice = give(twice, { do: 'lobby', power: 'POL' }).game;
-  expect([once, twice, thrice].map((one) => roomOf(one, 'POL') - room)).toEqual([600, 900, 1000]);
+  expect([once, twice, thrice].map((one) => roomOf(one, 'POL') - room)).toEqual([720, 1100, 1240]);
   expect([once, twice, thrice].map((one) => bill - (standingOf(one, 'POL').bill ?? 0))).toEqual([4, 6, 7]);
   const monday = give(thrice, until('1929-03-11')).game;
   expect(refusedAs(monday, { do: 'lobby', power: 'POL' })).toBe('often-enough');

@@ -184,7 +184,7 @@ describe('minds opened', () => {
     lay(<MindsPage study={study} />);
     const beside = page.getByRole('complementary', { name: 'What if' });
     await beside.getByRole('combobox').selectOptions('Warsaw wants to be treated as a great Power');
-    await expect.element(beside.getByText('As it happened, 64.1 points')).toBeVisible();
+    await expect.element(beside.getByText('As it happened, 65.6 points')).toBeVisible();
     await expect.element(beside.getByText('Signed, never ratified, 43 points')).toBeVisible();
     await expect.element(beside.getByText(/^21 March 1929: the first thing/)).toBeVisible();
     await expect.element(beside.getByText('One of your acts would have been refused.')).toBeVisible();

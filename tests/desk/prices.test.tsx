@@ -1,15 +1,18 @@
 // The price on a button is the figure by which the strip moves after the press, in every language.
 import { describe, expect, test } from 'vitest';
 import history from '../../scenarios/moscow-1929/endings/as-it-happened.despatch?raw';
-import { advance } from '../../src/chronicle/timeline.ts';
+import { advance, gameOf } from '../../src/chronicle/timeline.ts';
+import { slack, slackTotal } from '../../src/core/chamber.ts';
 import type { Command } from '../../src/core/commands.ts';
+import { positionOf, worldOf } from '../../src/core/game.ts';
 import type { Amount } from '../../src/core/integers.ts';
+import { offerToday } from '../../src/core/ledger.ts';
 import { legalCommands } from '../../src/core/legal-commands.ts';
 import { afterReport } from '../../src/core/view-what-if.ts';
 import { stakeOf } from '../../src/desk/acts/stakes.ts';
 import { lastOf, movements } from '../../src/desk/home/movements.ts';
 import { priceWithoutPermission } from '../../src/desk/home/without-permission.ts';
-import { plain, priceOf, signedBeside, whole } from '../../src/desk/shell/figures.ts';
+import { plain, priceOf, signed, signedBeside, whole } from '../../src/desk/shell/figures.ts';
 import { readTape } from '../../src/desk/tape/tape-words.ts';
 import { commandWords } from '../../src/strings/command-words.ts';
 import { NOON } from '../line.ts';
@@ -68,6 +71,35 @@ test('the price of a request, of a breach and of a change in print is the figure
   expect(Math.min(asked, printed, breached)).toBeGreaterThan(3);
   // Rounded alone, these would say another figure.
   expect(uneven).toBeGreaterThan(0);
+});
+
+test('a talk in the lobbies says by what it moves the margin, the trust and the vote, less each time', () => {
+  let line = HURRIED;
+  const talks: string[] = [];
+  for (let talk = 0; talk < 3; talk += 1) {
+    const made = deskAfter(line);
+    const words = wordsOf(made);
+    const command = legalCommands(made.present.game.value).find(({ do: verb }) => verb === 'lobby');
+    if (command?.do !== 'lobby') throw new Error(`nobody to talk to after ${line}`);
+    const { timeline } = made.present;
+    const read = (one: Parameters<typeof advance>[0]) => {
+      const [world, position] = [worldOf(gameOf(one)), positionOf(gameOf(one))];
+      const offer = offerToday(world, position, command.power);
+      const room = slackTotal(slack(world, position, command.power, offer));
+      return { ...position.standings[command.power], room };
+    };
+    const [before, after] = [read(timeline.value), read(gameAfter(timeline.value, command))];
+    const told = stakeOf(made.present, words, made.ports, command)?.text ?? '';
+    const days = (before.bill ?? 0) - (after.bill ?? 0);
+    expect(told).toContain(`Margin ${signed(words, after.room - before.room)},`);
+    expect(told).toContain(`trust ${signed(words, (after.trust ?? 0) - (before.trust ?? 0))}`);
+    expect(
+      Number(/sooner/.test(told) ? (/up to (\d+) days/.exec(told)?.[1] ?? 1) : 0),
+    ).toBeGreaterThanOrEqual(days);
+    talks.push(told);
+    line += `\n${made.present.view.value.date} lobby ${command.power}`;
+  }
+  expect(new Set(talks).size).toBe(3);
 });
 
 const gameAfter = (timeline: Parameters<typeof advance>[0], command: Command) =>

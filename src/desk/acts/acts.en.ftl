@@ -149,8 +149,12 @@ stake-sound = { $is ->
 }
 stake-report = { effect-confidence }. { $consequence }
 stake-report-little = Adds less than one point to { home-place }’s confidence. { $consequence }
-stake-settle-room = , margin in its chamber { $room }
 stake-favour = You offer { $gift }. Trust { $trust }; costs { $price } confidence.
+stake-lobby = Margin { $room }, trust { $trust }{ $days ->
+    [0] {""}
+    [one] , the vote up to one day sooner
+   *[other] , the vote up to { $days } days sooner
+}; less each time.
 stake-promise = Others stop holding out for another wording. Going back costs { $price } confidence.
 stake-broken = You promised the present wording in public: costs { $price } confidence.
 stake-adjourn = All may be called again. Costs { $price } confidence.
@@ -174,8 +178,8 @@ stake-stay = As it stands, { $powers } would sign{ $go ->
 }
 stake-nobody-stays = As it stands, nobody would sign.
 stake-settle = Reservation: { $reason }. { $free ->
-    [1] Trust { $trust }{ $room }; costs no confidence.
-   *[other] Trust { $trust }{ $room }; costs { $price } confidence.
+    [1] Trust { $trust }; costs no confidence.
+   *[other] Trust { $trust }; costs { $price } confidence.
 } Otherwise trust { $lost }{ $crowd ->
     [0] .
    *[other] , and among so many guests it needs { $more } more to stay.

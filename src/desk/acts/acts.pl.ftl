@@ -175,8 +175,13 @@ stake-sound = { $is ->
 }
 stake-report = { effect-confidence }. { $consequence }
 stake-report-little = Doda mniej niż jeden punkt zaufania { home-place.gen }. { $consequence }
-stake-settle-room = , zapas w jego izbie { $room }
 stake-favour = Oferta: { $gift }. Życzliwość { $trust }; kosztuje { $price } zaufania.
+stake-lobby = Zapas głosów { $room }, życzliwość { $trust }{ $days ->
+    [0] {""}
+    [one] , głosowanie najwyżej o dzień prędzej
+    [few] , głosowanie najwyżej o { $days } dni prędzej
+   *[many] , głosowanie najwyżej o { $days } dni prędzej
+}; coraz mniej.
 stake-promise = Inni przestają liczyć na inne brzmienie. Odwrót kosztuje { $price } zaufania.
 stake-broken = Publicznie przyrzeczono obecne brzmienie: kosztuje { $price } zaufania.
 stake-adjourn = Wszystkich można zaprosić ponownie. Kosztuje { $price } zaufania.
@@ -202,8 +207,8 @@ stake-stay = Jak jest, podpisałyby: { $powers }{ $go ->
 }
 stake-nobody-stays = Jak jest, nie podpisałby nikt.
 stake-settle = Zastrzeżenie: { $reason }. { $free ->
-    [1] Życzliwość { $trust }{ $room }; zaufania nie kosztuje.
-   *[other] Życzliwość { $trust }{ $room }; kosztuje { $price } zaufania.
+    [1] Życzliwość { $trust }; zaufania nie kosztuje.
+   *[other] Życzliwość { $trust }; kosztuje { $price } zaufania.
 } Bez zapisu: życzliwość { $lost }{ $crowd ->
     [0] .
    *[other] , a wśród tylu gości trzeba mu o { $more } więcej, by zostać.

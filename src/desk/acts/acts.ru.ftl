@@ -161,8 +161,13 @@ stake-sound = { $is ->
 }
 stake-report = { effect-confidence }. { $consequence }
 stake-report-little = Прибавит меньше одного пункта доверия { home-place.gen }. { $consequence }
-stake-settle-room = , запас в его палате { $room }
 stake-favour = Предлагается: { $gift }. Расположение { $trust }; доверие −{ $price }.
+stake-lobby = Запас голосов { $room }, расположение { $trust }{ $days ->
+    [0] {""}
+    [one] , голосование раньше, до { $days } дня
+    [few] , голосование раньше, до { $days } дней
+   *[many] , голосование раньше, до { $days } дней
+}; раз от разу меньше.
 stake-promise = Прочие перестают ждать иной редакции. Взять слово назад: доверие −{ $price }.
 stake-broken = Публично обещана нынешняя редакция: доверие −{ $price }.
 stake-adjourn = Всех можно пригласить снова; доверие −{ $price }.
@@ -188,8 +193,8 @@ stake-stay = Сейчас подпишут: { $powers }{ $go ->
 }
 stake-nobody-stays = Сейчас не подпишет никто.
 stake-settle = Оговорка: { $reason }. { $free ->
-    [1] Расположение { $trust }{ $room }; доверия не стоит.
-   *[other] Расположение { $trust }{ $room }; доверие −{ $price }.
+    [1] Расположение { $trust }; доверия не стоит.
+   *[other] Расположение { $trust }; доверие −{ $price }.
 } Без записи: расположение { $lost }{ $crowd ->
     [0] .
    *[other] , и среди стольких гостей ему нужно на { $more } больше, чтобы остаться.

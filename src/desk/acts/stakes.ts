@@ -59,6 +59,8 @@ export function stakeOf(present: Present, words: Words, rules: Rules, command: C
       return 'for' in command ? sitting(present, words, command.for) : asking(present, words, command);
     case 'favour':
       return favour(present.timeline.value.world, words, command.power);
+    case 'lobby':
+      return lobbying(present, words, command.power);
     case 'report':
       return reporting(present, words);
     case 'commit':
@@ -166,6 +168,22 @@ function favour(world: PublicWorld, words: Words, to: PowerId): Stake {
       gift: words.say(`favour-${to}`),
       trust: signed(words, trust),
       price: plain(words, -confidence),
+    }),
+    grave: false,
+  };
+}
+
+/** P8: what the next talk in the lobbies brings; each brings less than the one before. */
+function lobbying({ timeline, view }: Present, words: Words, to: PowerId): Stake {
+  const { lobby, chamber } = timeline.value.world.scenario.rules;
+  const talks = view.value.powers.find(({ id }) => id === to)?.lobbied ?? 0;
+  const trust = lobby.trust[talks] ?? 0;
+  return {
+    text: words.say('stake-lobby', {
+      // Trust counts in the chamber too.
+      room: signed(words, (lobby.room[talks] ?? 0) + (trust * chamber.trustPerMille) / 1000),
+      trust: signed(words, trust),
+      days: lobby.billSoonerDays[talks] ?? 0,
     }),
     grave: false,
   };
@@ -281,7 +299,6 @@ function settling(present: Present, words: Words, guest: PowerId): Stake | null 
     text: words.say('stake-settle', {
       reason: reservationWords(words, found),
       trust: signed(words, found.trust),
-      room: inTheChamber(present.timeline.value.world, words, guest),
       price: plain(words, found.price),
       free: found.price === 0 ? 1 : 0,
       lost: signed(words, -found.unmet),
@@ -290,13 +307,6 @@ function settling(present: Present, words: Words, guest: PowerId): Stake | null 
     }),
     grave: false,
   };
-}
-
-/** What a recorded reservation gives the guest's chamber; empty where the guest has none or the rules give nothing. */
-function inTheChamber({ scenario }: PublicWorld, words: Words, guest: PowerId): string {
-  const room = scenario.rules.table.reservationRoom;
-  const votes = scenario.partners.find(({ id }) => id === guest)?.ratification.track === 'chamber';
-  return votes && room !== 0 ? words.say('stake-settle-room', { room: signed(words, room) }) : '';
 }
 
 /** The attention left for the night after the call has taken its share of the week. */
