@@ -1047,7 +1047,7 @@ favour-PER = rice and cotton let in by the Caspian ports
 ## Replies
 
 # Poland: Patek, and Zieleziński for the first of them
-reply-POL-agreed = Permit an old advocate to be brief. The Polish Government accepts the text that you laid before it. My instructions ask for nothing further but a day and a pen.
+reply-POL-agreed = Permit an old advocate to be brief. The Polish Government accepts the text as it stands. My instructions ask for nothing further but a day and a pen.
 reply-POL-waiting = The Polish Government would sign, and looks about the room for { $friends }. I have waited in many rooms for one more man, Mr Commissar. One learns not to begin without him.
 reply-POL-countered = The Polish Government is ready in principle, and would set its name to the text, given { $demands }. My client can wait, Mr Commissar; she has waited in worse courts.
     .first = My Government is ready in principle. It is astonished that of so many neighbours so few were asked, and would think it natural to see { $demands }. My instructions end there, Mr Commissar.

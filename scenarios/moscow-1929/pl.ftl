@@ -1449,7 +1449,7 @@ favour-PER = ryż i bawełna przez porty kaspijskie
 ## Replies
 
 # Poland: Patek, and Zieleziński for the first of them
-reply-POL-agreed = Pan pozwoli, że stary adwokat będzie zwięzły. Rząd Polski przyjmuje przedłożony tekst. Instrukcje moje nie żądają nic więcej prócz dnia i pióra.
+reply-POL-agreed = Pan pozwoli, że stary adwokat będzie zwięzły. Rząd Polski przyjmuje tekst w obecnym brzmieniu. Instrukcje moje nie żądają nic więcej prócz dnia i pióra.
 reply-POL-waiting = Klientka moja nie podpisze w pojedynkę i rozgląda się po sali za { CASE($friends, "ins") }. Póki miejsca nie są zajęte, Panie Komisarzu, rozprawę odroczono.
 reply-POL-countered = Rząd Polski jest w zasadzie gotów i podpisałby pod następującym warunkiem: { $demands }. Klientka moja umie czekać, Panie Komisarzu; czekała i w gorszych sądach.
     .first = Rząd mój jest w zasadzie gotów. Dziwi go, że spośród tylu sąsiadów proszono tak niewielu; za rzecz naturalną uważałby: { $demands }. Na tym instrukcje moje się kończą, Panie Komisarzu.
