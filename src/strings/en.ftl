@@ -158,7 +158,7 @@ cable-exposed = { $count ->
 }
 cable-answered = You answered: { $answer }. { $outcome }
 cable-answered-by-silence = You gave no answer, so your office gave the first: { $answer }. { $outcome }
-cable-echoed = You answered on { $date }: { $answer }. What comes of it now: { $outcome }
+cable-echoed = The answer of { $date } was: { $answer }. What comes of it now: { $outcome }
 cable-leaving = { $voice } will not sign on these terms. It would stay for: { $demands }.
 cable-leaving-without = { $voice } will not sign without { $friends }.
 cable-leaving-for-good = { $voice } will not sign, and no change to the text would keep it.

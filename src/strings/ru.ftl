@@ -176,7 +176,7 @@ cable-exposed = { $count ->
 }
 cable-answered = Вы ответили: { $answer }. { $outcome }
 cable-answered-by-silence = Вы не ответили, и за вас ответила канцелярия: { $answer }. { $outcome }
-cable-echoed = Ваш ответ ({ $date }): { $answer }. Теперь он сказывается. { $outcome }
+cable-echoed = Ответ ({ $date }): { $answer }. Теперь он сказывается. { $outcome }
 cable-leaving = { $voice } не подпишет на таких условиях. Удержать могло бы вот что: { $demands }.
 cable-leaving-without = { $voice } не подпишет без { CASE($friends, "gen") }.
 cable-leaving-for-good = { $voice } не подпишет, и никакая правка текста не удержит.

@@ -17,7 +17,7 @@ test('an effect that was certain is listed with its paper, its day and its amoun
   const dealings = page.getByRole('region', { name: 'Your dealings with Latvia' });
   await expect
     .element(dealings)
-    .toHaveTextContent(/11 Jan.*“Three telegrams, unsigned”, your answer: trust \+2\./);
+    .toHaveTextContent(/11 Jan.*“Three telegrams, unsigned”, the answer: trust \+2\./);
   made.pages.select('POL');
   const ofPoland = page.getByRole('region', { name: 'Your dealings with Poland' });
   await expect.element(ofPoland).toBeVisible();

@@ -105,6 +105,16 @@ describe('cables', () => {
     ]);
   });
 
+  test('the later effect of an answer does not say who gave it: silence may have', () => {
+    const [words, world] = [wordsOf('moscow-1929'), worldOf('moscow-1929')];
+    const told = (cable: Parameters<typeof paperOf>[2]): string | undefined =>
+      paperOf(words, sceneOf(world), cable)?.text;
+    const answer = { id: 'spare-chairs', choice: 1 };
+    expect(told({ is: 'answered', day: 41, ...answer, bySilence: true })).toMatch(/^You gave no answer/);
+    const echo = told({ is: 'echoed', day: 46, ...answer, answeredOn: 41 });
+    expect(echo).toMatch(/^The answer of 30 January 1929 was: Let him speak\. What comes of it now: /);
+  });
+
   test('a note that lapses at the signature is a paper about the power that had it', () => {
     const words = wordsOf('moscow-1929');
     const paper = paperOf(words, sceneOf(worldOf('moscow-1929')), { is: 'lapsed', day: 50, power: 'FIN' });

@@ -99,7 +99,7 @@ because-requests-none = You never asked permission.
 because-intercepted-at-least = Governments whose telegrams were read: at least { $count }.
 because-intercepted-at-most = Governments whose telegrams were read: at most { $count }.
 because-intercepted-none = Nobody’s telegrams were read.
-because-answered = You answered a crisis with “{ $answer }”.
+because-answered = A crisis was answered with “{ $answer }”.
 because-near = All dates of the text are within { $days } days of history’s.
 
 # What was dealt, and from when on it could have been known
