@@ -80,7 +80,7 @@ test('all at once it can be read, put away, and read again from the tape', async
   await main(/^Show all/).click();
   await expect.element(night().getByText(/difficulties between us/)).toBeVisible();
   expect(inked()).toHaveLength(5);
-  await main(/^Put the lamps out/).click();
+  await main(/^Leave the table/).click();
   await expect.element(night()).not.toBeInTheDocument();
   await page.getByRole('button', { name: 'Hour by hour' }).last().click();
   await expect.element(night().getByText(/Full powers are asked for by wire/)).toBeVisible();

@@ -68,7 +68,7 @@ test('before the last pen nothing on the page says how it ends, and the desk is 
   expect(inked()).toBe(5);
   expect(everything()).toMatch(/Signed by/);
   await main(/^Show all/).click();
-  await main(/^Put the lamps out/).click();
+  await main(/^Leave the table/).click();
   await expect.element(page.getByRole('banner')).toBeVisible();
   expect(everything()).toMatch(/Ratification/);
 });
