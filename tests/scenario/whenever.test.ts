@@ -54,7 +54,7 @@ const UNTRUE: readonly Untrue[] = [
   [
     'the front page of 24 July repeats it beside fifteen deposits of fifteen',
     'event-break',
-    { en: /waits/, pl: /czeka/, ru: /ждёт/ },
+    { en: /waits|binds/, pl: /czeka|wiąże/, ru: /ждёт|связывает/ },
   ],
   [
     'the text may have been signed in spring',
