@@ -144,7 +144,7 @@ cable-assured = Between two doors, you give { $voice } your private assurance. I
 cable-pressed = You press { $voice }. It counts today, and will be remembered.
 cable-favoured = { $name } accepts { $gift }, and is grateful. { home-place } has noted the price.
 cable-mediated = At { $capital }, { $by } has put in a word for you.
-cable-lobbied = You talk to members of { $chamber } in the lobbies. The margin widens.
+cable-lobbied = You talk to members of { $chamber } in the lobbies. It counts for the margin, less each time.
 cable-day-named = { $count ->
     [0] You name { $date } for the signing, though nobody has agreed. It looks like bluff.
    *[other] You name { $date } for the signing. That { $powers } had already agreed lends it weight.

@@ -158,7 +158,7 @@ cable-assured = Dano { CASE($voice, "dat") } słowo w cztery oczy. Liczy się o 
 cable-pressed = Wywarto nacisk na { CASE($voice, "acc") }. Skutkuje dziś, pamiętany będzie długo.
 cable-favoured = { $name } otrzymuje: { $gift }. Przyjęto z wdzięcznością; { home-place } zapisuje cenę.
 cable-mediated = W { CASE($capital, "loc") } wstawia się za tobą { $by }.
-cable-lobbied = Zabiegano o głosy w kuluarach { CASE($chamber, "gen") }. Zapas głosów rośnie, a głosowanie się przybliża.
+cable-lobbied = Zabiegano o głosy w kuluarach { CASE($chamber, "gen") }. Liczy się do zapasu głosów, za każdym razem mniej, a głosowanie się przybliża.
 cable-day-named = { $count ->
     [0] Dzień podpisu wyznaczono na { $date }, choć nikt się jeszcze nie zgodził. Wygląda to na blef.
    *[other] Dzień podpisu wyznaczono na { $date }. Wagi dodaje mu zgoda { CASE($powers, "gen") }.

@@ -162,7 +162,7 @@ cable-assured = Слово дано { CASE($voice, "dat") } с глазу на �
 cable-pressed = Нажим на { CASE($voice, "acc") }. Чувствуют его сегодня, а помнить будут долго.
 cable-favoured = Услуга: { $gift }. { $name } принимает её любезно; в { home-place.loc } записали цену.
 cable-mediated = В { CASE($capital, "loc") } за вас замолвили слово. Говорит { $by }.
-cable-lobbied = Разговор в кулуарах { CASE($chamber, "gen") }. Запас голосов растёт.
+cable-lobbied = Разговор в кулуарах { CASE($chamber, "gen") }. Это идёт в запас голосов, с каждым разом меньше.
 cable-day-named = { $count ->
     [0] День подписания назначен: { $date }. Но никто не согласен; похоже на блеф.
    *[other] День подписания назначен: { $date }. Вес ему даёт согласие { CASE($powers, "gen") }.

@@ -4,7 +4,7 @@
  */
 import type { JSX } from 'preact';
 import type { Demand } from '../../core/permission.ts';
-import type { SeenCable } from '../../core/seen.ts';
+import { inPoints, type SeenCable } from '../../core/seen.ts';
 import { demandKey, demandsIn, permissionFor } from '../../core/view-what-if.ts';
 import { demandWords } from '../../strings/power-names.ts';
 import { requestFigures } from '../dossier/answer-sums.ts';
@@ -20,7 +20,8 @@ interface Moved {
   readonly after: ReturnType<typeof permissionFor>;
 }
 
-const total = ({ ledger }: Moved['before']): number => ledger.total ?? 0;
+/** As it is printed: a change that the figures do not show is none to the reader. */
+const total = ({ ledger }: Moved['before']): number => inPoints(ledger).total ?? 0;
 
 const askedIn = (cable: SeenCable): Demand[] =>
   (cable.is === 'replied' || cable.is === 'needed') && cable.wish !== null ? demandsIn(cable.wish) : [];
