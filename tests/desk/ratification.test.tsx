@@ -1,10 +1,12 @@
 // The board that replaces the draft once the text is signed: every government with what it has still to do.
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import wholeFrontier from '../../scenarios/moscow-1929/endings/the-whole-frontier.despatch?raw';
 import { resultOf } from '../../src/chronicle/result.ts';
+import { upTo } from '../../src/chronicle/timeline.ts';
 import { chamberOf } from '../../src/desk/dossier/chambers.ts';
 import { NOON } from '../line.ts';
-import { desk, deskAfter, wordsOf } from './given.ts';
+import { desk, deskAfter, played, wordsOf } from './given.ts';
 import { lay, root } from './laid.tsx';
 import '../../src/desk/desk.css';
 
@@ -83,6 +85,23 @@ test('the faction whose votes decide is named once, not as a reason against the 
   made.dialogs.open({ is: 'chamber', id: 'POL' });
   await expect.element(page.getByRole('dialog', { name: /The votes in/ })).toBeVisible();
   expect(root.textContent).not.toContain('These votes decide');
+});
+
+test('that a government decides without a chamber stands beneath its name, as the votes of the others do', async () => {
+  await page.viewport(1440, 900);
+  const made = desk('moscow-1929');
+  const whole = played(made, wholeFrontier, 8);
+  const signing = whole.moments.findIndex(({ cables }) => cables.some(({ is }) => is === 'signed'));
+  made.saves.own.value = upTo(whole, signing + 1);
+  lay(made);
+  await expect.element(board()).toBeVisible();
+  const rows = [...root.querySelectorAll('.board-rows > li')];
+  const row = rows.find(({ textContent }) => textContent?.includes('decides without a vote in a chamber'));
+  const said = document.createRange();
+  said.selectNodeContents(row?.querySelector('p.note') ?? root);
+  const name = row?.querySelector('b')?.getBoundingClientRect().left ?? 0;
+  expect(name).toBeGreaterThan(0);
+  expect(said.getBoundingClientRect().left).toBeCloseTo(name, 0);
 });
 
 test('a dossier forecasts a vote until the bill has passed, and no longer', async () => {

@@ -68,7 +68,12 @@ function Vote({ power }: { readonly power: PowerView }): JSX.Element | null {
   const words = useWords();
   const dialogs = useDialogs();
   const chamber = chamberOf(present, power);
-  if (chamber === null) return <p class="note">{words.say('board-no-chamber')}</p>;
+  if (chamber === null)
+    return (
+      <div class="board-vote">
+        <p class="note">{words.say('board-no-chamber')}</p>
+      </div>
+    );
   const notes = notesOn(present, words, power);
   return (
     <div class="board-vote">
