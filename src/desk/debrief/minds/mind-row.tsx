@@ -75,7 +75,13 @@ function Strip({ mind, lastDay }: { mind: Mind; lastDay: number }): JSX.Element 
         <rect class="certain" x={0.5} y={0.5} width={width - 1} height={HEIGHT} />
         <polygon class="belief" points={`0,${HEIGHT} ${steps.join(' ')} ${width},${HEIGHT}`} />
         <polyline class="belief-edge" points={steps.join(' ')} />
-        <text class="belief-word" x={width - 6} y={HEIGHT - 7} text-anchor="end">
+        {/* In the half of the strip in which the line does not end: it would be struck through. */}
+        <text
+          class="belief-word"
+          x={width - 6}
+          y={y(last) > HEIGHT / 2 ? HEIGHT / 2 - 5 : HEIGHT - 7}
+          text-anchor="end"
+        >
           {words.say(kentWord(last))}
         </text>
         {mattered !== null && (
