@@ -27,7 +27,7 @@ import { homeOf, Ways } from './places.ts';
 import { MOST_SIDE, NEAR_LINE, TITLE_FROM } from './size.ts';
 import { StillSheet } from './static-sheet.ts';
 import { print } from './text-on-curve.ts';
-import { around, covers, toScreen, type View } from './viewport.ts';
+import { around, covers, frameBoxes, toScreen, type View } from './viewport.ts';
 import { isAway, isSeen, type Sight, sightOf } from './visible-area.ts';
 
 /** Textures of four million pixels are fast enough to paint and small enough to keep. */
@@ -283,12 +283,13 @@ export class Stage {
     if (known?.view === view && known.of === this.#printed) return known.room;
     const scale = view.zoom / sheet.zoom;
     const [x, y] = toScreen(view, [sheet.left, sheet.top]);
-    const room = this.#printed.room.map(({ left, right, top, bottom }) => ({
+    const printed = this.#printed.room.map(({ left, right, top, bottom }) => ({
       left: left * scale + x,
       right: right * scale + x,
       top: top * scale + y,
       bottom: bottom * scale + y,
     }));
+    const room = [...printed, ...frameBoxes(view)];
     this.#onScreen = { view, of: this.#printed, room };
     return room;
   }

@@ -29,6 +29,18 @@ const WEST_SHARE = 0.55;
  */
 const NORTH_SHARE = { spare: 0.5, left: 0.45 } as const;
 
+/** The printed frame, as four areas that letters keep clear of; an envelope that waits at the edge does not touch them. */
+export function frameBoxes({ width, height, ratio }: View): readonly Box[] {
+  const rim = 0.7 * FRAME * ratio;
+  const [left, top, right, bottom] = [-width, -height, 2 * width, 2 * height];
+  return [
+    { left, top, right, bottom: rim },
+    { left, top: height - rim, right, bottom },
+    { left, top, right: rim, bottom },
+    { left: width - rim, top, right, bottom },
+  ];
+}
+
 export const toScreen = (view: View, [x, y]: Point): Point => [
   (x - view.left) * view.zoom,
   (y - view.top) * view.zoom,

@@ -6,7 +6,7 @@ import { halts } from '../../src/map/courier-stops.ts';
 import { along } from '../../src/map/curve.ts';
 import { courierKey, paintWays } from '../../src/map/layers/couriers.ts';
 import { Ways } from '../../src/map/places.ts';
-import { storyView } from '../../src/map/viewport.ts';
+import { frameBoxes, storyView } from '../../src/map/viewport.ts';
 import { atlas, places } from './files.ts';
 
 const WAY = along([
@@ -66,6 +66,18 @@ describe('an envelope', () => {
     const under: Box = { left: -50, right: 250, top: 112, bottom: 130 };
     const beside = [name(-50, 86), name(114, 250)];
     expect(halt(0.5, [over, under, ...beside])).toMatchObject({ progress: 0.5, side: 'none' });
+  });
+
+  test('at the edge of the window has its label where the frame does not cut it', () => {
+    const view = { left: 0, top: 0, zoom: 1, width: 200, height: 200, ratio: 1 };
+    const seen = ([x, y]: Point): Point => [Math.min(x, 177), y];
+    const [stop] = halts(
+      [{ curve: WAY, progress: 0.9, words: { half: 28, tall: 16 } }],
+      frameBoxes(view),
+      seen,
+      1,
+    );
+    expect(stop).toMatchObject({ progress: 0.9, side: 'left' });
   });
 
   test('gives way to one that is already there', () => {
