@@ -367,6 +367,15 @@ describe('the chamber behind a government', () => {
     expect(rows.filter((row) => row.textContent?.includes('These votes decide'))).toHaveLength(1);
   });
 
+  test('the last card beside it keeps its distance from the buttons', async () => {
+    const made = lay(deskAfter('1929-01-21 note LVA'));
+    made.dialogs.open({ is: 'chamber', id: 'LVA' });
+    await expect.element(page.getByRole('dialog', { name: 'The votes in the Saeima' })).toBeVisible();
+    const cards = [...root.querySelectorAll('.sheet-aside .verb')];
+    const foot = root.querySelector('.sheet-aside .sheet-foot')?.getBoundingClientRect().top ?? 0;
+    expect(foot - (cards.at(-1)?.getBoundingClientRect().bottom ?? foot)).toBeGreaterThanOrEqual(12);
+  });
+
   test('a government that needs no chamber has none to open', async () => {
     const made = lay(desk('moscow-1929'));
     made.pages.select('LTU');
