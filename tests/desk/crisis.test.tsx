@@ -330,15 +330,23 @@ test('who has read a government wholly is told without conditions what came of a
 });
 
 test.for(['en', 'pl', 'ru'])(
-  'what an answer took of the next week is told in the strip, on one line, in %s',
+  'what an answer took of the next week is told in the strip at every width, on one line, in %s',
   async (language) => {
-    await page.viewport(1440, 900);
     const spent = '1929-01-05 note POL\n1929-01-07 audience POL | audience LTU | sound ROM';
     const made = lay(deskAfter(`${spent}\n1929-01-13 answer zbrucz 3`, 'moscow-1929', language));
     expect(made.present.view.value).toMatchObject({ attention: 0, owed: 1 });
     const told = () => root.querySelector('.attention-words');
     await expect.poll(() => told()?.textContent).toMatch(/2/);
     await document.fonts.ready;
-    expect(told()?.getBoundingClientRect().height).toBeLessThan(30);
+    const strip = root.querySelector('.strip');
+    for (const width of [1440, 1300, 1024, 390, 360]) {
+      await page.viewport(width, 844);
+      const words = told()?.getBoundingClientRect();
+      expect([width, Math.ceil((words?.height ?? 0) / 30)]).toEqual([width, 1]);
+      expect(words?.right).toBeLessThanOrEqual(width);
+      expect([width, strip?.scrollWidth]).toEqual([width, strip?.clientWidth]);
+      expect(strip?.getBoundingClientRect().height).toBeLessThan(90);
+    }
+    await page.viewport(1440, 900);
   },
 );

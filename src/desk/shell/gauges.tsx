@@ -43,7 +43,7 @@ function Attention(): JSX.Element {
       <p class="act">{words.say('attention')}</p>
       <p>
         <Discs full={attention} of={perWeek} />{' '}
-        <span class="attention-words">
+        <span class={owed > 0 ? 'attention-words owed' : 'attention-words'}>
           {owed > 0
             ? words.say('attention-owed', { next: Math.max(0, perWeek - owed) })
             : words.say('attention-left', { count: attention })}
