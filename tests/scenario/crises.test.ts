@@ -114,9 +114,9 @@ describe('crises', () => {
     ]);
   });
 
-  test('only the one before the table and the last one come whatever else has come', () => {
+  test('only the one before the table, the one before the first vote and the last one come whatever else has come', () => {
     const always = scenario.dilemmas.filter((one) => one.always).map(({ id }) => id);
-    expect(always).toEqual(['spare-chairs', 'railway']);
+    expect(always).toEqual(['spare-chairs', 'who-first', 'railway']);
   });
 
   test('history gives its own answer, aloud or by silence, to every paper whose answer is known', () => {
