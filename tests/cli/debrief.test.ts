@@ -19,7 +19,7 @@ const blunder = once(() => {
   const plant = blunders(bookOf('moscow-1929'), [0]).find(({ name }) =>
     name.includes('Warsaw as depositary'),
   );
-  return debriefed('moscow-1929', 0, plant?.acts ?? [], { lines: 60, between: [34, 36] }, [30, 40]);
+  return debriefed('moscow-1929', 0, plant?.acts ?? [], { lines: 60, between: [33, 35] }, [30, 40]);
 });
 
 const SMALL = ['--scenario', 'two-powers', '--lines', '60'];
@@ -58,8 +58,8 @@ test.each(['en', 'pl', 'ru'])('in %s no message is missing', (language) => {
 
 /** A good game with six weeks in which nothing was done. */
 const idle = once(() => {
-  const plant = slowLosses(bookOf('moscow-1929'), 2).find(({ name }) => name.includes('without an act'));
-  return debriefed('moscow-1929', 2, plant?.acts ?? [], { lines: 150, between: [128, 175] }, [128, 175]);
+  const plant = slowLosses(bookOf('moscow-1929'), 11).find(({ name }) => name.includes('without an act'));
+  return debriefed('moscow-1929', 11, plant?.acts ?? [], { lines: 150, between: [128, 175] }, [128, 175]);
 });
 
 test.each(['en', 'pl', 'ru'])(

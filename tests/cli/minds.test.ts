@@ -10,7 +10,7 @@ test('the minds of history are told with what the same acts would have come to u
   const told = lines(out);
   expect(told[0]).toBe('as it was played: As it happened, 65.6');
   expect(told).toContain('POL: Warsaw means to lead a bloc');
-  expect(told).toContain('  Warsaw wants to be treated as a great Power: Signed, never ratified, 43.0');
+  expect(told).toContain('  Warsaw wants to be treated as a great Power: Signed, never ratified, 43.5');
   expect(out).not.toContain('It made no difference');
 });
 

@@ -9,8 +9,8 @@ import { blunders } from './plants.ts';
 
 const MOSCOW = 'moscow-1929';
 const found = once(() => {
-  const plant = blunders(bookOf(MOSCOW), [0]).find(({ name }) => name.includes('Warsaw as depositary'));
-  return debriefed(MOSCOW, 0, plant?.acts ?? [], { lines: 60, between: [34, 36] }, [30, 40]);
+  const plant = blunders(bookOf(MOSCOW), [9]).find(({ name }) => name.includes('Warsaw as depositary'));
+  return debriefed(MOSCOW, 9, plant?.acts ?? [], { lines: 60, between: [41, 43] }, [37, 47]);
 });
 const place = (): number => found().debrief.turningPoints[0] ?? -1;
 
