@@ -1,5 +1,6 @@
 // The price on a button is the figure by which the strip moves after the press, in every language.
 import { describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
 import history from '../../scenarios/moscow-1929/endings/as-it-happened.despatch?raw';
 import { advance, gameOf } from '../../src/chronicle/timeline.ts';
 import { slack, slackTotal } from '../../src/core/chamber.ts';
@@ -130,6 +131,18 @@ describe.each(['en', 'pl', 'ru'])('in %s', (language) => {
     for (const figure of figures)
       expect(said()).toContain(language === 'en' ? figure : figure.replace('.', ','));
   });
+});
+
+test('the day for ratifications is named as such also where it is confirmed', async () => {
+  const made = lay(deskAfter(HURRIED));
+  made.pages.select(made.ports.world.player);
+  const button = () => root.querySelector<HTMLElement>('.room-verbs [data-verb="deadline"]');
+  await expect.poll(button).not.toBeNull();
+  const label = 'Name a day for ratifications';
+  expect(button()?.querySelector('.verb-label')?.textContent).toBe(label);
+  button()?.click();
+  const dialog = page.getByRole('dialog', { name: label });
+  await expect.element(dialog.getByRole('button', { name: label })).toBeVisible();
 });
 
 /** The last report of this line brings less than half a point. */

@@ -10,6 +10,7 @@ import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { useOrders } from './orders.ts';
 import { stakeOf } from './stakes.ts';
+import { whenNow } from './verb-button.tsx';
 
 export function ConfirmIrreversibleSheet({ command }: { command: Command }): JSX.Element {
   const present = usePresent();
@@ -17,7 +18,7 @@ export function ConfirmIrreversibleSheet({ command }: { command: Command }): JSX
   const dialogs = useDialogs();
   const orders = useOrders();
   const rules = useRules();
-  const { label, consequence } = commandWords(words, command);
+  const { label, consequence } = commandWords(words, command, whenNow(present));
   const told = stakeOf(present, words, rules, command)?.text ?? consequence;
   const takes = rules.cost(present.game.value, command);
   const said = wouldRecall(present.game.value, command) ? words.say('stake-relieved', { told }) : told;

@@ -27,7 +27,7 @@ import { stakeOf } from './stakes.ts';
 import { digitsOf, shownNow } from './verbs.ts';
 
 /** At a table that all would sign at, the signatures come next. */
-function whenNow(present: Present): When {
+export function whenNow(present: Present): When {
   const { phase, table } = present.view.value;
   const allStay = table !== null && whoStays(present.game.value).length === table.seats.length;
   return allStay ? 'signatures' : whenIn(phase);
