@@ -74,33 +74,44 @@ test('the price of a request, of a breach and of a change in print is the figure
   expect(uneven).toBeGreaterThan(0);
 });
 
+/** What the act says on its button after this line, and what it really moves in the chamber. */
+function inTheChamber(line: string, verb: 'lobby' | 'press') {
+  const made = deskAfter(line);
+  const words = wordsOf(made);
+  const command = legalCommands(made.present.game.value).find((one) => one.do === verb);
+  if (command === undefined || !('power' in command)) throw new Error(`nobody to ${verb} after ${line}`);
+  const read = (one: Parameters<typeof advance>[0]) => {
+    const [world, position] = [worldOf(gameOf(one)), positionOf(gameOf(one))];
+    const offer = offerToday(world, position, command.power);
+    const room = slackTotal(slack(world, position, command.power, offer));
+    return { ...position.standings[command.power], room };
+  };
+  const { timeline, view } = made.present;
+  const [before, after] = [read(timeline.value), read(gameAfter(timeline.value, command))];
+  const told = stakeOf(made.present, words, made.ports, command)?.text ?? '';
+  const days = (before.bill ?? 0) - (after.bill ?? 0);
+  expect(told).toContain(`Margin ${signed(words, after.room - before.room)},`);
+  expect(told).toContain(`trust ${signed(words, (after.trust ?? 0) - (before.trust ?? 0))}`);
+  const sooner = /sooner/.test(told) ? Number(/up to (\d+) days/.exec(told)?.[1] ?? 1) : 0;
+  expect(sooner).toBeGreaterThanOrEqual(days);
+  return { told, days, later: `${line}\n${view.value.date} ${verb} ${command.power}` };
+}
+
 test('a talk in the lobbies says by what it moves the margin, the trust and the vote, less each time', () => {
   let line = HURRIED;
   const talks: string[] = [];
   for (let talk = 0; talk < 3; talk += 1) {
-    const made = deskAfter(line);
-    const words = wordsOf(made);
-    const command = legalCommands(made.present.game.value).find(({ do: verb }) => verb === 'lobby');
-    if (command?.do !== 'lobby') throw new Error(`nobody to talk to after ${line}`);
-    const { timeline } = made.present;
-    const read = (one: Parameters<typeof advance>[0]) => {
-      const [world, position] = [worldOf(gameOf(one)), positionOf(gameOf(one))];
-      const offer = offerToday(world, position, command.power);
-      const room = slackTotal(slack(world, position, command.power, offer));
-      return { ...position.standings[command.power], room };
-    };
-    const [before, after] = [read(timeline.value), read(gameAfter(timeline.value, command))];
-    const told = stakeOf(made.present, words, made.ports, command)?.text ?? '';
-    const days = (before.bill ?? 0) - (after.bill ?? 0);
-    expect(told).toContain(`Margin ${signed(words, after.room - before.room)},`);
-    expect(told).toContain(`trust ${signed(words, (after.trust ?? 0) - (before.trust ?? 0))}`);
-    expect(
-      Number(/sooner/.test(told) ? (/up to (\d+) days/.exec(told)?.[1] ?? 1) : 0),
-    ).toBeGreaterThanOrEqual(days);
+    const { told, later } = inTheChamber(line, 'lobby');
     talks.push(told);
-    line += `\n${made.present.view.value.date} lobby ${command.power}`;
+    line = later;
   }
   expect(new Set(talks).size).toBe(3);
+});
+
+test('pressure after the signature says by what it moves the margin, the trust and the vote', () => {
+  const { told, days } = inTheChamber(HURRIED, 'press');
+  expect(days).toBeGreaterThan(0);
+  expect(told).toMatch(/ days sooner\.$/);
 });
 
 const gameAfter = (timeline: Parameters<typeof advance>[0], command: Command) =>

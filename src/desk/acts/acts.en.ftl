@@ -150,11 +150,14 @@ stake-sound = { $is ->
 stake-report = { effect-confidence }. { $consequence }
 stake-report-little = Adds less than one point to { home-place }’s confidence. { $consequence }
 stake-favour = You offer { $gift }. Trust { $trust }; costs { $price } confidence.
-stake-lobby = Margin { $room }, trust { $trust }{ $days ->
+stake-hurries = Margin { $room }, trust { $trust }{ $days ->
     [0] {""}
     [one] , the vote up to one day sooner
    *[other] , the vote up to { $days } days sooner
-}; less each time.
+}{ $again ->
+    [0] {""}
+   *[other] ; less each time
+}.
 stake-promise = Others stop holding out for another wording. Going back costs { $price } confidence.
 stake-broken = You promised the present wording in public: costs { $price } confidence.
 stake-adjourn = All may be called again. Costs { $price } confidence.

@@ -176,12 +176,15 @@ stake-sound = { $is ->
 stake-report = { effect-confidence }. { $consequence }
 stake-report-little = Doda mniej niż jeden punkt zaufania { home-place.gen }. { $consequence }
 stake-favour = Oferta: { $gift }. Życzliwość { $trust }; kosztuje { $price } zaufania.
-stake-lobby = Zapas głosów { $room }, życzliwość { $trust }{ $days ->
+stake-hurries = Zapas głosów { $room }, życzliwość { $trust }{ $days ->
     [0] {""}
     [one] , głosowanie najwyżej o dzień prędzej
     [few] , głosowanie najwyżej o { $days } dni prędzej
    *[many] , głosowanie najwyżej o { $days } dni prędzej
-}; coraz mniej.
+}{ $again ->
+    [0] {""}
+   *[other] ; coraz mniej
+}.
 stake-promise = Inni przestają liczyć na inne brzmienie. Odwrót kosztuje { $price } zaufania.
 stake-broken = Publicznie przyrzeczono obecne brzmienie: kosztuje { $price } zaufania.
 stake-adjourn = Wszystkich można zaprosić ponownie. Kosztuje { $price } zaufania.

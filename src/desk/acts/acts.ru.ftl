@@ -162,12 +162,15 @@ stake-sound = { $is ->
 stake-report = { effect-confidence }. { $consequence }
 stake-report-little = Прибавит меньше одного пункта доверия { home-place.gen }. { $consequence }
 stake-favour = Предлагается: { $gift }. Расположение { $trust }; доверие −{ $price }.
-stake-lobby = Запас голосов { $room }, расположение { $trust }{ $days ->
+stake-hurries = Запас голосов { $room }, расположение { $trust }{ $days ->
     [0] {""}
     [one] , голосование раньше, до { $days } дня
     [few] , голосование раньше, до { $days } дней
    *[many] , голосование раньше, до { $days } дней
-}; раз от разу меньше.
+}{ $again ->
+    [0] {""}
+   *[other] ; раз от разу меньше
+}.
 stake-promise = Прочие перестают ждать иной редакции. Взять слово назад: доверие −{ $price }.
 stake-broken = Публично обещана нынешняя редакция: доверие −{ $price }.
 stake-adjourn = Всех можно пригласить снова; доверие −{ $price }.

@@ -29,6 +29,7 @@ import { sittingWords } from '../home/sitting-words.ts';
 import { plain, priceOf, printedPrice, signed, signedBeside } from '../shell/figures.ts';
 import type { Rules } from '../shell/ports.ts';
 import type { Present } from '../shell/present.ts';
+import { lobbying, pressing } from './chamber-stakes.ts';
 import { wouldCome } from './guest-list.ts';
 import { changedInPrint, namingADay, publishing, registering, type Stake } from './public-stakes.ts';
 
@@ -60,7 +61,9 @@ export function stakeOf(present: Present, words: Words, rules: Rules, command: C
     case 'favour':
       return favour(present.timeline.value.world, words, command.power);
     case 'lobby':
-      return lobbying(present, words, command.power);
+      return lobbying(present.timeline.value.world, words, present.view.value, command.power);
+    case 'press':
+      return pressing(present.timeline.value.world, words, present.view.value);
     case 'report':
       return reporting(present, words);
     case 'commit':
@@ -168,22 +171,6 @@ function favour(world: PublicWorld, words: Words, to: PowerId): Stake {
       gift: words.say(`favour-${to}`),
       trust: signed(words, trust),
       price: plain(words, -confidence),
-    }),
-    grave: false,
-  };
-}
-
-/** P8: what the next talk in the lobbies brings; each brings less than the one before. */
-function lobbying({ timeline, view }: Present, words: Words, to: PowerId): Stake {
-  const { lobby, chamber } = timeline.value.world.scenario.rules;
-  const talks = view.value.powers.find(({ id }) => id === to)?.lobbied ?? 0;
-  const trust = lobby.trust[talks] ?? 0;
-  return {
-    text: words.say('stake-lobby', {
-      // Trust counts in the chamber too.
-      room: signed(words, (lobby.room[talks] ?? 0) + (trust * chamber.trustPerMille) / 1000),
-      trust: signed(words, trust),
-      days: lobby.billSoonerDays[talks] ?? 0,
     }),
     grave: false,
   };
