@@ -425,6 +425,19 @@ test('before the weeks alone would end the game it names the day on which the pl
   expect(day).toBe(on);
 });
 
+test('the day of relief is named as soon as the weeks lead to it, and the warning stays until then', () => {
+  const made = deskAfter('1928-12-21 note LTU\n1929-01-15');
+  let days = 0;
+  for (; !made.present.over.value; days++) {
+    expect(relievedOn(made.present), made.present.view.value.date).not.toBeNull();
+    const next = advance(made.present.timeline.value, { do: 'wait' });
+    if ('refusal' in next) throw new Error(next.refusal.code);
+    made.saves.own.value = next.timeline;
+  }
+  expect(made.present.view.value.ending).toBe('recalled-to-moscow');
+  expect(days).toBeGreaterThan(10);
+});
+
 test('what earlier answers announce counts: the loss that comes before the weeks would end the game names its day', () => {
   const { present } = deskAfter('1928-12-21 note LTU\n1929-03-19');
   const on = relievedOn(present);

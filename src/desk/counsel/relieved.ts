@@ -5,9 +5,6 @@ import { ofAWeek } from '../home/movements.ts';
 import { plain } from '../shell/figures.ts';
 import type { Present } from '../shell/present.ts';
 
-/** Days ahead within which the player is told (design choice: ten weeks, time for two reports and a few crises). */
-const AHEAD = 70;
-
 /** What later effects of answers do to confidence as things stand, by the day on which they come. */
 function announced({ view }: Present): ReadonlyMap<Day, Amount> {
   const found = new Map<Day, Amount>();
@@ -17,8 +14,8 @@ function announced({ view }: Present): ReadonlyMap<Day, Amount> {
 }
 
 /**
- * The day on which the player would be relieved if only the weeks and what is announced moved confidence; null if it is
- * far off or never.
+ * The day on which the player would be relieved if only the weeks and what is announced moved confidence; null if never.
+ * However far off it is, it is told: a warning that begins only some weeks before would come and go as that day moves.
  */
 export function relievedOn(present: Present): Day | null {
   if (present.seat.value !== 'player' || present.over.value) return null;
@@ -32,7 +29,7 @@ export function relievedOn(present: Present): Day | null {
   const more = low !== undefined && confidence >= low.below ? low.perWeek : 0;
   const effects = announced(present);
   let left = confidence;
-  for (let day = today + 1; day <= Math.min(lastDay, today + AHEAD); day++) {
+  for (let day = today + 1; day <= lastDay; day++) {
     if (day >= week.day && (day - week.day) % 7 === 0)
       left += week.change + (day > week.day && low !== undefined && left < low.below ? more : 0);
     left += effects.get(day) ?? 0;
