@@ -152,6 +152,23 @@ test('a deposit that would come after the last day is announced before the vote,
   expect(wordsOf(made).date(made.present.iso(finland?.handsIn ?? 0), 'medium')).toBe(day);
 });
 
+test('a named term of a margin that ends before the vote is said to end, on the board and on the sheet of the chamber', async () => {
+  const read = `${SIGNED}
+1929-03-11  sound FIN | note FIN
+1929-03-18  audience FIN | audience FIN | audience FIN
+1929-04-08  intel FIN
+1929-05-06  intel FIN`;
+  const ends = /Counts only until 1 Jul[a-z]* 1929, and the vote is due later: The outgoing House/;
+  lay(deskAfter(`${read}\n1929-06-20`));
+  await expect.element(board().getByText(ends)).toBeVisible();
+  await board().getByRole('button', { name: 'The factions in the chamber of Finland' }).click();
+  const sheet = page.getByRole('dialog', { name: /The votes in/ });
+  await expect.element(sheet.getByText(ends)).toBeVisible();
+  lay(deskAfter(`${read}\n1929-07-03`));
+  await expect.element(board()).toBeVisible();
+  expect(board().element().textContent).not.toMatch(/Counts (only )?until/);
+});
+
 test('once a neighbour is bound the board says that its trust counts to the end, and before that it does not', async () => {
   await page.viewport(1440, 900);
   const counts = () => board().getByText(/counts how far each bound neighbour trusts you/);

@@ -17,6 +17,7 @@ import { roomWords } from './answer-sums.ts';
 import { chamberOf, chamberRead, type Faction, mostPutOff } from './chambers.ts';
 import { HouseBar } from './house-bar.tsx';
 import { LedgerHalves } from './ledger-halves.tsx';
+import { tidesThatEnd } from './tides.ts';
 
 export function ChamberSheet({ id }: { id: PowerId }): JSX.Element | null {
   const present = usePresent();
@@ -55,6 +56,11 @@ export function ChamberSheet({ id }: { id: PowerId }): JSX.Element | null {
           {words.say('room-share', { ...who, share: Math.round(winSet / 10) })} {roomWords(words, room)}
         </p>
       )}
+      {tidesThatEnd(present, words, power).map(({ text }) => (
+        <p key={text} class="note">
+          {text}
+        </p>
+      ))}
       {room !== null && (
         <details>
           <summary>{words.say('room-open')}</summary>

@@ -173,6 +173,10 @@ chamber-bill = { $count ->
     [one] The vote is due about { $date }, put off once.
    *[other] The vote is due about { $date }, put off { $count } times.
 }
+chamber-tide = { $after ->
+    [0] Counts until { $date }
+   *[other] Counts only until { $date }, and the vote is due later
+}: { $tide }
 chamber-acts = What you can do
 
 ## What it waits for

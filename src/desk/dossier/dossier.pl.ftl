@@ -176,6 +176,10 @@ chamber-bill = { $count ->
     [many] Głosowanie około { $date }, odroczone { $count } razy.
    *[other] Głosowanie około { $date }, odroczone { $count } razy.
 }
+chamber-tide = { $after ->
+    [0] Liczy się do { $date }
+   *[other] Liczy się tylko do { $date }, a głosowanie wypada później
+}: { $tide }
 chamber-acts = Co można zrobić
 
 ## What it waits for

@@ -173,6 +173,10 @@ chamber-bill = { $count ->
     [0] Голосование около { $date }.
    *[other] Голосование около { $date }, отложено раз: { $count }.
 }
+chamber-tide = { $after ->
+    [0] Действует до { $date }
+   *[other] Действует лишь до { $date }, а голосование позже
+}: { $tide }
 chamber-acts = Что можно сделать
 
 ## What it waits for

@@ -12,6 +12,7 @@ import { roadWord, termWords } from '../../strings/ledger-words.ts';
 import { names } from '../../strings/power-names.ts';
 import { type Chamber, chamberOf, chamberRead, depositAfterVote, mostPutOff } from '../dossier/chambers.ts';
 import { HouseBar } from '../dossier/house-bar.tsx';
+import { tidesThatEnd } from '../dossier/tides.ts';
 import { waitsFor } from '../dossier/waits-for.ts';
 import { RoadIcon } from '../map/road-icon.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
@@ -98,7 +99,10 @@ function Vote({ power }: { readonly power: PowerView }): JSX.Element | null {
   );
 }
 
-/** The strongest term against it in its chamber, how often its bill was put off, and how often it was lobbied for. */
+/**
+ * The strongest term against it in its chamber, what of its margin ends before the vote, and how often its bill was put
+ * off and lobbied for.
+ */
 function notesOn(present: Present, words: Words, power: PowerView): string[] {
   const { room } = chamberRead(present, power.id);
   const against = room === null ? null : worst(room);
@@ -110,6 +114,7 @@ function notesOn(present: Present, words: Words, power: PowerView): string[] {
       }),
     byPapersWords(present, words, power),
     lateWords(present, words, power),
+    ...tidesThatEnd(present, words, power).map(({ text, beforeTheVote }) => beforeTheVote && text),
     power.putOff > 0 &&
       words.say('board-put-off', {
         count: power.putOff,
