@@ -338,6 +338,21 @@ describe('the chamber behind a government', () => {
     expect(chamberRead(made.present, 'POL')).toEqual({ room: null, winSet: null });
   });
 
+  test('says how many steps are missing until its votes can be counted, and nothing of it once they are', async () => {
+    const made = lay(desk('moscow-1929'));
+    const lead = () => root.querySelector('.sheet .lead')?.textContent ?? '';
+    const told: string[] = [];
+    for (const verb of ['sound', 'intel', null] as const) {
+      made.dialogs.open({ is: 'chamber', id: 'POL' });
+      await expect.poll(lead).not.toBe('');
+      told.push(/ ((?:once|\d times) more)\./.exec(lead())?.[1] ?? '');
+      made.dialogs.close();
+      await expect.poll(lead).toBe('');
+      if (verb !== null) made.orders.give({ do: verb, power: 'POL' });
+    }
+    expect(told).toEqual(['2 times more', 'once more', '']);
+  });
+
   test('says how each would vote once it is read, and whether that is enough, without shares', async () => {
     const made = lay(desk('moscow-1929'));
     made.orders.give({ do: 'sound', power: 'POL' });

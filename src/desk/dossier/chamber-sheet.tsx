@@ -19,6 +19,9 @@ import { HouseBar } from './house-bar.tsx';
 import { LedgerHalves } from './ledger-halves.tsx';
 import { tidesThatEnd } from './tides.ts';
 
+/** From this step of intelligence on a chamber is read (`chamberSeen`); a sounding or a telegram read is one step. */
+const READ_FROM = 2;
+
 export function ChamberSheet({ id }: { id: PowerId }): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
@@ -41,7 +44,7 @@ export function ChamberSheet({ id }: { id: PowerId }): JSX.Element | null {
             : chamber.ayes >= chamber.quota
               ? 'chamber-passes'
               : 'chamber-fails',
-          who,
+          { ...who, steps: READ_FROM - power.intel },
         )}
       </p>
       <HouseBar chamber={chamber} />

@@ -157,7 +157,10 @@ chamber-title = The votes in { $chamber }
 chamber-slug = { $name }: who carries a bill
 chamber-passes = Today enough votes would be for this text.
 chamber-fails = Today too few votes would be for this text.
-chamber-unread = You do not know { $voice } well enough to count its chamber’s votes.
+chamber-unread = You do not know { $voice } well enough to count its chamber’s votes. Sound its envoy or read its telegrams { $steps ->
+    [one] once more.
+   *[other] { $steps } times more.
+}
 chamber-model = How the votes are shared among these groups is the game’s.
 faction-pivot = These votes decide.
 vote-aye = for

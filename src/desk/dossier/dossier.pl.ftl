@@ -158,7 +158,11 @@ chamber-title = Głosy w { CASE($chamber, "loc") }
 chamber-slug = { $name }: kto przeprowadza ustawę
 chamber-passes = Za tym tekstem byłoby dziś dość głosów.
 chamber-fails = Za tym tekstem byłoby dziś za mało głosów.
-chamber-unread = Za słabo znasz { CASE($voice, "acc") }, by policzyć głosy.
+chamber-unread = Za słabo znasz { CASE($voice, "acc") }, by policzyć głosy. Trzeba jeszcze { $steps ->
+    [one] jednego sondażu u posła albo odczytania depesz.
+    [few] { $steps } sondaży u posła albo odczytań depesz.
+   *[many] { $steps } sondaży u posła albo odczytań depesz.
+}
 chamber-model = Podział głosów między te grupy pochodzi z gry.
 faction-pivot = Te głosy rozstrzygają.
 vote-aye = za

@@ -158,7 +158,11 @@ chamber-title = Голоса: { $chamber }
 chamber-slug = { $name }: кто проводит закон
 chamber-passes = Сегодня за этот текст голосов хватило бы.
 chamber-fails = Сегодня за этот текст голосов не хватило бы.
-chamber-unread = Чтобы считать голоса палаты, надо лучше узнать { CASE($voice, "acc") }.
+chamber-unread = Чтобы считать голоса палаты, надо лучше узнать { CASE($voice, "acc") }. Прощупайте посланника или прочтите телеграммы ещё { $steps ->
+    [one] { $steps } раз.
+    [few] { $steps } раза.
+   *[many] { $steps } раз.
+}
 chamber-model = Деление голосов между ними придумано для игры.
 faction-pivot = Эти голоса решают.
 vote-aye = за
