@@ -122,6 +122,17 @@ describe('a land', () => {
       expect(keys(points)).toEqual(onView(data.states.states.get('LV')?.outline ?? []));
   });
 
+  test('that is chosen has a thinner ring around its small islands, which it would blacken otherwise', () => {
+    const { powers } = picture('outside');
+    const plain = status(picture('outside')).map(({ points }) => points.length);
+    const drawn = status(
+      picture('outside', { powers: powers.map((one) => ({ ...one, selected: one.id === 'other' })) }),
+    );
+    const ring = drawn.filter(({ points }) => !plain.includes(points.length));
+    const widths = [...new Set(ring.map(({ width }) => width))].sort((a, b) => b - a);
+    expect(widths).toHaveLength(6);
+  });
+
   test('whose status changes later has a red dashed outline, and no other one', () => {
     const { powers } = picture('outside');
     const drawn = status(

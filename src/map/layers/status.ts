@@ -2,7 +2,7 @@
 // state. Hatching is measured in device pixels, so that it has the same grain at every zoom.
 
 import type { Picture } from '../../atlas/picture.ts';
-import type { Box } from '../../atlas/rings.ts';
+import { type Box, boxOf, type Line } from '../../atlas/rings.ts';
 import type { Atlas } from '../../atlas/shapes.ts';
 import { borderBetween } from '../../atlas/shapes.ts';
 import { INK, PAPER, PAPER_HI, PLUS, RATIFIED, RED, SIGNED } from '../palette.ts';
@@ -17,6 +17,8 @@ const RING = [
   [INK, 3.4],
   [PAPER, 1],
 ] as const;
+/** Around an island of fewer CSS pixels than `below` the ring is thinner, or the island would be a black spot. */
+const ISLES = { below: 26, share: 0.4 } as const;
 /** The dashed outline of a state whose status changes later, in CSS pixels. */
 const CHANGES = { halo: 4.4, width: 2.4, dash: [7, 4] } as const;
 /** A border in force: a glow on both sides, the green of what is settled, a bright line along it. */
@@ -59,7 +61,14 @@ export function paintStatus(
   for (const power of picture.powers) {
     const state = power.selected ? paths.states.get(power.mapCode) : undefined;
     if (state === undefined) continue;
-    for (const [colour, width] of RING) stroke(ctx, state.outline, colour, pen(width));
+    for (const [isles, share] of [
+      [true, ISLES.share],
+      [false, 1],
+    ] as const) {
+      const lines = state.shape.outline.filter((line) => isIsle(line, pen(ISLES.below)) === isles);
+      const path = openPath(lines);
+      if (lines.length > 0) for (const [colour, width] of RING) stroke(ctx, path, colour, pen(width * share));
+    }
   }
 
   // Borders in force lie on top: the ring of a selected state does not hide them.
@@ -75,6 +84,11 @@ export function paintStatus(
   }
 
   onScreen(ctx);
+}
+
+function isIsle(line: Line, below: number): boolean {
+  const { left, top, right, bottom } = boxOf(line);
+  return Math.max(right - left, bottom - top) < below;
 }
 
 function hatchLand(ctx: CanvasRenderingContext2D, view: View, state: StatePaths, hatch: Hatch): void {
