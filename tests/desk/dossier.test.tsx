@@ -502,3 +502,11 @@ test('a wording that stands can be promised aloud; it is locked, and to go back 
     .element(page.getByRole('dialog').getByRole('button', { name: /^Signature:/ }))
     .toHaveAccessibleDescription(/You promised the present wording in public/);
 });
+
+test('the ledger of the last answer is headed by the day of that answer, also later', async () => {
+  const made = lay(deskAfter('1928-12-29 note POL | note LTU\n1929-01-18'));
+  made.pages.select('POL');
+  const head = () => root.querySelector('.answer .half-head h3')?.textContent ?? '';
+  await expect.poll(head).toMatch(/^Warsaw: the ledger, \d+ Jan[a-z]* 1929$/);
+  expect(head()).not.toContain(' 18 Jan');
+});

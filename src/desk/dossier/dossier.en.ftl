@@ -25,7 +25,7 @@ poll-ready = Would sign, as { $by } reports.{ $demands ->
 poll-invites = Your next note to { $by } carries its invitation.
 poll-no-permission = An invitation needs permission; your next note to { $by } then carries it.
 last-answer = { $voice }’s last answer
-ledger-of = { $voice }: the ledger
+ledger-of = { $voice }: the ledger, { $date }
 ledger-sum = { $count ->
     [one] One reason
    *[other] All { $count } reasons

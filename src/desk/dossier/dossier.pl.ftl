@@ -25,7 +25,7 @@ poll-ready = Podpisze; donosi { $by }.{ $demands ->
 poll-invites = Zaproszenie pójdzie z następną notą do { CASE($by, "gen") }.
 poll-no-permission = Na zaproszenie trzeba zgody; potem pójdzie z następną notą do { CASE($by, "gen") }.
 last-answer = Ostatnia odpowiedź { CASE($voice, "gen") }
-ledger-of = Rachunek { CASE($voice, "gen") }
+ledger-of = Rachunek { CASE($voice, "gen") }, { $date }
 ledger-sum = { $count ->
     [one] Jeden powód
     [few] Razem { $count } powody

@@ -25,7 +25,7 @@ poll-ready = Подпишет; сообщает { $by }.{ $demands ->
 poll-invites = Приглашение пойдёт со следующей нотой в { CASE($by, "acc") }.
 poll-no-permission = На приглашение нужно разрешение; потом оно пойдёт со следующей нотой в { CASE($by, "acc") }.
 last-answer = Последний ответ { CASE($voice, "gen") }
-ledger-of = Расчёт { CASE($voice, "gen") }
+ledger-of = Расчёт { CASE($voice, "gen") }, { $date }
 ledger-sum = { $count ->
     [one] { $count } довод
     [few] Все { $count } довода

@@ -22,12 +22,16 @@ export function LastAnswer({ power }: { power: PowerView }): JSX.Element {
   const present = usePresent();
   const words = useWords();
   const dialogs = useDialogs();
-  const { at, found } = useDerived(() => {
+  const { at, day, found } = useDerived(() => {
     const tape = readTape(present, words);
     const { player } = present.world.value;
     const at = lastAnswer(tape, power.id, player);
     const entry = tape[at];
-    return { at, found: entry === undefined ? null : ledgerOf(entry.cable, player) };
+    return {
+      at,
+      day: entry?.cable.day ?? 0,
+      found: entry === undefined ? null : ledgerOf(entry.cable, player),
+    };
   }, [words, power.id]);
   const voice = voiceOf(words, power.id);
   if (found === null)
@@ -41,7 +45,8 @@ export function LastAnswer({ power }: { power: PowerView }): JSX.Element {
   return (
     <section class="answer" aria-label={words.say('last-answer', { voice })}>
       <div class="half-head">
-        <h3>{words.say('ledger-of', { voice })}</h3>
+        {/* What has moved since is not in it. */}
+        <h3>{words.say('ledger-of', { voice, date: words.date(present.iso(day), 'medium') })}</h3>
         <span class="note">{words.say(`fidelity-${ledger.fidelity}`)}</span>
       </div>
       <LedgerBars words={words} ledger={found.ledger} owner={found.owner} most={BARS} />
