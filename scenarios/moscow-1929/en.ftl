@@ -963,7 +963,7 @@ faction-ROM-liberals = Liberals
     .pass = We let it by, and have it minuted.
     .stick = There is no river in it, and no vote of ours.
 faction-ROM-peoples-party = People’s Party
-    .pass = The ally has signed; one follows.
+    .pass = There is less in it than we feared.
     .stick = A signature at Moscow wants explaining.
 
 faction-LVA-agrarians = Farmers and their allies
@@ -980,13 +980,13 @@ faction-LVA-extremes = The two extremes
     .stick = No, and for opposite reasons.
 
 faction-EST-labour = Labour and the centre
-    .pass = Riga has passed it, and we can read.
-    .stick = It is not our turn to be first.
+    .pass = We can read, and we can vote.
+    .stick = We see no need to hurry.
 faction-EST-socialists = Socialists
     .pass = Less powder and more schools. Yes.
     .stick = Peace with whom, and watched by whom?
 faction-EST-farmers = Farmers
-    .pass = It is signed: let it be finished.
+    .pass = Let it be voted, and be done.
     .stick = Field work first; ink keeps.
 faction-EST-communists = Communists
     .pass = Instructed to vote for it.

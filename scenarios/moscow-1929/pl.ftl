@@ -1365,7 +1365,7 @@ faction-ROM-liberals = Liberałowie
     .pass = Przepuścimy, i prosimy do protokołu.
     .stick = Nie ma w tym rzeki ani naszego głosu.
 faction-ROM-peoples-party = Partia Ludowa
-    .pass = Sojusznik podpisał; idzie się za nim.
+    .pass = Mniej w nim, niż się baliśmy.
     .stick = Podpis w Moskwie wymaga wyjaśnień.
 
 faction-LVA-agrarians = Związek Chłopski i sojusznicy
@@ -1382,13 +1382,13 @@ faction-LVA-extremes = Oba skrajne skrzydła
     .stick = Nie, z powodów przeciwnych.
 
 faction-EST-labour = Partia Pracy i centrum
-    .pass = Ryga przyjęła, a czytać umiemy.
-    .stick = Nie na nas kolej, by być pierwszymi.
+    .pass = Umiemy czytać, umiemy i głosować.
+    .stick = Nie widzimy powodu do pośpiechu.
 faction-EST-socialists = Socjaliści
     .pass = Mniej prochu, więcej szkół. Tak.
     .stick = Pokój z kim, i kto go pilnuje?
 faction-EST-farmers = Rolnicy
-    .pass = Podpisane, więc skończmy.
+    .pass = Głosujmy i skończmy.
     .stick = Wpierw pole; atrament się nie psuje.
 faction-EST-communists = Komuniści
     .pass = Polecono głosować za.

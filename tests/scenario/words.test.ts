@@ -43,6 +43,22 @@ describe.each(SCENARIOS)('%s', (id) => {
     expect(ids.filter((message) => !words.has(message))).toEqual([]);
   });
 
+  // A party speaks in any week, before the signing as well as after it: whatever it says of another government may be false.
+  test('lets no party of a chamber speak of another government', () => {
+    const names = scenario.partners.flatMap(({ id }) => [
+      words.say(`power-${id}`),
+      words.say(`power-${id}.capital`),
+    ]);
+    const said = scenario.partners.flatMap(({ id: power, ratification }) =>
+      (ratification.track === 'chamber' ? ratification.factions : []).flatMap(({ id: faction }) =>
+        ['pass', 'stick'].map((vote) => words.say(`faction-${power}-${faction}.${vote}`)),
+      ),
+    );
+    const others = [...names, 'ally', 'signed', 'be first'];
+    expect(said.length).toBeGreaterThan(0);
+    expect(said.filter((line) => others.some((name) => line.includes(name)))).toEqual([]);
+  });
+
   test('tells every event, clock step, ending and scene', () => {
     const ids = [
       ...scenario.events.flatMap((event) => [
