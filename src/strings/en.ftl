@@ -174,12 +174,12 @@ cable-adjourned = { $count ->
     [one] The signing is adjourned. { $powers } goes home, and may be called again.
    *[other] The signing is adjourned. { $powers } go home, and may be called again.
 }
-cable-received-signed = You receive the envoy of { $power }. Whether that brings you trust depends on motives that he does not show.
+cable-received-signed = You receive the envoy of { $power }. Whether that brings you trust depends on its motives.
 cable-may-move = { $text } { $is ->
-    [more] It may have raised the trust of { $more }; that depends on motives that are not shown.
-    [less] It may have lowered the trust of { $less }; that depends on motives that are not shown.
-    [either] It may have raised or lowered the trust of { $all }; that depends on motives that are not shown.
-   *[both] It may have raised the trust of { $more } and lowered that of { $less }; that depends on motives that are not shown.
+    [more] It may have raised the trust of { $more }; that depends on the motives there.
+    [less] It may have lowered the trust of { $less }; that depends on the motives there.
+    [either] It may have raised or lowered the trust of { $all }; that depends on the motives there.
+   *[both] It may have raised the trust of { $more } and lowered that of { $less }; that depends on the motives there.
 }
 cable-received = You receive the envoy of { $power }. Trust { $trust }.
 cable-reported = You report what has been achieved. Confidence { $gain }.

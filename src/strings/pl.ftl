@@ -188,12 +188,12 @@ cable-adjourned = { $count ->
     [one] Podpisanie odroczono. Odjeżdża { $powers }; zaprosić można ponownie.
    *[many] Podpisanie odroczono. Odjeżdżają { $powers }; zaprosić można ponownie.
 }
-cable-received-signed = Przyjęto posła { CASE($power, "gen") }. Czy przyniesie to życzliwość, zależy od motywów, których nie zdradza.
+cable-received-signed = Przyjęto posła { CASE($power, "gen") }. Czy przyniesie to życzliwość, zależy od motywów jego rządu.
 cable-may-move = { $text } { $is ->
-    [more] Mogło to zjednać ci życzliwość ({ $more }); zależy to od motywów, których nikt nie zdradza.
-    [less] Mogło cię to kosztować życzliwość ({ $less }); zależy to od motywów, których nikt nie zdradza.
-    [either] Mogło to zjednać ci życzliwość albo ją odebrać ({ $all }); zależy to od motywów, których nikt nie zdradza.
-   *[both] Mogło to zjednać ci życzliwość ({ $more }) albo ją odebrać ({ $less }); zależy to od motywów, których nikt nie zdradza.
+    [more] Mogło to zjednać ci życzliwość ({ $more }); zależy to od tamtejszych motywów.
+    [less] Mogło cię to kosztować życzliwość ({ $less }); zależy to od tamtejszych motywów.
+    [either] Mogło to zjednać ci życzliwość albo ją odebrać ({ $all }); zależy to od tamtejszych motywów.
+   *[both] Mogło to zjednać ci życzliwość ({ $more }) albo ją odebrać ({ $less }); zależy to od tamtejszych motywów.
 }
 cable-received = Przyjęto posła { CASE($power, "gen") }. Życzliwość { $trust }.
 cable-reported = Złożono raport z tego, co osiągnięto. Zaufanie { $gain }.

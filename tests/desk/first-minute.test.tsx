@@ -249,7 +249,7 @@ test('what an act adds to a mind stands in its ledger at once, told where it is 
 test.each([
   [
     'en',
-    'It may have raised or lowered the trust of Bucharest; that depends on motives that are not shown.',
+    'It may have raised or lowered the trust of Bucharest; that depends on the motives there.',
     'perhaps',
   ],
   ['pl', 'Mogło to zjednać ci życzliwość albo ją odebrać (Bukareszt)', 'być może'],
@@ -276,7 +276,7 @@ test('an audience after the signature says at once that what it brings is not sh
   const made = deskAfter(`${NOON} sign POL ROM | answer table 2\n1929-02-09 sign\n1929-02-11 audience POL`);
   const words = wordsOf(made);
   expect(readTape(made.present, words).at(-1)?.paper.text).toBe(
-    'You receive the envoy of Poland. Whether that brings you trust depends on motives that he does not show.',
+    'You receive the envoy of Poland. Whether that brings you trust depends on its motives.',
   );
   expect(added(made, 'POL').at(-1)).toMatchObject({ amount: 'perhaps', fresh: true });
 });
