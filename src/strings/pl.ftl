@@ -430,7 +430,7 @@ refusal-bill-far-off = Kuluary są jeszcze puste. Wróć tu na { $count ->
    *[many] { $count } dni
 } przed głosowaniem.
 refusal-no-ear = { $voice } nie ma tam posłuchu. Poproś kogo innego.
-refusal-no-standing-to-speak = { $voice } wstawi się dopiero po wyrażeniu zgody albo wtedy, gdy żąda tego samego zaproszenia.
+refusal-no-standing-to-speak = { $voice } wstawi się dopiero po zgodzie na podpis, po podpisie lub po przystąpieniu albo wtedy, gdy żąda tego samego zaproszenia.
 refusal-spoken-already = { $voice } ma już tę rozmowę za sobą. Poproś kogo innego.
 refusal-itself = { $voice }: nikt nie pośredniczy sam u siebie.
 refusal-not-the-wording = Przyrzec można tylko to, co jest w tekście. Najpierw zmień artykuł.

@@ -98,7 +98,9 @@ describe('what can be done about a power', () => {
     await expect.element(speakers.getByRole('button', { name: 'Have France speak to Warsaw' })).toBeVisible();
     const riga = speakers.getByRole('button', { name: 'Have Latvia speak to Warsaw' });
     await expect.element(riga).toHaveAttribute('aria-disabled', 'true');
-    await expect.element(riga).toHaveAccessibleDescription(/will speak for you once it has agreed/);
+    await expect
+      .element(riga)
+      .toHaveAccessibleDescription(/will speak for you once it has agreed to sign, or has signed or acceded/);
   });
 
   test('a private word says what it weighs, and warns where it contradicts another', async () => {
