@@ -167,7 +167,7 @@ describe('minds opened', () => {
       )
       .toBeVisible();
     const told = [...root.querySelectorAll('.mind-told dl > div')].map((row) => row.textContent);
-    expect(told).toContain('Warsaw wants to be treated as a great Power:Signed, never ratified, 43 points');
+    expect(told).toContain('Warsaw wants to be treated as a great Power:Signed, never ratified, 43.5 points');
   });
 
   test('T shows the strips as a table', async () => {
@@ -185,7 +185,7 @@ describe('minds opened', () => {
     const beside = page.getByRole('complementary', { name: 'What if' });
     await beside.getByRole('combobox').selectOptions('Warsaw wants to be treated as a great Power');
     await expect.element(beside.getByText('As it happened, 65.6 points')).toBeVisible();
-    await expect.element(beside.getByText('Signed, never ratified, 43 points')).toBeVisible();
+    await expect.element(beside.getByText('Signed, never ratified, 43.5 points')).toBeVisible();
     await expect.element(beside.getByText(/^21 March 1929: the first thing/)).toBeVisible();
     await expect.element(beside.getByText('One of your acts would have been refused.')).toBeVisible();
     await expect.element(beside.getByRole('table', { name: 'What weighed otherwise' })).toBeVisible();

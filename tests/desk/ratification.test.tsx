@@ -140,7 +140,7 @@ test('a deposit that would come after the last day is announced before the vote,
   const asked = `${SIGNED}\n1929-03-11  sound FIN | note FIN\n1929-03-18  audience FIN | audience FIN | audience FIN\n`;
   lay(deskAfter(`${asked}1929-07-03`));
   await expect
-    .element(board().getByText(/A bare majority delays the deposit by 41 days: too late\./))
+    .element(board().getByText(/A bare majority delays the deposit by 42 days: too late\./))
     .toBeVisible();
   // With all reasons read, the day of the deposit is the one that the vote of the next day brings.
   const made = lay(deskAfter(`${asked}1929-04-08  intel FIN\n1929-05-06  intel FIN\n1929-07-03`));

@@ -108,9 +108,7 @@ test('each guest names one reservation of its own; to record one brings trust at
   const bucharest = main(/^Record the reservation of Bucharest/);
   await expect
     .element(bucharest)
-    .toHaveAccessibleDescription(
-      /Trust \+16, margin in its chamber \+8; costs 2 confidence. Otherwise trust −12. no attention/,
-    );
+    .toHaveAccessibleDescription(/Trust \+16; costs 2 confidence. Otherwise trust −12. no attention/);
   const before = made.present.view.value;
   await bucharest.click();
   await expect.poll(cards).toContainEqual(expect.stringMatching(/Davila.*reservation recorded/));
