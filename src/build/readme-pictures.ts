@@ -1,0 +1,163 @@
+// node src/build/run.mjs readme-pictures: takes the pictures of README again, from the page as it is now, into
+// assets/pictures/. Every picture is the same game on the same day each time.
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Locator, type Page } from 'playwright';
+import { preview } from 'vite';
+import { browserFlags, findBrowser } from './browser.ts';
+import { buildPage } from './page.ts';
+
+const TOP = fileURLToPath(new URL('../..', import.meta.url));
+const SCENARIO = join(TOP, 'scenarios', 'moscow-1929');
+
+/** The game of the desk: Warsaw and Kovno have the draft, and answer on 11 January. */
+const FIRST_NOTES = '[Scenario "moscow-1929"] [Seed "0"]\n1928-12-23  note POL | note LTU\n';
+
+const WIDE = { width: 1440, height: 900 };
+const TALL = { width: 390, height: 844 };
+
+/** What leads from the opened page to the picture. */
+type Way = (page: Page) => Promise<void>;
+
+/** The picture's name, the fragment of the address that it opens, its size, and the way to it. */
+type Picture = { name: string; fragment: string; size: typeof WIDE; way: Way };
+
+/** The fragment of the address that contains this game. */
+const linkOf = (file: string): string =>
+  execFileSync(process.execPath, [join(TOP, 'src', 'cli', 'run.mjs'), 'convert', file, '--to', 'link'], {
+    encoding: 'utf8',
+  }).trim();
+
+/** Lets time pass on the desk until this is there. */
+async function waitFor(page: Page, what: Locator): Promise<void> {
+  const wait = page.getByRole('button', { name: /^Wait/ });
+  await wait.waitFor();
+  while (!(await what.isVisible())) {
+    if (await wait.isVisible()) await page.keyboard.press('w');
+    await page.waitForTimeout(500);
+    if ((await page.getByRole('dialog').count()) > 0) await page.keyboard.press('Escape');
+  }
+}
+
+/** To the paper of 11 January. */
+const toTheTelegrams: Way = (page) =>
+  waitFor(page, page.getByRole('heading', { name: 'Three telegrams, unsigned' }).first());
+
+const toWhy: Way = async (page) => {
+  await toTheTelegrams(page);
+  await page
+    .getByRole('button', { name: /^Why\?/ })
+    .first()
+    .click();
+  await page.getByRole('heading', { name: /^Why did/ }).waitFor();
+};
+
+const toTheEnd: Way = (page) => waitFor(page, page.getByRole('button', { name: 'What decided it?' }));
+
+const toTheProcess: Way = async (page) => {
+  await page.getByRole('heading', { name: /2 March 1929|2 Mar 1929/ }).waitFor();
+  await page.keyboard.press('j');
+  await page.getByRole('heading', { name: 'Where do we stand?' }).waitFor();
+};
+
+const toTheClass: Way = async (page) => {
+  await page.getByRole('button', { name: 'For a class' }).waitFor();
+  await page.keyboard.press('6');
+  await page.locator('.page-tabs').waitFor();
+};
+
+const toTheSecondStop: Way = async (page) => {
+  await toTheClass(page);
+  await page.getByRole('button', { name: /11 January/ }).click();
+  await page.keyboard.press('b');
+  await page.keyboard.press('Space');
+  await page.getByText('Stop 2 of 9 · answered').waitFor();
+  while ((await page.locator('.guess-figure').allTextContents()).includes('…'))
+    await page.waitForTimeout(200);
+};
+
+const toThePapers: Way = async (page) => {
+  await toTheClass(page);
+  await page.keyboard.press('4');
+  await page.locator('.print-sheet').first().waitFor();
+};
+
+const toTheTitle: Way = async (page) => {
+  await page.getByRole('button', { name: /^New game/ }).waitFor();
+};
+
+async function pictures(folder: string): Promise<Picture[]> {
+  const notes = join(folder, 'notes.despatch');
+  await writeFile(notes, FIRST_NOTES);
+  const desk = linkOf(notes);
+  const end = linkOf(join(SCENARIO, 'endings', 'the-polish-table.despatch'));
+  const march = `${linkOf(join(SCENARIO, 'history.despatch'))}&at=1929-03-02`;
+  return [
+    { name: 'title-1440', fragment: '', size: WIDE, way: toTheTitle },
+    { name: 'title-390', fragment: '', size: TALL, way: toTheTitle },
+    { name: 'desk-1440', fragment: desk, size: WIDE, way: toTheTelegrams },
+    { name: 'desk-390', fragment: desk, size: TALL, way: toTheTelegrams },
+    { name: 'why-1440', fragment: desk, size: WIDE, way: toWhy },
+    { name: 'process-1440', fragment: march, size: WIDE, way: toTheProcess },
+    { name: 'process-390', fragment: march, size: TALL, way: toTheProcess },
+    { name: 'end-1440', fragment: end, size: WIDE, way: toTheEnd },
+    { name: 'end-390', fragment: end, size: TALL, way: toTheEnd },
+    { name: 'class-guess-1440', fragment: '', size: WIDE, way: toTheSecondStop },
+    { name: 'class-print-1440', fragment: '', size: WIDE, way: toThePapers },
+  ];
+}
+
+async function take(
+  browser: Browser,
+  address: string,
+  { name, fragment, size, way }: Picture,
+): Promise<void> {
+  const context = await browser.newContext({
+    viewport: size,
+    serviceWorkers: 'block',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.goto(`${address}${fragment}`);
+  // A game in an address is opened only when the visitor says so.
+  if (fragment !== '') await page.getByRole('dialog').getByRole('button').last().click();
+  await way(page);
+  // The map is drawn after the desk, and typefaces arrive after the text.
+  const map = page.locator('.map-host');
+  if ((await map.count()) > 0)
+    await page.locator('.map-host [data-drawn="fine"]').waitFor({ state: 'attached' });
+  await page.evaluate(() => document.fonts.ready);
+  await page.mouse.move(1, size.height - 1);
+  await page.waitForTimeout(1_500);
+  const path = join(TOP, 'assets', 'pictures', `${name}.jpg`);
+  await page.screenshot({ path, type: 'jpeg', quality: 85 });
+  process.stdout.write(`${name}\n`);
+  await context.close();
+}
+
+/** Builds the page, serves it and takes every picture. */
+export async function main(): Promise<number> {
+  const found = await findBrowser();
+  if (found === null) throw new Error('no browser: node src/build/run.mjs browser says how to get one');
+  const folder = await mkdtemp(join(tmpdir(), 'litvinov-readme-'));
+  const outDir = join(folder, 'page');
+  await buildPage(outDir);
+  const server = await preview({
+    logLevel: 'warn',
+    build: { outDir },
+    preview: { port: 0, host: '127.0.0.1' },
+  });
+  const browser = await chromium.launch({ executablePath: found.path, args: browserFlags() });
+  try {
+    const address = server.resolvedUrls?.local[0] ?? '';
+    for (const picture of await pictures(folder)) await take(browser, address, picture);
+    return 0;
+  } finally {
+    await browser.close();
+    await server.close();
+    await rm(folder, { recursive: true });
+  }
+}
