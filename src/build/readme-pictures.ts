@@ -10,7 +10,7 @@ import { preview } from 'vite';
 import { browserFlags, findBrowser } from './browser.ts';
 import { buildPage } from './page.ts';
 
-const TOP = fileURLToPath(new URL('../..', import.meta.url));
+const TOP = fileURLToPath(new URL('../../', import.meta.url));
 const SCENARIO = join(TOP, 'scenarios', 'moscow-1929');
 
 /** The game of the desk: Warsaw and Kovno have the draft, and answer on 11 January. */

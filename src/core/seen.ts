@@ -52,7 +52,7 @@ function unread({ total, aspiration }: Ledger): SeenLedger {
 }
 
 /** Width of a band at fidelity 1 and 2, in hundredths (design choice). */
-const BAND = 300;
+export const BAND = 300;
 const SEEN_AT_ONE = 2;
 
 const seenTerm = ({ name, about, amount }: Term, shown: Amount | null): SeenTerm => ({

@@ -134,17 +134,38 @@ function durability(world: World, position: Position): Amount {
   const rule = world.scenario.verdict.durability;
   const mean = meanOfTheBound(world, position, (power) => surplus(world, position, power));
   if (mean === null) return 0;
-  return clamp(part(mean + rule.plus, rule.most, rule.over), 0, rule.most) + goodwill(world, position);
+  return (
+    clamp(part(mean + rule.plus, rule.most, rule.over), 0, rule.most) +
+    goodwill(world, position, (power) => standing(position, power).trust)
+  );
 }
 
 /** E9: the mean trust of the bound powers, each limited to the two bounds. */
-function goodwill(world: World, position: Position): Amount {
+function goodwill(world: World, position: Position, trustOf: (power: PowerId) => Amount): Amount {
   const rule = world.scenario.verdict.durability.goodwill;
   if (rule === undefined) return 0;
-  const trust = meanOfTheBound(world, position, (power) =>
-    clamp(standing(position, power).trust, rule.from, rule.until),
-  );
+  const trust = meanOfTheBound(world, position, (power) => clamp(trustOf(power), rule.from, rule.until));
   return trust === null ? 0 : clamp(part(trust + rule.plus, rule.most, rule.over), 0, rule.most);
+}
+
+/** E3: the weights of the bound powers, and all weights. */
+function coverOf(world: World, position: Position): { readonly covered: Amount; readonly most: Amount } {
+  const { breadth } = world.scenario.verdict;
+  const sumOf = (weights: readonly Amount[]): Amount => weights.reduce((all, one) => all + one, 0);
+  return {
+    covered: sumOf(boundPowers(world, position).map((power) => breadth[power] ?? 0)),
+    most: sumOf(Object.values(breadth)),
+  };
+}
+
+/** E3, E9: what goodwill would count in the verdict if each bound power trusted the player as `trustOf` tells. */
+export function countedGoodwill(
+  world: World,
+  position: Position,
+  trustOf: (power: PowerId) => Amount,
+): Amount {
+  const { covered, most } = coverOf(world, position);
+  return part(goodwill(world, position, trustOf), covered, most);
 }
 
 /** E8: a player who is recalled can no longer keep the treaty alive. */
@@ -153,9 +174,8 @@ const isRecalled = (world: World, { confidence }: Position): boolean =>
 
 /** The verdict on the game as it stands; before its end, what it would be if the game ended now. */
 export function verdict(world: World, position: Position): Verdict {
-  const { breadth, home } = world.scenario.verdict;
-  const most = Object.values(breadth).reduce((all, one) => all + one, 0);
-  const covered = boundPowers(world, position).reduce((all, power) => all + (breadth[power] ?? 0), 0);
+  const { home } = world.scenario.verdict;
+  const { covered, most } = coverOf(world, position);
   const atHome = clamp(part(position.confidence - home.from, home.most, home.over), 0, home.most);
   if (covered === 0) {
     return {

@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import wholeFrontier from '../../scenarios/moscow-1929/endings/the-whole-frontier.despatch?raw';
 import { resultOf } from '../../src/chronicle/result.ts';
 import { upTo } from '../../src/chronicle/timeline.ts';
+import { positionOf } from '../../src/core/game.ts';
 import { chamberOf } from '../../src/desk/dossier/chambers.ts';
 import { NOON } from '../line.ts';
 import { desk, deskAfter, played, wordsOf } from './given.ts';
@@ -171,7 +172,8 @@ test('a named term of a margin that ends before the vote is said to end, on the 
 
 test('once a neighbour is bound the board says that its trust counts to the end, and before that it does not', async () => {
   await page.viewport(1440, 900);
-  const counts = () => board().getByText(/counts how far each bound neighbour trusts you/);
+  const counts = () =>
+    board().getByText(/^How far the bound neighbours trust you counts on the last day: [\d–]+ of 42 points/);
   lay(deskAfter(SIGNED));
   await expect.element(board()).toBeVisible();
   await expect.element(counts()).not.toBeInTheDocument();
@@ -179,6 +181,28 @@ test('once a neighbour is bound the board says that its trust counts to the end,
   await expect.element(counts()).toBeVisible();
   expect(counts().element().getBoundingClientRect().height).toBeGreaterThan(10);
   expect(board().element().textContent).not.toContain('..');
+});
+
+test('each bound government says how far it trusts the player, as far as it is read, and a talk with its envoy moves that', async () => {
+  await page.viewport(1440, 900);
+  const spring = `${SIGNED}\n1929-02-11  ratify\n1929-02-18  note TUR\n1929-04-20  sound TUR | sound TUR`;
+  const shown = (power: string): string =>
+    rows('Those who have acceded')
+      .find((row) => row.startsWith(power))
+      ?.replace(/.*; /, '') ?? '';
+  const trustIn = ({ present }: ReturnType<typeof lay>): number => {
+    const { intel, trust } = positionOf(present.game.value).standings.TUR ?? { intel: 0, trust: 0 };
+    expect(intel).toBe(2);
+    // In bands of three.
+    return Math.round(trust / 300) * 3;
+  };
+  const before = trustIn(lay(deskAfter(spring)));
+  await expect.element(board()).toBeVisible();
+  expect(shown('Turkey')).toBe(`trust about ${before}`);
+  expect(rows('Signatories').find((row) => row.startsWith('Romania'))).toMatch(/; trust unknown$/);
+  const after = trustIn(lay(deskAfter(`${spring} | audience TUR`)));
+  expect(after).toBeGreaterThan(before);
+  await expect.poll(() => shown('Turkey')).toBe(`trust about ${after}`);
 });
 
 test('a government whose chamber is not read takes three lines of the board, so that many are seen together', async () => {
@@ -241,10 +265,11 @@ test('who is bound without the player is not counted as bound, here as in the st
     const pair = pairs.find(({ a, b }) => [a, b].includes(id) && [a, b].includes('SOV'));
     const since = later.present.iso(pair?.since ?? 0);
     const withYou = since === bound ? '' : `, with you since ${words.date(since, 'short')}`;
-    return [`${words.say(`power-${id}`)}bound, ${words.date(bound, 'medium')}${withYou}`];
+    return [`${words.say(`power-${id}`)}bound, ${words.date(bound, 'short')}${withYou}`];
   });
   expect(expected.filter((row) => row.includes('with you since')).length).toBeGreaterThan(0);
-  await expect.poll(() => apart().filter((row) => /bound, /.test(row))).toEqual(expected);
+  const days = () => apart().map((row) => row.replace(/; trust .*/, ''));
+  await expect.poll(() => days().filter((row) => /bound, /.test(row))).toEqual(expected);
 });
 
 test('once the text is closed home no longer speaks of its changes, nor of the signing', async () => {

@@ -22,6 +22,7 @@ const VIEW: Share = {
   values: [
     'view',
     'view-what-if',
+    'view-goodwill',
     'view-wording',
     'view-process',
     'clause-marks',

@@ -3,7 +3,8 @@
  * its bill was put off and lobbied for, and the strongest term against it.
  */
 import type { JSX } from 'preact';
-import type { Day } from '../../core/integers.ts';
+import type { Amount, Day } from '../../core/integers.ts';
+import type { Fidelity } from '../../core/seat.ts';
 import type { SeenLedger } from '../../core/seen.ts';
 import { inPoints } from '../../core/seen.ts';
 import type { PowerView } from '../../core/view.ts';
@@ -16,19 +17,26 @@ import { tidesThatEnd } from '../dossier/tides.ts';
 import { waitsFor } from '../dossier/waits-for.ts';
 import { RoadIcon } from '../map/road-icon.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
-import { signed } from '../shell/figures.ts';
+import { plain, signed } from '../shell/figures.ts';
 import { usePages } from '../shell/pages.ts';
 import { type Present, usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { readTape } from '../tape/tape-words.ts';
 
-export function PowerRow({ power }: { readonly power: PowerView }): JSX.Element {
+/** `trust` is that of a bound government: null where it is not read. */
+export function PowerRow({
+  power,
+  trust,
+}: {
+  readonly power: PowerView;
+  readonly trust: Amount | null | undefined;
+}): JSX.Element {
   const present = usePresent();
   const words = useWords();
   const pages = usePages();
   const ours = present.view.value.own.bound;
   const date = power.bound ?? power.acceded ?? power.deposited;
-  const since = date === null ? '' : `, ${words.date(present.iso(date), 'medium')}`;
+  const since = date === null ? '' : `, ${words.date(present.iso(date), 'short')}`;
   return (
     <li class={power.id === pages.selected.value ? 'now' : undefined}>
       <button
@@ -46,12 +54,22 @@ export function PowerRow({ power }: { readonly power: PowerView }): JSX.Element 
           {roadWord(words, power.road)}
           {since}
           {power.bound !== null && withPlayer(present, words, power.bound, ours)}
+          {trust !== undefined && `; ${trustWords(words, power.intel, trust)}`}
           {since === '' && waitsFor(present, words, power)}
         </span>
       </button>
       {isVoting(power) && <Vote power={power} />}
     </li>
   );
+}
+
+/** A level, not a change: without a plus sign. */
+function trustWords(words: Words, intel: Fidelity, trust: Amount | null): string {
+  if (trust === null) return words.say('board-trust-unread');
+  const figure = plain(words, trust);
+  return words.say('board-trust-of', {
+    trust: intel === 3 ? figure : words.say('figure-about', { figure }),
+  });
 }
 
 /** F3: a power is bound to the player only once he is bound too, as the strip counts; empty where that was at once. */
@@ -191,7 +209,7 @@ export function OwnRow(): JSX.Element {
         <b>{words.say(`power-${player}`)}</b>
         <span>
           {words.say(`board-own-${state}`, {
-            date: day === null ? '' : words.date(present.iso(day), 'medium'),
+            date: day === null ? '' : words.date(present.iso(day), 'short'),
           })}
         </span>
       </button>

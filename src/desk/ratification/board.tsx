@@ -6,11 +6,13 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Verb } from '../../core/commands.ts';
 import type { PowerView } from '../../core/view.ts';
+import { goodwillToday, type SeenGoodwill } from '../../core/view-goodwill.ts';
 import { Verbs } from '../acts/verb-button.tsx';
 import { atHome } from '../acts/verbs.ts';
 import { hasChamber } from '../dossier/chambers.ts';
 import { keepDensity } from '../draft/density.ts';
 import { useDialogs } from '../shell/dialogs.ts';
+import { whole } from '../shell/figures.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { OwnRow, PowerRow } from './board-row.tsx';
@@ -21,6 +23,7 @@ export function Board({ toText }: { readonly toText: () => void }): JSX.Element 
   const words = useWords();
   const dialogs = useDialogs();
   const view = present.view.value;
+  const goodwill = goodwillToday(present.game.value, present.seat.value);
   const { signatories, acceded, others, bound, next } = groupsOf(view);
   // As in the strip, only those count who are bound to the player.
   const alone = view.own.bound === null;
@@ -52,28 +55,37 @@ export function Board({ toText }: { readonly toText: () => void }): JSX.Element 
           {next !== null &&
             words.say(`board-next-${awaited}`, { name: words.say(`power-${next.power}`), day })}
         </p>
-        {bound.length > 0 && !present.over.value && <p class="board-trust">{words.say('board-trust')}</p>}
+        {goodwill !== null && !present.over.value && <Goodwill goodwill={goodwill} />}
       </header>
       <h3 id="board-signed">{words.say('board-signatories')}</h3>
       <ul class="board-rows" aria-labelledby="board-signed">
         <OwnRow />
         {signatories.map((power) => (
-          <PowerRow key={power.id} power={power} />
+          <PowerRow key={power.id} power={power} trust={goodwill?.trust[power.id]} />
         ))}
       </ul>
-      <Rows head="board-acceded" powers={acceded} />
-      <Rows head="board-others" powers={others} />
+      <Rows head="board-acceded" powers={acceded} goodwill={goodwill} />
+      <Rows head="board-others" powers={others} goodwill={goodwill} />
       <Ours />
     </div>
   );
 }
 
+/** What the trust of the bound counts; from the least to the greatest where not all of it is read. */
+function Goodwill({ goodwill }: { readonly goodwill: SeenGoodwill }): JSX.Element {
+  const words = useWords();
+  const points = [...new Set([whole(goodwill.least), whole(goodwill.greatest)])].join('–');
+  return <p class="board-trust">{words.say('board-trust', { points, most: whole(goodwill.most) })}</p>;
+}
+
 function Rows({
   head,
   powers,
+  goodwill,
 }: {
   readonly head: string;
   readonly powers: readonly PowerView[];
+  readonly goodwill: SeenGoodwill | null;
 }): JSX.Element | null {
   const words = useWords();
   if (powers.length === 0) return null;
@@ -82,7 +94,7 @@ function Rows({
       <h3 id={head}>{words.say(head)}</h3>
       <ul class="board-rows" aria-labelledby={head}>
         {powers.map((power) => (
-          <PowerRow key={power.id} power={power} />
+          <PowerRow key={power.id} power={power} trust={goodwill?.trust[power.id]} />
         ))}
       </ul>
     </>

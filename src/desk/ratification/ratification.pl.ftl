@@ -10,7 +10,9 @@ board-lead = { $bound ->
    *[other] Związanych jest { $bound } sąsiada z { $of }.
 }
 board-without-you = Związanych bez ciebie: { $count }. Brakuje twojej ratyfikacji.
-board-trust = Ostatniego dnia liczy się, jak ufa ci każdy związany sąsiad.
+board-trust = Ostatniego dnia liczy się zaufanie związanych sąsiadów: gdyby był dzisiaj, { $points } z { $most } punktów.
+board-trust-of = zaufanie { $trust }
+board-trust-unread = zaufanie nieznane
 board-next-vote = Następnie: { $name }, głosowanie około { $day }.
 board-next-decision = Następnie: { $name } decyduje, około { $day }.
 board-next-deposit = Następnie: { $name }, złożenie dokumentu { $day }.
