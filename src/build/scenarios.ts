@@ -78,6 +78,7 @@ export function programFiles(language: string): string[] {
 export const LATE = {
   late: ['branches', 'counsel', 'debrief', 'process', 'two-calendars'],
   lesson: ['lesson'],
+  background: [join('end', 'minds')],
 } as const;
 
 /** Whether the file with words is in one of these folders of the desk. */
@@ -139,13 +140,16 @@ function filesOf(root: string, id: string): ReadonlyMap<string, () => string> {
     [
       together(
         programFiles(language).filter(
-          (path) => !path.startsWith(COMMAND_LINE) && !isIn(path, [...LATE.late, ...LATE.lesson]),
+          (path) => !path.startsWith(COMMAND_LINE) && !isIn(path, Object.values(LATE).flat()),
         ),
       ),
       withoutBackground(together([join(root, id, `${language}.ftl`)])),
     ].join('\n');
   const backgroundWords = (language: string): string =>
-    backgroundIn(together([join(root, id, `${language}.ftl`)]));
+    [
+      together(programFiles(language).filter((path) => isIn(path, LATE.background))),
+      backgroundIn(together([join(root, id, `${language}.ftl`)])),
+    ].join('\n');
   const lateWords = (language: string): string =>
     together(programFiles(language).filter((path) => isIn(path, LATE.late)));
   const lessonWords = (language: string): string =>

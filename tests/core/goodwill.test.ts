@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { open, positionOf, step } from '../../src/core/game.ts';
 import { verdict } from '../../src/core/verdict.ts';
-import { goodwillToday } from '../../src/core/view-goodwill.ts';
+import { goodwillToday, TRUST_LEVELS } from '../../src/core/view-goodwill.ts';
 import { makeWorld, type World } from '../../src/core/world.ts';
 import { NOON } from '../line.ts';
 import { commandsIn, scenarioOf } from '../tools.ts';
@@ -55,11 +55,15 @@ test('what the board says of trust is what the verdict would count, as far as ea
     expect(player.greatest + BY_BANDS).toBeGreaterThanOrEqual(counted);
     for (const [power, trust] of Object.entries(player.trust)) {
       const { intel, trust: exact } = position.standings[power] ?? { intel: 0, trust: 0 };
-      if (intel < 2) {
-        expect(trust).toBeNull();
+      if (trust.is === 'level') {
+        expect(intel).toBeLessThan(2);
+        // Goodwill counts nothing up to -8, and all from 70 on.
+        const level = exact < -800 ? 0 : exact < 1800 ? 1 : exact < 4400 ? 2 : 3;
+        expect(trust.level).toBe(TRUST_LEVELS[level]);
         seen.unread += 1;
       } else {
-        expect(Math.abs((trust ?? Number.NaN) - exact)).toBeLessThanOrEqual(intel === 3 ? 0 : 150);
+        expect(intel).toBeGreaterThan(1);
+        expect(Math.abs(trust.amount - exact)).toBeLessThanOrEqual(intel === 3 ? 0 : 150);
         seen.read += 1;
       }
     }

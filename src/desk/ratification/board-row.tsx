@@ -3,11 +3,12 @@
  * its bill was put off and lobbied for, and the strongest term against it.
  */
 import type { JSX } from 'preact';
-import type { Amount, Day } from '../../core/integers.ts';
+import type { Day } from '../../core/integers.ts';
 import type { Fidelity } from '../../core/seat.ts';
 import type { SeenLedger } from '../../core/seen.ts';
 import { inPoints } from '../../core/seen.ts';
 import type { PowerView } from '../../core/view.ts';
+import type { SeenTrust } from '../../core/view-goodwill.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { roadWord, termWords } from '../../strings/ledger-words.ts';
 import { names } from '../../strings/power-names.ts';
@@ -23,13 +24,13 @@ import { type Present, usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { readTape } from '../tape/tape-words.ts';
 
-/** `trust` is that of a bound government: null where it is not read. */
+/** `trust` is that of a bound government. */
 export function PowerRow({
   power,
   trust,
 }: {
   readonly power: PowerView;
-  readonly trust: Amount | null | undefined;
+  readonly trust: SeenTrust | undefined;
 }): JSX.Element {
   const present = usePresent();
   const words = useWords();
@@ -63,10 +64,9 @@ export function PowerRow({
   );
 }
 
-/** A level, not a change: without a plus sign. */
-function trustWords(words: Words, intel: Fidelity, trust: Amount | null): string {
-  if (trust === null) return words.say('board-trust-unread');
-  const figure = plain(words, trust);
+function trustWords(words: Words, intel: Fidelity, trust: SeenTrust): string {
+  if (trust.is === 'level') return words.say('board-trust-level', { level: trust.level });
+  const figure = plain(words, trust.amount);
   return words.say('board-trust-of', {
     trust: intel === 3 ? figure : words.say('figure-about', { figure }),
   });

@@ -7,7 +7,12 @@ board-lead = { $bound } of { $of } neighbours are bound.
 board-without-you = Bound without you: { $count }. Your own ratification is missing.
 board-trust = How far the bound neighbours trust you counts on the last day: { $points } of { $most } points if that were today.
 board-trust-of = trust { $trust }
-board-trust-unread = trust unknown
+board-trust-level = { $level ->
+    [none] no trust
+    [little] little trust
+    [some] some trust
+   *[much] much trust
+}
 board-next-vote = Next: the vote in { $name }, about { $day }.
 board-next-decision = Next: { $name } decides, about { $day }.
 board-next-deposit = Next: the deposit of { $name }, { $day }.

@@ -10,9 +10,14 @@ board-lead = { $bound ->
    *[other] Związanych jest { $bound } sąsiada z { $of }.
 }
 board-without-you = Związanych bez ciebie: { $count }. Brakuje twojej ratyfikacji.
-board-trust = Ostatniego dnia liczy się zaufanie związanych sąsiadów: gdyby był dzisiaj, { $points } z { $most } punktów.
-board-trust-of = zaufanie { $trust }
-board-trust-unread = zaufanie nieznane
+board-trust = Ostatniego dnia liczy się życzliwość związanych sąsiadów: dziś { $points } z { $most } punktów.
+board-trust-of = życzliwość { $trust }
+board-trust-level = { $level ->
+    [none] brak życzliwości
+    [little] mała życzliwość
+    [some] pewna życzliwość
+   *[much] duża życzliwość
+}
 board-next-vote = Następnie: { $name }, głosowanie około { $day }.
 board-next-decision = Następnie: { $name } decyduje, około { $day }.
 board-next-deposit = Następnie: { $name }, złożenie dokumentu { $day }.

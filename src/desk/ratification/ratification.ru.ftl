@@ -5,9 +5,14 @@ board-text = Текст
 board-pairs = Кто связан
 board-lead = Связано соседей: { $bound } из { $of }.
 board-without-you = Без вас связано: { $count }. Не хватает вашей ратификации.
-board-trust = В последний день считается доверие связанных соседей: сегодня оно дало бы { $points } из { $most } очков.
-board-trust-of = доверие { $trust }
-board-trust-unread = доверие неизвестно
+board-trust = В последний день считается расположение связанных: сегодня { $points } из { $most } очков.
+board-trust-of = расположение { $trust }
+board-trust-level = { $level ->
+    [none] расположения нет
+    [little] расположение малое
+    [some] расположение среднее
+   *[much] расположение большое
+}
 board-next-vote = Далее, около { $day }: { $name }, голосование.
 board-next-decision = Далее, около { $day }: { $name } решает.
 board-next-deposit = Далее, { $day }: { $name }, сдача грамоты.
@@ -26,7 +31,7 @@ board-votes-unknown = Исход неизвестен, пока не видны 
 board-pivot = Решает: { $faction }.
 board-against = Сильнее всего против: { $term }.
 board-too-late = При нынешнем запасе голосов грамота будет сдана { $date }: слишком поздно.
-board-may-be-late = Если большинство едва наберётся, грамоту сдадут через { $count } дн.: слишком поздно. Больший запас голосов сокращает срок.
+board-may-be-late = При едва набранном большинстве грамоту сдадут через { $count } дн.: слишком поздно. Больший запас сокращает срок.
 board-by-papers = От ваших ответов в палате: { $change }.
 board-put-off = Отложен раз: { $count }; после { $most } снимают.
 board-lobbied = Бесед в кулуарах: { $count }.

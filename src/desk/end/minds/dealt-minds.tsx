@@ -3,11 +3,11 @@
  * been known.
  */
 import type { JSX } from 'preact';
-import { type Dealt, dealtTypes } from '../../chronicle/dealt-types.ts';
-import type { Words } from '../../strings/fluent.ts';
-import { usePresent } from '../shell/present.ts';
-import { useWords } from '../shell/words.ts';
-import { useWatching } from '../watch/watching.ts';
+import { type Dealt, dealtTypes } from '../../../chronicle/dealt-types.ts';
+import type { Words } from '../../../strings/fluent.ts';
+import { usePresent } from '../../shell/present.ts';
+import { useWords } from '../../shell/words.ts';
+import { useWatching } from '../../watch/watching.ts';
 
 export function DealtMinds(): JSX.Element | null {
   const present = usePresent();
