@@ -140,20 +140,20 @@ test('the card says when an answer costs more attention than is left, and when i
   const [leave, files, reval] = paper?.answers ?? [];
   if (!leave || !files || !reval) throw new Error('no such paper');
   const card = (answer: typeof leave): string[] => answerWords(words, answer, []);
-  const told = (answer: typeof leave, attention: number, ends: boolean): string[] =>
-    todayWords(words, answer, card(answer), attention, ends);
-  expect(told(files, 3, false)).toEqual(card(files));
-  expect(told(files, 3, true)).toEqual([...card(files), 'You would be relieved: the game ends']);
-  expect(told(leave, 0, false)).toEqual(card(leave));
-  expect(told(reval, 2, false)).toEqual(card(reval));
+  const told = (answer: typeof leave, attention: number, end: string | null): string[] =>
+    todayWords(words, answer, card(answer), attention, end);
+  expect(told(files, 3, null)).toEqual(card(files));
+  expect(told(files, 3, 'The end')).toEqual([...card(files), 'The end']);
+  expect(told(leave, 0, null)).toEqual(card(leave));
+  expect(told(reval, 2, null)).toEqual(card(reval));
   const [cost, ...rest] = card(reval);
   expect(cost).toBe('Costs 2 attention');
   // In place of the cost: the card does not say two things about one price.
-  expect(told(reval, 1, false)).toEqual([
+  expect(told(reval, 1, null)).toEqual([
     'Costs 2 attention; 1 is left, the rest is taken from next week',
     ...rest,
   ]);
-  expect(told(reval, 0, false)).toEqual([
+  expect(told(reval, 0, null)).toEqual([
     'Costs 2 attention; none is left, so it is taken from next week',
     ...rest,
   ]);

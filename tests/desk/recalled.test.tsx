@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../src/desk/desk.css';
 import { wouldRecall } from '../../src/core/view-what-if.ts';
+import { NOON } from '../line.ts';
 import { deskAfter } from './given.ts';
 import { lay } from './laid.tsx';
 
@@ -42,4 +43,31 @@ test('on the day of a warning nothing can end the mission, and nothing says that
   const ask = { do: 'ask', clause: 'terr', option: 'statusquo' } as const;
   expect(wouldRecall(deskAfter(`${WARNED}1928-12-31`).present.game.value, ask)).toBe(false);
   expect(wouldRecall(deskAfter(`${WARNED}1929-01-01`).present.game.value, ask)).toBe(true);
+});
+
+/** Five signed, and Moscow was told of nothing: on 11 July confidence is so low that every answer decides the game. */
+const UNTOLD = `${NOON} sign POL ROM | answer table 2
+1929-02-09  sign
+1929-02-11  ratify
+1929-03-11  sound POL | intel POL
+1929-04-20  sound POL | audience POL
+1929-07-11`;
+
+test('each answer to a crisis says on which day it would end the mission, and on that day it does', async () => {
+  const made = lay(deskAfter(UNTOLD));
+  made.dialogs.open({ is: 'crisis', id: 'railway' });
+  const cards = page.getByRole('list', { name: 'Your answer' });
+  await expect.element(cards).toBeVisible();
+  const said = [...cards.element().querySelectorAll('li')].flatMap((card) => {
+    const end = /You would be relieved(: the game ends| on [^ ]+ [^ ]+ \d+)/.exec(card.textContent);
+    return card.querySelector('button') === null ? [] : [end?.[1] ?? 'not'];
+  });
+  const ends = [1, 2, 3].map((choice) => {
+    let { present } = deskAfter(`${UNTOLD} answer railway ${choice}`);
+    if (!present.over.value) ({ present } = deskAfter(`${UNTOLD} answer railway ${choice}\n1929-07-15`));
+    const { ending, date } = present.view.value;
+    return ending === 'recalled-to-moscow' ? date : 'not';
+  });
+  expect(ends).toEqual(['1929-07-15', 'not', '1929-07-11']);
+  expect(said).toEqual([' on 15 July 1929', 'not', ': the game ends']);
 });

@@ -80,6 +80,7 @@ effect-attention-left = { $count ->
    *[other] Costs { $takes } attention; { $count } is left, the rest is taken from next week
 }
 effect-relieved = You would be relieved: the game ends
+effect-relieved-on = You would be relieved on { $date } if nothing else raised confidence
 stake-relieved = { $told } You would be relieved: the game ends.
 effect-confidence = { home-place }’s confidence { $change }
 effect-bar = Your next request for permission needs { $change }

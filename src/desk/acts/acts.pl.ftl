@@ -93,6 +93,7 @@ effect-attention-left = { $count ->
    *[other] Zajmie wieczorów: { $takes }; masz { $count }, resztę z przyszłego tygodnia
 }
 effect-relieved = Odwołają cię: koniec gry
+effect-relieved-on = Odwołają cię dnia { $date }, jeśli nic nie podniesie zaufania
 stake-relieved = { $told } Odwołają cię: koniec gry.
 effect-confidence = Zaufanie { home-place.gen } { $change }
 effect-bar = Następne zezwolenie: próg { $change }

@@ -91,6 +91,7 @@ effect-attention-left = { $count ->
    *[other] Займёт вечеров: { $takes }; есть { $count }, прочее из следующей недели
 }
 effect-relieved = Вас отстранят: конец игры
+effect-relieved-on = Если доверие не поднять, вас отстранят { $date }
 stake-relieved = { $told } Вас отстранят: конец игры.
 effect-confidence = Доверие { home-place.gen } { $change }
 effect-bar = Порог следующего разрешения { $change }

@@ -40,14 +40,14 @@ type Minds = readonly Pick<PowerView, 'id' | 'type' | 'beliefs'>[];
 
 /**
  * The lines of a card with what only today's figures tell: that less attention is left than the answer costs, in place of
- * its cost (S10), and that it would end the game.
+ * its cost (S10), and `end`: that it would end the game, at once or on a day to come.
  */
 export function todayWords(
   words: Words,
   { effects }: Dilemma['answers'][number],
   lines: readonly string[],
   attention: number,
-  ends: boolean,
+  end: string | null,
 ): string[] {
   const takes = effects.attention ?? 0;
   const cost = words.say('effect-attention', { count: takes });
@@ -56,7 +56,7 @@ export function todayWords(
     ...lines.map((line) =>
       isShort && line === cost ? words.say('effect-attention-left', { takes, count: attention }) : line,
     ),
-    ...(ends ? [words.say('effect-relieved')] : []),
+    ...(end === null ? [] : [end]),
   ];
 }
 

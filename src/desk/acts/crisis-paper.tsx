@@ -10,6 +10,7 @@ import type { Dilemma } from '../../scenario/story.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { Termed } from '../codex/explained-text.tsx';
 import { MarkButton } from '../codex/paper-mark.tsx';
+import { relievedOn } from '../counsel/relieved.ts';
 import { AidShut } from '../lesson/aid-shut.tsx';
 import { useAssigned } from '../lesson/assigned.ts';
 import { isOpen } from '../lesson/is-open.ts';
@@ -23,6 +24,9 @@ import { answerWords, powersOut, todayWords, unlessWords } from './crisis-effect
 import { Counted } from './hand-count.tsx';
 import { questionOf } from './questions.ts';
 import { answersTo, digitsOf } from './verbs.ts';
+
+/** Days for which an answer says when it would end the mission: later much else will have moved (design choice). */
+const SOON = 28;
 
 /** What became of the crisis so far, read from the tape. */
 interface Course {
@@ -110,7 +114,7 @@ function Answers({ crisis }: { crisis: Dilemma }): JSX.Element {
       answer,
       answerWords(words, answer, powers, out, unlessWords(words, crisis, at + 1)),
       attention,
-      wouldRecall(present.game.value, { do: 'answer', dilemma: crisis.id, choice: at + 1 }),
+      endWords(present, words, crisis, at),
     ),
   );
   const until = present.view.value.dilemma?.until;
@@ -130,6 +134,19 @@ function Answers({ crisis }: { crisis: Dilemma }): JSX.Element {
       )}
     </>
   );
+}
+
+/**
+ * That the player would be relieved by this answer, at once or on a day that can be foreseen; null where he would not, not
+ * soon, or on that day without any answer.
+ */
+function endWords(present: Present, words: Words, { id, answers }: Dilemma, at: number): string | null {
+  if (wouldRecall(present.game.value, { do: 'answer', dilemma: id, choice: at + 1 }))
+    return words.say('effect-relieved');
+  const day = relievedOn(present, answers[at] ?? null);
+  return day === null || day > present.view.value.day + SOON || day === relievedOn(present)
+    ? null
+    : words.say('effect-relieved-on', { date: words.date(present.iso(day), 'medium') });
 }
 
 /** The answer given, its effects, and what history did. */
