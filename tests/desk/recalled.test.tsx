@@ -1,5 +1,6 @@
 // An act that would end the mission at once says so before it is given, on every page that offers it.
 
+import { signal } from '@preact/signals';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../src/desk/desk.css';
@@ -70,4 +71,17 @@ test('each answer to a crisis says on which day it would end the mission, and on
   });
   expect(ends).toEqual(['1929-07-15', 'not', '1929-07-11']);
   expect(said).toEqual([' on 15 July 1929', 'not', ': the game ends']);
+});
+
+test('who is relieved sees a figure below the line, in the strip and on the sheet, also where it rounds up to the line', async () => {
+  const made = lay(deskAfter(`${UNTOLD} answer railway 1\n1929-07-15`));
+  const { view, over } = made.present;
+  expect(over.value).toBe(true);
+  const near = { ...view.value, confidence: 780 };
+  const shown = { ...made, present: { ...made.present, view: signal(near) } };
+  expect(Math.round(near.confidence / 100)).toBe(8);
+  lay(shown);
+  await expect.element(page.getByRole('button', { name: /^Moscow’s confidence: 7\b/ })).toBeVisible();
+  shown.dialogs.open({ is: 'confidence' });
+  await expect.element(page.getByText(/and stand at 7, out of 100/)).toBeVisible();
 });

@@ -9,7 +9,7 @@ import { demandWords, nameOf } from '../../strings/power-names.ts';
 import { Explained } from '../codex/explained-text.tsx';
 import { Sheet } from '../shell/dialog.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
-import { plain, signedBeside, whole } from '../shell/figures.ts';
+import { confidenceShown, plain, signedBeside } from '../shell/figures.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { readTape } from '../tape/tape-words.ts';
@@ -71,7 +71,7 @@ export function ConfidenceSheet(): JSX.Element {
       <p class="lead">
         {words.say('confidence-lead', {
           first: plain(words, home.confidence),
-          now: whole(present.view.value.confidence),
+          now: confidenceShown(present.view.value.confidence, home.recallBelow),
           recall: plain(words, home.recallBelow),
         })}
       </p>
@@ -97,7 +97,7 @@ export function ConfidenceSheet(): JSX.Element {
                   <Cause movement={movement} />
                 </td>
                 <td class="figure">{signedBeside(words, movement.now, movement.change)}</td>
-                <td class="figure">{whole(movement.now)}</td>
+                <td class="figure">{confidenceShown(movement.now, home.recallBelow)}</td>
               </tr>
             ))}
           </tbody>

@@ -9,7 +9,7 @@ import { lastOf, movements } from '../home/movements.ts';
 import { ReminderPlace } from '../lesson/reminder-place.tsx';
 import { useDerived } from './derived.ts';
 import { useDialogs } from './dialogs.ts';
-import { signedBeside, whole } from './figures.ts';
+import { confidenceShown, signedBeside } from './figures.ts';
 import { Discs } from './icons.tsx';
 import { Menu } from './menu.tsx';
 import { usePresent } from './present.ts';
@@ -84,7 +84,9 @@ function Confidence(): JSX.Element {
     const begun = present.world.value.scenario.home.confidence;
     return { values: [begun, ...moved.map(({ now }) => now)].slice(-24), last: lastOf(moved) };
   });
-  const figure = useDerived(() => whole(present.view.value.confidence));
+  const figure = useDerived(() =>
+    confidenceShown(present.view.value.confidence, present.world.value.scenario.home.recallBelow),
+  );
   const low = useDerived(() => isLow(present));
   const change =
     last === undefined

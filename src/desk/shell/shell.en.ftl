@@ -159,7 +159,7 @@ why-nothing = No answer from there yet, so there is nothing to explain.
 
 task = Your task
 task-win = You win by binding neighbours to { scenario-treaty }: as many of the { $of } as you can, as early as you can.
-task-lose = You lose if { home-place }’s confidence falls below { $recall }: you are relieved. On { $date } { scenario-pact } is in force for all, and the game is over.
+task-lose = You lose if { home-place }’s confidence falls below { $recall }: you are relieved, and “{ verdict-durability }” counts nothing. On { $date } { scenario-pact } is in force for all, and the game is over.
 goal = { $bound } of { $of } bound, { $days ->
     [one] one day left
    *[other] { $days } days left

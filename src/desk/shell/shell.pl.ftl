@@ -162,7 +162,7 @@ why-nothing = Nie ma jeszcze stamtąd odpowiedzi, więc nie ma czego wyjaśniać
 
 task = Twoje zadanie
 task-win = Wygrywasz, gdy { scenario-treaty } wiąże jak najwięcej sąsiadów (jest ich { $of }), i to jak najwcześniej.
-task-lose = Przegrywasz, gdy zaufanie { home-place.gen } spadnie poniżej { $recall }: odwołają cię. { $date } { scenario-pact } wchodzi w życie dla wszystkich i gra się kończy.
+task-lose = Przegrywasz, gdy zaufanie { home-place.gen } spadnie poniżej { $recall }: odwołają cię i „{ verdict-durability }” się nie liczy. { $date } { scenario-pact } wchodzi w życie dla wszystkich i gra się kończy.
 goal = Związanych: { $bound } z { $of }, { $days ->
     [one] został { $days } dzień
     [few] zostały { $days } dni
