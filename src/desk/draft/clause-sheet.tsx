@@ -99,6 +99,7 @@ function Acts({ permission, draft, ask }: ActsProps): JSX.Element {
   const words = useWords();
   return (
     <div class="clause-acts">
+      {draft !== null && <p class="note">{words.say('clause-unwritten')}</p>}
       {!permission.allowed && (
         <div>
           {words.say(permission.ledger.enough ? 'permission-likely' : 'permission-unlikely', {

@@ -76,6 +76,7 @@ then-worse-likely = would probably like it less
 then-same = no difference to it
 then-unknown = depends on motives that you do not know
 clause-choose = Choose a wording
+clause-unwritten = Chosen, but not in the text until you write it.
 this-wording = this wording
 option-now = present wording
 option-allowed = Within your mandate.

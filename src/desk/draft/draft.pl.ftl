@@ -80,6 +80,7 @@ then-worse-likely = zapewne byłby mniej zadowolony
 then-same = jest mu to obojętne
 then-unknown = zależy od zamiarów, których nie znasz
 clause-choose = Wybrać brzmienie
+clause-unwritten = Wybrane, ale w tekście dopiero, gdy je wpiszesz.
 this-wording = to brzmienie
 option-now = obecne brzmienie
 option-allowed = W granicach mandatu.

@@ -74,6 +74,7 @@ then-worse-likely = вероятно, будет довольно меньше
 then-same = ему всё равно
 then-unknown = зависит от мотивов, которых вы не знаете
 clause-choose = Выберите редакцию
+clause-unwritten = Выбрано, но в текст ещё не вписано.
 this-wording = эта редакция
 option-now = нынешняя редакция
 option-allowed = В пределах вашего мандата.
