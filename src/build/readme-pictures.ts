@@ -1,7 +1,7 @@
 // node src/build/run.mjs readme-pictures: takes the pictures of README again, from the page as it is now, into
 // assets/pictures/. Every picture is the same game on the same day each time.
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,9 +12,10 @@ import { buildPage } from './page.ts';
 
 const TOP = fileURLToPath(new URL('../../', import.meta.url));
 const SCENARIO = join(TOP, 'scenarios', 'moscow-1929');
+const PICTURES = join(TOP, 'assets', 'pictures');
 
-/** The game of the desk: Warsaw and Kovno have the draft, and answer on 11 January. */
-const FIRST_NOTES = '[Scenario "moscow-1929"] [Seed "0"]\n1928-12-23  note POL | note LTU\n';
+/** A game that pictures show: a despatch's lines, or a file of the scenario, and the day on which it is opened. */
+type Shown = { despatch?: string; file?: string; at?: string };
 
 const WIDE = { width: 1440, height: 900 };
 const TALL = { width: 390, height: 844 };
@@ -26,10 +27,18 @@ type Way = (page: Page) => Promise<void>;
 type Picture = { name: string; fragment: string; size: typeof WIDE; way: Way };
 
 /** The fragment of the address that contains this game. */
-const linkOf = (file: string): string =>
-  execFileSync(process.execPath, [join(TOP, 'src', 'cli', 'run.mjs'), 'convert', file, '--to', 'link'], {
-    encoding: 'utf8',
-  }).trim();
+async function linkOf({ despatch, file, at }: Shown, folder: string): Promise<string> {
+  const written = join(folder, 'shown.despatch');
+  if (despatch !== undefined) await writeFile(written, `${despatch}\n`);
+  const named = file === undefined ? written : join(SCENARIO, file);
+  const program = join(TOP, 'src', 'cli', 'run.mjs');
+  const link = execFileSync(
+    process.execPath,
+    [program, 'convert', named, '--to', 'link', '--scenario', SCENARIO],
+    { encoding: 'utf8' },
+  );
+  return `${link.trim()}${at === undefined ? '' : `&at=${at}`}`;
+}
 
 /** Lets time pass on the desk until this is there. */
 async function waitFor(page: Page, what: Locator): Promise<void> {
@@ -58,7 +67,7 @@ const toWhy: Way = async (page) => {
 const toTheEnd: Way = (page) => waitFor(page, page.getByRole('button', { name: 'What decided it?' }));
 
 const toTheProcess: Way = async (page) => {
-  await page.getByRole('heading', { name: /2 March 1929|2 Mar 1929/ }).waitFor();
+  await page.getByRole('heading', { name: /2 March 1929/ }).waitFor();
   await page.keyboard.press('j');
   await page.getByRole('heading', { name: 'Where do we stand?' }).waitFor();
 };
@@ -90,11 +99,12 @@ const toTheTitle: Way = async (page) => {
 };
 
 async function pictures(folder: string): Promise<Picture[]> {
-  const notes = join(folder, 'notes.despatch');
-  await writeFile(notes, FIRST_NOTES);
-  const desk = linkOf(notes);
-  const end = linkOf(join(SCENARIO, 'endings', 'the-polish-table.despatch'));
-  const march = `${linkOf(join(SCENARIO, 'history.despatch'))}&at=1929-03-02`;
+  const games: Record<'desk' | 'end' | 'process', Shown> = JSON.parse(
+    await readFile(join(PICTURES, 'games.json'), 'utf8'),
+  );
+  const desk = await linkOf(games.desk, folder);
+  const end = await linkOf(games.end, folder);
+  const march = await linkOf(games.process, folder);
   return [
     { name: 'title-1440', fragment: '', size: WIDE, way: toTheTitle },
     { name: 'title-390', fragment: '', size: TALL, way: toTheTitle },
@@ -132,7 +142,7 @@ async function take(
   await page.evaluate(() => document.fonts.ready);
   await page.mouse.move(1, size.height - 1);
   await page.waitForTimeout(1_500);
-  const path = join(TOP, 'assets', 'pictures', `${name}.jpg`);
+  const path = join(PICTURES, `${name}.jpg`);
   await page.screenshot({ path, type: 'jpeg', quality: 85 });
   process.stdout.write(`${name}\n`);
   await context.close();
