@@ -59,27 +59,34 @@ function countRoom(
   count: Count,
 ): void {
   const who = profile(world, power);
-  const { linkagePerMille, trustPerMille } = world.scenario.rules.chamber;
+  const { linkagePerMille, trustPerMille, beyondPerMille } = world.scenario.rules.chamber;
   const s = standing(position, power);
   let linkages = 0;
   for (const { other, linkage } of who.ties)
     if (linkage !== 0 && offer.presence(other) > 0) linkages += besides(linkage, offer.share, 1000);
   const faction = pivot(chamber);
-  countClauses(who, offer.text, offer.accession, count);
-  count('linkages', perMille(linkages, linkagePerMille));
-  count('trust', perMille(s.trust, trustPerMille));
-  count('opinion', opinionOf(world, who, position));
+  let sum = 0;
+  const add: Count = (name, amount, about) => {
+    sum += amount;
+    count(name, amount, about);
+  };
+  countClauses(who, offer.text, offer.accession, add);
+  add('linkages', perMille(linkages, linkagePerMille));
+  add('trust', perMille(s.trust, trustPerMille));
+  add('opinion', opinionOf(world, who, position));
+  add('faction', -faction.tolerance, faction.id);
+  if (s.assured !== null) {
+    const { inTheChamber } = world.scenario.rules.assurance;
+    add('assurance', perMille(assuranceWorth(world, position, who), inTheChamber));
+  }
+  const beyond = chamber.fullUpTo === undefined ? 0 : Math.max(0, sum - chamber.fullUpTo);
+  count('beyond', perMille(beyond, beyondPerMille) - beyond);
   count('soured', -s.soured);
   count('favour', s.favour);
   count('lean', s.lean);
   count('lobby', lobbied(world, s.lobbied));
   count('crisis', s.room);
   count('registered', position.registered === null ? 0 : chamber.registrationWorth);
-  count('faction', -faction.tolerance, faction.id);
-  if (s.assured !== null) {
-    const { inTheChamber } = world.scenario.rules.assurance;
-    count('assurance', perMille(assuranceWorth(world, position, who), inTheChamber));
-  }
   if (position.treaty) count('fear', -fearOf(who, s));
   for (const tide of chamber.tides) {
     if (position.day >= day(world, tide.from) && position.day <= day(world, tide.until))

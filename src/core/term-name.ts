@@ -38,6 +38,7 @@ export type TermName =
   | 'accession'
   | 'yes'
   | 'crowd'
+  | 'beyond'
   | 'bar'
   | 'loss'
   | 'requests';

@@ -54,6 +54,8 @@ const chamber = v.strictObject({
   leastDays: v.optional(days, 0),
   daysPerMissingPoint: points,
   marginForNoDelay: points,
+  /** What text, company and trust bring counts in full up to here, and a part of it beyond; without it all counts. */
+  fullUpTo: v.optional(points),
   /** How often this chamber may put a bill off before it shelves it; without it the rule for all chambers holds. */
   mostPutOff: v.optional(count),
   /** Slack that registration with the League adds. */

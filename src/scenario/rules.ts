@@ -216,7 +216,7 @@ export const rules = v.strictObject({
       unusedCredibility: -150,
       keptTrust: 12,
       billSoonerDays: 12,
-      sours: 3,
+      sours: 6,
     },
   ),
   commitment: v.optional(
@@ -275,6 +275,7 @@ export const rules = v.strictObject({
     v.strictObject({
       linkagePerMille: perMille,
       trustPerMille: perMille,
+      beyondPerMille: v.optional(perMille, 1000),
       putOffDays: days,
       mostPutOff: count,
       disownsBelow: points,
@@ -284,6 +285,7 @@ export const rules = v.strictObject({
     {
       linkagePerMille: 500,
       trustPerMille: 400,
+      beyondPerMille: 250,
       putOffDays: 14,
       mostPutOff: 3,
       disownsBelow: -3,

@@ -465,6 +465,7 @@ term-print = What has been printed
 term-accession = It only joins
 term-yes = It has agreed already
 term-crowd = More than the usual number of guests
+term-beyond = What is more than it asks for counts a part
 term-bar = Any request
 term-loss = What { home-place } gives up by it
 term-requests = Your earlier requests

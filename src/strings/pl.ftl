@@ -488,6 +488,7 @@ term-print = To, co wydrukowano
 term-accession = Tylko przystępuje
 term-yes = Już się zgodził
 term-crowd = Więcej gości niż zwykle
+term-beyond = Ponad to, czego żąda, liczy się część
 term-bar = Każda prośba
 term-loss = Co traci na tym { home-place }
 term-requests = Wcześniejsze prośby

@@ -474,6 +474,7 @@ term-print = Что напечатано
 term-accession = Только присоединяется
 term-yes = Уже согласилось
 term-crowd = Гостей больше обычного
+term-beyond = Сверх нужного считается лишь часть
 term-bar = Любая просьба
 term-loss = Чем жертвует { home-place }
 term-requests = Прежние просьбы

@@ -104,10 +104,10 @@ type Counts = Map<Outcome, number>;
 const all: Counts = new Map();
 
 /** Prints what became of the mutants of one kind; none may become another game without a word. */
-function counted(kind: string, counts: Counts): void {
+function counted(kind: string, counts: Counts, of = EACH): void {
   for (const [what, number] of counts) all.set(what, (all.get(what) ?? 0) + number);
   console.log(`addresses, ${kind}: ${listed(counts)}`);
-  expect(sum(counts)).toBe(EACH);
+  expect(sum(counts)).toBe(of);
   expect(counts.get('another game, untold') ?? 0).toBe(0);
   // Only where hardly anything is left, or the number sign is gone, can nothing be recognised.
   if (!kind.endsWith('cut off')) expect(counts.get('no game in it') ?? 0).toBeLessThan(EACH / 100);
@@ -130,6 +130,8 @@ const anywhere = fc.noBias(fc.nat());
 
 /** Mutants of each kind. */
 const EACH = count(60, 10_000);
+/** Of changed texts more: few of them still are games that the rules refuse. */
+const OF_TEXTS = 4 * EACH;
 
 test.each(Object.entries(MUTATIONS))('an address with %s', async (kind, mutate) => {
   const ends = await Promise.all(games.map(async (game) => ({ game, end: await pack(game.text) })));
@@ -155,9 +157,9 @@ test('an address of a changed text', async () => {
     fc.asyncProperty(fc.constantFrom(...games), changed, async (game, change) => {
       add(counts, await outcomeOf(await pack(change(game.text)), game));
     }),
-    { seed: FIXED, numRuns: EACH },
+    { seed: FIXED, numRuns: OF_TEXTS },
   );
-  counted('of changed texts', counts);
+  counted('of changed texts', counts, OF_TEXTS);
 });
 
 test('an address without the last day of its game is another game, and that is told', async () => {
@@ -170,7 +172,7 @@ test('an address without the last day of its game is another game, and that is t
 
 test('of all these mutants some are refused and some are the same game', () => {
   console.log(`addresses, all ${sum(all)}: ${listed(all)}`);
-  expect(sum(all)).toBe(EACH * (Object.keys(MUTATIONS).length + 1));
+  expect(sum(all)).toBe(EACH * Object.keys(MUTATIONS).length + OF_TEXTS);
   for (const what of ['refused: packed', 'refused: line', 'the same game', 'told: stopped'] as const)
     expect(all.get(what) ?? 0, what).toBeGreaterThan(0);
 });
