@@ -5,10 +5,12 @@ import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { historyFrom } from '../../src/chronicle/autoplay.ts';
 import { view } from '../../src/core/view.ts';
+import { marksOn } from '../../src/desk/calendar/known-days.ts';
 import { App } from '../../src/desk/shell/app.tsx';
 import type { Desk } from '../../src/desk/shell/desk.ts';
 import { goToDay } from '../../src/desk/watch/days.ts';
-import { desk } from './given.ts';
+import { NOON } from '../line.ts';
+import { desk, deskAfter, wordsOf } from './given.ts';
 
 const root = document.createElement('div');
 document.body.append(root);
@@ -78,4 +80,18 @@ test('a finished game is looked at again, and from any day of it a new one is be
   made.beginnings.watch();
   expect(made.watching.replayed.value).toBeNull();
   expect(finished.moments.length).toBeGreaterThan(length);
+});
+
+test('once the text is registered the last act has begun, and no later day is said to begin it', () => {
+  const spring = `${NOON} sign POL ROM | answer table 2
+1929-02-09  sign
+1929-02-11  ratify
+1929-04-10`;
+  const beginsOn = (line: string): number[] => {
+    const made = deskAfter(line);
+    const marks = [...marksOn(made.present, wordsOf(made))];
+    return marks.flatMap(([day, said]) => (said.some((text) => text.includes('Sunset')) ? [day] : []));
+  };
+  expect(beginsOn(spring)).toEqual([165]);
+  expect(beginsOn(`${spring} register`)).toEqual([]);
 });

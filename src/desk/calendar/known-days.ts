@@ -33,8 +33,8 @@ export function marksOn(present: Present, words: Words): Map<Day, string[]> {
     const unless = later.unless === undefined ? null : words.say(`dilemma-${id}-${choice}.unless`);
     put(due, unless === null ? 'day-ahead' : 'day-ahead-unless', { title, ...(unless && { unless }) });
   }
-  // Registration may have opened the last act before its day.
-  if (view.phase !== 'sunset' || view.day >= world.sunset) put(world.sunset, 'act-sunset');
+  // Registration may have opened the last act before its day, on which nothing new begins then.
+  if (!view.stages.includes('registered')) put(world.sunset, 'act-sunset');
   put(world.calendar.lastDay, 'day-last');
   return marks;
 }
