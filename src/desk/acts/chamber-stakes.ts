@@ -1,10 +1,10 @@
 /** What the acts that hurry a vote bring in the chamber, in figures. */
 import type { Amount, Day } from '../../core/integers.ts';
-import type { View } from '../../core/view.ts';
-import type { PublicWorld } from '../../core/world.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
+import { chamberRead } from '../dossier/chambers.ts';
 import { signed } from '../shell/figures.ts';
+import type { Present } from '../shell/present.ts';
 import type { Stake } from './public-stakes.ts';
 
 /** What an act adds to the margin beside the trust's share, what to trust, and by how many days a vote may come sooner. */
@@ -14,16 +14,31 @@ interface Brought {
   readonly days: Day;
 }
 
+/**
+ * C2: what the margin moves by: trust counts in the chamber too, and only in part where it counts beyond what the chamber
+ * asks for. Two figures where it is not read which holds.
+ */
+function marginWords(present: Present, words: Words, id: PowerId, { room, trust }: Brought): string {
+  const { world } = present.timeline.value;
+  const { trustPerMille, beyondPerMille } = world.scenario.rules.chamber;
+  const inFull = (trust * trustPerMille) / 1000;
+  const inPart = (inFull * beyondPerMille) / 1000;
+  const ratification = world.scenario.partners.find((one) => one.id === id)?.ratification;
+  const limited = ratification?.track === 'chamber' && ratification.fullUpTo !== undefined;
+  const read = chamberRead(present, id).room;
+  const isBeyond = read?.terms.some(({ name }) => name === 'beyond') ?? false;
+  const isKnown = read !== null && read.hidden === 0;
+  const shares = !limited ? [inFull] : !isKnown ? [inPart, inFull] : isBeyond ? [inPart] : [inFull];
+  return [...new Set(shares.map((share) => signed(words, room + share)))].join('…');
+}
+
 /** `again` where the act may be repeated and then brings less. */
-function told(world: PublicWorld, words: Words, again: 0 | 1, { room, trust, days }: Brought): Stake {
-  const { trustPerMille } = world.scenario.rules.chamber;
-  // Trust counts in the chamber too.
-  const margin = room + (trust * trustPerMille) / 1000;
+function told(present: Present, words: Words, id: PowerId, again: 0 | 1, brought: Brought): Stake {
   return {
     text: words.say('stake-hurries', {
-      room: signed(words, margin),
-      trust: signed(words, trust),
-      days,
+      room: marginWords(present, words, id, brought),
+      trust: signed(words, brought.trust),
+      days: brought.days,
       again,
     }),
     grave: false,
@@ -31,17 +46,17 @@ function told(world: PublicWorld, words: Words, again: 0 | 1, { room, trust, day
 }
 
 /** P5: what pressure brings after the signature; null before it. */
-export function pressing(world: PublicWorld, words: Words, view: View): Stake | null {
-  if (view.signed === null) return null;
-  const { soursTheBill, trust, billSoonerDays: days } = world.scenario.rules.pressure;
-  return told(world, words, 0, { room: -soursTheBill, trust, days });
+export function pressing(present: Present, words: Words, on: PowerId): Stake | null {
+  if (present.view.value.signed === null) return null;
+  const { soursTheBill, trust, billSoonerDays: days } = present.timeline.value.world.scenario.rules.pressure;
+  return told(present, words, on, 0, { room: -soursTheBill, trust, days });
 }
 
 /** P8: what the next talk in the lobbies brings; each brings less than the one before. */
-export function lobbying(world: PublicWorld, words: Words, view: View, to: PowerId): Stake {
-  const { room, trust, billSoonerDays } = world.scenario.rules.lobby;
-  const talks = view.powers.find(({ id }) => id === to)?.lobbied ?? 0;
-  return told(world, words, 1, {
+export function lobbying(present: Present, words: Words, to: PowerId): Stake {
+  const { room, trust, billSoonerDays } = present.timeline.value.world.scenario.rules.lobby;
+  const talks = present.view.value.powers.find(({ id }) => id === to)?.lobbied ?? 0;
+  return told(present, words, to, 1, {
     room: room[talks] ?? 0,
     trust: trust[talks] ?? 0,
     days: billSoonerDays[talks] ?? 0,

@@ -61,9 +61,9 @@ export function stakeOf(present: Present, words: Words, rules: Rules, command: C
     case 'favour':
       return favour(present.timeline.value.world, words, command.power);
     case 'lobby':
-      return lobbying(present.timeline.value.world, words, present.view.value, command.power);
+      return lobbying(present, words, command.power);
     case 'press':
-      return pressing(present.timeline.value.world, words, present.view.value);
+      return pressing(present, words, command.power);
     case 'report':
       return reporting(present, words);
     case 'commit':
