@@ -150,12 +150,12 @@ function goodwill(world: World, position: Position, trustOf: (power: PowerId) =>
 
 /** E3: the weights of the bound powers, and all weights. */
 function coverOf(world: World, position: Position): { readonly covered: Amount; readonly most: Amount } {
-  const { breadth } = world.scenario.verdict;
-  const sumOf = (weights: readonly Amount[]): Amount => weights.reduce((all, one) => all + one, 0);
-  return {
-    covered: sumOf(boundPowers(world, position).map((power) => breadth[power] ?? 0)),
-    most: sumOf(Object.values(breadth)),
-  };
+  let [covered, most] = [0, 0];
+  for (const [power, weight] of Object.entries(world.scenario.verdict.breadth)) {
+    most += weight;
+    if (boundSince(world, position, power) !== null) covered += weight;
+  }
+  return { covered, most };
 }
 
 /** E3, E9: what goodwill would count in the verdict if each bound power trusted the player as `trustOf` tells. */

@@ -85,3 +85,18 @@ test('who is relieved sees a figure below the line, in the strip and on the shee
   shown.dialogs.open({ is: 'confidence' });
   await expect.element(page.getByText(/and stand at 7, out of 100/)).toBeVisible();
 });
+
+test('a crisis says that an answer cannot be undone where hidden motives decide its effect, and only there', async () => {
+  const says = () => page.getByText(/An answer whose effect depends on hidden motives cannot be undone/);
+  const depends = lay(deskAfter(UNTOLD));
+  depends.dialogs.open({ is: 'crisis', id: 'railway' });
+  await expect.element(says()).toBeVisible();
+  depends.orders.give({ do: 'answer', dilemma: 'railway', choice: 2 });
+  expect(depends.orders.canUndo.value).toBe(false);
+  const plain = lay(deskAfter('1928-12-29 note POL\n1929-01-13'));
+  plain.dialogs.open({ is: 'crisis', id: 'orders' });
+  await expect.element(page.getByText(/counts as the first one/)).toBeVisible();
+  await expect.element(says()).not.toBeInTheDocument();
+  plain.orders.give({ do: 'answer', dilemma: 'orders', choice: 1 });
+  expect(plain.orders.canUndo.value).toBe(true);
+});

@@ -47,6 +47,7 @@ crisis-aside = Later: { $what }
 crisis-voices = What others say
 crisis-answers = Your answer
 crisis-silence = No answer by { $date } counts as the first one.
+crisis-kept = An answer whose effect depends on hidden motives cannot be undone.
 tally = { $letter }: { $count ->
     [one] { $count } hand
    *[other] { $count } hands

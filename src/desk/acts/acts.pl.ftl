@@ -50,6 +50,7 @@ crisis-aside = Później: { $what }
 crisis-voices = Co mówią inni
 crisis-answers = Twoja odpowiedź
 crisis-silence = Brak odpowiedzi do { $date } liczy się jak pierwsza.
+crisis-kept = Odpowiedzi, której skutek zależy od ukrytych motywów, nie można cofnąć.
 tally = { $letter }: { $count ->
     [one] { $count } głos
     [few] { $count } głosy

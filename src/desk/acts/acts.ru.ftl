@@ -48,6 +48,7 @@ crisis-aside = Позже: { $what }
 crisis-voices = Что говорят другие
 crisis-answers = Ваш ответ
 crisis-silence = Если не ответить до { $date }, засчитают первый ответ.
+crisis-kept = Ответ, действие которого зависит от скрытых мотивов, не отменить.
 tally = { $letter }: { $count ->
     [one] { $count } голос
     [few] { $count } голоса

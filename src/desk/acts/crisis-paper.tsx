@@ -130,11 +130,16 @@ function Answers({ crisis }: { crisis: Dilemma }): JSX.Element {
         ))}
       </ul>
       {until !== undefined && (
-        <p class="note">{words.say('crisis-silence', { date: words.date(iso(until), 'medium') })}</p>
+        <p class="note">
+          {words.say('crisis-silence', { date: words.date(iso(until), 'medium') })}{' '}
+          {crisis.answers.some(dependsOnMotives) && words.say('crisis-kept')}
+        </p>
       )}
     </>
   );
 }
+
+const dependsOnMotives = ({ effects }: Dilemma['answers'][number]): boolean => effects.byType !== undefined;
 
 /**
  * That the player would be relieved by this answer, at once or on a day that can be foreseen; null where he would not, not

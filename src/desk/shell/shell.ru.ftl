@@ -162,7 +162,7 @@ why-nothing = Ответа оттуда ещё не было: объяснять
 
 task = Ваша задача
 task-win = Выигрыш: { scenario-treaty } связывает как можно больше соседей (их { $of }) и как можно раньше.
-task-lose = Проигрыш: доверие { home-place.gen } падает ниже { $recall }, вас отстраняют, «{ verdict-durability }» не в счёт. { $date } { scenario-pact } вступает в силу для всех, и игра окончена.
+task-lose = Доверие { home-place.gen } ниже { $recall }: вас отстраняют, «{ verdict-durability }» не в счёт. { $date } { scenario-pact } вступает в силу для всех, и игра окончена.
 goal = Связаны { $bound } из { $of }, { $days ->
     [one] остался { $days } день
     [few] осталось { $days } дня
