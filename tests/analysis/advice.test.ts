@@ -14,8 +14,11 @@ import type { Timeline } from '../../src/chronicle/timeline.ts';
 import type { Command } from '../../src/core/commands.ts';
 import { type Game, open, positionOf, refusal, step } from '../../src/core/game.ts';
 import { readCable, type SeenCable } from '../../src/core/seen.ts';
+import { view } from '../../src/core/view.ts';
+import type { World } from '../../src/core/world.ts';
 import { swapped } from '../core/read-desk.ts';
-import { historyCommands, scenarioOf, worldOf } from '../tools.ts';
+import { commandsIn, historyCommands, scenarioOf, worldOf } from '../tools.ts';
+import { bookOf } from './debrief/debriefed.ts';
 
 const MOSCOW = 'moscow-1929';
 
@@ -197,3 +200,47 @@ test('nobody is to be asked what it needs whose last word named something that i
     }
   expect([asked > 0, named]).toEqual([true, 0]);
 });
+
+test('a ratification that was promised by a day is advised at once, before anybody else has deposited', () => {
+  const counted = { promised: 0, left: 0 };
+  for (const { seed, days } of bookOf(MOSCOW).lines) {
+    const commands = commandsIn(days.join('\n'));
+    const at = commands.findIndex((one) => one.do === 'answer' && one.dilemma === 'who-first');
+    if (at < 0) continue;
+    const before = played(worldOf(MOSCOW, seed), commands.slice(0, at));
+    for (const choice of [1, 2] as const) {
+      const { game, told } = before({ do: 'answer', dilemma: 'who-first', choice });
+      const { powers } = view(game, 'player');
+      const isExpected = powers.some(({ deposited, handsIn }) => deposited !== null || handsIn !== null);
+      if (isExpected || refusal(game, { do: 'ratify' }) !== null) continue;
+      const whys = advised(sighted(game, told)).map(({ why }) => why);
+      if (choice === 2) expect(whys, `deal ${seed}`).toContain('ratify');
+      else expect(whys, `deal ${seed}`).not.toContain('ratify');
+      counted[choice === 2 ? 'promised' : 'left'] += 1;
+    }
+  }
+  expect(Math.min(counted.promised, counted.left)).toBeGreaterThan(3);
+});
+
+/** A game after these commands; then what one more leads to, with all that was told. */
+function played(world: World, commands: readonly Command[]) {
+  const opened = open(world);
+  let { game } = opened;
+  const told = opened.cables.map((cable) => readCable(game, 'player', cable));
+  const give = (command: Command): void => {
+    const next = step(game, command);
+    // A line of the first day begins with a wait until that day.
+    if ('refusal' in next && command.do === 'wait') return;
+    if ('refusal' in next) throw new Error(JSON.stringify([command, next.refusal]));
+    game = next.game;
+    told.push(...next.cables.map((cable) => readCable(next.game, 'player', cable)));
+  };
+  for (const command of commands) give(command);
+  const [start, soFar] = [game, told.length];
+  return (command: Command): { game: Game; told: readonly SeenCable[] } => {
+    game = start;
+    told.length = soFar;
+    give(command);
+    return { game, told: [...told] };
+  };
+}

@@ -1,4 +1,5 @@
 /** Advice after the signature: complete the treaty, win accessions, keep friends. */
+import type { Condition } from '../../scenario/condition.ts';
 import { type Advice, advise } from './advice.ts';
 import { firstNote } from './before.ts';
 import { isHomeLow } from './courtesies.ts';
@@ -8,8 +9,15 @@ import type { Sighted } from './sighted.ts';
 /** Days after a refusal to join before the power is asked again (design choice). */
 const AGAIN = 21;
 
+/** Whether this condition asks for the player's own deposit by some day: what was promised. */
+const asksForOwnDeposit = (condition: Condition | undefined): boolean =>
+  condition !== undefined &&
+  'near' in condition &&
+  condition.near.dates.some(({ is, power }) => is === 'deposited' && power === undefined);
+
 /**
- * Registration at Geneva, and the player's own ratification once enough partners have deposited theirs or soon will.
+ * Registration at Geneva, and the player's own ratification once enough partners have deposited theirs or soon will, or
+ * where something that is announced comes without it.
  */
 export function affairs(s: Sighted): Advice[] {
   const { view } = s.ask;
@@ -25,7 +33,7 @@ export function affairs(s: Sighted): Advice[] {
       s.ask.first('register', () => true),
       { why: 'register' },
     ),
-    ...(there.length >= needed
+    ...(there.length >= needed || view.ahead.some(({ later }) => asksForOwnDeposit(later.unless))
       ? advise(
           s.ask.first('ratify', () => true),
           { why: 'ratify' },
