@@ -79,7 +79,7 @@ function countRoom(
     const { inTheChamber } = world.scenario.rules.assurance;
     add('assurance', perMille(assuranceWorth(world, position, who), inTheChamber));
   }
-  const beyond = chamber.fullUpTo === undefined ? 0 : Math.max(0, sum - chamber.fullUpTo);
+  const beyond = Math.max(0, sum - (chamber.fullUpTo ?? sum));
   count('beyond', perMille(beyond, beyondPerMille) - beyond);
   count('soured', -s.soured);
   count('favour', s.favour);

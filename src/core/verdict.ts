@@ -140,8 +140,8 @@ function durability(world: World, position: Position): Amount {
   );
 }
 
-/** E9: the mean trust of the bound powers, each limited to the two bounds. */
-function goodwill(world: World, position: Position, trustOf: (power: PowerId) => Amount): Amount {
+/** E9: the mean trust of the bound powers, as `trustOf` tells it, each limited to the two bounds. */
+export function goodwill(world: World, position: Position, trustOf: (power: PowerId) => Amount): Amount {
   const rule = world.scenario.verdict.durability.goodwill;
   if (rule === undefined) return 0;
   const trust = meanOfTheBound(world, position, (power) => clamp(trustOf(power), rule.from, rule.until));
@@ -149,23 +149,16 @@ function goodwill(world: World, position: Position, trustOf: (power: PowerId) =>
 }
 
 /** E3: the weights of the bound powers, and all weights. */
-function coverOf(world: World, position: Position): { readonly covered: Amount; readonly most: Amount } {
+export function coverOf(
+  world: World,
+  position: Position,
+): { readonly covered: Amount; readonly most: Amount } {
   let [covered, most] = [0, 0];
   for (const [power, weight] of Object.entries(world.scenario.verdict.breadth)) {
     most += weight;
     if (boundSince(world, position, power) !== null) covered += weight;
   }
   return { covered, most };
-}
-
-/** E3, E9: what goodwill would count in the verdict if each bound power trusted the player as `trustOf` tells. */
-export function countedGoodwill(
-  world: World,
-  position: Position,
-  trustOf: (power: PowerId) => Amount,
-): Amount {
-  const { covered, most } = coverOf(world, position);
-  return part(goodwill(world, position, trustOf), covered, most);
 }
 
 /** E8: a player who is recalled can no longer keep the treaty alive. */

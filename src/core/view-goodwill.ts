@@ -3,12 +3,12 @@ import type { PowerId } from '../scenario/primitives.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { type Game, positionOf, worldOf } from './game.ts';
 import { boundPowers } from './in-force.ts';
-import type { Amount } from './integers.ts';
+import { type Amount, part } from './integers.ts';
 import { standing } from './position.ts';
 import { roundOne } from './rounded-sum.ts';
 import { type Fidelity, fidelityFor, type Seat } from './seat.ts';
 import { BAND } from './seen.ts';
-import { countedGoodwill } from './verdict.ts';
+import { coverOf, goodwill } from './verdict.ts';
 
 /** From a trust that counts nothing to one that counts more than two thirds of the most (design choice: thirds). */
 export const TRUST_LEVELS = ['none', 'little', 'some', 'much'] as const;
@@ -68,7 +68,12 @@ export function goodwillToday(game: Game, seat: Seat): SeenGoodwill | null {
     trust[power] = seen;
     bounds[power] = boundsOf(rule, seen);
   }
+  const { covered, most } = coverOf(world, position);
   const counted = (end: 0 | 1): Amount =>
-    countedGoodwill(world, position, (power) => bounds[power]?.[end] ?? rule.from);
+    part(
+      goodwill(world, position, (power) => bounds[power]?.[end] ?? rule.from),
+      covered,
+      most,
+    );
   return { trust, least: counted(0), greatest: counted(1), most: rule.most };
 }
