@@ -98,6 +98,23 @@ test('the background loads late: a page without them has everything else, and wi
   }
 });
 
+test('the words are sent without the spaces that Fluent does not read, and every message means the same', () => {
+  for (const language of ['en', 'pl', 'ru']) {
+    const sent = ['', '.background', '.late', '.lesson'].map(
+      (end) => answer(house, `/scenarios/moscow-1929.${language}${end}.ftl`) ?? '',
+    );
+    for (const text of sent) expect(text).not.toMatch(/\n\n[a-z]|\n {2}|^ \.\w+ =/m);
+    const files = programFiles(language).filter((path) => !/command-line/.test(path));
+    const written = files.flatMap((path) => new FluentResource(readFileSync(path, 'utf8')).body);
+    expect(written.length).toBeGreaterThan(1000);
+    // A scenario may word a message of the program anew: then both are sent, the program's first.
+    const read = new Map(
+      sent.flatMap((text) => new FluentResource(text).body.toReversed().map((one) => [one.id, one])),
+    );
+    for (const message of written) expect(read.get(message.id), message.id).toEqual(message);
+  }
+});
+
 test('the list of scenarios holds every word of the first sheet, in each language, and little else', () => {
   const index = JSON.parse(answer(house, '/scenarios/index.json') ?? '') as Record<string, Listed>;
   for (const [id, { openings }] of Object.entries(index))
