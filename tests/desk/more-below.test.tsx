@@ -2,6 +2,7 @@
 // there is none.
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import overtaken from '../../scenarios/moscow-1929/endings/as-it-happened.despatch?raw';
 import '../../src/desk/desk.css';
 import { deskAfter } from './given.ts';
 import { lay, root } from './laid.tsx';
@@ -59,6 +60,53 @@ test.for(
     expect(isArrowSeen(kind)).toBe(true);
     scroller.scrollTop = scroller.scrollHeight;
     await expect.poll(() => isArrowSeen(kind)).toBe(false);
+  },
+);
+
+/** The search at Harbin, whose second answer has a line for every motive of three governments. */
+const HARBIN = `${overtaken
+  .split('\n')
+  .filter((line) => line.startsWith('19') && line < '1929-05-30')
+  .join('\n')}\n1929-05-30`;
+
+/** Whether nothing lies over the line above the last answer `up` pixels over this height. */
+function isLineAt(bottom: number, up: number): boolean {
+  const list = root.querySelector('.answers');
+  const { left, width } = list?.getBoundingClientRect() ?? new DOMRect();
+  return document.elementFromPoint(left + width / 2, bottom - up) === list;
+}
+
+test.for(
+  (
+    [
+      ['en', 'Answer 3 of 3'],
+      ['pl', 'Odpowiedź 3 z 3'],
+      ['ru', 'Ответ 3 из 3'],
+    ] as const
+  ).flatMap((one) => (['sheet', 'page'] as const).map((kind) => [...one, kind] as const)),
+)(
+  'where the answers are longer than a telephone, a line over the arrow says that there is a third: %s, %s, %s',
+  async ([language, said, kind]) => {
+    await page.viewport(390, 844);
+    const made = lay(deskAfter(HARBIN, 'moscow-1929', language));
+    expect(made.pages.waiting.value).toMatchObject({ id: 'harbin' });
+    if (kind === 'sheet') made.dialogs.open({ is: 'crisis', id: 'harbin' });
+    else made.pages.turnToWaiting();
+    await expect.poll(() => scrollerOf(kind)?.querySelectorAll('.answer-verb').length).toBe(3);
+    await expect.poll(() => root.querySelector('.crisis-voices')).not.toBeNull();
+    await document.fonts.ready;
+    const [scroller, list] = [scrollerOf(kind), root.querySelector('.answers')];
+    const third = [...root.querySelectorAll('.answer-verb')].at(-1);
+    if (scroller === null || list === null || third === undefined) throw new Error('no answers');
+    const fold = (scroller.querySelector('.sheet-foot') ?? scroller).getBoundingClientRect();
+    const arrow = kind === 'sheet' ? fold.top : fold.bottom;
+    // The fault that the line is for: nothing of the third answer is in sight, or hardly more than its edge.
+    const top = (): number => third.getBoundingClientRect().top;
+    expect(top()).toBeGreaterThan(arrow - 40);
+    expect(getComputedStyle(list, '::after').content.replaceAll('\u00a0', ' ')).toBe(`"${said}"`);
+    await expect.poll(() => isLineAt(Math.min(top(), arrow - 18), 12)).toBe(true);
+    scroller.scrollTop = scroller.scrollHeight;
+    await expect.poll(() => isLineAt(top(), 12)).toBe(true);
   },
 );
 

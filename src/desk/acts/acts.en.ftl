@@ -46,6 +46,7 @@ crisis-aside = Later: { $what }
     .answered = Next: { $what }
 crisis-voices = What others say
 crisis-answers = Your answer
+crisis-last = Answer { $count } of { $count }
 crisis-silence = No answer by { $date } counts as the first one.
 crisis-kept = An answer whose effect depends on hidden motives cannot be undone.
 tally = { $letter }: { $count ->

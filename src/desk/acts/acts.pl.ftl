@@ -49,6 +49,7 @@ crisis-aside = Później: { $what }
     .answered = Dalej: { $what }
 crisis-voices = Co mówią inni
 crisis-answers = Twoja odpowiedź
+crisis-last = Odpowiedź { $count } z { $count }
 crisis-silence = Brak odpowiedzi do { $date } liczy się jak pierwsza.
 crisis-kept = Odpowiedzi, której skutek zależy od ukrytych motywów, nie można cofnąć.
 tally = { $letter }: { $count ->

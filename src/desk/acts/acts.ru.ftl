@@ -47,6 +47,7 @@ crisis-aside = Позже: { $what }
     .answered = Далее: { $what }
 crisis-voices = Что говорят другие
 crisis-answers = Ваш ответ
+crisis-last = Ответ { $count } из { $count }
 crisis-silence = Если не ответить до { $date }, засчитают первый ответ.
 crisis-kept = Ответ, действие которого зависит от скрытых мотивов, не отменить.
 tally = { $letter }: { $count ->

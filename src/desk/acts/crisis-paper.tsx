@@ -120,7 +120,11 @@ function Answers({ crisis }: { crisis: Dilemma }): JSX.Element {
   const until = present.view.value.dilemma?.until;
   return (
     <>
-      <ul class="verbs" aria-label={words.say('crisis-answers')}>
+      <ul
+        class="verbs answers"
+        aria-label={words.say('crisis-answers')}
+        data-last={words.say('crisis-last', { count: answers.length })}
+      >
         {answers.map((possible, index) => (
           <li key={index}>
             <Counted question={questionOf(present.timeline.value, crisis.id)} at={index}>
