@@ -2,10 +2,14 @@
 // answered, one list determines who is called, and the call says what attention it leaves for the night.
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import locarno from '../../scenarios/moscow-1929/endings/eastern-locarno.despatch?raw';
+import vilna from '../../scenarios/moscow-1929/endings/vilna-at-the-same-table.despatch?raw';
+import { playInSteps } from '../../src/chronicle/autoplay.ts';
+import { parseDespatch } from '../../src/chronicle/notation.ts';
 import { said } from '../../src/desk/shell/announce.ts';
 import type { Desk } from '../../src/desk/shell/desk.ts';
 import { FIVE, NOON } from '../line.ts';
-import { deskAfter } from './given.ts';
+import { desk, deskAfter } from './given.ts';
 import { lay, root } from './laid.tsx';
 import '../../src/desk/desk.css';
 
@@ -218,6 +222,55 @@ test('on a telephone the scene fills the page from its first hour: the text on t
   expect(root.querySelector('.room-blank')?.checkVisibility()).toBe(false);
   await page.viewport(1280, 800);
 });
+
+/** A game up to its signing, on a desk in this language. */
+function deskBeforeSigning(game: string, language: string): Desk {
+  const parsed = parseDespatch(game.split(/\|? sign\b/)[0] ?? '');
+  if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
+  const { commands, tags } = parsed.despatch;
+  const made = desk('moscow-1929', language);
+  made.saves.own.value = playInSteps(made.ports.begin(Number(tags.Seed ?? 0)), commands).timeline;
+  return made;
+}
+
+test.for(
+  (['en', 'pl', 'ru'] as const).flatMap((language) =>
+    ([FIVE, locarno, vilna] as const).map((game, at) => [language, 5 + (at === 2 ? 2 : 0), game] as const),
+  ),
+)(
+  'on a telephone the page is whole from the first hour to the last pen, and no card lies alone: %s, %i guests',
+  async ([language, guests, game]) => {
+    await page.viewport(390, 844);
+    const made = lay(deskBeforeSigning(game, language));
+    made.orders.give({ do: 'call' });
+    await expect.poll(() => root.querySelectorAll('.sitter').length).toBe(guests);
+    await document.fonts.ready;
+    const box = (one: Element | null | undefined): DOMRect => one?.getBoundingClientRect() ?? new DOMRect();
+    const house = (): Element | null => root.querySelector('.sheet-night > .sheet-body');
+    const isWhole = (): boolean =>
+      house()?.scrollTop === 0 && box(root.querySelector('.room-paper')).bottom <= box(house()).bottom;
+    expect(isWhole()).toBe(true);
+    const all = [...root.querySelectorAll('.sitter')].map((one) => box(one).top);
+    expect(all.filter((top) => top === all.at(-1)).length).toBeGreaterThan(1);
+    const press = (which: string): void => root.querySelector<HTMLElement>(`.sheet-foot ${which}`)?.click();
+    press('.plain');
+    await expect.poll(() => root.querySelector('.night-ways')).not.toBeNull();
+    made.orders.give({ do: 'sign' });
+    for (let presses = 0; presses < 30 && root.querySelector('.signatures') === null; presses++) {
+      press('.main');
+      await expect.poll(() => root.querySelector('.sheet-foot .main')).not.toBeNull();
+    }
+    const hands = root.querySelectorAll('.signatures > li').length;
+    expect(hands).toBeGreaterThan(3);
+    for (let pen = 0; pen < hands; pen++) {
+      expect(isWhole()).toBe(true);
+      press('.main');
+      await expect.poll(inked).toBe(pen + 1);
+    }
+    expect(isWhole()).toBe(true);
+    await page.viewport(1280, 800);
+  },
+);
 
 test('with those who stay: by name, and not whoever would leave after all', async () => {
   const made = lay(deskAfter(`${NOON} call POL ROM`));
