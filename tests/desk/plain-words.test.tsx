@@ -119,7 +119,7 @@ describe('words', () => {
     // Until the glossary has come, the word leads to the codex.
     await expect.element(newest()).toHaveTextContent(KOVNO);
     made.dialogs.open({ is: 'clause', clause: 'entry' });
-    await page.getByRole('dialog').first().getByRole('link', { name: 'ratification' }).first().click();
+    await page.getByRole('dialog').first().getByRole('link', { name: 'ratifies' }).click();
     await expect.element(card('ratification')).toHaveTextContent(/The last yes/);
     await card('ratification')
       .getByRole('button', { name: 'More in the codex: Ratify, accede, adhere' })

@@ -1,8 +1,9 @@
 // The sheet of an article says what each power would say to the chosen wording before it is written, and
 // which agreements it endangers.
-import { expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { expect, onTestFinished, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import { stakeOf } from '../../src/desk/acts/stakes.ts';
+import { set } from '../../src/desk/settings/settings.ts';
 import { FIVE, NOON } from '../line.ts';
 import { deskAfter, wordsOf } from './given.ts';
 import { lay, root } from './laid.tsx';
@@ -48,6 +49,33 @@ test.for([
     expect(bottom('.clause-margin tbody tr:last-child')).toBeLessThanOrEqual(foot);
     expect(bottom('.options')).toBeLessThanOrEqual(height);
     expect(bottom('.sheet-foot')).toBeLessThanOrEqual(height);
+  },
+);
+
+test.for(['off', 'on'] as const)(
+  'a press on any word of a wording chooses it, and what its words mean is linked below: plain words %s',
+  async (plain) => {
+    onTestFinished(() => set('plain', 'off'));
+    set('plain', plain);
+    const made = lay(deskAfter(KOVNO));
+    made.dialogs.open({ is: 'clause', clause: 'pact' });
+    const step = sheet().getByRole('radio', { name: /first step/ });
+    await expect.element(step).not.toBeChecked();
+    const link = sheet().getByRole('link', { name: 'Treaty of Paris' });
+    await expect.element(link.first()).toBeVisible();
+    expect(root.querySelectorAll('.option a')).toHaveLength(0);
+    const text = root.querySelectorAll('.option-text').item(2);
+    const word = document.createRange();
+    const at = text.textContent?.indexOf('Treaty of Paris') ?? -1;
+    word.setStart(text.firstChild ?? text, at);
+    word.setEnd(text.firstChild ?? text, at + 15);
+    const { left, top } = word.getBoundingClientRect();
+    (document.elementFromPoint(left + 20, top + 8) as HTMLElement).click();
+    await expect.element(step).toBeChecked();
+    expect(made.dialogs.opened.value).toHaveLength(1);
+    (link.element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => made.dialogs.opened.value.at(-1)?.is).toMatch(/codex|term/);
   },
 );
 

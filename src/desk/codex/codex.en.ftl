@@ -17,6 +17,7 @@ codex-later = { $count ->
 }
 codex-none = Choose an entry. Words with dots beneath, in letters, dossiers and articles, lead here.
 codex-open = In the codex: { $title }
+codex-words = Explained:
 codex-back = All entries
 codex-related = See also
 codex-kind-person = People

@@ -19,6 +19,7 @@ codex-later = { $count ->
 }
 codex-none = Wybierz hasło. W listach, teczkach i artykułach prowadzą tu słowa podkreślone kropkami.
 codex-open = W leksykonie: { $title }
+codex-words = Objaśnione:
 codex-back = Wszystkie hasła
 codex-related = Zob. też
 codex-kind-person = Osoby

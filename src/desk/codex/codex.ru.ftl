@@ -19,6 +19,7 @@ codex-later = { $count ->
 }
 codex-none = Выберите статью. В письмах, досье и статьях договора сюда ведут слова, подчёркнутые точками.
 codex-open = В справочнике: { $title }
+codex-words = Пояснения:
 codex-back = Все статьи
 codex-related = См. также
 codex-kind-person = Люди

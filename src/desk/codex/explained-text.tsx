@@ -21,13 +21,32 @@ interface TermedProps {
 }
 
 export function Termed({ text, but, choose }: TermedProps): JSX.Element {
+  return <Marked found={useTerms(text, but)} choose={choose} />;
+}
+
+/** The text in pieces by the words that link to the codex, or to the glossary first. */
+function useTerms(text: string, but?: string): readonly Piece[] {
   const words = useWords();
   const present = usePresent();
   const open = useDerived(() => openEntries(present));
   const entries = but === undefined ? open : open.filter(({ id }) => id !== but);
   const { codex } = present.world.value.scenario;
-  const found = useMarked(text, entries) ?? openPieces(words, codex, entries, text);
-  return <Marked found={found} choose={choose} />;
+  return useMarked(text, entries) ?? openPieces(words, codex, entries, text);
+}
+
+/** The links of texts that have none in them, because a press on them chooses something. */
+export function TermsOf({ texts }: { texts: readonly string[] }): JSX.Element | null {
+  const words = useWords();
+  const links = useTerms(texts.join('\n')).filter(({ entry }) => entry !== null);
+  if (links.length === 0) return null;
+  return (
+    <p class="note">
+      {words.say('codex-words')}{' '}
+      <Marked
+        found={links.flatMap((link, at) => (at === 0 ? [link] : [{ text: ', ', entry: null }, link]))}
+      />
+    </p>
+  );
 }
 
 const NONE: readonly CodexEntry[] = [];

@@ -7,11 +7,12 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Permission, type Possible, permissionFor } from '../../core/view-what-if.ts';
 import type { ClauseId } from '../../scenario/primitives.ts';
 import { commandWords } from '../../strings/command-words.ts';
+import type { Words } from '../../strings/fluent.ts';
 import { names } from '../../strings/power-names.ts';
 import { VerbButton } from '../acts/verb-button.tsx';
 import { find } from '../acts/verbs.ts';
 import { openEntries } from '../codex/codex.ts';
-import { Termed } from '../codex/explained-text.tsx';
+import { TermsOf } from '../codex/explained-text.tsx';
 import { requestFigures } from '../dossier/answer-sums.ts';
 import { priceWords } from '../home/price-words.ts';
 import { Sheet } from '../shell/dialog.tsx';
@@ -79,9 +80,14 @@ export function ClauseSheet({ clause }: { clause: ClauseId }): JSX.Element | nul
           </Fragment>
         ))}
       </fieldset>
+      <TermsOf texts={found.options.map(({ id }) => wordingOf(words, clause, id))} />
     </Sheet>
   );
 }
+
+/** A wording as it is printed. It has no links of its own: a press on it chooses it. */
+const wordingOf = (words: Words, clause: ClauseId, option: string): string =>
+  printed(words, clause, option) || words.say(`option-${clause}-${option}`);
 
 /** K5: on a preamble nothing is ever promised, so the promise is not offered there at all. */
 const isNever = ({ refusal }: Possible): boolean => refusal?.code === 'no-article';
@@ -159,9 +165,7 @@ function Option({ clause, option, now, chosen, choose }: OptionProps): JSX.Eleme
       <span>
         <strong>{words.say(`option-${clause}-${option}.label`)}</strong>
         {now && <em class="note"> {words.say('option-now')}</em>}
-        <span class="option-text">
-          <Termed text={printed(words, clause, option) || words.say(`option-${clause}-${option}`)} />
-        </span>
+        <span class="option-text">{wordingOf(words, clause, option)}</span>
         <span class="note">
           {!permission.allowed && <Padlock />}{' '}
           {permission.allowed
