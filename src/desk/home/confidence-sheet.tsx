@@ -9,12 +9,12 @@ import { demandWords, nameOf } from '../../strings/power-names.ts';
 import { Explained } from '../codex/explained-text.tsx';
 import { Sheet } from '../shell/dialog.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
-import { confidenceShown, plain, signedBeside } from '../shell/figures.ts';
+import { plain, signedBeside } from '../shell/figures.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { readTape } from '../tape/tape-words.ts';
 import { isLow, lowLine, lowWords } from './low-line.ts';
-import { type Movement, movements, movingNext } from './movements.ts';
+import { confidenceShown, type Movement, movements, movingNext } from './movements.ts';
 import { reasonsOf, termsOf } from './weeks.ts';
 
 function causeWords(timeline: Timeline, words: Words, movement: Movement): string {
@@ -71,7 +71,7 @@ export function ConfidenceSheet(): JSX.Element {
       <p class="lead">
         {words.say('confidence-lead', {
           first: plain(words, home.confidence),
-          now: confidenceShown(present.view.value.confidence, home.recallBelow),
+          now: confidenceShown(present),
           recall: plain(words, home.recallBelow),
         })}
       </p>
@@ -97,7 +97,7 @@ export function ConfidenceSheet(): JSX.Element {
                   <Cause movement={movement} />
                 </td>
                 <td class="figure">{signedBeside(words, movement.now, movement.change)}</td>
-                <td class="figure">{confidenceShown(movement.now, home.recallBelow)}</td>
+                <td class="figure">{confidenceShown(present, movement.now)}</td>
               </tr>
             ))}
           </tbody>

@@ -20,6 +20,13 @@ const movedIn = ({ cables }: Moment): Movement[] => cables.filter((cable) => cab
 
 export const movements = ({ moments }: Timeline): Movement[] => moments.flatMap(movedIn);
 
+/**
+ * Confidence in whole points; below the line of recall (H9) rounded down, so that it never stands at a line that it has
+ * missed.
+ */
+export const confidenceShown = ({ world, view }: Present, confidence = view.value.confidence): number =>
+  Math.floor(confidence / 100 + (confidence < world.value.scenario.home.recallBelow ? 0 : 0.5));
+
 /** The last movement. Movements with one cause on one day, such as several signatures, are added up. */
 export function lastOf(moved: readonly Movement[]): Movement | undefined {
   const last = moved.at(-1);

@@ -50,10 +50,6 @@ export const priceOf = (words: Words, moved: ConfidenceChange): string => plain(
 /** Whole points, for the strip and the verdicts; never minus zero. */
 export const whole = (amount: Amount): number => wholePoints(amount);
 
-/** Confidence in whole points; below the line of recall (H9) rounded down, so that it never stands at a line that it has missed. */
-export const confidenceShown = (confidence: Amount, recallBelow: Amount): number =>
-  Math.floor(confidence / 100 + (confidence < recallBelow ? 0 : 0.5));
-
 /** A change as far as it is read: a figure with its sign or, below full knowledge, a rough one: "about +15". */
 export function asRead(words: Words, fidelity: Fidelity, amount: Amount): string {
   return rough(words, fidelity, signedInTenths(words, amount));

@@ -5,11 +5,11 @@
 import type { JSX } from 'preact';
 import { Fortnight } from '../calendar/fortnight.tsx';
 import { isLow, lowWords } from '../home/low-line.ts';
-import { lastOf, movements } from '../home/movements.ts';
+import { confidenceShown, lastOf, movements } from '../home/movements.ts';
 import { ReminderPlace } from '../lesson/reminder-place.tsx';
 import { useDerived } from './derived.ts';
 import { useDialogs } from './dialogs.ts';
-import { confidenceShown, signedBeside } from './figures.ts';
+import { signedBeside } from './figures.ts';
 import { Discs } from './icons.tsx';
 import { Menu } from './menu.tsx';
 import { usePresent } from './present.ts';
@@ -84,9 +84,7 @@ function Confidence(): JSX.Element {
     const begun = present.world.value.scenario.home.confidence;
     return { values: [begun, ...moved.map(({ now }) => now)].slice(-24), last: lastOf(moved) };
   });
-  const figure = useDerived(() =>
-    confidenceShown(present.view.value.confidence, present.world.value.scenario.home.recallBelow),
-  );
+  const figure = useDerived(() => confidenceShown(present));
   const low = useDerived(() => isLow(present));
   const change =
     last === undefined
