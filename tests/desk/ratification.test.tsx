@@ -5,6 +5,7 @@ import wholeFrontier from '../../scenarios/moscow-1929/endings/the-whole-frontie
 import { resultOf } from '../../src/chronicle/result.ts';
 import { upTo } from '../../src/chronicle/timeline.ts';
 import { positionOf } from '../../src/core/game.ts';
+import { chamberSeen } from '../../src/core/view-what-if.ts';
 import { chamberOf } from '../../src/desk/dossier/chambers.ts';
 import { NOON } from '../line.ts';
 import { desk, deskAfter, played, wordsOf } from './given.ts';
@@ -168,6 +169,16 @@ test('a named term of a margin that ends before the vote is said to end, on the 
   lay(deskAfter(`${read}\n1929-07-03`));
   await expect.element(board()).toBeVisible();
   expect(board().element().textContent).not.toMatch(/Counts (only )?until/);
+});
+
+test('that more than a chamber asks for counts only in part is no objection of it', async () => {
+  const made = lay(
+    deskAfter(`${SIGNED}\n1929-02-11  sound EST | sound EST | lobby EST\n1929-02-18  lobby EST | lobby EST`),
+  );
+  const { room } = chamberSeen(made.present.game.value, 'player', 'EST');
+  expect(room?.terms.map(({ name }) => name)).toContain('beyond');
+  await expect.element(board().getByText(/votes would be for the text today/)).toBeVisible();
+  expect(board().element().textContent).not.toContain('only part counts');
 });
 
 test('once a neighbour is bound the board says that its trust counts to the end, and before that it does not', async () => {

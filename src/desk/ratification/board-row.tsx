@@ -173,9 +173,12 @@ function Pivot({ power, chamber }: { readonly power: PowerView; readonly chamber
   return words.say('board-pivot', { faction: words.say(`faction-${power.id}-${pivot.id}`) });
 }
 
+/** Parts of the margin that are no objection: what the faction asks for, and what counts in part. */
+const NO_OBJECTION: ReadonlySet<string> = new Set(['faction', 'beyond']);
+
 /** The strongest known term against the text. */
 function worst(ledger: SeenLedger): SeenLedger['terms'][number] | null {
-  const against = inPoints(ledger).terms.filter(({ name, sign }) => sign < 0 && name !== 'faction');
+  const against = inPoints(ledger).terms.filter(({ name, sign }) => sign < 0 && !NO_OBJECTION.has(name));
   return against.toSorted((a, b) => (a.amount ?? 0) - (b.amount ?? 0))[0] ?? null;
 }
 
