@@ -105,6 +105,12 @@ test.for(
     expect(top()).toBeGreaterThan(arrow - 40);
     expect(getComputedStyle(list, '::after').content.replaceAll('\u00a0', ' ')).toBe(`"${said}"`);
     await expect.poll(() => isLineAt(Math.min(top(), arrow - 18), 12)).toBe(true);
+    // A press on the arrow gives no answer that is hidden under it.
+    scroller.scrollTop += Math.max(0, top() - (arrow - 30));
+    const { left, width } = third.getBoundingClientRect();
+    expect(top()).toBeLessThan(arrow - 18);
+    const pressed = document.elementFromPoint(left + width / 2, arrow - 9);
+    expect(pressed?.closest('.answer-verb') ?? null).toBeNull();
     scroller.scrollTop = scroller.scrollHeight;
     await expect.poll(() => isLineAt(top(), 12)).toBe(true);
   },
