@@ -75,7 +75,7 @@ const CONFIRMED: Kept = ({ before, after, power }) =>
 const PROMISES: Readonly<Partial<Record<Verb, readonly Kept[]>>> = {
   // "You learn more of its reasons; the answer to your next note may come sooner."
   sound: [READ, NEXT_ANSWER],
-  // "Trust rises, less each time."
+  // "Trust rises, less each time."; after the signature the button says that this depends on motives.
   audience: [WARMER],
   // "You learn more of its reasons", and P4.
   intel: [READ, CONFIRMED],

@@ -113,6 +113,21 @@ test('a talk in the lobbies says by what it moves the margin, the trust and the 
   expect(new Set(talks).size).toBe(3);
 });
 
+test('the button of an audience promises trust before the signature; after it, as its despatch, only what motives allow', async () => {
+  const command: Command = { do: 'audience', power: 'LVA' };
+  const button = () => page.getByRole('button', { name: 'Receive the envoy of Latvia' });
+  for (const [line, said, isTold] of [
+    ['1928-12-29 note LVA', /^Trust rises, less each time/, true],
+    [HURRIED, /^Whether trust rises depends on its motives/, false],
+  ] as const) {
+    const made = lay(deskAfter(line));
+    made.pages.select('LVA');
+    await expect.element(button()).toHaveAccessibleDescription(said);
+    const [cable] = gameAfter(made.present.timeline.value, command).moments.at(-1)?.cables ?? [];
+    expect(cable?.is === 'received' && cable.trust !== null).toBe(isTold);
+  }
+});
+
 test('pressure after the signature says by what it moves the margin, the trust and the vote', () => {
   const { told, days } = inTheChamber(HURRIED, 'press');
   expect(days).toBeGreaterThan(0);
