@@ -1,13 +1,8 @@
 // Half of npm run bench: measures the time from a key press to the painted desk on a processor slowed four times,
 // compared with an empty page in the same browser, and the time until the map is drawn. It only prints; people judge
 // the figures on a machine that they know.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright';
-import { preview } from 'vite';
-import { browserFlags, findBrowser } from './browser.ts';
-import { buildPage } from './page.ts';
+import type { Browser, Page } from 'playwright';
+import { withBuiltPage } from './built-page.ts';
 
 /** The factor by which Lighthouse slows a phone. */
 const SLOWED = 4;
@@ -132,18 +127,7 @@ async function onNothing(browser: Browser, address: string): Promise<number[]> {
 
 /** Builds the page, serves it, measures, prints. */
 export async function main(): Promise<number> {
-  const found = await findBrowser();
-  if (found === null) throw new Error('no browser: node src/build/run.mjs browser says how to get one');
-  const outDir = await mkdtemp(join(tmpdir(), 'litvinov-bench-'));
-  await buildPage(outDir);
-  const server = await preview({
-    logLevel: 'warn',
-    build: { outDir },
-    preview: { port: 0, host: '127.0.0.1' },
-  });
-  const browser = await chromium.launch({ executablePath: found.path, args: browserFlags() });
-  try {
-    const address = server.resolvedUrls?.local[0] ?? '';
+  await withBuiltPage(async (browser, address) => {
     const drawn: number[] = [];
     const bare = await onNothing(browser, address);
     const desk = await atTheDesk(browser, address, drawn);
@@ -155,10 +139,6 @@ export async function main(): Promise<number> {
     ];
     process.stdout.write(`press to paint, the processor ${SLOWED} times slower:\n${table.join('\n')}\n`);
     process.stdout.write(`from the prologue to the drawn map:\n${line('the map', drawn)}\n`);
-    return 0;
-  } finally {
-    await browser.close();
-    await server.close();
-    await rm(outDir, { recursive: true });
-  }
+  });
+  return 0;
 }

@@ -1,14 +1,11 @@
 // node src/build/run.mjs readme-pictures: takes the pictures of README again, from the page as it is now, into
 // assets/pictures/. Every picture is the same game on the same day each time.
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Locator, type Page } from 'playwright';
-import { preview } from 'vite';
-import { browserFlags, findBrowser } from './browser.ts';
-import { buildPage } from './page.ts';
+import type { Browser, Locator, Page } from 'playwright';
+import { withBuiltPage } from './built-page.ts';
 
 const TOP = fileURLToPath(new URL('../../', import.meta.url));
 const SCENARIO = join(TOP, 'scenarios', 'moscow-1929');
@@ -150,24 +147,8 @@ async function take(
 
 /** Builds the page, serves it and takes every picture. */
 export async function main(): Promise<number> {
-  const found = await findBrowser();
-  if (found === null) throw new Error('no browser: node src/build/run.mjs browser says how to get one');
-  const folder = await mkdtemp(join(tmpdir(), 'litvinov-readme-'));
-  const outDir = join(folder, 'page');
-  await buildPage(outDir);
-  const server = await preview({
-    logLevel: 'warn',
-    build: { outDir },
-    preview: { port: 0, host: '127.0.0.1' },
-  });
-  const browser = await chromium.launch({ executablePath: found.path, args: browserFlags() });
-  try {
-    const address = server.resolvedUrls?.local[0] ?? '';
+  await withBuiltPage(async (browser, address, folder) => {
     for (const picture of await pictures(folder)) await take(browser, address, picture);
-    return 0;
-  } finally {
-    await browser.close();
-    await server.close();
-    await rm(folder, { recursive: true });
-  }
+  });
+  return 0;
 }
