@@ -24,10 +24,11 @@ import {
   firstFor,
   isCommand,
   reasonWords,
+  relievedWords,
   threats,
   waitFor,
 } from '../../src/desk/counsel/counsel.ts';
-import { relievedOn, relievedWords } from '../../src/desk/counsel/relieved.ts';
+import { relievedOn } from '../../src/desk/home/relieved.ts';
 import { lackOf, towardsPermission } from '../../src/desk/home/towards-permission.ts';
 import { App } from '../../src/desk/shell/app.tsx';
 import type { Desk } from '../../src/desk/shell/desk.ts';

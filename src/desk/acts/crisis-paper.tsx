@@ -10,7 +10,8 @@ import type { Dilemma } from '../../scenario/story.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { Termed } from '../codex/explained-text.tsx';
 import { MarkButton } from '../codex/paper-mark.tsx';
-import { relievedOn } from '../counsel/relieved.ts';
+
+import { relievedOn } from '../home/relieved.ts';
 import { AidShut } from '../lesson/aid-shut.tsx';
 import { useAssigned } from '../lesson/assigned.ts';
 import { isOpen } from '../lesson/is-open.ts';

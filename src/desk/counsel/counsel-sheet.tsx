@@ -13,6 +13,7 @@ import { useOrders } from '../acts/orders.ts';
 import { capOf, keysOf, questionOf, take } from '../acts/questions.ts';
 import { VerbButton } from '../acts/verb-button.tsx';
 import { hasCodex } from '../codex/codex.ts';
+import { relievedOn } from '../home/relieved.ts';
 import { AidShut } from '../lesson/aid-shut.tsx';
 import { useAssigned } from '../lesson/assigned.ts';
 import { isOpen } from '../lesson/is-open.ts';
@@ -33,10 +34,10 @@ import {
   lateWords,
   type Place,
   reasonWords,
+  relievedWords,
   threats,
   waitFor,
 } from './counsel.ts';
-import { relievedOn, relievedWords } from './relieved.ts';
 
 export function CounselSheet(): JSX.Element {
   const present = usePresent();

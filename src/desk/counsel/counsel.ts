@@ -12,6 +12,7 @@ import { sighted } from '../../chronicle/advice/sighted.ts';
 import type { Timeline } from '../../chronicle/timeline.ts';
 import type { Command } from '../../core/commands.ts';
 import type { Game } from '../../core/game.ts';
+import type { Day } from '../../core/integers.ts';
 import { readCable } from '../../core/seen.ts';
 import { demandKey, type Possible, wouldRecall } from '../../core/view-what-if.ts';
 import type { ClauseId, PowerId } from '../../scenario/primitives.ts';
@@ -207,3 +208,10 @@ export function waitFor(present: Present, words: Words): string {
   if (next === undefined) return words.say('counsel-wait-open');
   return words.say('counsel-wait', { date: words.date(iso(next[0]), 'medium'), what: words.list(next[1]) });
 }
+
+/** The warning that confidence runs out, as a sentence. */
+export const relievedWords = (present: Present, words: Words, on: Day): string =>
+  words.say('counsel-relieved', {
+    recall: plain(words, present.timeline.value.world.scenario.home.recallBelow),
+    date: words.date(present.iso(on), 'medium'),
+  });

@@ -1,10 +1,9 @@
 /** When confidence at home runs out by the passing of the weeks and what earlier answers announce. */
+import type { Timeline } from '../../chronicle/timeline.ts';
 import type { Amount, Day } from '../../core/integers.ts';
 import type { Dilemma } from '../../scenario/story.ts';
-import type { Words } from '../../strings/fluent.ts';
-import { ofAWeek } from '../home/movements.ts';
-import { plain } from '../shell/figures.ts';
 import type { Present } from '../shell/present.ts';
+import { type Movement, ofAWeek } from './movements.ts';
 
 type Answer = Pick<Dilemma['answers'][number], 'effects' | 'later'>;
 
@@ -23,6 +22,15 @@ function announced({ view }: Present, answer: Answer | null): ReadonlyMap<Day, A
   return found;
 }
 
+const known = new WeakMap<Timeline, readonly Movement[]>();
+
+/** The next Monday's movement. Cached, because every answer to a crisis asks for it at every rendering. */
+function weekAhead(timeline: Timeline): readonly Movement[] {
+  const found = known.get(timeline) ?? ofAWeek(timeline);
+  known.set(timeline, found);
+  return found;
+}
+
 /**
  * The day on which the player would be relieved if only the weeks and what is announced moved confidence; null if never.
  * However far off it is, it is told: a warning that begins only some weeks before would come and go as that day moves.
@@ -33,7 +41,7 @@ export function relievedOn(present: Present, answer: Answer | null = null): Day 
   const { world } = present.timeline.value;
   const { drift, recallBelow } = world.scenario.home;
   const { day: today, confidence, lastDay } = present.view.value;
-  const [week] = ofAWeek(present.timeline.value);
+  const [week] = weekAhead(present.timeline.value);
   if (week === undefined || week.change >= 0) return null;
   // Below a line a week costs more; the next week, as it is shown, counts that already if confidence is below it now.
   const { low } = drift;
@@ -48,10 +56,3 @@ export function relievedOn(present: Present, answer: Answer | null = null): Day 
   }
   return null;
 }
-
-/** The warning as a sentence. */
-export const relievedWords = (present: Present, words: Words, on: Day): string =>
-  words.say('counsel-relieved', {
-    recall: plain(words, present.timeline.value.world.scenario.home.recallBelow),
-    date: words.date(present.iso(on), 'medium'),
-  });
