@@ -275,6 +275,7 @@ export const rules = v.strictObject({
     v.strictObject({
       linkagePerMille: perMille,
       trustPerMille: perMille,
+      /** The part that counts beyond a chamber's `fullUpTo`; all of it in a scenario with chamber rules of its own. */
       beyondPerMille: v.optional(perMille, 1000),
       putOffDays: days,
       mostPutOff: count,

@@ -107,7 +107,7 @@ test('the words are sent without the spaces that Fluent does not read, and every
     const files = programFiles(language).filter((path) => !/command-line/.test(path));
     const written = files.flatMap((path) => new FluentResource(readFileSync(path, 'utf8')).body);
     expect(written.length).toBeGreaterThan(1000);
-    // A scenario may word a message of the program anew: then both are sent, the program's first.
+    // A scenario may replace a message of the program. Both are then in the file, first the program's.
     const read = new Map(
       sent.flatMap((text) => new FluentResource(text).body.toReversed().map((one) => [one.id, one])),
     );

@@ -9,7 +9,7 @@ import type { Sighted } from './sighted.ts';
 /** Days after a refusal to join before the power is asked again (design choice). */
 const AGAIN = 21;
 
-/** Whether this condition asks for the player's own deposit by some day: what was promised. */
+/** Whether this condition holds once the player has deposited by some day, as he may have promised. */
 const asksForOwnDeposit = (condition: Condition | undefined): boolean =>
   condition !== undefined &&
   'near' in condition &&
@@ -17,7 +17,7 @@ const asksForOwnDeposit = (condition: Condition | undefined): boolean =>
 
 /**
  * Registration at Geneva, and the player's own ratification once enough partners have deposited theirs or soon will, or
- * where something that is announced comes without it.
+ * where he has promised it by a day.
  */
 export function affairs(s: Sighted): Advice[] {
   const { view } = s.ask;
