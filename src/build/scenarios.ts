@@ -110,22 +110,26 @@ function openingIn(text: string): string {
 
 /** What of a scenario's words only sheets and the end show: messages of these kinds, with indented and empty lines. */
 const BACKGROUND =
-  /^(codex|dispute|source|departure|epilogue|fate|dilemma-[\w-]+-voice)-[\w-]+ =.*(?:\n(?: .*)?(?=\n|$))*/gm;
+  /^(codex|dispute|ending|source|departure|epilogue|fate|dilemma-[\w-]+-voice)-[\w-]+ =.*(?:\n(?: .*)?(?=\n|$))*/gm;
 /** Where the attributes of a message begin. */
 const ATTRIBUTE = /\n +\.[a-z][\w-]* =/;
 
 /** Only these messages. */
 const backgroundIn = (text: string): string => (text.match(BACKGROUND) ?? []).join('\n');
 
+/** What of an ending only the end shows. */
+const OF_THE_END = /\n +\.(?:headline|text|later) =.*/g;
+
 /**
  * The text with only so much of these messages as the desk needs to name a sheet or to find its subject in other texts:
- * the attributes of a codex entry, the title of a dispute, nothing of the others.
+ * the attributes of a codex entry, the title of a dispute, name and summary of an ending, nothing of the others.
  */
 const withoutBackground = (text: string): string =>
   text.replace(BACKGROUND, (message, kind: string) => {
     const at = message.search(ATTRIBUTE);
     const end = at < 0 ? message.length : at;
     if (kind === 'codex') return message.slice(0, message.indexOf('=') + 1) + message.slice(end);
+    if (kind === 'ending') return message.replace(OF_THE_END, '');
     return kind === 'dispute' ? message.slice(0, end) : '';
   });
 

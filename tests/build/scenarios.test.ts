@@ -77,7 +77,8 @@ test('every folder whose words come late is there and has words', () => {
 });
 
 test('the background loads late: a page without them has everything else, and with them the whole', () => {
-  const late = /^(codex|dispute|source|departure|epilogue|fate|dilemma-[\w-]+-voice)-/;
+  const late =
+    /^(?:(?:codex|dispute|source|departure|epilogue|fate|dilemma-[\w-]+-voice)-|ending-[\w-]+\.(?:headline|text|later)$)/;
   const parts = (text: string): Map<string, unknown> =>
     new Map(
       new FluentResource(text).body.flatMap(({ id, value, attributes }): [string, unknown][] => [
