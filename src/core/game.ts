@@ -95,7 +95,7 @@ function pass(game: Game, target: Day, stopAtDeskMoment: boolean): Moved {
   const passOnce = (): Moved => {
     const { awaits } = standpointOf(now.snapshot);
     const moved = send(now, { type: 'wait', until: target, toDesk: stopAtDeskMoment, awaited: awaits });
-    if (moved === null) throw new Error('the chart does not let time pass');
+    if (moved === null) throw new Error('the chart does not take a wait');
     now = moved.game;
     cables.push(...moved.cables);
     return moved;
@@ -115,7 +115,7 @@ export function step(game: Game, command: Command): Step {
   const moved = send(game, { type: command.do, command } as ProcessEvent);
   if (moved !== null) return moved;
   const why = refusal(game, command);
-  if (why === null) throw new Error(`the chart does not take ${command.do}, which the rules allow`);
+  if (why === null) throw new Error(`the chart does not take ${command.do}`);
   return { game, refusal: why };
 }
 

@@ -113,6 +113,21 @@ test('a talk in the lobbies says by what it moves the margin, the trust and the 
   expect(new Set(talks).size).toBe(3);
 });
 
+test('an act that would bring a vote into days that count against the text says so, where the chamber sits on them', () => {
+  const made = deskAfter(`${HURRIED.slice(0, HURRIED.lastIndexOf('\n'))}
+1929-03-11 sound FIN | note FIN
+1929-03-18 audience FIN | audience FIN | audience FIN
+1929-04-08 intel FIN
+1929-05-06 intel FIN
+1929-06-20`);
+  const told = (command: Command) => stakeOf(made.present, wordsOf(made), made.ports, command);
+  const pressed = told({ do: 'press', power: 'FIN' });
+  expect(pressed?.text).toMatch(/while this still counts, until 1 Jul: The outgoing House/);
+  expect(pressed?.grave).toBe(true);
+  // The chamber is in recess: talks in the lobbies bring the vote no sooner.
+  expect(told({ do: 'lobby', power: 'FIN' })?.text).not.toMatch(/still counts/);
+});
+
 test('the button of an audience promises trust before the signature; after it, as its despatch, only what motives allow', async () => {
   const command: Command = { do: 'audience', power: 'LVA' };
   const button = () => page.getByRole('button', { name: 'Receive the envoy of Latvia' });

@@ -188,6 +188,7 @@ stake-hurries = Zapas głosów { $room }, życzliwość { $trust }{ $days ->
     [0] {""}
    *[other] ; coraz mniej
 }.
+stake-hurries-into = Głosowanie może wtedy przyjść, gdy to się jeszcze liczy, do { $date }: { $tide }
 stake-promise = Inni przestają liczyć na inne brzmienie. Odwrót kosztuje { $price } zaufania.
 stake-broken = Publicznie przyrzeczono obecne brzmienie: kosztuje { $price } zaufania.
 stake-adjourn = Wszystkich można zaprosić ponownie. Kosztuje { $price } zaufania.

@@ -1,8 +1,10 @@
 /** What the acts that hurry a vote bring in the chamber, in figures. */
 import type { Amount, Day } from '../../core/integers.ts';
+import type { Partner } from '../../scenario/power.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { chamberRead } from '../dossier/chambers.ts';
+import { type TideEnd, tidesThatEnd } from '../dossier/tides.ts';
 import { signed } from '../shell/figures.ts';
 import type { Present } from '../shell/present.ts';
 import type { Stake } from './public-stakes.ts';
@@ -14,16 +16,18 @@ interface Brought {
   readonly days: Day;
 }
 
+const ratificationOf = (present: Present, id: PowerId): Partner['ratification'] | undefined =>
+  present.timeline.value.world.scenario.partners.find((one) => one.id === id)?.ratification;
+
 /**
  * C2: what the margin moves by: trust counts in the chamber too, and only in part where it counts beyond what the chamber
  * asks for. Two figures where it is not read which holds.
  */
 function marginWords(present: Present, words: Words, id: PowerId, { room, trust }: Brought): string {
-  const { world } = present.timeline.value;
-  const { trustPerMille, beyondPerMille } = world.scenario.rules.chamber;
+  const { trustPerMille, beyondPerMille } = present.timeline.value.world.scenario.rules.chamber;
   const inFull = (trust * trustPerMille) / 1000;
   const inPart = (inFull * beyondPerMille) / 1000;
-  const ratification = world.scenario.partners.find((one) => one.id === id)?.ratification;
+  const ratification = ratificationOf(present, id);
   const limited = ratification?.track === 'chamber' && ratification.fullUpTo !== undefined;
   const read = chamberRead(present, id).room;
   const isBeyond = read?.terms.some(({ name }) => name === 'beyond') ?? false;
@@ -34,15 +38,35 @@ function marginWords(present: Present, words: Words, id: PowerId, { room, trust 
 
 /** `again` where the act may be repeated and then brings less. */
 function told(present: Present, words: Words, id: PowerId, again: 0 | 1, brought: Brought): Stake {
-  return {
-    text: words.say('stake-hurries', {
-      room: marginWords(present, words, id, brought),
-      trust: signed(words, brought.trust),
-      days: brought.days,
-      again,
-    }),
-    grave: false,
-  };
+  const text = words.say('stake-hurries', {
+    room: marginWords(present, words, id, brought),
+    trust: signed(words, brought.trust),
+    days: brought.days,
+    again,
+  });
+  const outlived = outlivedTide(present, words, id, brought.days);
+  if (outlived === null) return { text, grave: false };
+  const { name, until } = outlived;
+  const warning = words.say('stake-hurries-into', { tide: name, date: words.date(until, 'short') });
+  return { text: `${text} ${warning}`, grave: true };
+}
+
+/**
+ * C10: what counts against the text only until a day that the vote lies beyond now, and would not if it came sooner and
+ * the chamber sat.
+ */
+function outlivedTide(present: Present, words: Words, id: PowerId, days: Day): TideEnd | null {
+  const power = present.view.value.powers.find((one) => one.id === id);
+  const ratification = ratificationOf(present, id);
+  if (power === undefined || power.bill === null || ratification?.track !== 'chamber') return null;
+  const soonest = present.iso(power.bill - days);
+  const recess = ratification.recesses.find(({ from, until }) => from <= soonest && soonest <= until);
+  const counts = (until: string): boolean => (recess === undefined ? soonest <= until : recess.until < until);
+  const tides = tidesThatEnd(present, words, power);
+  return (
+    tides.find(({ beforeTheVote, amount, until }) => beforeTheVote && (amount ?? 0) < 0 && counts(until)) ??
+    null
+  );
 }
 
 /** P5: what pressure brings after the signature; null before it. */
