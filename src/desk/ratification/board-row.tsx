@@ -124,15 +124,16 @@ function Vote({ power }: { readonly power: PowerView }): JSX.Element | null {
 function notesOn(present: Present, words: Words, power: PowerView): string[] {
   const { room } = chamberRead(present, power.id);
   const against = room === null ? null : worst(room);
+  const objection = against === null ? '' : termWords(words, against, power.id).name;
+  const passing = tidesThatEnd(present, words, power).filter(({ beforeTheVote }) => beforeTheVote);
   const notes = [
-    against !== null &&
-      words.say('board-against', {
-        // Some are sentences and end with their own full stop.
-        term: termWords(words, against, power.id).name.replace(/\.$/, ''),
-      }),
+    objection !== '' &&
+      !passing.some(({ name }) => name === objection) &&
+      // Some are sentences and end with their own full stop.
+      words.say('board-against', { term: objection.replace(/\.$/, '') }),
     byPapersWords(present, words, power),
     lateWords(present, words, power),
-    ...tidesThatEnd(present, words, power).map(({ text, beforeTheVote }) => beforeTheVote && text),
+    ...passing.map(({ text }) => text),
     power.putOff > 0 &&
       words.say('board-put-off', {
         count: power.putOff,
