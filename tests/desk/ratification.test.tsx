@@ -164,7 +164,11 @@ test('a named term of a margin that ends before the vote is said to end, on the 
   lay(deskAfter(`${read}\n1929-06-20`));
   await expect.element(board().getByText(ends)).toBeVisible();
   // It is told once, not as the strongest objection as well.
-  expect(board().element().textContent?.match(/The outgoing House/g)).toHaveLength(1);
+  expect(
+    board()
+      .element()
+      .textContent?.match(/The outgoing House/g),
+  ).toHaveLength(1);
   await board().getByRole('button', { name: 'The factions in the chamber of Finland' }).click();
   const sheet = page.getByRole('dialog', { name: /The votes in/ });
   await expect.element(sheet.getByText(ends)).toBeVisible();
