@@ -16,7 +16,7 @@ delay = Why so long?
 delay-late = { $voice } has let that day pass. Its motive may make it wait; it has not said no.
 delay-first = { $voice } usually takes { $days } days over a first note, { $travel } of them for the courier. Trust shortens that; so may sounding the envoy. Expected by { $date }.
 delay-later = { $voice } usually takes { $days } days over a later note, { $travel } of them for the courier. Trust shortens that; so may sounding the envoy. Expected by { $date }.
-delay-accession = { $voice } usually takes { $days } days over an invitation to accede, { $travel } of them for the courier. Trust shortens that. Expected by { $date }.
+delay-accession = { $voice } usually takes { $days } days over an invitation to accede, { $travel } of them for the courier. Trust shortens that; some motives make it wait. Expected by { $date }.
 poll-asking = { $voice } is asking its friends itself, and answers nobody before { $date }.
 poll-ready = Would sign, as { $by } reports.{ $demands ->
     [none] { "" }
@@ -186,7 +186,7 @@ chamber-acts = What you can do
 
 waits-courier = , courier due { $date }
 waits-reply = , answer due { $date }
-waits-reply-late = , no answer yet, expected by { $date }
+waits-reply-late = , no answer yet; it was expected by { $date }
 waits-powers = , wants { $powers } invited
 waits-friends = { " " }for { $powers }
 waits-wording = , wants another wording

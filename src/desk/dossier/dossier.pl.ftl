@@ -16,7 +16,7 @@ delay = Czemu tak długo?
 delay-late = Ten dzień { $voice } przepuścił bez odpowiedzi. Pobudki tego rządu mogą kazać mu czekać; odmowy nie było.
 delay-first = Na pierwszą notę { $voice } odpowiada zwykle po { $days } dniach, z drogą kuriera ({ $travel }). Skraca to życzliwość, czasem i sondaż u posła. Odpowiedź spodziewana do { $date }.
 delay-later = Na kolejną notę { $voice } odpowiada zwykle po { $days } dniach, z drogą kuriera ({ $travel }). Skraca to życzliwość, czasem i sondaż u posła. Odpowiedź spodziewana do { $date }.
-delay-accession = Na zaproszenie { $voice } odpowiada zwykle po { $days } dniach, z drogą kuriera ({ $travel }). Skraca to życzliwość. Odpowiedź spodziewana do { $date }.
+delay-accession = Na zaproszenie { $voice } odpowiada zwykle po { $days } dniach, z drogą kuriera ({ $travel }). Skraca to życzliwość; niektóre motywy każą czekać. Odpowiedź spodziewana do { $date }.
 poll-asking = { $voice } pyta przyjaciół we własnym imieniu i przed { $date } nie odpowie nikomu.
 poll-ready = Podpisze; donosi { $by }.{ $demands ->
     [none] { "" }

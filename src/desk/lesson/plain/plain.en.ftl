@@ -104,8 +104,8 @@ plain-ratifying = You ask your own side for its last yes, and it should come on 
 
 ## After the signing
 
-plain-billPassed = The vote is won, and { $power } can hand in its paper on { $date } or later.
-plain-billPutOff = { $name } will not vote on the text before { $date }.
+plain-billPassed = The vote is won. { $power } can hand in its paper on { $date } or later.
+plain-billPutOff = The vote is lost for now. { $name } will not vote again before { $date }.
 plain-shelved = There were not enough votes, so the text will not bind { $power }.
 plain-disowned = { $name } could say its last yes, but does not want to any more.
 plain-deposited = Now { $power } has handed in its paper, and that is its last yes.
