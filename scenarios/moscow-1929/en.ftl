@@ -955,6 +955,8 @@ tide-POL-tribunal = The finance minister is before the Tribunal; the Sejm hears 
 tide-POL-clubs = The right, and the clubs of the east, distrust whatever is signed at Moscow.
 tide-ROM-bessarabia = The deputies for Bessarabia want to hear what the protocol leaves unsaid.
 tide-ROM-ally = Deputies ask what an ally of Poland needs a paper of Moscow’s for.
+tide-LVA-voted = The Saeima has had the Paris Pact before it and asks what a second paper adds.
+tide-EST-election = The Riigikogu is elected in May; nobody wants to be called Moscow’s friend.
 
 faction-ROM-national-peasants = National Peasants
     .pass = Nothing in it gives away the river. It will pass.
@@ -1517,6 +1519,36 @@ dilemma-who-first-3 = Invite the clubs’ leaders to dinner
 dilemma-who-first-voice-patek = My client would be the first at any dance, Mr Commissar, but not in any lake.
 dilemma-who-first-voice-stomonyakov = To be the first to bind oneself, Maxim Maximovich, is just what we recommend to Warsaw.
 
+dilemma-benches = The deputies for Bessarabia have put down a question for the day of the vote: when Moscow signs with us that it will not make war, does it give up our province, or only put off asking for it? The text has room for both. My Minister would answer gladly if he knew that you will not answer after him. Davila.
+    .title = A question in Bucharest
+    .history = At the signature Litvinov said aloud that serious difficulties with Romania were not settled by the protocol; her parliament passed it all the same. The question is invented.
+dilemma-benches-1 = Say nothing
+    .then = The Minister says nothing either, and the benches draw away.
+    .later = Bucharest has other questions now, and the votes return.
+dilemma-benches-2 = Say aloud: nothing is settled
+    .then = Moscow applauds; at Bucharest it is read out from the benches.
+    .later = Bucharest has not forgotten what you said; its trust in you has changed.
+dilemma-benches-3 = Promise not to contradict him
+    .then = It takes attention. Moscow minds; the Minister finds his words.
+    .later = Bucharest has thought about your silence; its trust in you has changed.
+dilemma-benches-voice-davila = A Minister can stand on one leg, Mr Commissar, as long as nobody pushes him.
+dilemma-benches-voice-stomonyakov = Two readings of one text, Maxim Maximovich, are two texts. One of them is theirs.
+
+dilemma-trade-day = The Riigikogu is elected anew in May, and no party wants to have said yes to Moscow for nothing. The Farmers ask why, in two years, no day has been found for talks on trade. They will move that the protocol wait until one is found, and they do not lack many votes for it. Petrovsky.
+    .title = A day for trade
+    .history = Estonia handed in its ratification on 16 March 1929, without conditions; the elections and a treaty of trade with the Union came in May. The motion is invented.
+dilemma-trade-day-1 = Leave it to Reval
+    .then = The motion finds its votes. In two weeks it is stale.
+    .later = The Farmers have found another motion, and the votes return.
+dilemma-trade-day-2 = Name a day for the talks
+    .then = Moscow’s office of trade protests; the Farmers withdraw their motion.
+    .later = Reval has thought about its day; its trust in you has changed.
+dilemma-trade-day-3 = Ask Riga to speak for you
+    .then = It takes attention. Riga sighs, and writes; Reval reads the letter.
+    .later = Reval has thought about whose letter that was; its trust has changed.
+dilemma-trade-day-voice-petrovsky = They will vote for peace gladly, Comrade Commissar, if it comes with a price list.
+dilemma-trade-day-voice-stomonyakov = One trades with neighbours, Maxim Maximovich. One does not pay them to be neighbours.
+
 dilemma-vacancy = EXTRACT FROM THE MINUTES. Alexandrovsky is sent to Kharkov; the post at Helsingfors is not filled. No reason is entered, nor that anybody had asked for his return. M. Artti called within the hour, though nobody had told him, and asked whom his Minister is to address in future. He did not sit down. The margin for your objection is empty.
     .title = Whom to address
     .history = On 7 March Alexandrovsky was moved to Kharkov, and the Finnish post was left vacant by decision.
@@ -1552,7 +1584,7 @@ dilemma-kovno-1 = Promise nothing yet
 dilemma-kovno-2 = Prolong, without conciliation
     .then = It takes attention; Kovno has its treaty, and no procedure.
 dilemma-kovno-3 = Grant him both
-    .then = It takes attention and Moscow’s patience; Kovno has both its wishes.
+    .then = It takes attention and Moscow’s patience; Kovno need ask no more.
 dilemma-kovno-voice-voldemaras = Of a friend there are three senses, Mr Envoy: the old, the useful, and the one in writing.
 dilemma-kovno-voice-stomonyakov = Grant one neighbour a commission, Maxim Maximovich, and by symmetry it is granted to six.
 

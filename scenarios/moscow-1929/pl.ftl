@@ -1357,6 +1357,8 @@ tide-POL-tribunal = Minister skarbu staje przed Trybunałem; Sejm o niczym innym
 tide-POL-clubs = Prawica i kluby kresowe nie ufają niczemu, co podpisano w Moskwie.
 tide-ROM-bessarabia = Posłowie z Besarabii chcą usłyszeć, co protokół przemilcza.
 tide-ROM-ally = Posłowie pytają, po co sojusznikowi Polski papier z Moskwy.
+tide-LVA-voted = Saeima miała już przed sobą Pakt Paryski i pyta, co daje drugi papier.
+tide-EST-election = W maju wybory do Riigikogu; nikt nie chce uchodzić za przyjaciela Moskwy.
 
 faction-ROM-national-peasants = Partia Narodowo-Chłopska
     .pass = Rzeki w nim nikomu nie oddano. Przejdzie.
@@ -1920,6 +1922,36 @@ dilemma-who-first-3 = Zaprosić prezesów klubów na kolację
 dilemma-who-first-voice-patek = Mój klient pierwszy pójdzie do każdego tańca, panie komisarzu, ale nie do każdej wody.
 dilemma-who-first-voice-stomonyakov = Wiązać się pierwszym, Maksimie Maksimowiczu, to właśnie radzimy Warszawie.
 
+dilemma-benches = Deputowani Besarabii zgłosili na dzień głosowania pytanie: skoro Moskwa podpisuje z nami, że nie będzie wojować, to czy rezygnuje z naszej prowincji, czy tylko odkłada żądanie? W tekście mieści się jedno i drugie. Mój minister chętnie odpowie, jeśli będzie wiedział, że Pan nie odpowie po nim. Davila.
+    .title = Pytanie w Bukareszcie
+    .history = Przy podpisaniu Litwinow powiedział głośno, że protokół nie usuwa poważnych sporów z Rumunią; jej parlament i tak go przyjął. Pytanie jest zmyślone.
+dilemma-benches-1 = Milczeć
+    .then = Minister też milczy, a ławy się odsuwają.
+    .later = Bukareszt ma inne pytania i głosy wracają.
+dilemma-benches-2 = Powtórzyć: nic nie jest załatwione
+    .then = Moskwa bije brawo; w Bukareszcie czytają to na głos z ław.
+    .later = Bukareszt pamięta, co powiedziałeś; jego życzliwość się zmieniła.
+dilemma-benches-3 = Obiecać, że nie zaprzeczysz
+    .then = Jeden wieczór. Moskwa ma za złe; minister znajduje słowa.
+    .later = Bukareszt przemyślał twoje milczenie; jego życzliwość się zmieniła.
+dilemma-benches-voice-davila = Minister ustoi i na jednej nodze, Panie Komisarzu, byle go nikt nie popchnął.
+dilemma-benches-voice-stomonyakov = Dwa odczytania jednego tekstu, Maksimie Maksimowiczu, to dwa teksty. Jeden jest ich.
+
+dilemma-trade-day = W maju wybory do Riigikogu i żadna partia nie chce powiedzieć Moskwie „tak” za darmo. Agrariusze pytają, dlaczego od dwóch lat nie znalazł się dzień na rozmowy o handlu. Wniosą, by protokół czekał, aż się znajdzie, a brak im do tego niewielu głosów. Pietrowski.
+    .title = Dzień na handel
+    .history = Estonia złożyła ratyfikację 16 marca 1929, bez warunków; wybory i traktat handlowy ze Związkiem przyszły w maju. Wniosek jest zmyślony.
+dilemma-trade-day-1 = Zostawić to Tallinowi
+    .then = Wniosek znajduje głosy. Za jakieś dwa tygodnie zwietrzeje.
+    .later = Agrariusze mają inny wniosek i głosy wracają.
+dilemma-trade-day-2 = Wyznaczyć dzień rozmów
+    .then = Komisariat handlu protestuje; agrariusze wycofują wniosek.
+    .later = Tallin przemyślał swój dzień; jego życzliwość się zmieniła.
+dilemma-trade-day-3 = Poprosić Rygę o słowo
+    .then = Jeden wieczór. Ryga wzdycha i pisze; Tallin czyta list.
+    .later = Tallin przemyślał, czyj to był list; jego życzliwość się zmieniła.
+dilemma-trade-day-voice-petrovsky = Za pokojem zagłosują chętnie, towarzyszu komisarzu, jeśli dołączyć cennik.
+dilemma-trade-day-voice-stomonyakov = Z sąsiadami się handluje, Maksimie Maksimowiczu. Nie płaci im się za sąsiedztwo.
+
 dilemma-vacancy = WYCIĄG Z PROTOKOŁU. Aleksandrowskiego skierować do Charkowa, stanowiska w Helsingforsie nie obsadzać. Nie wpisano powodu ani tego, że ktoś prosił o jego powrót. P. Artti zjawił się w ciągu godziny, choć nikt mu nic nie mówił, i zapytał, do kogo ma się odtąd zwracać jego minister. Usiąść nie chciał. Miejsce na sprzeciw jest puste.
     .title = Do kogo pisać
     .history = 7 marca Aleksandrowskiego przeniesiono do Charkowa, a stanowisko w Finlandii decyzją zostawiono nieobsadzone.
@@ -1955,7 +1987,7 @@ dilemma-kovno-1 = Nie obiecywać jeszcze
 dilemma-kovno-2 = Przedłużyć, bez koncyliacji
     .then = Jeden wieczór; Kowno ma traktat, a procedury nie ma.
 dilemma-kovno-3 = Spełnić oba życzenia
-    .then = Jeden wieczór i cierpliwość Moskwy; Kowno ma oba życzenia.
+    .then = Jeden wieczór i cierpliwość Moskwy; Kowno nie musi już prosić.
 dilemma-kovno-voice-voldemaras = Przyjaciel, Panie Pośle, ma trzy znaczenia: dawny, użyteczny i ten na piśmie.
 dilemma-kovno-voice-stomonyakov = Dać komisję jednemu sąsiadowi, Maksimie Maksimowiczu, znaczy przez symetrię dać ją sześciu.
 

@@ -144,7 +144,7 @@ export const rules = v.strictObject({
       points,
       trust: points,
       sours: points,
-      /** What hurrying the bill sours; less than hurrying an answer does. */
+      /** What hurrying the bill sours. */
       soursTheBill: points,
       fadesPerWeek: points,
       /** Share of the days until a pending reply that remains, in thousandths. */
@@ -175,7 +175,7 @@ export const rules = v.strictObject({
     }),
     {
       points: 10,
-      trust: 4,
+      trust: 6,
       confidence: -2,
       keepsOfTheSoured: 500,
       billSoonerDays: 4,

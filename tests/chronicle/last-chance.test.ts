@@ -38,7 +38,7 @@ function searched(line: Timeline, acts: readonly Command[], moreThan: number) {
   }
 }
 
-test.each(['LTU', 'ROM'])(
+test.each(['LTU', 'LVA'])(
   'a note to %s that was not sent is found, and sent on that day it leads there',
   (power) => {
     const line = missing(power);

@@ -95,7 +95,7 @@ describe('persuasion', () => {
     expect([due(12, null), due(11, null), due(14, 13), due(12, 15)]).toEqual([11, 11, 13, 12]);
   });
 
-  test('P5: after the signature it hurries one bill, and sours less', () => {
+  test('P5: after the signature it hurries one bill, and sours by an amount of its own', () => {
     const world = typed({ pressurePerMille: 700, pressureMovesTheCurve: -60 });
     const builder = done(
       toward('press'),

@@ -21,6 +21,8 @@ const IN_ORDER = [
   'riga',
   'ilyich',
   'who-first',
+  'benches',
+  'trade-day',
   'vacancy',
   'czechowicz',
   'vilna-letter',
@@ -111,6 +113,8 @@ describe('crises', () => {
       'spare-chairs',
       'riga',
       'who-first',
+      'benches',
+      'trade-day',
     ]);
   });
 

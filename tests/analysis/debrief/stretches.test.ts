@@ -20,9 +20,9 @@ const GAINED = 500;
 
 /** Six weeks without an act, in a good game. */
 const idle = once(() => {
-  const plant = slowLosses(book, 1).find(({ name }) => name.includes('without an act'));
+  const plant = slowLosses(book, 10).find(({ name }) => name.includes('without an act'));
   if (plant === undefined) throw new Error('no such plant');
-  return debriefed(MOSCOW, 1, plant.acts, { lines: count(300, 2000), between: [128, 175] }, [128, 175]);
+  return debriefed(MOSCOW, 10, plant.acts, { lines: count(300, 2000), between: [128, 175] }, [128, 175]);
 });
 
 const dayOf = ({ nodes }: Debrief, node: number): number => nodes[node]?.day ?? 0;
