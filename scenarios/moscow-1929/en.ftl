@@ -1536,7 +1536,7 @@ dilemma-benches-voice-stomonyakov = Two readings of one text, Maxim Maximovich, 
 
 dilemma-trade-day = The Riigikogu is elected anew in May, and no party wants to have said yes to Moscow for nothing. The Farmers ask why, in two years, no day has been found for talks on trade. They will move that the protocol wait until one is found, and they do not lack many votes for it. Petrovsky.
     .title = A day for trade
-    .history = Estonia handed in its ratification on 16 March 1929, without conditions; the elections and a treaty of trade with the Union came in May. The motion is invented.
+    .history = Estonia handed in its ratification on 16 March 1929; the elections and a treaty of trade with the Union came in May. The motion is invented.
 dilemma-trade-day-1 = Leave it to Reval
     .then = The motion finds its votes. In two weeks it is stale.
     .later = The Farmers have found another motion, and the votes return.

@@ -1939,7 +1939,7 @@ dilemma-benches-voice-stomonyakov = Dwa odczytania jednego tekstu, Maksimie Maks
 
 dilemma-trade-day = W maju wybory do Riigikogu i żadna partia nie chce powiedzieć Moskwie „tak” za darmo. Agrariusze pytają, dlaczego od dwóch lat nie znalazł się dzień na rozmowy o handlu. Wniosą, by protokół czekał, aż się znajdzie, a brak im do tego niewielu głosów. Pietrowski.
     .title = Dzień na handel
-    .history = Estonia złożyła ratyfikację 16 marca 1929, bez warunków; wybory i traktat handlowy ze Związkiem przyszły w maju. Wniosek jest zmyślony.
+    .history = Estonia złożyła ratyfikację 16 marca 1929; wybory i traktat handlowy ze Związkiem przyszły w maju. Wniosek jest zmyślony.
 dilemma-trade-day-1 = Zostawić to Tallinowi
     .then = Wniosek znajduje głosy. Za jakieś dwa tygodnie zwietrzeje.
     .later = Agrariusze mają inny wniosek i głosy wracają.

@@ -118,7 +118,7 @@ const ATTRIBUTE = /\n +\.[a-z][\w-]* =/;
 const backgroundIn = (text: string): string => (text.match(BACKGROUND) ?? []).join('\n');
 
 /** What of an ending only the end shows. */
-const OF_THE_END = /\n +\.(?:headline|text|later) =.*/g;
+const OF_THE_END = /\n +\.(?:headline|text|later) =.*(?:\n +[^ .].*)*/g;
 
 /**
  * The text with only so much of these messages as the desk needs to name a sheet or to find its subject in other texts:

@@ -45,7 +45,7 @@ function pivotOf(chamber: Chamber): Chamber['factions'][number] {
     if (votes >= chamber.quota) return faction;
   }
   const last = order.at(-1);
-  if (!last) throw new Error('a chamber without factions');
+  if (!last) throw new Error('no factions');
   return last;
 }
 

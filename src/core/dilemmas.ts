@@ -175,6 +175,11 @@ export function nextEcho({ echoes }: Position): Day {
 const isPrevented = (world: World, position: Position, { unless }: Later): boolean =>
   unless !== undefined && holds(world, position, unless);
 
+/** S6: whether only chambers whose vote is over would hear of it. */
+const isStale = (position: Position, { effects: { room, sours, ...others } }: Later): boolean =>
+  Object.keys(others).length === 0 &&
+  [...byPower(room), ...byPower(sours)].every(([power]) => !mayStillVote(standing(position, power)));
+
 /** Later effects that are still to come, and what the card states about them. */
 export interface Ahead extends Echo {
   readonly later: Later;
@@ -184,7 +189,9 @@ export interface Ahead extends Echo {
 export function effectsAhead(world: World, position: Position): readonly Ahead[] {
   return position.echoes.flatMap((echo) => {
     const later = answerOf(world, echo)?.later;
-    return later === undefined || isPrevented(world, position, later) ? [] : [{ ...echo, later }];
+    return later === undefined || isStale(position, later) || isPrevented(world, position, later)
+      ? []
+      : [{ ...echo, later }];
   });
 }
 
@@ -199,7 +206,7 @@ export function passEchoes(builder: StepBuilder): void {
   builder.set({ echoes: echoes.filter(({ due }) => due > today) });
   for (const { id, choice, due } of echoes) {
     const later = due > today ? undefined : answerOf(world, { id, choice })?.later;
-    if (later === undefined) continue;
+    if (later === undefined || isStale(builder.position, later)) continue;
     const told = { is: 'echoed', id, choice, answeredOn: due - later.afterDays } as const;
     if (isPrevented(world, builder.position, later)) {
       builder.tell({ ...told, prevented: true });

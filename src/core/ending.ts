@@ -22,7 +22,7 @@ export function isOverNow(world: World, position: Position): boolean {
 /** E7: the first ending of the scenario's list that fits; the last one always fits. */
 export function endingNow(world: World, position: Position): string {
   const found = world.scenario.endings.find(({ when }) => when === undefined || holds(world, position, when));
-  if (!found) throw new Error('the last ending of a scenario has no condition');
+  if (!found) throw new Error('no last ending');
   return found.id;
 }
 

@@ -240,6 +240,6 @@ export function preambleOf(game: Game, text?: Text): string {
   const position = text === undefined ? now : { ...now, text, treaty: null };
   const { preambles } = world.scenario;
   const found = preambles.find(({ when }) => when === undefined || holds(world, position, when));
-  if (!found) throw new Error('the last preamble of a scenario has no condition');
+  if (!found) throw new Error('no last preamble');
   return found.id;
 }

@@ -1,7 +1,7 @@
 // The papers of a crisis: when they come, how long they wait, and the effects of an answer. Rules S1-S6, S10.
 import { describe, expect, test } from 'vitest';
 import { act } from '../../src/core/acts.ts';
-import { answer, nextEcho, passDilemmas, passEchoes } from '../../src/core/dilemmas.ts';
+import { answer, effectsAhead, nextEcho, passDilemmas, passEchoes } from '../../src/core/dilemmas.ts';
 import { open, positionOf, refusal, step } from '../../src/core/game.ts';
 import { legalWith } from '../../src/core/legal-commands.ts';
 import type { Position } from '../../src/core/position.ts';
@@ -262,6 +262,31 @@ describe('crises', () => {
     const silent = builderAt(world, { day: 33, dilemma: { id: 'ford', since: 30 } });
     passDilemmas(silent);
     expect(silent.position.echoes).toEqual([]);
+  });
+
+  test('S6: what would move only chambers that have voted does not come, and is not ahead any more', () => {
+    const echo = (effects: Json, passed: number | null) => {
+      const later = { afterDays: 10, effects };
+      const world = withPapers(
+        crisis('ford', '1929-02-01', { answers: [{ effects: {}, later }, { effects: {} }] }),
+      );
+      const echoes = [{ id: 'ford', choice: 1, due: 41 }];
+      const builder = builderAt(world, { day: 41, echoes }, { ALF: { passed } });
+      const ahead = effectsAhead(world, builder.position).length;
+      passEchoes(builder);
+      expect(builder.position.echoes).toEqual([]);
+      return [ahead, builder.cables.filter(({ is }) => is === 'echoed').length];
+    };
+    const [chambers, both] = [{ room: { ALF: 3 }, sours: { ALF: 1 } }, { room: { ALF: 3, GAM: 1 } }];
+    expect([echo(chambers, null), echo(chambers, 40)]).toEqual([
+      [1, 1],
+      [0, 0],
+    ]);
+    // Another chamber, or anything else that is moved, still hears of it.
+    expect([echo(both, 40), echo({ ...chambers, trust: { ALF: 1 } }, 40)]).toEqual([
+      [1, 1],
+      [1, 1],
+    ]);
   });
 
   test('S4: print that is taken back does not fall below nothing, and no paper has no answer', () => {

@@ -1,9 +1,8 @@
 /** What the acts that hurry a vote bring in the chamber, in figures. */
 import type { Amount, Day } from '../../core/integers.ts';
-import type { Partner } from '../../scenario/power.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
-import { chamberRead } from '../dossier/chambers.ts';
+import { chamberData, chamberRead } from '../dossier/chambers.ts';
 import { type TideEnd, tidesThatEnd } from '../dossier/tides.ts';
 import { signed } from '../shell/figures.ts';
 import type { Present } from '../shell/present.ts';
@@ -16,19 +15,16 @@ interface Brought {
   readonly days: Day;
 }
 
-const ratificationOf = (present: Present, id: PowerId): Partner['ratification'] | undefined =>
-  present.timeline.value.world.scenario.partners.find((one) => one.id === id)?.ratification;
-
 /**
  * C2: what the margin moves by: trust counts in the chamber too, and only in part where it counts beyond what the chamber
  * asks for. Two figures where it is not read which holds.
  */
 function marginWords(present: Present, words: Words, id: PowerId, { room, trust }: Brought): string {
-  const { trustPerMille, beyondPerMille } = present.timeline.value.world.scenario.rules.chamber;
+  const { world } = present.timeline.value;
+  const { trustPerMille, beyondPerMille } = world.scenario.rules.chamber;
   const inFull = (trust * trustPerMille) / 1000;
   const inPart = (inFull * beyondPerMille) / 1000;
-  const ratification = ratificationOf(present, id);
-  const limited = ratification?.track === 'chamber' && ratification.fullUpTo !== undefined;
+  const limited = chamberData(world, id)?.fullUpTo !== undefined;
   const read = chamberRead(present, id).room;
   const isBeyond = read?.terms.some(({ name }) => name === 'beyond') ?? false;
   const isKnown = read !== null && read.hidden === 0;
@@ -57,10 +53,10 @@ function told(present: Present, words: Words, id: PowerId, again: 0 | 1, brought
  */
 function outlivedTide(present: Present, words: Words, id: PowerId, days: Day): TideEnd | null {
   const power = present.view.value.powers.find((one) => one.id === id);
-  const ratification = ratificationOf(present, id);
-  if (power === undefined || power.bill === null || ratification?.track !== 'chamber') return null;
+  const data = chamberData(present.timeline.value.world, id);
+  if (power === undefined || power.bill === null || data === null) return null;
   const soonest = present.iso(power.bill - days);
-  const recess = ratification.recesses.find(({ from, until }) => from <= soonest && soonest <= until);
+  const recess = data.recesses.find(({ from, until }) => from <= soonest && soonest <= until);
   const counts = (until: string): boolean => (recess === undefined ? soonest <= until : recess.until < until);
   const tides = tidesThatEnd(present, words, power);
   return (

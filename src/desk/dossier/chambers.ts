@@ -13,6 +13,8 @@ import type { Partner } from '../../scenario/power.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Present } from '../shell/present.ts';
 
+type ChamberData = Extract<Partner['ratification'], { track: 'chamber' }>;
+
 export interface Faction {
   readonly id: string;
   /** Votes in per cent. */
@@ -31,14 +33,13 @@ export interface Chamber {
   readonly ayes: number | null;
 }
 
-function partnerOf(world: PublicWorld, id: string): Partner | undefined {
-  return world.scenario.partners.find((one) => one.id === id);
+/** The scenario's data on its chamber; null for a government that decides without one. */
+export function chamberData(world: PublicWorld, id: string): ChamberData | null {
+  const ratification = world.scenario.partners.find((one) => one.id === id)?.ratification;
+  return ratification?.track === 'chamber' ? ratification : null;
 }
 
-/** A government that decides without a chamber has none. */
-export function hasChamber(world: PublicWorld, id: string): boolean {
-  return partnerOf(world, id)?.ratification.track === 'chamber';
-}
+export const hasChamber = (world: PublicWorld, id: string): boolean => chamberData(world, id) !== null;
 
 /** Whether nothing is left to vote on: its bill has passed, or it is out for good. Forecasts of the vote end with this. */
 export function isDecided({ handsIn, deposited, acceded, road }: PowerView): boolean {
@@ -47,8 +48,7 @@ export function isDecided({ handsIn, deposited, acceded, road }: PowerView): boo
 
 /** How often this power's chamber may put a bill off before it shelves it. */
 export function mostPutOff(world: PublicWorld, id: string): number {
-  const own = partnerOf(world, id)?.ratification;
-  return (own?.track === 'chamber' ? own.mostPutOff : undefined) ?? world.scenario.rules.chamber.mostPutOff;
+  return chamberData(world, id)?.mostPutOff ?? world.scenario.rules.chamber.mostPutOff;
 }
 
 const known = new WeakMap<Game, Map<string, ChamberSeen>>();
@@ -87,16 +87,14 @@ export function depositAfterVote(
  * with its own tolerance.
  */
 export function chamberOf(present: Present, power: PowerView): Chamber | null {
-  const ratification = partnerOf(present.timeline.value.world, power.id)?.ratification;
-  if (ratification?.track !== 'chamber') return null;
-  const { quota } = ratification;
-  const order = [...ratification.factions].sort(
-    (a, b) => a.tolerance - b.tolerance || (a.id < b.id ? -1 : 1),
-  );
-  const counts = pivot(ratification);
+  const data = chamberData(present.timeline.value.world, power.id);
+  if (data === null) return null;
+  const { quota } = data;
+  const order = [...data.factions].sort((a, b) => a.tolerance - b.tolerance || (a.id < b.id ? -1 : 1));
+  const counts = pivot(data);
   const { room: read } = chamberRead(present, power.id);
   const total = read === null ? null : inPoints(read).total;
-  const ayes = total === null ? null : votesAt(ratification, total).ayes;
+  const ayes = total === null ? null : votesAt(data, total).ayes;
   // Where the pivot is for the bill too, its votes decide only if those of the others are too few.
   const others = ayes === null || total === null || total < 0 ? 0 : ayes - counts.weight;
   const factions = order.map(

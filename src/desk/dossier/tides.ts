@@ -4,7 +4,7 @@ import type { PowerView } from '../../core/view.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { termWords } from '../../strings/ledger-words.ts';
 import type { Present } from '../shell/present.ts';
-import { chamberRead, isDecided } from './chambers.ts';
+import { chamberData, chamberRead, isDecided } from './chambers.ts';
 
 export interface TideEnd {
   readonly text: string;
@@ -19,12 +19,11 @@ export interface TideEnd {
 
 /** Only terms that the player reads; none that last to the end of the game. */
 export function tidesThatEnd(present: Present, words: Words, power: PowerView): TideEnd[] {
-  const { world } = present.timeline.value;
-  const { ratification } = world.scenario.partners.find(({ id }) => id === power.id) ?? {};
+  const data = chamberData(present.timeline.value.world, power.id);
   const { room } = chamberRead(present, power.id);
-  if (ratification?.track !== 'chamber' || room === null || isDecided(power)) return [];
+  if (data === null || room === null || isDecided(power)) return [];
   return room.terms.flatMap((term) => {
-    const tide = ratification.tides.find(({ id }) => term.name === 'tide' && term.about === id);
+    const tide = data.tides.find(({ id }) => term.name === 'tide' && term.about === id);
     if (tide === undefined || tide.until >= present.iso(present.view.value.lastDay)) return [];
     const beforeTheVote = power.bill !== null && present.iso(power.bill) > tide.until;
     const { name } = termWords(words, term, power.id);
