@@ -34,7 +34,11 @@ test('it comes among the despatches, is laid there when they are read, and is sa
   const made = lay(deskAfter('1929-01-05 note POL'));
   await untilItComes(made);
   await expect.element(crisis()).toBeVisible();
-  await expect.element(crisis().getByText('answer by 15 January 1929', { exact: true })).toBeVisible();
+  // A long paper may end below the fold: how many answers it has stands above it.
+  await expect.element(crisis().getByText('3 answers, by 15 January 1929', { exact: true })).toBeVisible();
+  expect(crisis().getByRole('list', { name: 'Your answer' }).getByRole('listitem').elements()).toHaveLength(
+    3,
+  );
   expect(said.value.text).toBe('Shots on the Zbrucz: answer by 15 Jan.');
   const { count } = said.value;
   made.pages.select('LTU');

@@ -40,7 +40,10 @@ waiting-reservations = Your guests are at the table.
 to-the-table = To the table
 crisis-slug = A crisis
 crisis-read = Read it
-crisis-until = answer by { $date }
+crisis-until = { $count ->
+    [one] one answer
+   *[other] { $count } answers
+}, by { $date }
 crisis-answered = answered
 crisis-aside = Later: { $what }
     .answered = Next: { $what }

@@ -43,7 +43,11 @@ waiting-reservations = Goście siedzą przy stole.
 to-the-table = Do stołu
 crisis-slug = Kryzys
 crisis-read = Przeczytać
-crisis-until = odpowiedź do { $date }
+crisis-until = { $count ->
+    [one] jedna odpowiedź
+    [few] { $count } odpowiedzi
+   *[many] { $count } odpowiedzi
+}, do { $date }
 crisis-answered = z odpowiedzią
 crisis-aside = Później: { $what }
     .answered = Dalej: { $what }

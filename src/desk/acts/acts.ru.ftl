@@ -41,7 +41,11 @@ waiting-reservations = Гости сидят за столом.
 to-the-table = К столу
 crisis-slug = Кризис
 crisis-read = Прочесть
-crisis-until = ответить до { $date }
+crisis-until = { $count ->
+    [one] { $count } ответ
+    [few] { $count } ответа
+   *[many] { $count } ответов
+}, до { $date }
 crisis-answered = отвечено
 crisis-aside = Позже: { $what }
     .answered = Далее: { $what }

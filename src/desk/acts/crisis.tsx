@@ -17,7 +17,8 @@ export function CrisisPage({ id }: { id: string }): JSX.Element | null {
   const pages = usePages();
   const { iso } = present;
   const waiting = present.view.value.dilemma?.id === id ? present.view.value.dilemma : null;
-  const { player } = present.timeline.value.world;
+  const { player, scenario } = present.timeline.value.world;
+  const count = scenario.dilemmas.find((dilemma) => dilemma.id === id)?.answers.length ?? 0;
   return (
     <>
       <DossierHead title={words.say(`dilemma-${id}.title`)}>
@@ -25,7 +26,7 @@ export function CrisisPage({ id }: { id: string }): JSX.Element | null {
           {waiting === null ? (
             <b>{words.say('crisis-answered')}</b>
           ) : (
-            <b>{words.say('crisis-until', { date: words.date(iso(waiting.until), 'medium') })}</b>
+            <b>{words.say('crisis-until', { count, date: words.date(iso(waiting.until), 'medium') })}</b>
           )}
         </p>
       </DossierHead>
