@@ -8,11 +8,16 @@ const HELPER = '\0vite/preload-helper.js';
 /** Imported without a fetch: without these modules there is nothing on the page that could retry. */
 const AT_ONCE = /(^|\/)page-/;
 
-/** The modules that are passed to the helper: those of a chunk and of all its imports. */
+/** Came with the page: whoever imports a module later has them already. */
+const THERE = /(^|\/)(common|page|rolldown-runtime)-/;
+
+/** The modules that are passed to the helper: those of a chunk and of all its imports that may not be there yet. */
 export const triedAgain: ModulePreloadOptions = {
   polyfill: false,
   resolveDependencies: (file, all, { hostType }) =>
-    hostType === 'js' && !AT_ONCE.test(file) ? all.filter((each) => each.endsWith('.js')) : [],
+    hostType === 'js' && !AT_ONCE.test(file)
+      ? all.filter((each) => each.endsWith('.js') && !THERE.test(each))
+      : [],
 };
 
 /** Replaces Vite's helper: imports a module after everything passed with it has been fetched. */

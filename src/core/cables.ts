@@ -174,7 +174,12 @@ export type Cable = On &
     | { readonly is: 'pressed'; readonly power: PowerId }
     | { readonly is: 'favoured'; readonly power: PowerId }
     | { readonly is: 'mediated'; readonly by: PowerId; readonly power: PowerId }
-    | { readonly is: 'lobbied'; readonly power: PowerId }
+    | {
+        readonly is: 'lobbied';
+        readonly power: PowerId;
+        /** How the undecided deputies will vote; null where nothing new was heard (C11). */
+        readonly undecided: Amount | null;
+      }
     | { readonly is: 'dayNamed'; readonly until: Day; readonly withWhom: readonly PowerId[] }
     | { readonly is: 'dayPassed' }
     | { readonly is: 'exchangeNamed' }

@@ -22,6 +22,7 @@ import {
   total,
 } from './ledger.ts';
 import { isFounder, type Position, standing } from './position.ts';
+import type { ChamberInfluence, Ratification } from './standing.ts';
 import type { StepBuilder } from './step-builder.ts';
 import { day, decidesFrom, profile, type World } from './world.ts';
 
@@ -57,6 +58,7 @@ function countRoom(
   offer: Offer,
   chamber: Chamber,
   count: Count,
+  undecided: Amount,
 ): void {
   const who = profile(world, power);
   const { linkagePerMille, trustPerMille, beyondPerMille } = world.scenario.rules.chamber;
@@ -87,6 +89,7 @@ function countRoom(
   count('lobby', lobbied(world, s.lobbied));
   count('crisis', s.room);
   count('registered', position.registered === null ? 0 : chamber.registrationWorth);
+  count('undecided', undecided);
   if (position.treaty) count('fear', -fearOf(who, s));
   for (const tide of chamber.tides) {
     if (position.day >= day(world, tide.from) && position.day <= day(world, tide.until))
@@ -94,19 +97,38 @@ function countRoom(
   }
 }
 
-/** C2: the slack of a power's chamber for the offer, as a ledger; null for an executive, which has no chamber. */
-export function slack(world: World, position: Position, power: PowerId, offer: Offer): Ledger | null {
+/**
+ * C2: the slack of a power's chamber for the offer, as a ledger; null for an executive, which has no chamber. Without
+ * `undecided` it is what the government counts on, which does not know how its undecided deputies will vote (C11).
+ */
+export function slack(
+  world: World,
+  position: Position,
+  power: PowerId,
+  offer: Offer,
+  undecided: Amount = 0,
+): Ledger | null {
   const { ratification } = profile(world, power).data;
   if (ratification.track === 'executive') return null;
-  const terms = listed((count) => countRoom(world, position, power, offer, ratification, count));
+  const terms = listed((count) => countRoom(world, position, power, offer, ratification, count, undecided));
   return makeLedger(terms, 0);
 }
+
+/** C11: what the undecided add to the slack at the next vote; each postponement wins over some of those against. */
+export function undecidedAdd(world: World, position: Position, power: PowerId): Amount {
+  const adds = world.undecided[power] ?? 0;
+  return Math.max(adds, part(adds, 1, standing(position, power).putOff + 1));
+}
+
+/** C11: whether anybody but the deputies knows how the undecided will vote: after a talk in the lobbies, or a vote. */
+export const undecidedHeard = ({ lobbied, putOff }: ChamberInfluence & Ratification): boolean =>
+  lobbied + putOff > 0;
 
 /** C2: the same slack as a sum; `MAX_SAFE_INTEGER` for an executive. */
 export function roomLeft(world: World, position: Position, power: PowerId, offer: Offer): Amount {
   const { ratification } = profile(world, power).data;
   if (ratification.track === 'executive') return Number.MAX_SAFE_INTEGER;
-  return summed((count) => countRoom(world, position, power, offer, ratification, count));
+  return summed((count) => countRoom(world, position, power, offer, ratification, count, 0));
 }
 
 /** P8: slack that talks in the lobbies have won so far. */
@@ -164,7 +186,7 @@ export function decideBill(builder: StepBuilder, power: PowerId): void {
     builder.change(power, { bill: null, passed: position.day, handsIn: position.day });
     return;
   }
-  const room = slack(world, position, power, offer);
+  const room = slack(world, position, power, offer, undecidedAdd(world, position, power));
   if (room === null) return;
   const vote = { ledger: room, ...votesAt(ratification, room.total) };
   if (room.total < 0) {

@@ -28,6 +28,10 @@ function noting(world: World, note: () => void): World {
       note();
       return world.seed;
     },
+    get undecided() {
+      note();
+      return world.undecided;
+    },
   };
 }
 

@@ -6,7 +6,7 @@ import type { PowerType } from '../scenario/power.ts';
 import type { PowerId } from '../scenario/primitives.ts';
 import { afterHint, suggested } from './beliefs.ts';
 import { mondayFrom } from './calendar.ts';
-import { hastenBill } from './chamber.ts';
+import { hastenBill, undecidedHeard } from './chamber.ts';
 import { type Amount, type Day, type PerMille, part, perMille } from './integers.ts';
 import { MOST_INTEL } from './standing.ts';
 import type { StepBuilder } from './step-builder.ts';
@@ -136,14 +136,23 @@ export function mediate(builder: StepBuilder, by: PowerId, power: PowerId): void
   builder.tell({ is: 'mediated', by, power });
 }
 
-/** P8: a talk in the lobbies adds slack and trust and brings the bill forward, less each time. */
+/**
+ * P8: a talk in the lobbies adds slack and trust and brings the bill forward, less each time; the first tells how the
+ * undecided will vote (C11).
+ */
 export function lobby(builder: StepBuilder, power: PowerId): void {
-  const { trust, billSoonerDays } = builder.world.scenario.rules.lobby;
-  const { lobbied } = builder.standing(power);
+  const { scenario, undecided } = builder.world;
+  const { trust, billSoonerDays } = scenario.rules.lobby;
+  const s = builder.standing(power);
+  const { lobbied } = s;
   builder.change(power, { lobbied: lobbied + 1 });
   builder.trust(power, trust[lobbied] ?? 0);
   hastenBill(builder, power, billSoonerDays[lobbied] ?? 0);
-  builder.tell({ is: 'lobbied', power });
+  builder.tell({
+    is: 'lobbied',
+    power,
+    undecided: undecidedHeard(s) ? null : (undecided[power] ?? null),
+  });
 }
 
 /** P9: what a week takes from pressure and from old favours. */

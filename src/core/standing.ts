@@ -108,7 +108,7 @@ export interface Intelligence {
 }
 
 /** What has moved its chamber. */
-interface ChamberInfluence {
+export interface ChamberInfluence {
   readonly lobbied: number;
   readonly soured: Amount;
   /** What crises have added to its chamber's slack. */

@@ -27,6 +27,7 @@ export type TermName =
   | 'favour'
   | 'lean'
   | 'lobby'
+  | 'undecided'
   | 'crisis'
   | 'answer'
   | 'commitment'

@@ -9,9 +9,18 @@ import { countClauses, type Offer, summed } from './ledger.ts';
 import type { Position } from './position.ts';
 import { profile, type World } from './world.ts';
 
-/** Win-set: share of all texts that this chamber would pass, in thousandths (Putnam 1988); null for an executive. */
-export function winSet(world: World, position: Position, power: PowerId, offer: Offer): PerMille | null {
-  const room = slack(world, position, power, offer);
+/**
+ * Win-set: share of all texts that this chamber would pass, in thousandths (Putnam 1988), if its undecided deputies add
+ * this much; null for an executive.
+ */
+export function winSet(
+  world: World,
+  position: Position,
+  power: PowerId,
+  offer: Offer,
+  undecided: Amount = 0,
+): PerMille | null {
+  const room = slack(world, position, power, offer, undecided);
   if (room === null) return null;
   const who = profile(world, power);
   let apart = room.total - summed((count) => countClauses(who, offer.text, offer.accession, count));

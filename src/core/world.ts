@@ -79,6 +79,8 @@ export interface World {
   /** Partners in declared order. */
   readonly partners: readonly PowerId[];
   readonly profiles: Readonly<Record<PowerId, Profile>>;
+  /** C11: what the undecided deputies of each chamber will add to its slack; absent where none are undecided. */
+  readonly undecided: Readonly<Record<PowerId, Amount>>;
   readonly clauses: readonly Clause[];
   readonly options: Readonly<Record<ClauseId, Readonly<Record<OptionId, ClauseOption>>>>;
   readonly roles: Roles;
@@ -108,7 +110,7 @@ export interface World {
 }
 
 /** What everybody may know of a world: all but what was dealt. */
-export type PublicWorld = Omit<World, 'profiles'>;
+export type PublicWorld = Omit<World, 'profiles' | 'undecided'>;
 
 /** The day of a date that validation of the scenario has checked. Throws for any other. */
 export function day(world: Pick<World, 'calendar'>, iso: string): Day {
@@ -150,6 +152,18 @@ function dealType(partner: Partner, seed: number): PowerType {
   const historical = partner.types.find((type) => type.historical) ?? first;
   if (seed === 0) return historical;
   return partner.types[seededNumber(`${seed}/${partner.id}`) % partner.types.length] ?? historical;
+}
+
+/** C11: seed 0 deals what happened in history; any other seed deals each chamber separately. */
+function dealUndecided(scenario: Scenario, seed: number): World['undecided'] {
+  const dealt: Record<PowerId, Amount> = {};
+  for (const { id, ratification } of scenario.partners) {
+    if (ratification.track === 'executive' || ratification.undecided === undefined) continue;
+    const { inHistory, adds } = ratification.undecided;
+    const drawn = adds[seededNumber(`${seed}/${id}/undecided`) % adds.length];
+    dealt[id] = seed === 0 ? inHistory : (drawn ?? 0);
+  }
+  return dealt;
 }
 
 /** What each wording is worth to a government of this type. */
@@ -277,7 +291,7 @@ function typeOf(partner: Partner, seed: number, supposed: Supposed): PowerType {
 }
 
 /** The part of a scenario's worlds that does not depend on the deal. */
-type Undealt = Omit<World, 'seed' | 'profiles'>;
+type Undealt = Omit<World, 'seed' | 'profiles' | 'undecided'>;
 
 function makeUndealt(scenario: Scenario): Undealt {
   const calendar = makeCalendar(scenario.calendar.firstDay, scenario.calendar.lastDay);
@@ -369,7 +383,12 @@ export function makeWorld(scenario: Scenario, seed: number, supposed: Supposed =
     partner.id,
     profileOf(scenario, partner, typeOf(partner, seed, supposed)),
   ]);
-  return { ...madeOf(scenario).undealt, seed, profiles: Object.fromEntries(profiles) };
+  return {
+    ...madeOf(scenario).undealt,
+    seed,
+    profiles: Object.fromEntries(profiles),
+    undecided: dealUndecided(scenario, seed),
+  };
 }
 
 /** The same world with one partner supposed to be of another type; unchanged for a type that it does not have. */

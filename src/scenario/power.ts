@@ -60,6 +60,17 @@ const chamber = v.strictObject({
   mostPutOff: v.optional(count),
   /** Slack that registration with the League adds. */
   registrationWorth: v.optional(points, 0),
+  /**
+   * How far the vote may differ from the government's count: what the undecided deputies add to the slack, in history
+   * and, one of them for each deal, in other games. A talk in the lobbies tells it.
+   */
+  undecided: v.optional(
+    v.strictObject({
+      inHistory: points,
+      adds: v.pipe(v.array(points), v.minLength(1, 'at least one amount')),
+      sources,
+    }),
+  ),
   factions: v.pipe(
     v.array(v.strictObject({ id: wordId, weight: count, tolerance: points })),
     v.minLength(1, 'at least one faction'),

@@ -168,9 +168,15 @@ function told(words: Words, scene: Scene, cable: SeenCable): CableText {
         args: { hint: hintWords(words, 'read', cable.power, cable.hint) },
         title: 'paper-intercepted',
       });
+    case 'lobbied': {
+      const { undecided: adds } = cable;
+      const heard = adds === null ? 'none' : adds > 0 ? 'more' : adds < 0 ? 'fewer' : 'as-counted';
+      return tell.about('cable-lobbied', cable.power, {
+        args: { heard, points: words.points(Math.abs(adds ?? 0)) },
+      });
+    }
     case 'assured':
     case 'pressed':
-    case 'lobbied':
       return tell.about(`cable-${cable.is}`, cable.power);
     case 'favoured':
       return tell.about('cable-favoured', cable.power, {

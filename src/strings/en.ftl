@@ -144,7 +144,12 @@ cable-assured = Between two doors, you give { $voice } your private assurance. I
 cable-pressed = You press { $voice }. It counts today, and will be remembered.
 cable-favoured = { $name } accepts { $gift }, and is grateful. { home-place } has noted the price.
 cable-mediated = At { $capital }, { $by } has put in a word for you.
-cable-lobbied = You talk to members of { $chamber } in the lobbies. It counts for the margin, less each time.
+cable-lobbied = You talk to members of { $chamber } in the lobbies. It counts for the margin, less each time.{ $heard ->
+    [more] { " " }The undecided are better than was thought: they add { $points } to the margin.
+    [fewer] { " " }The undecided are worse than was thought: they take { $points } off the margin.
+    [as-counted] { " " }The undecided will vote as the government thought.
+   *[none] {""}
+}
 cable-day-named = { $count ->
     [0] You name { $date } for the signing, though nobody has agreed. It looks like bluff.
    *[other] You name { $date } for the signing. That { $powers } had already agreed lends it weight.
@@ -457,6 +462,7 @@ term-pressure = Your pressure
 term-favour = Your favour
 term-lean = Others who spoke to it
 term-lobby = Your lobbying
+term-undecided = Deputies who had not said how they would vote
 term-crisis = A past crisis
 term-commitment = Promised in public: { $option }
 term-named-day = A day is named for the signing

@@ -46,6 +46,7 @@ function voiceOf({ name, about, sign }: Pick<SeenTerm, 'name' | 'about' | 'sign'
     case 'favour':
     case 'lean':
     case 'lobby':
+    case 'undecided':
       return name;
     default:
       return null;

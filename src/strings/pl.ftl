@@ -158,7 +158,12 @@ cable-assured = Dano { CASE($voice, "dat") } słowo w cztery oczy. Liczy się o 
 cable-pressed = Wywarto nacisk na { CASE($voice, "acc") }. Skutkuje dziś, pamiętany będzie długo.
 cable-favoured = { $name } otrzymuje: { $gift }. Przyjęto z wdzięcznością; { home-place } zapisuje cenę.
 cable-mediated = W { CASE($capital, "loc") } wstawia się za tobą { $by }.
-cable-lobbied = Zabiegano o głosy w kuluarach { CASE($chamber, "gen") }. Liczy się do zapasu głosów, za każdym razem mniej, a głosowanie się przybliża.
+cable-lobbied = Zabiegano o głosy w kuluarach { CASE($chamber, "gen") }. Liczy się do zapasu głosów, za każdym razem mniej, a głosowanie się przybliża.{ $heard ->
+    [more] { " " }Niezdecydowani są przychylniejsi, niż sądzono: dodają do zapasu głosów { $points }.
+    [fewer] { " " }Niezdecydowani są mniej przychylni, niż sądzono: zapas głosów maleje o { $points }.
+    [as-counted] { " " }Niezdecydowani zagłosują tak, jak sądził rząd.
+   *[none] {""}
+}
 cable-day-named = { $count ->
     [0] Dzień podpisu wyznaczono na { $date }, choć nikt się jeszcze nie zgodził. Wygląda to na blef.
    *[other] Dzień podpisu wyznaczono na { $date }. Wagi dodaje mu zgoda { CASE($powers, "gen") }.
@@ -480,6 +485,7 @@ term-pressure = Twój nacisk
 term-favour = Twoja przysługa
 term-lean = Wstawiennictwo innych
 term-lobby = Twoje zabiegi w kuluarach
+term-undecided = Posłowie, którzy nie mówili, jak zagłosują
 term-crisis = Ślad po kryzysie
 term-commitment = Przyrzeczono publicznie: { $option }
 term-named-day = Wyznaczono dzień podpisu

@@ -1,4 +1,4 @@
-// The chamber of every partner, the course of a bill, and who is bound to whom since when. Rules C1-C10,
+// The chamber of every partner, the course of a bill, and who is bound to whom since when. Rules C1-C11,
 // F1-F3.
 import { describe, expect, test } from 'vitest';
 import { billDay, decideBill, hastenBill, pivot, slack, soonerBill } from '../../src/core/chamber.ts';
@@ -14,7 +14,7 @@ import type { Position } from '../../src/core/position.ts';
 import type { Standing } from '../../src/core/standing.ts';
 import type { StepBuilder } from '../../src/core/step-builder.ts';
 import { winSet } from '../../src/core/win-set.ts';
-import type { World } from '../../src/core/world.ts';
+import { makeWorld, type World } from '../../src/core/world.ts';
 import { worldOf } from '../tools.ts';
 import { builderAt, dayOf, madeUp, placed, signedBy } from './made-up.ts';
 
@@ -186,6 +186,46 @@ describe('the chamber', () => {
     expect(gone.cables).toMatchObject([
       { is: 'disowned', power: 'ALF', ledger: { total: -400, aspiration: -300 } },
     ]);
+  });
+
+  test('C11: undecided deputies count in the vote, not before; each postponement wins over some of those against', () => {
+    const voting = (adds: number, s: Partial<Standing> = {}): StepBuilder => {
+      const world = { ...madeUp({ ALF: { weights: { aim: { peace: 4 } } } }), undecided: { ALF: adds } };
+      const { position } = builderAt(world, {}, { ALF: s });
+      const before = slack(world, position, 'ALF', offerToday(world, position, 'ALF'));
+      expect(before?.terms.map(({ name }) => name)).not.toContain('undecided');
+      return decided(world, s);
+    };
+    const margin = (adds: number, s?: Partial<Standing>): unknown =>
+      voting(adds, s).cables.map((cable) => [cable.is, 'ledger' in cable ? cable.ledger.total : null])[0];
+    expect(margin(0)).toEqual(['billPassed', 400]);
+    expect(margin(300)).toEqual(['billPassed', 700]);
+    expect(margin(-400)).toEqual(['billPassed', 0]);
+    expect(margin(-700)).toEqual(['billPutOff', -300]);
+    expect(margin(-900, { putOff: 1 })).toEqual(['billPutOff', -50]);
+    expect(margin(-900, { putOff: 2 })).toEqual(['billPassed', 100]);
+    expect(margin(300, { putOff: 2 })).toEqual(['billPassed', 700]);
+  });
+
+  test('C11: history deals what happened; other deals draw for each chamber, each amount about equally often', () => {
+    const { scenario } = worldOf('moscow-1929');
+    const drawn = new Map<string, number>();
+    const deals = 300;
+    for (let seed = 0; seed <= deals; seed++) {
+      const { undecided } = makeWorld(scenario, seed);
+      for (const { id, ratification } of scenario.partners) {
+        const data = ratification.track === 'chamber' ? ratification.undecided : undefined;
+        if (seed === 0) expect(undecided[id]).toBe(data?.inHistory);
+        else if (data === undefined) expect(undecided).not.toHaveProperty(id);
+        else {
+          expect(data.adds).toContain(undecided[id]);
+          drawn.set(`${id} ${undecided[id]}`, (drawn.get(`${id} ${undecided[id]}`) ?? 0) + 1);
+        }
+      }
+    }
+    // Five chambers with three amounts each: a hundred times each, give or take four standard errors.
+    expect(drawn.size).toBe(15);
+    for (const [which, times] of drawn) expect(Math.abs(times - deals / 3), which).toBeLessThan(33);
   });
 
   test('C5: a government without a chamber hands in on the day on which its decision is due', () => {

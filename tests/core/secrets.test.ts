@@ -8,7 +8,7 @@ import { readCable } from '../../src/core/seen.ts';
 import { type View, view } from '../../src/core/view.ts';
 import { iso, makeWorld, type World } from '../../src/core/world.ts';
 import { acceptedOf, FIXED, walks } from '../random.ts';
-import { count, worldOf as scenarioWorld } from '../tools.ts';
+import { count, historyCommands, worldOf as scenarioWorld } from '../tools.ts';
 import { gameAt, madeUp, placed, played, signedBy } from './made-up.ts';
 import { desk, deskText, swapped } from './read-desk.ts';
 
@@ -143,6 +143,42 @@ test('neither an answer to a crisis nor what comes of it later tells which mind 
     }
   }
   expect(told).toBeGreaterThan(50);
+});
+
+test('C11: how undecided deputies will vote shows nowhere before a talk in the lobbies or the vote tells it', () => {
+  const world = scenarioWorld('moscow-1929');
+  const commands = historyCommands('moscow-1929');
+  const parted: string[] = [];
+  for (const power of Object.keys(world.undecided)) {
+    for (const lobbies of [true, false]) {
+      const other = {
+        ...world,
+        undecided: { ...world.undecided, [power]: -5000 },
+      };
+      let [one, two] = [open(world).game, open(other).game];
+      const talk: Command = { do: 'lobby', power };
+      let told = false;
+      for (const command of commands) {
+        const talks = lobbies && refusal(one, talk) === null;
+        const first = step(one, talks ? talk : command);
+        const second = step(two, talks ? talk : command);
+        if ('refusal' in first || 'refusal' in second) throw new Error(`refused: ${command.do}`);
+        const heard = (result: typeof first): string =>
+          JSON.stringify(result.cables.map((cable) => readCable(result.game, 'player', cable)));
+        [one, two] = [first.game, second.game];
+        told = heard(first) !== heard(second) || talks;
+        if (told) {
+          const by = first.cables.some((cable) => 'power' in cable && cable.power === power) ? power : '';
+          parted.push(`${by} ${talks ? 'talk' : first.cables.find(({ is }) => is.startsWith('bill'))?.is}`);
+          break;
+        }
+        if (deskText(two) !== deskText(one)) expect(desk(two)).toEqual(desk(one));
+      }
+      expect(told, power).toBe(true);
+    }
+  }
+  expect(parted.filter((one) => one.endsWith(' talk'))).toHaveLength(5);
+  expect(parted.filter((one) => / bill/.test(one))).toHaveLength(5);
 });
 
 describe('what may be done is the same whatever a government really is', () => {

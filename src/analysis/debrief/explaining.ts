@@ -3,12 +3,13 @@
  * compared only where they are of one kind, of one power and of one day.
  */
 import type { Answer, Cable } from '../../core/cables.ts';
-import { slack } from '../../core/chamber.ts';
+import { slack, undecidedAdd } from '../../core/chamber.ts';
 import { endingNow } from '../../core/ending.ts';
 import { type Game, open, positionOf, step } from '../../core/game.ts';
 import { boundPowers } from '../../core/in-force.ts';
 import type { Amount, Day } from '../../core/integers.ts';
 import { type Ledger, offerToday } from '../../core/ledger.ts';
+import { standing } from '../../core/position.ts';
 import { judge } from '../../core/reply.ts';
 import type { TermName } from '../../core/term-name.ts';
 import { type Verdict, verdict } from '../../core/verdict.ts';
@@ -144,7 +145,11 @@ function gameAt({ world, start, acts, marks }: Track, actsUntil: Day, day: Day):
 function sumNow(world: World, game: Game, power: PowerId, kind: Kind): Ledger | null {
   const position = positionOf(game);
   if (kind === 'desk') return judge(world, position, power).ledger;
-  if (kind === 'chamber') return slack(world, position, power, offerToday(world, position, power));
+  if (kind === 'chamber') {
+    // A government answers by its own count; only its bill is decided by the undecided too (C11).
+    const undecided = standing(position, power).bill === null ? 0 : undecidedAdd(world, position, power);
+    return slack(world, position, power, offerToday(world, position, power), undecided);
+  }
   return null;
 }
 

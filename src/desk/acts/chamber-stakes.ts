@@ -2,7 +2,7 @@
 import type { Amount, Day } from '../../core/integers.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
-import { chamberData, chamberRead } from '../dossier/chambers.ts';
+import { chamberData, chamberRead, undecidedWords } from '../dossier/chambers.ts';
 import { type TideEnd, tidesThatEnd } from '../dossier/tides.ts';
 import { signed } from '../shell/figures.ts';
 import type { Present } from '../shell/present.ts';
@@ -72,13 +72,19 @@ export function pressing(present: Present, words: Words, on: PowerId): Stake | n
   return told(present, words, on, 0, { room: -soursTheBill, trust, days });
 }
 
-/** P8: what the next talk in the lobbies brings; each brings less than the one before. */
+/** P8, C11: what the next talk in the lobbies tells and brings; each brings less than the one before. */
 export function lobbying(present: Present, words: Words, to: PowerId): Stake {
-  const { room, trust, billSoonerDays } = present.timeline.value.world.scenario.rules.lobby;
-  const talks = present.view.value.powers.find(({ id }) => id === to)?.lobbied ?? 0;
-  return told(present, words, to, 1, {
+  const { world } = present.timeline.value;
+  const { room, trust, billSoonerDays } = world.scenario.rules.lobby;
+  const power = present.view.value.powers.find(({ id }) => id === to);
+  const talks = power?.lobbied ?? 0;
+  const stake = told(present, words, to, 1, {
     room: room[talks] ?? 0,
     trust: trust[talks] ?? 0,
     days: billSoonerDays[talks] ?? 0,
   });
+  const undecided = power === undefined ? null : undecidedWords(world, words, power);
+  return undecided === null
+    ? stake
+    : { ...stake, text: `${words.say('stake-hears', undecided)} ${stake.text}` };
 }

@@ -12,7 +12,7 @@ import { useDialogs } from '../shell/dialogs.ts';
 import { type Present, usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { roomWords } from './answer-sums.ts';
-import { chamberRead, hasChamber, isDecided } from './chambers.ts';
+import { chamberRead, hasChamber, isDecided, undecidedWords } from './chambers.ts';
 import { isJudged, kentWord, percents } from './odds.ts';
 
 export function Beliefs({ power, answered }: { power: PowerView; answered: boolean }): JSX.Element | null {
@@ -83,12 +83,15 @@ function Room({
   read: ChamberSeen;
   share: number;
 }): JSX.Element {
+  const present = usePresent();
+  const undecided = undecidedWords(present.timeline.value.world, words, power);
   return (
     <>
       <h3>{words.say('room-at-home')}</h3>
       <p class="room">
         {words.say('room-share', { ...named(words, power.id), share: Math.round(share / 10) })}{' '}
         {roomWords(words, room)}
+        {undecided !== null && ` ${words.say('room-undecided', undecided)}`}
       </p>
     </>
   );

@@ -14,7 +14,7 @@ import { pointsAsRead } from '../shell/figures.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { roomWords } from './answer-sums.ts';
-import { chamberOf, chamberRead, type Faction, mostPutOff } from './chambers.ts';
+import { chamberOf, chamberRead, type Faction, isDecided, mostPutOff, undecidedWords } from './chambers.ts';
 import { HouseBar } from './house-bar.tsx';
 import { LedgerHalves } from './ledger-halves.tsx';
 import { tidesThatEnd } from './tides.ts';
@@ -30,6 +30,7 @@ export function ChamberSheet({ id }: { id: PowerId }): JSX.Element | null {
   if (power === undefined || chamber === null) return null;
   const who = named(words, id);
   const { room, winSet } = chamberRead(present, id);
+  const undecided = undecidedWords(present.timeline.value.world, words, power);
   return (
     <Sheet
       kind="wide"
@@ -41,12 +42,17 @@ export function ChamberSheet({ id }: { id: PowerId }): JSX.Element | null {
         {words.say(
           chamber.ayes === null
             ? 'chamber-unread'
-            : chamber.ayes >= chamber.quota
+            : chamber.ayes.least >= chamber.quota
               ? 'chamber-passes'
-              : 'chamber-fails',
+              : chamber.ayes.most < chamber.quota
+                ? 'chamber-fails'
+                : 'chamber-undecided',
           { ...who, steps: READ_FROM - power.intel },
         )}
       </p>
+      {undecided !== null && !isDecided(power) && (
+        <p class="note">{words.say('chamber-unheard', undecided)}</p>
+      )}
       <HouseBar chamber={chamber} />
       <p class="note">{words.say('chamber-model')}</p>
       <ul class="factions">
@@ -77,15 +83,14 @@ export function ChamberSheet({ id }: { id: PowerId }): JSX.Element | null {
 function Party({ power, faction }: { power: PowerView; faction: Faction }): JSX.Element {
   const words = useWords();
 
-  const { id, room, pivot } = faction;
-  const vote = room === null ? 'unread' : room >= 0 ? 'aye' : 'nay';
+  const { id, room, vote, pivot } = faction;
   const voice = `faction-${power.id}-${id}.${vote === 'aye' ? 'pass' : 'stick'}`;
   return (
     <li class={pivot ? 'pivot' : ''}>
       <span class="term">{words.say(`faction-${power.id}-${id}`)}</span>
       <b>{words.say(`vote-${vote}`)}</b>
       <span class="figure">{room !== null && pointsAsRead(words, power.intel, room)}</span>
-      {vote !== 'unread' && words.has(voice) && <q class="voice">{words.say(voice)}</q>}
+      {(vote === 'aye' || vote === 'nay') && words.has(voice) && <q class="voice">{words.say(voice)}</q>}
       {pivot && <span class="note">{words.say('faction-pivot')}</span>}
     </li>
   );

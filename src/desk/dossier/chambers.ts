@@ -11,6 +11,8 @@ import { type ChamberSeen, chamberSeen, delayOfDeposit, pivot, votesAt } from '.
 import type { PublicWorld } from '../../core/world.ts';
 import type { Partner } from '../../scenario/power.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
+import type { Words } from '../../strings/fluent.ts';
+import { signed } from '../shell/figures.ts';
 import type { Present } from '../shell/present.ts';
 
 type ChamberData = Extract<Partner['ratification'], { track: 'chamber' }>;
@@ -19,8 +21,10 @@ export interface Faction {
   readonly id: string;
   /** Votes in per cent. */
   readonly weight: number;
-  /** Its room for this text; null if not known. */
+  /** Its room for this text, as its government counts; null if not known. */
   readonly room: Amount | null;
+  /** C11: open where it depends on deputies who have not been heard. */
+  readonly vote: 'aye' | 'nay' | 'open' | 'unread';
   /** Its votes decide: counted from the easiest faction it completes the quota, and as far as is known not without it. */
   readonly pivot: boolean;
 }
@@ -29,8 +33,8 @@ export interface Chamber {
   readonly quota: number;
   /** The easiest first. */
   readonly factions: readonly Faction[];
-  /** Votes for the text today; null if not known. */
-  readonly ayes: number | null;
+  /** Votes for the text today, at the least and at the most; null if not known. */
+  readonly ayes: { readonly least: number; readonly most: number } | null;
 }
 
 /** The scenario's data on its chamber; null for a government that decides without one. */
@@ -92,18 +96,29 @@ export function chamberOf(present: Present, power: PowerView): Chamber | null {
   const { quota } = data;
   const order = [...data.factions].sort((a, b) => a.tolerance - b.tolerance || (a.id < b.id ? -1 : 1));
   const counts = pivot(data);
-  const { room: read } = chamberRead(present, power.id);
+  const { room: read, open } = chamberRead(present, power.id);
   const total = read === null ? null : inPoints(read).total;
+  const [least, most] = [open?.least ?? 0, open?.most ?? 0];
   const ayes = total === null ? null : votesAt(data, total).ayes;
   // Where the pivot is for the bill too, its votes decide only if those of the others are too few.
   const others = ayes === null || total === null || total < 0 ? 0 : ayes - counts.weight;
-  const factions = order.map(
-    ({ id, weight, tolerance }): Faction => ({
-      id,
-      weight,
-      room: total === null ? null : total + counts.tolerance - tolerance,
-      pivot: id === counts.id && others < quota,
-    }),
-  );
-  return { quota, factions, ayes };
+  const factions = order.map(({ id, weight, tolerance }): Faction => {
+    const room = total === null ? null : total + counts.tolerance - tolerance;
+    const vote =
+      room === null ? 'unread' : room + least >= 0 ? 'aye' : room + most < 0 ? 'nay' : ('open' as const);
+    return { id, weight, room, vote, pivot: id === counts.id && others < quota };
+  });
+  const votes = (undecided: Amount): number => votesAt(data, (total ?? 0) + undecided).ayes;
+  return { quota, factions, ayes: total === null ? null : { least: votes(least), most: votes(most) } };
+}
+
+/** C11: how far undecided deputies may move the margin, in words; null where none are, or they have been heard. */
+export function undecidedWords(
+  world: PublicWorld,
+  words: Words,
+  { id, lobbied, putOff }: Pick<PowerView, 'id' | 'lobbied' | 'putOff'>,
+): { readonly least: string; readonly most: string } | null {
+  const adds = chamberData(world, id)?.undecided?.adds;
+  if (adds === undefined || lobbied + putOff > 0) return null;
+  return { least: signed(words, Math.min(...adds)), most: signed(words, Math.max(...adds)) };
 }

@@ -79,6 +79,7 @@ room-at-home = Its room for manoeuvre
 room-share = Of 100 possible texts, { $chamber } would pass { $share }.
 room-spares = For this text the margin is { $figure }.
 room-lacks = For this text the margin is { $figure }: too little.
+room-undecided = Undecided deputies may move it by { $least } to { $most }.
 room-open = What its votes depend on
 home-body-room = Your government
 
@@ -157,6 +158,8 @@ chamber-title = The votes in { $chamber }
 chamber-slug = { $name }: who carries a bill
 chamber-passes = Today enough votes would be for this text.
 chamber-fails = Today too few votes would be for this text.
+chamber-undecided = Today the undecided deputies would decide.
+chamber-unheard = Some deputies have not said how they will vote. They may move the margin by { $least } to { $most }; the government does not know either. A talk in the lobbies tells, or the vote.
 chamber-unread = You do not know { $voice } well enough to count its chamber’s votes. Sound its envoy or read its telegrams { $steps ->
     [one] once more.
    *[other] { $steps } times more.
@@ -165,6 +168,7 @@ chamber-model = How the votes are shared among these groups is the game’s.
 faction-pivot = These votes decide.
 vote-aye = for
 vote-nay = against
+vote-open = undecided
 vote-unread = unknown
 chamber-how = How a chamber decides
 chamber-cannot = When it cannot

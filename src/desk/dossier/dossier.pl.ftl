@@ -80,6 +80,7 @@ room-at-home = Pole manewru u siebie
 room-share = W { CASE($chamber, "loc") } na 100 brzmień przeszłoby { $share }.
 room-spares = Zapas głosów dla tego tekstu: { $figure }.
 room-lacks = Zapas głosów dla tego tekstu: { $figure }, za mało.
+room-undecided = Niezdecydowani posłowie mogą go zmienić o { $least } do { $most }.
 room-open = Od czego zależą głosy
 home-body-room = Twój rząd
 
@@ -158,6 +159,8 @@ chamber-title = Głosy w { CASE($chamber, "loc") }
 chamber-slug = { $name }: kto przeprowadza ustawę
 chamber-passes = Za tym tekstem byłoby dziś dość głosów.
 chamber-fails = Za tym tekstem byłoby dziś za mało głosów.
+chamber-undecided = Dziś rozstrzygnęliby posłowie niezdecydowani.
+chamber-unheard = Część posłów nie powiedziała, jak zagłosuje. Mogą zmienić zapas głosów o { $least } do { $most }; rząd też tego nie wie. Powie to rozmowa w kuluarach albo samo głosowanie.
 chamber-unread = Za słabo znasz { CASE($voice, "acc") }, by policzyć głosy. Trzeba jeszcze { $steps ->
     [one] jednego sondażu u posła albo odczytania depesz.
     [few] { $steps } sondaży u posła albo odczytań depesz.
@@ -167,6 +170,7 @@ chamber-model = Podział głosów między te grupy pochodzi z gry.
 faction-pivot = Te głosy rozstrzygają.
 vote-aye = za
 vote-nay = przeciw
+vote-open = niezdecydowani
 vote-unread = nie wiadomo
 chamber-how = Jak izba rozstrzyga
 chamber-cannot = Gdy nie może

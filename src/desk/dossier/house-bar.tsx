@@ -8,12 +8,8 @@ import type { Chamber } from './chambers.ts';
 export function HouseBar({ chamber: { factions, quota } }: { chamber: Chamber }): JSX.Element {
   return (
     <div class="house" aria-hidden="true">
-      {factions.map(({ id, weight, room }) => (
-        <i
-          key={id}
-          class={room === null ? 'unread' : room >= 0 ? 'aye' : 'nay'}
-          style={{ width: `${weight}%` }}
-        />
+      {factions.map(({ id, weight, vote }) => (
+        <i key={id} class={vote} style={{ width: `${weight}%` }} />
       ))}
       <b style={{ left: `${quota}%` }} />
     </div>

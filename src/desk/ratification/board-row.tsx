@@ -12,7 +12,14 @@ import type { SeenTrust } from '../../core/view-goodwill.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { roadWord, termWords } from '../../strings/ledger-words.ts';
 import { names } from '../../strings/power-names.ts';
-import { type Chamber, chamberOf, chamberRead, depositAfterVote, mostPutOff } from '../dossier/chambers.ts';
+import {
+  type Chamber,
+  chamberOf,
+  chamberRead,
+  depositAfterVote,
+  mostPutOff,
+  undecidedWords,
+} from '../dossier/chambers.ts';
 import { HouseBar } from '../dossier/house-bar.tsx';
 import { tidesThatEnd } from '../dossier/tides.ts';
 import { waitsFor } from '../dossier/waits-for.ts';
@@ -100,7 +107,12 @@ function Vote({ power }: { readonly power: PowerView }): JSX.Element | null {
       <p class={chamber.ayes === null && notes.length === 0 ? 'unread' : ''}>
         {chamber.ayes === null
           ? words.say('board-votes-unknown', { needed: chamber.quota })
-          : words.say('board-votes', { ayes: chamber.ayes, needed: chamber.quota })}{' '}
+          : words.say('board-votes', {
+              ayes: chamber.ayes.least,
+              most: chamber.ayes.most,
+              open: chamber.ayes.least === chamber.ayes.most ? 0 : 1,
+              needed: chamber.quota,
+            })}{' '}
         <Pivot power={power} chamber={chamber} />
         {notes.length > 0 && <span class="note"> {notes.join(' ')}</span>}
       </p>
@@ -126,6 +138,7 @@ function notesOn(present: Present, words: Words, power: PowerView): string[] {
   const against = room === null ? null : worst(room);
   const objection = against === null ? '' : termWords(words, against, power.id).name;
   const passing = tidesThatEnd(present, words, power).filter(({ beforeTheVote }) => beforeTheVote);
+  const undecided = undecidedWords(present.timeline.value.world, words, power);
   const notes = [
     objection !== '' &&
       !passing.some(({ name }) => name === objection) &&
@@ -140,6 +153,7 @@ function notesOn(present: Present, words: Words, power: PowerView): string[] {
         most: mostPutOff(present.timeline.value.world, power.id),
       }),
     power.lobbied > 0 && words.say('board-lobbied', { count: power.lobbied }),
+    undecided !== null && words.say('board-undecided', undecided),
   ];
   return notes.filter((note) => note !== false);
 }

@@ -26,8 +26,12 @@ board-own-bound = bound since { $date }
 board-apart = , not yet with you
 board-with-you = , with you since { $date }
 board-no-chamber = Its government decides without a vote in a chamber.
-board-votes = { $ayes } of 100 votes would be for the text today; { $needed } are needed.
+board-votes = { $open ->
+    [0] { $ayes }
+   *[other] { $ayes } to { $most }
+} of 100 votes would be for the text today; { $needed } are needed.
 board-votes-unknown = Unknown until you see all its reasons; { $needed } of 100 votes are needed.
+board-undecided = Its undecided deputies are not heard yet ({ $least } to { $most }).
 board-pivot = It depends on: { $faction }.
 board-against = Most against it: { $term }.
 board-too-late = With today’s margin its deposit would come on { $date }: too late.

@@ -31,8 +31,12 @@ board-own-bound = związany od { $date }
 board-apart = , jeszcze nie z tobą
 board-with-you = , z tobą od { $date }
 board-no-chamber = Rząd rozstrzyga sam, bez głosowania w izbie.
-board-votes = Dziś za tekstem byłoby { $ayes } głosów na 100; potrzeba { $needed }.
+board-votes = Dziś za tekstem byłoby { $open ->
+    [0] { $ayes }
+   *[other] od { $ayes } do { $most }
+} głosów na 100; potrzeba { $needed }.
 board-votes-unknown = Wynik nieznany, dopóki nie widzisz wszystkich powodów; potrzeba { $needed } głosów na 100.
+board-undecided = Niezdecydowanych posłów jeszcze nie wysłuchano (od { $least } do { $most }).
 board-pivot = Rozstrzyga: { $faction }.
 board-against = Najbardziej przeciw: { $term }.
 board-too-late = Przy dzisiejszym zapasie głosów złożyłaby dokument { $date }: za późno.

@@ -26,8 +26,12 @@ board-own-bound = связан с { $date }
 board-apart = , с вами ещё нет
 board-with-you = , с вами с { $date }
 board-no-chamber = Правительство решает само, без голосования в палате.
-board-votes = Сегодня за текст было бы { $ayes } голосов из 100; нужно { $needed }.
+board-votes = Сегодня за текст было бы { $open ->
+    [0] { $ayes }
+   *[other] от { $ayes } до { $most }
+} голосов из 100; нужно { $needed }.
 board-votes-unknown = Исход неизвестен, пока не видны все доводы; нужно { $needed } голосов из 100.
+board-undecided = Колеблющихся депутатов ещё не слышали (от { $least } до { $most }).
 board-pivot = Решает: { $faction }.
 board-against = Сильнее всего против: { $term }.
 board-too-late = При нынешнем запасе голосов грамота будет сдана { $date }: слишком поздно.
