@@ -95,6 +95,10 @@ test('after the signature nobody is bound of whom the help has said that nobody 
     ['lawyer', 5],
     ['adviser', 3],
     ['adviser', 10],
+    ['adviser', 11],
+    ['adviser', 13],
+    ['historian', 4],
+    ['historian', 9],
   ] as const) {
     const bot = botOf(name, scenarioOf(MOSCOW));
     if (!bot) throw new Error(`no bot: ${name}`);

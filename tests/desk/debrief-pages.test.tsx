@@ -150,7 +150,7 @@ describe('minds opened', () => {
   test('each government whose mind mattered has its strip, what would have told, and what others would have come to', async () => {
     lay(<MindsPage study={study} />);
     await expect.element(page.getByText('Warsaw means to lead a bloc')).toBeVisible();
-    expect(page.getByRole('img').elements()).toHaveLength(8);
+    expect(page.getByRole('img').elements()).toHaveLength(7);
     await expect
       .element(
         page.getByRole('img', {

@@ -337,7 +337,7 @@ describe('the chamber behind a government', () => {
     expect([...root.querySelectorAll('.factions b')].map((vote) => vote.textContent)).toEqual(
       Array(4).fill('unknown'),
     );
-    expect(chamberRead(made.present, 'POL')).toEqual({ room: null, winSet: null });
+    expect(chamberRead(made.present, 'POL')).toEqual({ room: null, open: null, winSet: null });
   });
 
   test('says how many steps are missing until its votes can be counted, and nothing of it once they are', async () => {
@@ -366,17 +366,21 @@ describe('the chamber behind a government', () => {
     await expect.element(sheet()).toBeVisible();
     const rows = [...root.querySelectorAll('.factions li')];
     const votes = rows.map((row) => row.querySelector('b')?.textContent);
-    expect(new Set(votes)).toEqual(new Set(['for', 'against']));
+    expect(new Set(votes)).toEqual(new Set(['undecided', 'against']));
     const { factions, quota } = chamberOf(made, 'POL');
-    const ayes = factions.reduce((sum, { weight }, at) => sum + (votes[at] === 'for' ? weight : 0), 0);
-    const lead = root.querySelector('.sheet .lead')?.textContent;
-    expect(lead).toMatch(ayes >= quota ? /enough votes/ : /too few votes/);
+    const count = (...kinds: string[]): number =>
+      factions.reduce((sum, { weight }, at) => sum + (kinds.includes(votes[at] ?? '') ? weight : 0), 0);
+    expect([count('for') < quota, count('for', 'undecided') >= quota]).toEqual([true, true]);
+    expect(root.querySelector('.sheet .lead')?.textContent).toBe(
+      'Today the undecided deputies would decide.',
+    );
+    expect(textIn(root, '.sheet')).toContain('They may move the margin by −8 to +8');
     // What each says is why it votes so.
     const { words } = made.ports.pageLanguage;
     const voices = rows.map((row) => row.querySelector('.voice')?.textContent);
     expect(voices).toEqual(
       factions.map(({ id }, at) =>
-        words.value.say(`faction-POL-${id}.${votes[at] === 'for' ? 'pass' : 'stick'}`),
+        votes[at] === 'undecided' ? undefined : words.value.say(`faction-POL-${id}.stick`),
       ),
     );
     // No share is printed that no source supports.

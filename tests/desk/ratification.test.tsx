@@ -55,13 +55,17 @@ test('a chamber that has been read is counted against what it needs, and leads t
   const made = lay(deskAfter(IN_MARCH));
   const poland = made.present.view.value.powers.find(({ id }) => id === 'POL');
   if (poland === undefined || poland.intel < 2) throw new Error('its chamber is not read');
-  // The votes that are counted are those of the factions that would be for it.
+  // The votes that are counted are those of the factions that would be for it, at the most with those that are open.
   const { factions } = chamberOf(made.present, poland) ?? { factions: [] };
-  const would = factions.filter(({ room }) => (room ?? -1) >= 0);
-  expect([would.length > 0, would.length < factions.length]).toEqual([true, true]);
-  const ayes = would.reduce((sum, { weight }) => sum + weight, 0);
+  const votes = (...kinds: string[]): number =>
+    factions.reduce((sum, { vote, weight }) => sum + (kinds.includes(vote) ? weight : 0), 0);
+  const [least, most] = [votes('aye'), votes('aye', 'open')];
+  expect([least < most, most < 100]).toEqual([true, true]);
   await expect
-    .element(board().getByText(`${ayes} of 100 votes would be for the text today; 51 are needed`))
+    .element(board().getByText(`${least} to ${most} of 100 votes would be for the text today; 51 are needed`))
+    .toBeVisible();
+  await expect
+    .element(board().getByText('Its undecided deputies are not heard yet (−8 to +8).'))
     .toBeVisible();
   await expect.element(board().getByText(/Most against it: /)).toBeVisible();
   await expect
@@ -79,7 +83,7 @@ const READ = `${SIGNED}
 test('the faction whose votes decide is named once, not as a reason against the text, and not where the others are enough', async () => {
   lay(deskAfter(READ));
   const row = () => board().getByRole('listitem').filter({ hasText: 'Poland' }).first();
-  await expect.element(row().getByText(/^60 of 100 .* It depends on: Socialists/)).toBeVisible();
+  await expect.element(row().getByText(/^0 to 82 of 100 .* It depends on: Socialists/)).toBeVisible();
   expect(row().element().textContent).not.toMatch(/Most against it: The deciding votes/);
   const made = lay(deskAfter(`${READ}\n1929-03-04  lobby POL`));
   await expect.element(row().getByText(/^82 of 100 /)).toBeVisible();
@@ -185,6 +189,35 @@ test('that more than a chamber asks for counts only in part is no objection of i
   expect(room?.terms.map(({ name }) => name)).toContain('beyond');
   await expect.element(board().getByText(/votes would be for the text today/)).toBeVisible();
   expect(board().element().textContent).not.toContain('only part counts');
+});
+
+test('a talk in the lobbies says what it will tell, tells it, and leaves one count of the votes', async () => {
+  const before = `${SIGNED}\n1929-02-11  sound EST | intel EST`;
+  const made = lay(deskAfter(before));
+  const row = () => board().getByRole('listitem').filter({ hasText: 'Estonia' }).first();
+  const { room, open } = chamberSeen(made.present.game.value, 'player', 'EST');
+  expect(open).toEqual({ least: -1400, most: 1200 });
+  await expect.element(row().getByText(/^\d+ to \d+ of 100 votes/)).toBeVisible();
+  made.dialogs.open({ is: 'chamber', id: 'EST' });
+  const sheet = page.getByRole('dialog', { name: /The votes in/ });
+  await expect.element(sheet.getByText('Today the undecided deputies would decide.')).toBeVisible();
+  await expect
+    .element(sheet.getByText('Tells how the undecided deputies will vote: −14 to +12.', { exact: false }))
+    .toBeVisible();
+  expect(root.querySelectorAll('.house .open').length).toBeGreaterThan(0);
+  made.dialogs.close();
+  made.orders.give({ do: 'lobby', power: 'EST' });
+  await expect
+    .element(page.getByText(/The undecided are worse than was thought: they take 4 off the margin/).first())
+    .toBeInTheDocument();
+  const after = chamberSeen(made.present.game.value, 'player', 'EST');
+  expect(after.open).toBeNull();
+  const [lobbied, undecided] = ['lobby', 'undecided'].map(
+    (name) => after.room?.terms.find((term) => term.name === name)?.amount ?? 0,
+  );
+  expect([room !== null, lobbied !== 0, (undecided ?? 0) < 0]).toEqual([true, true, true]);
+  await expect.element(row().getByText(/^\d+ of 100 votes/)).toBeVisible();
+  expect(row().element().textContent).not.toContain('undecided');
 });
 
 test('once a neighbour is bound the board says that its trust counts to the end, and before that it does not', async () => {

@@ -30,6 +30,7 @@ export function ChamberSheet({ id }: { id: PowerId }): JSX.Element | null {
   if (power === undefined || chamber === null) return null;
   const who = named(words, id);
   const { room, winSet } = chamberRead(present, id);
+  const voice = `voice-${id}-undecided`;
   const undecided = undecidedWords(present.timeline.value.world, words, power);
   return (
     <Sheet
@@ -51,7 +52,10 @@ export function ChamberSheet({ id }: { id: PowerId }): JSX.Element | null {
         )}
       </p>
       {undecided !== null && !isDecided(power) && (
-        <p class="note">{words.say('chamber-unheard', undecided)}</p>
+        <p class="note">
+          {words.say('chamber-unheard', undecided)}
+          {words.has(voice) && <q class="voice">{words.say(voice)}</q>}
+        </p>
       )}
       <HouseBar chamber={chamber} />
       <p class="note">{words.say('chamber-model')}</p>

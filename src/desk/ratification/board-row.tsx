@@ -153,7 +153,8 @@ function notesOn(present: Present, words: Words, power: PowerView): string[] {
         most: mostPutOff(present.timeline.value.world, power.id),
       }),
     power.lobbied > 0 && words.say('board-lobbied', { count: power.lobbied }),
-    undecided !== null && words.say('board-undecided', undecided),
+    // Where the chamber is not read, the row says so, and no figures.
+    undecided !== null && room !== null && words.say('board-undecided', undecided),
   ];
   return notes.filter((note) => note !== false);
 }
