@@ -1,7 +1,7 @@
 /**
  * The player's beliefs about a government's hidden type: probabilities per mille, updated by Bayes' rule. Updates read
  * only what was told and the scenario's tables; `suggested`, which deals a hint, is the only part that reads the type.
- * Rules B1-B7.
+ * Rules B1-B8.
  */
 import type { PowerType } from '../scenario/power.ts';
 import type { PowerId } from '../scenario/primitives.ts';
@@ -70,7 +70,7 @@ export function afterHint(
   );
 }
 
-/** B5, B6: how many in 1000 answer as their type would (design choice). */
+/** B5, B6, B8: how many in 1000 answer as their type would (design choice). */
 const SPEAKS_PLAINLY = 900;
 
 /** B5: compares what a government says it would like best with what each of its types would have said. */
@@ -90,6 +90,16 @@ export function afterInPrinciple(beliefs: Beliefs, types: readonly PowerType[]):
   return updated(
     beliefs,
     types.map(({ third }) => (Object.keys(third).length > 0 ? SPEAKS_PLAINLY : CERTAIN - SPEAKS_PLAINLY)),
+  );
+}
+
+/** B8: an invitation to accede that is not answered when an answer was expected points to a type that lets it wait. */
+export function afterSilence(beliefs: Beliefs, types: readonly PowerType[]): Beliefs {
+  return updated(
+    beliefs,
+    types.map(({ accedesFrom, accessionReplyPlusDays }) =>
+      accedesFrom !== undefined || accessionReplyPlusDays > 0 ? SPEAKS_PLAINLY : CERTAIN - SPEAKS_PLAINLY,
+    ),
   );
 }
 

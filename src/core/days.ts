@@ -4,6 +4,7 @@
  * is done on it. Rules D1-D6.
  */
 
+import { afterSilence } from './beliefs.ts';
 import { type Fact, factsIn, stopsTheDesk } from './cables.ts';
 import { isMonday } from './calendar.ts';
 import { decideBill } from './chamber.ts';
@@ -28,7 +29,7 @@ import { isFounder, type Position, standing } from './position.ts';
 import { ratifiedEarly } from './public-acts.ts';
 import type { StepBuilder } from './step-builder.ts';
 import { passNamedDay } from './tied-hands.ts';
-import type { World } from './world.ts';
+import { profile, type World } from './world.ts';
 
 /** How far time passes within a wait. */
 export interface Stretch {
@@ -207,6 +208,17 @@ function calendar(builder: StepBuilder): void {
   passDilemmas(builder);
 }
 
+/** B8: on the first Monday after the day on which an answer to an invitation to accede was expected. */
+function noticeSilence(builder: StepBuilder): void {
+  const { world, position } = builder;
+  for (const power of world.partners) {
+    const { beliefs, replyExpected } = builder.standing(power);
+    const late = replyExpected === null ? 0 : position.day - replyExpected;
+    if (late > 0 && late <= 7)
+      builder.change(power, { beliefs: afterSilence(beliefs, profile(world, power).data.types) });
+  }
+}
+
 function newWeek(builder: StepBuilder): void {
   const { world, position } = builder;
   const { rules, calendar: rhythm } = world.scenario;
@@ -223,6 +235,7 @@ function newWeek(builder: StepBuilder): void {
     publicity: part(position.publicity, rules.publicity.keptPerWeek, 1000),
   });
   fadeOfAWeek(builder);
+  if (position.treaty !== null) noticeSilence(builder);
   builder.tell({ is: 'week', attention, quiet });
   builder.confidence(week, neglected ? 'neglect' : 'time');
 }

@@ -1,10 +1,12 @@
-// The player's beliefs about a government's type, and what changes them. Rules B1-B5, R12.
+// The player's beliefs about a government's type, and what changes them. Rules B1-B5, B8, R12.
 import { describe, expect, test } from 'vitest';
-import { afterDemands, afterHint, evenBeliefs, suggested } from '../../src/core/beliefs.ts';
+import { afterDemands, afterHint, afterSilence, evenBeliefs, suggested } from '../../src/core/beliefs.ts';
 import { answerNeed, answerNote } from '../../src/core/due-answers.ts';
+import { open, positionOf, step } from '../../src/core/game.ts';
 import type { Position } from '../../src/core/position.ts';
 import { likedBest } from '../../src/core/reply.ts';
-import { profile } from '../../src/core/world.ts';
+import { makeWorld, profile } from '../../src/core/world.ts';
+import { historyCommands, scenarioOf, worldOf } from '../tools.ts';
 import { builderAt, madeUp, type placed, signedBy } from './made-up.ts';
 
 type Standings = Parameters<typeof placed>[2];
@@ -67,6 +69,33 @@ describe('what the player believes', () => {
       'ALF',
     ).data.types;
     expect(afterDemands([500, 500], second, ['aim=talks'], open)).toEqual([357, 643]);
+  });
+
+  test('B8: who lets an invitation to accede wait beyond the expected day tells something, once, on the Monday after', () => {
+    // Persia’s other mind answers no invitation before June.
+    const persia = (seed: Record<string, string>): number[][] => {
+      let { game } = open(makeWorld(scenarioOf('moscow-1929'), 0, seed));
+      const seen: number[][] = [];
+      for (const command of [
+        ...historyCommands('moscow-1929').filter(({ do: verb }) => verb !== 'sound'),
+        { do: 'wait', until: '1929-05-20' } as const,
+      ]) {
+        const next = step(game, command);
+        if ('refusal' in next) continue;
+        game = next.game;
+        const { beliefs } = positionOf(game).standings.PER ?? { beliefs: [] };
+        if (beliefs.join() !== seen.at(-1)?.join()) seen.push([...beliefs]);
+      }
+      return seen;
+    };
+    expect(persia({})).toEqual([[500, 500]]);
+    expect(persia({ PER: 'majlis' })).toEqual([
+      [500, 500],
+      [100, 900],
+    ]);
+    const { types: read } = profile(worldOf('moscow-1929'), 'TUR').data;
+    expect(afterSilence([500, 500], read)).toEqual([100, 900]);
+    expect(afterSilence([1000], profile(madeUp(), 'ALF').data.types)).toEqual([1000]);
   });
 
   test('B4: a formal answer is read so; a wording that lies there and a chair that is filled tell nothing', () => {
