@@ -45,6 +45,7 @@ export type Why =
   | 'since'
   | 'bill'
   | 'lobby'
+  | 'unheard'
   | 'trust'
   // At any time.
   | 'home-low'

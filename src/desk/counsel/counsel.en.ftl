@@ -72,6 +72,7 @@ counsel-register = Enough governments are bound for the text to be registered.
 counsel-ratify = The text is signed. Your own ratification has not been ordered.
 counsel-accede = { $name } is not a party. You could ask it to accede.
 counsel-since = { $name } was asked to accede, and has not. Three weeks have passed; you could ask again.
+counsel-unheard = The bill comes up in { $chamber } on { $date }. Its undecided deputies have not been heard.
 counsel-lobby = The bill comes up in { $chamber } on { $date }. Its members can still be talked to.
 counsel-bill = { $voice } has still to ratify; its bill comes up on { $date }. A favour would help.
 counsel-trust = { $voice } has not been received this week. The text lasts longer where you are trusted, but some governments do not count an audience now.

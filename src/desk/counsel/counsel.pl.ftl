@@ -81,6 +81,7 @@ counsel-register = Układ wiąże już dość rządów, by go zarejestrować.
 counsel-ratify = Tekst podpisano, a własnej ratyfikacji jeszcze nie zarządzono.
 counsel-accede = { $name } nie jest stroną. Można zaprosić do przystąpienia.
 counsel-since = { $name }: zaproszenie do przystąpienia pozostało bez skutku. Minęły trzy tygodnie; można je ponowić.
+counsel-unheard = Ustawa staje { $date } ({ $chamber }). Niezdecydowanych posłów nikt jeszcze nie wysłuchał.
 counsel-lobby = Ustawa staje { $date } ({ $chamber }). Z posłami można jeszcze porozmawiać.
 counsel-bill = { $voice } jeszcze nie ratyfikuje; ustawa staje { $date }. Przysługa by pomogła.
 counsel-trust = { $voice }: posła w tym tygodniu nie przyjęto. Układ trwa dłużej tam, gdzie ci sprzyjają, ale niektóre rządy nie cenią już audiencji.

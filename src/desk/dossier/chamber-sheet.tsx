@@ -53,7 +53,7 @@ export function ChamberSheet({ id }: { id: PowerId }): JSX.Element | null {
       </p>
       {undecided !== null && !isDecided(power) && (
         <p class="note">
-          {words.say('chamber-unheard', undecided)}
+          {words.say('chamber-unheard', undecided)}{' '}
           {words.has(voice) && <q class="voice">{words.say(voice)}</q>}
         </p>
       )}
