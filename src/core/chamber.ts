@@ -22,7 +22,7 @@ import {
   total,
 } from './ledger.ts';
 import { isFounder, type Position, standing } from './position.ts';
-import type { ChamberInfluence, Ratification } from './standing.ts';
+import type { ChamberInfluence, Persuasion, Ratification } from './standing.ts';
 import type { StepBuilder } from './step-builder.ts';
 import { day, decidesFrom, profile, type World } from './world.ts';
 
@@ -114,11 +114,18 @@ export function slack(
   return makeLedger(terms, 0);
 }
 
-/** C11: what the undecided add to the slack at the next vote; each postponement wins over some of those against. */
-export function undecidedAdd(world: World, position: Position, power: PowerId): Amount {
-  const adds = world.undecided[power] ?? 0;
-  return Math.max(adds, part(adds, 1, standing(position, power).putOff + 1));
+/**
+ * C11: what is left of an amount that the undecided add to the slack. Each postponement, each friend who has spoken for
+ * the player and a favour win over some of those against.
+ */
+export function wonOver(adds: Amount, { putOff, leanedBy, favoured }: Persuasion & Ratification): Amount {
+  const helps = putOff + leanedBy.length + (favoured === null ? 0 : 1);
+  return Math.max(adds, part(adds, 1, helps + 1));
 }
+
+/** C11: what the undecided add to the slack at the next vote. */
+export const undecidedAdd = (world: World, position: Position, power: PowerId): Amount =>
+  wonOver(world.undecided[power] ?? 0, standing(position, power));
 
 /** C11: whether anybody but the deputies knows how the undecided will vote: after a talk in the lobbies, or a vote. */
 export const undecidedHeard = ({ lobbied, putOff }: ChamberInfluence & Ratification): boolean =>

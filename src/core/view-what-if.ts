@@ -5,7 +5,7 @@
  */
 import type { Condition } from '../scenario/condition.ts';
 import type { PowerId } from '../scenario/primitives.ts';
-import { depositDelay, slack, undecidedAdd, undecidedHeard } from './chamber.ts';
+import { depositDelay, slack, undecidedAdd, undecidedHeard, wonOver } from './chamber.ts';
 import type { Command, Verb } from './commands.ts';
 import { holds } from './condition.ts';
 import { replyDue } from './due-answers.ts';
@@ -134,7 +134,7 @@ export function nearest(game: Game, seat: Seat, power: PowerId): Nearest | null 
 export interface ChamberSeen {
   /** Its slack for the text as it stands; without its undecided deputies, as long as the seat has not heard them. */
   readonly room: SeenLedger | null;
-  /** C11: the least and the most that undecided deputies may add to it; null where nothing is open. */
+  /** C11: the least and the most that undecided deputies may add to it, read or not; null where nothing is open. */
   readonly open: { readonly least: Amount; readonly most: Amount } | null;
   /** Share of all texts that it would pass, in thousandths. */
   readonly winSet: PerMille | null;
@@ -145,23 +145,26 @@ export function chamberSeen(game: Game, seat: Seat, power: PowerId): ChamberSeen
   const world = worldOf(game);
   const position = positionOf(game);
   const fidelity = fidelityFor(position, seat, power);
-  if (fidelity < 2) return { room: null, open: null, winSet: null };
   const offer = offerToday(world, position, power);
   const isHeard = seat === 'historian' || undecidedHeard(standing(position, power));
+  const open = isHeard ? null : undecidedIn(world, position, power);
+  if (fidelity < 2) return { room: null, open, winSet: null };
   const undecided = isHeard ? undecidedAdd(world, position, power) : 0;
   const room = slack(world, position, power, offer, undecided);
   return {
     room: room === null ? null : seen(room, fidelity),
-    open: isHeard ? null : undecidedIn(world, power),
+    open,
     winSet: winSet(world, position, power, offer, undecided),
   };
 }
 
 /** C11: the least and the most that the undecided of a power's chamber may add to its slack, which everybody may know. */
-function undecidedIn(world: World, power: PowerId): ChamberSeen['open'] {
+function undecidedIn(world: World, position: Position, power: PowerId): ChamberSeen['open'] {
   const { ratification } = profile(world, power).data;
   const adds = ratification.track === 'chamber' ? ratification.undecided?.adds : undefined;
-  return adds === undefined ? null : { least: Math.min(...adds), most: Math.max(...adds) };
+  if (adds === undefined) return null;
+  const s = standing(position, power);
+  return { least: wonOver(Math.min(...adds), s), most: wonOver(Math.max(...adds), s) };
 }
 
 /** C8: the days from a vote in the power's chamber that is carried by this margin to the deposit; 0 without a chamber. */

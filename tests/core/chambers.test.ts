@@ -188,7 +188,7 @@ describe('the chamber', () => {
     ]);
   });
 
-  test('C11: undecided deputies count in the vote, not before; each postponement wins over some of those against', () => {
+  test('C11: undecided deputies count in the vote, not before; postponements, friends and a favour win over some', () => {
     const voting = (adds: number, s: Partial<Standing> = {}): StepBuilder => {
       const world = { ...madeUp({ ALF: { weights: { aim: { peace: 4 } } } }), undecided: { ALF: adds } };
       const { position } = builderAt(world, {}, { ALF: s });
@@ -205,6 +205,8 @@ describe('the chamber', () => {
     expect(margin(-900, { putOff: 1 })).toEqual(['billPutOff', -50]);
     expect(margin(-900, { putOff: 2 })).toEqual(['billPassed', 100]);
     expect(margin(300, { putOff: 2 })).toEqual(['billPassed', 700]);
+    expect(margin(-800, { leanedBy: ['OBS'] })).toEqual(['billPassed', 0]);
+    expect(margin(-1200, { leanedBy: ['OBS'], favoured: 3 })).toEqual(['billPassed', 0]);
   });
 
   test('C11: history deals what happened; other deals draw for each chamber, each amount about equally often', () => {

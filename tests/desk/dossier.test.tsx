@@ -337,7 +337,11 @@ describe('the chamber behind a government', () => {
     expect([...root.querySelectorAll('.factions b')].map((vote) => vote.textContent)).toEqual(
       Array(4).fill('unknown'),
     );
-    expect(chamberRead(made.present, 'POL')).toEqual({ room: null, open: null, winSet: null });
+    expect(chamberRead(made.present, 'POL')).toEqual({
+      room: null,
+      open: { least: -800, most: 800 },
+      winSet: null,
+    });
   });
 
   test('says how many steps are missing until its votes can be counted, and nothing of it once they are', async () => {

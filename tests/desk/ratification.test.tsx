@@ -6,6 +6,7 @@ import { resultOf } from '../../src/chronicle/result.ts';
 import { upTo } from '../../src/chronicle/timeline.ts';
 import { positionOf } from '../../src/core/game.ts';
 import { chamberSeen } from '../../src/core/view-what-if.ts';
+import { stakeOf } from '../../src/desk/acts/stakes.ts';
 import { chamberOf } from '../../src/desk/dossier/chambers.ts';
 import { NOON } from '../line.ts';
 import { desk, deskAfter, played, wordsOf } from './given.ts';
@@ -218,6 +219,27 @@ test('a talk in the lobbies says what it will tell, tells it, and leaves one cou
   expect([room !== null, lobbied !== 0, (undecided ?? 0) < 0]).toEqual([true, true, true]);
   await expect.element(row().getByText(/^\d+ of 100 votes/)).toBeVisible();
   expect(row().element().textContent).not.toContain('undecided');
+});
+
+test('a favour and a friend’s word say that they win over undecided deputies, and what may be lost becomes less', () => {
+  const acts = [
+    { do: 'favour', power: 'EST' },
+    { do: 'mediate', by: 'POL', power: 'EST' },
+  ] as const;
+  const least = ({ present }: ReturnType<typeof lay>): number | undefined =>
+    chamberSeen(present.game.value, 'player', 'EST').open?.least;
+  const told = (made: ReturnType<typeof lay>): string[] =>
+    acts.map((act) => stakeOf(made.present, wordsOf(made), made.ports, act)?.text ?? '');
+  // Before the signature nothing lies before a chamber.
+  expect(told(lay(deskAfter(NOON))).join()).not.toContain('undecided');
+  const made = lay(deskAfter(`${SIGNED}\n1929-02-11  report`));
+  for (const text of told(made)) expect(text).toMatch(/Wins over some of the undecided deputies/);
+  const margins = [least(made)];
+  for (const act of acts) {
+    made.orders.give(act);
+    margins.push(least(made));
+  }
+  expect(margins).toEqual([-1400, -700, -466]);
 });
 
 test('once a neighbour is bound the board says that its trust counts to the end, and before that it does not', async () => {

@@ -83,8 +83,15 @@ export function lobbying(present: Present, words: Words, to: PowerId): Stake {
     trust: trust[talks] ?? 0,
     days: billSoonerDays[talks] ?? 0,
   });
-  const undecided = power === undefined ? null : undecidedWords(world, words, power);
+  const undecided = undecidedWords(present, words, to);
   return undecided === null
     ? stake
     : { ...stake, text: `${words.say('stake-hears', undecided)} ${stake.text}` };
+}
+
+/** C11: that a favour or a friend's word wins over undecided deputies; empty where no bill is to come, or none is undecided. */
+export function winningOver(present: Present, words: Words, to: PowerId): string {
+  const bill = present.view.value.powers.find(({ id }) => id === to)?.bill ?? null;
+  const { undecided } = chamberData(present.timeline.value.world, to) ?? {};
+  return bill === null || undecided === undefined ? '' : ` ${words.say('stake-wins-over')}`;
 }

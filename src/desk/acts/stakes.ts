@@ -29,7 +29,7 @@ import { sittingWords } from '../home/sitting-words.ts';
 import { plain, priceOf, printedPrice, signed, signedBeside } from '../shell/figures.ts';
 import type { Rules } from '../shell/ports.ts';
 import type { Present } from '../shell/present.ts';
-import { lobbying, pressing } from './chamber-stakes.ts';
+import { lobbying, pressing, winningOver } from './chamber-stakes.ts';
 import { wouldCome } from './guest-list.ts';
 import { changedInPrint, namingADay, publishing, registering, type Stake } from './public-stakes.ts';
 
@@ -59,7 +59,9 @@ export function stakeOf(present: Present, words: Words, rules: Rules, command: C
     case 'ask':
       return 'for' in command ? sitting(present, words, command.for) : asking(present, words, command);
     case 'favour':
-      return favour(present.timeline.value.world, words, command.power);
+      return favour(present, words, command.power);
+    case 'mediate':
+      return mediation(present, words, command);
     case 'lobby':
       return lobbying(present, words, command.power);
     case 'press':
@@ -164,16 +166,20 @@ const isAssured = (view: View, power: PowerId): boolean =>
 const stands = (wanted: Readonly<Record<string, string>>, text: Readonly<Record<string, string>>): boolean =>
   Object.entries(wanted).every(([clause, option]) => text[clause] === option);
 
-function favour(world: PublicWorld, words: Words, to: PowerId): Stake {
-  const { confidence, trust } = world.scenario.rules.favour;
-  return {
-    text: words.say('stake-favour', {
-      gift: words.say(`favour-${to}`),
-      trust: signed(words, trust),
-      price: plain(words, -confidence),
-    }),
-    grave: false,
-  };
+function favour(present: Present, words: Words, to: PowerId): Stake {
+  const { confidence, trust } = present.timeline.value.world.scenario.rules.favour;
+  const text = words.say('stake-favour', {
+    gift: words.say(`favour-${to}`),
+    trust: signed(words, trust),
+    price: plain(words, -confidence),
+  });
+  return { text: `${text}${winningOver(present, words, to)}`, grave: false };
+}
+
+/** C11: what a friend's word brings in the chamber besides the usual consequence; null where nothing. */
+function mediation(present: Present, words: Words, command: CommandOf<'mediate'>): Stake | null {
+  const more = winningOver(present, words, command.power);
+  return more === '' ? null : { text: `${commandWords(words, command).consequence}${more}`, grave: false };
 }
 
 /** H3, H4: whether permission would be given today, and what asking costs. */

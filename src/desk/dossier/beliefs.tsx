@@ -84,7 +84,7 @@ function Room({
   share: number;
 }): JSX.Element {
   const present = usePresent();
-  const undecided = undecidedWords(present.timeline.value.world, words, power);
+  const undecided = undecidedWords(present, words, power.id);
   return (
     <>
       <h3>{words.say('room-at-home')}</h3>

@@ -31,7 +31,7 @@ export function ChamberSheet({ id }: { id: PowerId }): JSX.Element | null {
   const who = named(words, id);
   const { room, winSet } = chamberRead(present, id);
   const voice = `voice-${id}-undecided`;
-  const undecided = undecidedWords(present.timeline.value.world, words, power);
+  const undecided = undecidedWords(present, words, id);
   return (
     <Sheet
       kind="wide"

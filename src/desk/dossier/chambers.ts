@@ -114,11 +114,10 @@ export function chamberOf(present: Present, power: PowerView): Chamber | null {
 
 /** C11: how far undecided deputies may move the margin, in words; null where none are, or they have been heard. */
 export function undecidedWords(
-  world: PublicWorld,
+  present: Present,
   words: Words,
-  { id, lobbied, putOff }: Pick<PowerView, 'id' | 'lobbied' | 'putOff'>,
+  power: PowerId,
 ): { readonly least: string; readonly most: string } | null {
-  const adds = chamberData(world, id)?.undecided?.adds;
-  if (adds === undefined || lobbied + putOff > 0) return null;
-  return { least: signed(words, Math.min(...adds)), most: signed(words, Math.max(...adds)) };
+  const { open } = chamberRead(present, power);
+  return open && { least: signed(words, open.least), most: signed(words, open.most) };
 }

@@ -138,7 +138,7 @@ function notesOn(present: Present, words: Words, power: PowerView): string[] {
   const against = room === null ? null : worst(room);
   const objection = against === null ? '' : termWords(words, against, power.id).name;
   const passing = tidesThatEnd(present, words, power).filter(({ beforeTheVote }) => beforeTheVote);
-  const undecided = undecidedWords(present.timeline.value.world, words, power);
+  const undecided = undecidedWords(present, words, power.id);
   const notes = [
     objection !== '' &&
       !passing.some(({ name }) => name === objection) &&
