@@ -134,10 +134,10 @@ test('where all of a loss takes too many changes, the few that make up for part 
 });
 
 test('an omission is named as a cause, and the game with this one act was played on', () => {
-  // Two pressures took the attention that an assurance needed; it was never given afterwards.
-  const plant = blunders(bookOf(MOSCOW), [3]).find(({ name }) => name.endsWith('twice at the beginning'));
+  // Two pressures took the attention that a promise in public needed; it was never given afterwards.
+  const plant = blunders(bookOf(MOSCOW), [5]).find(({ name }) => name.endsWith('twice at the beginning'));
   const window = [5, 20] as const;
-  const found = debriefed(MOSCOW, 3, plant?.acts ?? [], { lines: 200, between: window }, window);
+  const found = debriefed(MOSCOW, 5, plant?.acts ?? [], { lines: 200, between: window }, window);
   const { debrief, game } = found;
   const { track } = game;
   const effects = debrief.decisions.filter(({ causes }) => causes.length > 0);
@@ -156,7 +156,7 @@ test('an omission is named as a cause, and the game with this one act was played
     expect(effects.some(({ causes }) => causes.includes(node))).toBe(true);
     const [added, ...others] = change;
     if (added?.is !== 'add') throw new Error('no act is added');
-    expect(added.act.command.do).toBe('assure');
+    expect(added.act.command.do).toBe('commit');
     expect(missing).toEqual(added.act);
     expect(others.every((one) => one.is === 'drop' && one.refused)).toBe(true);
     // Until the day on which the game ended, only this act is new.
@@ -206,11 +206,11 @@ test('where nothing is blamed the one change that would have given most is told,
 });
 
 test('a change of three points is told too where nothing is blamed: it was played, so it is exact', () => {
-  const plant = otherBlunders(bookOf(MOSCOW), [3]).find(({ name }) =>
+  const plant = otherBlunders(bookOf(MOSCOW), [4]).find(({ name }) =>
     name.endsWith('no ratification ordered'),
   );
-  const window = [68, 69] as const;
-  const { debrief } = debriefed(MOSCOW, 3, plant?.acts ?? [], { lines: 60, between: window }, window);
+  const window = [67, 68] as const;
+  const { debrief } = debriefed(MOSCOW, 4, plant?.acts ?? [], { lines: 60, between: window }, window);
   const decision = debrief.decisions[debrief.greatestChange ?? -1];
   expect(decision?.label).toBeNull();
   expect(decision?.missing?.command).toEqual({ do: 'ratify' });
