@@ -6,17 +6,17 @@ import type { ModulePreloadOptions, Plugin } from 'vite';
 const HELPER = '\0vite/preload-helper.js';
 
 /** Imported without a fetch: without these modules there is nothing on the page that could retry. */
-const AT_ONCE = /(^|\/)page-/;
+const AT_ONCE = /(^|\/)page-[\w-]{8}\.js$/;
 
-/** Came with the page: whoever imports a module later has them already. */
-const THERE = /(^|\/)(common|page|rolldown-runtime)-/;
+/** Files that load with the page itself, by name and hash: a later import finds them loaded and need not fetch them. */
+const LOADED = /(^|\/)(common|page|rolldown-runtime)-[\w-]{8}\.js$/;
 
-/** The modules that are passed to the helper: those of a chunk and of all its imports that may not be there yet. */
+/** The modules that are passed to the helper: those of a chunk and of all its imports that may not be loaded yet. */
 export const triedAgain: ModulePreloadOptions = {
   polyfill: false,
   resolveDependencies: (file, all, { hostType }) =>
     hostType === 'js' && !AT_ONCE.test(file)
-      ? all.filter((each) => each.endsWith('.js') && !THERE.test(each))
+      ? all.filter((each) => each.endsWith('.js') && !LOADED.test(each))
       : [],
 };
 

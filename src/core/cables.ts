@@ -177,7 +177,7 @@ export type Cable = On &
     | {
         readonly is: 'lobbied';
         readonly power: PowerId;
-        /** How the undecided deputies will vote; null where nothing new was heard (C11). */
+        /** What the undecided deputies will add to the slack; null where nothing new was heard (C11). */
         readonly undecided: Amount | null;
       }
     | { readonly is: 'dayNamed'; readonly until: Day; readonly withWhom: readonly PowerId[] }

@@ -1,6 +1,6 @@
 /**
  * Ratification by a chamber with factions, or by an executive that needs none (Putnam's two levels): the slack for an
- * offer, the day of the bill and its outcome. Rules C1-C10.
+ * offer, the day of the bill and its outcome. Rules C1-C11.
  */
 import type { Partner } from '../scenario/power.ts';
 import type { PowerId } from '../scenario/primitives.ts';

@@ -6,7 +6,7 @@ import type { PowerType } from '../scenario/power.ts';
 import type { PowerId } from '../scenario/primitives.ts';
 import { afterHint, suggested } from './beliefs.ts';
 import { mondayFrom } from './calendar.ts';
-import { hastenBill, undecidedHeard } from './chamber.ts';
+import { hastenBill, undecidedAdd, undecidedHeard } from './chamber.ts';
 import { type Amount, type Day, type PerMille, part, perMille } from './integers.ts';
 import { MOST_INTEL } from './standing.ts';
 import type { StepBuilder } from './step-builder.ts';
@@ -141,8 +141,8 @@ export function mediate(builder: StepBuilder, by: PowerId, power: PowerId): void
  * undecided will vote (C11).
  */
 export function lobby(builder: StepBuilder, power: PowerId): void {
-  const { scenario, undecided } = builder.world;
-  const { trust, billSoonerDays } = scenario.rules.lobby;
+  const { world, position } = builder;
+  const { trust, billSoonerDays } = world.scenario.rules.lobby;
   const s = builder.standing(power);
   const { lobbied } = s;
   builder.change(power, { lobbied: lobbied + 1 });
@@ -151,7 +151,7 @@ export function lobby(builder: StepBuilder, power: PowerId): void {
   builder.tell({
     is: 'lobbied',
     power,
-    undecided: undecidedHeard(s) ? null : (undecided[power] ?? null),
+    undecided: undecidedHeard(s) || !(power in world.undecided) ? null : undecidedAdd(world, position, power),
   });
 }
 

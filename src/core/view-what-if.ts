@@ -5,7 +5,6 @@
  */
 import type { Condition } from '../scenario/condition.ts';
 import type { PowerId } from '../scenario/primitives.ts';
-import { depositDelay, slack, undecidedAdd, undecidedHeard, wonOver } from './chamber.ts';
 import type { Command, Verb } from './commands.ts';
 import { holds } from './condition.ts';
 import { replyDue } from './due-answers.ts';
@@ -13,7 +12,6 @@ import { exposedByPrint } from './exposure.ts';
 import { type Game, isOver, positionOf, refusal, step, worldOf } from './game.ts';
 import { reportGain } from './home.ts';
 import type { Amount, PerMille } from './integers.ts';
-import { offerToday } from './ledger.ts';
 import { conceivable } from './legal-commands.ts';
 import { mayNote } from './may-offer.ts';
 import { type Nearest, nearestFor } from './nearest.ts';
@@ -31,7 +29,7 @@ import {
   requestLedger,
 } from './permission.ts';
 import { sound } from './persuasion.ts';
-import { type Position, standing } from './position.ts';
+import type { Position } from './position.ts';
 import {
   approached,
   behindADay,
@@ -53,11 +51,9 @@ import { standpointOf } from './standpoint.ts';
 import { StepBuilder } from './step-builder.ts';
 import { firstToWalk, goOnToSigning, seated, withheld } from './table.ts';
 import { type Advice, adviceOf } from './voices.ts';
-import { winSet } from './win-set.ts';
-import { profile, type World } from './world.ts';
+import type { World } from './world.ts';
 
 export { isMonday } from './calendar.ts';
-export { pivot, votesAt } from './chamber.ts';
 /** Demands and their keys, for the rest of the program. */
 export { demandOf } from './commands.ts';
 export { termsOfAWeek } from './home.ts';
@@ -128,49 +124,6 @@ export function nearest(game: Game, seat: Seat, power: PowerId): Nearest | null 
   const position = positionOf(game);
   if (fidelityFor(position, seat, power) < 3) return null;
   return nearestFor(worldOf(game), position, power);
-}
-
-/** A power's chamber as far as the seat reads it: only with good intelligence, and only if there is one. */
-export interface ChamberSeen {
-  /** Its slack for the text as it stands; without its undecided deputies, as long as the seat has not heard them. */
-  readonly room: SeenLedger | null;
-  /** C11: the least and the most that undecided deputies may add to it, read or not; null where nothing is open. */
-  readonly open: { readonly least: Amount; readonly most: Amount } | null;
-  /** Share of all texts that it would pass, in thousandths. */
-  readonly winSet: PerMille | null;
-}
-
-/** What a seat reads of a power's chamber today. */
-export function chamberSeen(game: Game, seat: Seat, power: PowerId): ChamberSeen {
-  const world = worldOf(game);
-  const position = positionOf(game);
-  const fidelity = fidelityFor(position, seat, power);
-  const offer = offerToday(world, position, power);
-  const isHeard = seat === 'historian' || undecidedHeard(standing(position, power));
-  const open = isHeard ? null : undecidedIn(world, position, power);
-  if (fidelity < 2) return { room: null, open, winSet: null };
-  const undecided = isHeard ? undecidedAdd(world, position, power) : 0;
-  const room = slack(world, position, power, offer, undecided);
-  return {
-    room: room === null ? null : seen(room, fidelity),
-    open,
-    winSet: winSet(world, position, power, offer, undecided),
-  };
-}
-
-/** C11: the least and the most that the undecided of a power's chamber may add to its slack, which everybody may know. */
-function undecidedIn(world: World, position: Position, power: PowerId): ChamberSeen['open'] {
-  const { ratification } = profile(world, power).data;
-  const adds = ratification.track === 'chamber' ? ratification.undecided?.adds : undefined;
-  if (adds === undefined) return null;
-  const s = standing(position, power);
-  return { least: wonOver(Math.min(...adds), s), most: wonOver(Math.max(...adds), s) };
-}
-
-/** C8: the days from a vote in the power's chamber that is carried by this margin to the deposit; 0 without a chamber. */
-export function delayOfDeposit(game: Game, power: PowerId, margin: Amount): number {
-  const { ratification } = profile(worldOf(game), power).data;
-  return ratification.track === 'chamber' ? depositDelay(ratification, margin) : 0;
 }
 
 /** A conceivable command, and why it is not possible now. */

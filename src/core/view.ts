@@ -130,8 +130,8 @@ function tiesOf(world: World, who: Profile, seat: Seat): readonly Tie[] {
 function linkagesOf(world: World, position: Position, power: PowerId, seat: Seat): PowerView['linkages'] {
   const { wish, road } = standing(position, power);
   return tiesOf(world, profile(world, power), seat).map(({ to, kind, close }) => {
-    const awaited = road === 'waiting' && close && standing(position, to).road !== 'agreed';
-    return { to, kind, taut: (wish?.circle.includes(to) ?? false) || awaited };
+    const isAsked = (wish?.circle.includes(to) ?? false) || (road === 'waiting' && close);
+    return { to, kind, taut: isAsked && standing(position, to).road !== 'agreed' };
   });
 }
 

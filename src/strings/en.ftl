@@ -145,9 +145,9 @@ cable-pressed = You press { $voice }. It counts today, and will be remembered.
 cable-favoured = { $name } accepts { $gift }, and is grateful. { home-place } has noted the price.
 cable-mediated = At { $capital }, { $by } has put in a word for you.
 cable-lobbied = You talk to members of { $chamber } in the lobbies. It counts for the margin, less each time.{ $heard ->
-    [more] { " " }The undecided are better than was thought: they add { $points } to the margin.
-    [fewer] { " " }The undecided are worse than was thought: they take { $points } off the margin.
-    [as-counted] { " " }The undecided will vote as the government thought.
+    [more] { " " }The undecided deputies are more favourable than was thought: they add { $points } to the margin.
+    [fewer] { " " }The undecided deputies are less favourable than was thought: they take { $points } off the margin.
+    [as-counted] { " " }The undecided deputies will vote as the government thought.
    *[none] {""}
 }
 cable-day-named = { $count ->
@@ -250,7 +250,7 @@ cause-empty-table = Nobody would sign
     .why = You called a signing, and nobody stayed to sign.
 cause-full-powers = Full powers refused
     .why = { home-place } would not have this text with these signatories, and had to say so by wire.
-cause-ratified-early = You ratified before the others
+cause-ratified-early = You ratified before enough of the others
     .why = Ratifying before your partners looks hasty.
 cause-neglect = The chief neighbour was ignored
     .why = The chief neighbour should have had a note by now.

@@ -5,13 +5,13 @@ import { contradicts } from '../../src/core/exposure.ts';
 import { type Game, positionOf, worldOf } from '../../src/core/game.ts';
 import { readCable } from '../../src/core/seen.ts';
 import { preambleOf, type View, view } from '../../src/core/view.ts';
+import { chamberSeen } from '../../src/core/view-chamber.ts';
 import {
   advice,
   afterNaming,
   afterPublication,
   afterRegistration,
   afterReport,
-  chamberSeen,
   demandsIn,
   earlyRatification,
   endings,

@@ -10,14 +10,8 @@ import type { Position } from '../../src/core/position.ts';
 import { readCable, seen } from '../../src/core/seen.ts';
 import type { Standing } from '../../src/core/standing.ts';
 import { type PowerView, preambleOf, type View, view } from '../../src/core/view.ts';
-import {
-  advice,
-  chamberSeen,
-  groundsOf,
-  nearest,
-  permissionFor,
-  possible,
-} from '../../src/core/view-what-if.ts';
+import { chamberSeen } from '../../src/core/view-chamber.ts';
+import { advice, groundsOf, nearest, permissionFor, possible } from '../../src/core/view-what-if.ts';
 import type { World } from '../../src/core/world.ts';
 import { ROADS } from '../../src/scenario/condition.ts';
 import { gameAt, LEAVING_TABLE, madeUp, placed, played, signedBy } from './made-up.ts';

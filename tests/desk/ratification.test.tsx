@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import wholeFrontier from '../../scenarios/moscow-1929/endings/the-whole-frontier.despatch?raw';
 import { resultOf } from '../../src/chronicle/result.ts';
-import { upTo } from '../../src/chronicle/timeline.ts';
+import { tapeOf, upTo } from '../../src/chronicle/timeline.ts';
 import { positionOf } from '../../src/core/game.ts';
-import { chamberSeen } from '../../src/core/view-what-if.ts';
+import { chamberSeen } from '../../src/core/view-chamber.ts';
 import { stakeOf } from '../../src/desk/acts/stakes.ts';
 import { chamberOf } from '../../src/desk/dossier/chambers.ts';
 import { NOON } from '../line.ts';
@@ -198,7 +198,7 @@ test('a talk in the lobbies says what it will tell, tells it, and leaves one cou
   const row = () => board().getByRole('listitem').filter({ hasText: 'Estonia' }).first();
   const { room, open } = chamberSeen(made.present.game.value, 'player', 'EST');
   expect(open).toEqual({ least: -1400, most: 1200 });
-  await expect.element(row().getByText(/^\d+ to \d+ of 100 votes/)).toBeVisible();
+  await expect.element(row().getByText(/^\d+ to \d+ of 100 votes.* Margin about −2 to 24\./)).toBeVisible();
   made.dialogs.open({ is: 'chamber', id: 'EST' });
   const sheet = page.getByRole('dialog', { name: /The votes in/ });
   await expect.element(sheet.getByText('Today the undecided deputies would decide.')).toBeVisible();
@@ -209,7 +209,11 @@ test('a talk in the lobbies says what it will tell, tells it, and leaves one cou
   made.dialogs.close();
   made.orders.give({ do: 'lobby', power: 'EST' });
   await expect
-    .element(page.getByText(/The undecided are worse than was thought: they take 4 off the margin/).first())
+    .element(
+      page
+        .getByText(/The undecided deputies are less favourable than was thought: they take 4 off the margin/)
+        .first(),
+    )
     .toBeInTheDocument();
   const after = chamberSeen(made.present.game.value, 'player', 'EST');
   expect(after.open).toBeNull();
@@ -217,7 +221,9 @@ test('a talk in the lobbies says what it will tell, tells it, and leaves one cou
     (name) => after.room?.terms.find((term) => term.name === name)?.amount ?? 0,
   );
   expect([room !== null, lobbied !== 0, (undecided ?? 0) < 0]).toEqual([true, true, true]);
+  // The margin moves even where no faction changes sides.
   await expect.element(row().getByText(/^\d+ of 100 votes/)).toBeVisible();
+  expect(row().element().textContent).toContain(`Margin about ${(after.room?.total ?? 0) / 100}.`);
   expect(row().element().textContent).not.toContain('undecided');
 });
 
@@ -240,6 +246,22 @@ test('a favour and a friend’s word say that they win over undecided deputies, 
     margins.push(least(made));
   }
   expect(margins).toEqual([-1400, -700, -466]);
+});
+
+test('what a talk tells of undecided deputies is what stands in the margin, and nobody is won over who is not against', () => {
+  const helped = lay(
+    deskAfter(`${SIGNED}\n1929-02-11  report | favour EST | lobby EST\n1929-02-18  sound EST | intel EST`),
+  );
+  const tape = tapeOf(helped.present.timeline.value).find(({ is }) => is === 'lobbied');
+  const told = tape?.is === 'lobbied' ? tape.undecided : null;
+  // Four against, and a favour has won over half of them.
+  expect(told).toBe(-200);
+  const favourable = lay(
+    deskAfter(`${SIGNED}\n1929-02-11  report | lobby POL\n1929-02-18  sound POL | intel POL`),
+  );
+  const act = { do: 'mediate', by: 'EST', power: 'POL' } as const;
+  expect(chamberSeen(favourable.present.game.value, 'player', 'POL').open).toBeNull();
+  expect(stakeOf(favourable.present, wordsOf(favourable), favourable.ports, act)).toBeNull();
 });
 
 test('once a neighbour is bound the board says that its trust counts to the end, and before that it does not', async () => {

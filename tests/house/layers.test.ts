@@ -22,6 +22,7 @@ const VIEW: Share = {
   values: [
     'view',
     'view-what-if',
+    'view-chamber',
     'view-goodwill',
     'view-wording',
     'view-process',

@@ -1,5 +1,4 @@
 /** Advice after the signature: complete the treaty, win accessions, keep friends. */
-import type { PowerView } from '../../core/view.ts';
 import type { Condition } from '../../scenario/condition.ts';
 import { type Advice, advise } from './advice.ts';
 import { firstNote } from './before.ts';
@@ -60,23 +59,17 @@ export function accessions(s: Sighted): Advice[] {
   });
 }
 
-/** C11: whether the power's chamber has undecided deputies whom nobody has heard. */
-function isUnheard({ scenario }: Sighted, { id, lobbied, putOff }: PowerView): boolean {
-  const ratification = scenario.partners.find((one) => one.id === id)?.ratification;
-  return ratification?.track === 'chamber' && ratification.undecided !== undefined && lobbied + putOff === 0;
-}
-
 /** Helps bills that are still to come. Favours cost confidence, so they are left out when confidence is low. */
 export function bills(s: Sighted): Advice[] {
   const verbs = isHomeLow(s) ? (['lobby'] as const) : (['lobby', 'favour'] as const);
   return verbs.flatMap((verb) =>
     s.ask.view.powers
       .filter(({ bill, deposited, acceded }) => bill !== null && deposited === null && acceded === null)
-      .flatMap((power) =>
-        advise(withPower(s, verb, power.id), {
-          why: verb === 'favour' ? 'bill' : isUnheard(s, power) ? 'unheard' : 'lobby',
-          power: power.id,
-          ...(power.bill === null ? {} : { day: power.bill }),
+      .flatMap(({ id, bill }) =>
+        advise(withPower(s, verb, id), {
+          why: verb === 'favour' ? 'bill' : s.ask.chamber(id).open !== null ? 'unheard' : 'lobby',
+          power: id,
+          ...(bill === null ? {} : { day: bill }),
         }),
       ),
   );

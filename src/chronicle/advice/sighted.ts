@@ -9,9 +9,8 @@ import { firstLegal } from '../../core/legal-commands.ts';
 import type { Demand } from '../../core/permission.ts';
 import type { SeenCable } from '../../core/seen.ts';
 import { type View, view } from '../../core/view.ts';
+import { type ChamberSeen, chamberSeen } from '../../core/view-chamber.ts';
 import {
-  type ChamberSeen,
-  chamberSeen,
   type Permission,
   permissionFor,
   type Sitting,

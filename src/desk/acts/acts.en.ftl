@@ -164,7 +164,7 @@ stake-hurries = Margin { $room }, trust { $trust }{ $days ->
     [0] {""}
    *[other] ; less each time
 }.
-stake-wins-over = Wins over some of the undecided deputies who are against.
+stake-wins-over = Wins over some of the undecided deputies if they are against.
 stake-hears = Tells how the undecided deputies will vote: { $least } to { $most }.
 stake-hurries-into = The vote may then come while this still counts, until { $date }: { $tide }
 stake-promise = Others stop holding out for another wording. Going back costs { $price } confidence.

@@ -192,7 +192,7 @@ stake-hurries = Zapas głosów { $room }, życzliwość { $trust }{ $days ->
     [0] {""}
    *[other] ; coraz mniej
 }.
-stake-wins-over = Przekonuje część niezdecydowanych posłów, którzy są przeciw.
+stake-wins-over = Przekonuje część niezdecydowanych posłów, jeśli są przeciw.
 stake-hears = Pokaże, jak zagłosują niezdecydowani posłowie: od { $least } do { $most }.
 stake-hurries-into = Głosowanie może wtedy przyjść, gdy to się jeszcze liczy, do { $date }: { $tide }
 stake-promise = Inni przestają liczyć na inne brzmienie. Odwrót kosztuje { $price } zaufania.

@@ -89,9 +89,10 @@ export function lobbying(present: Present, words: Words, to: PowerId): Stake {
     : { ...stake, text: `${words.say('stake-hears', undecided)} ${stake.text}` };
 }
 
-/** C11: that a favour or a friend's word wins over undecided deputies; empty where no bill is to come, or none is undecided. */
+/** C11: that a favour or a friend's word wins over undecided deputies; empty where no bill is to come, or none is against. */
 export function winningOver(present: Present, words: Words, to: PowerId): string {
   const bill = present.view.value.powers.find(({ id }) => id === to)?.bill ?? null;
-  const { undecided } = chamberData(present.timeline.value.world, to) ?? {};
-  return bill === null || undecided === undefined ? '' : ` ${words.say('stake-wins-over')}`;
+  const { open, room } = chamberRead(present, to);
+  const isAgainst = room?.terms.some(({ name, sign }) => name === 'undecided' && sign < 0) ?? false;
+  return bill !== null && (open !== null || isAgainst) ? ` ${words.say('stake-wins-over')}` : '';
 }

@@ -4,7 +4,7 @@
  */
 import type { JSX } from 'preact';
 import type { PowerView } from '../../core/view.ts';
-import type { ChamberSeen } from '../../core/view-what-if.ts';
+import type { ChamberSeen } from '../../core/view-chamber.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { power as named } from '../../strings/power-names.ts';
 import { useDerived } from '../shell/derived.ts';

@@ -7,7 +7,7 @@ import type { Game } from '../../core/game.ts';
 import type { Amount, Day } from '../../core/integers.ts';
 import { inPoints, inTenths } from '../../core/seen.ts';
 import type { PowerView } from '../../core/view.ts';
-import { type ChamberSeen, chamberSeen, delayOfDeposit, pivot, votesAt } from '../../core/view-what-if.ts';
+import { type ChamberSeen, chamberSeen, delayOfDeposit, pivot, votesAt } from '../../core/view-chamber.ts';
 import type { PublicWorld } from '../../core/world.ts';
 import type { Partner } from '../../scenario/power.ts';
 import type { PowerId } from '../../scenario/primitives.ts';

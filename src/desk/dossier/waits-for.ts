@@ -17,10 +17,8 @@ export function waitsFor(present: Present, words: Words, power: PowerView): stri
     return words.say(power.replyDue < present.view.value.day ? 'waits-reply-late' : 'waits-reply', {
       date: words.date(iso(power.replyDue), 'short'),
     });
-  if (power.wish !== null && power.wish.circle.length > 0)
-    return words.say('waits-powers', {
-      powers: plainNames(words, ...power.wish.circle),
-    });
+  const uninvited = (power.wish?.circle ?? []).filter((chair) => isUninvited(present, chair));
+  if (uninvited.length > 0) return words.say('waits-powers', { powers: plainNames(words, ...uninvited) });
   if (power.wish !== null && Object.keys(power.wish.text).length > 0) return words.say('waits-wording');
   if (power.road === 'waiting') return waitingFor(present, words, power);
   if (power.handsIn !== null && power.deposited === null)
@@ -31,6 +29,10 @@ export function waitsFor(present: Present, words: Words, power: PowerView): stri
     });
   return '';
 }
+
+/** A chair that the power asked for may have been offered since. */
+const isUninvited = ({ view }: Present, chair: string): boolean =>
+  view.value.powers.some(({ id, road }) => id === chair && (road === 'outside' || road === 'informed'));
 
 function waitingFor(present: Present, words: Words, power: PowerView): string {
   const entry = readTape(present, words)[

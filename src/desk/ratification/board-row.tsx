@@ -113,7 +113,7 @@ function Vote({ power }: { readonly power: PowerView }): JSX.Element | null {
               open: chamber.ayes.least === chamber.ayes.most ? 0 : 1,
               needed: chamber.quota,
             })}{' '}
-        <Pivot power={power} chamber={chamber} />
+        {marginWords(present, words, power)} <Pivot power={power} chamber={chamber} />
         {notes.length > 0 && <span class="note"> {notes.join(' ')}</span>}
       </p>
       <button
@@ -127,6 +127,19 @@ function Vote({ power }: { readonly power: PowerView }): JSX.Element | null {
       </button>
     </div>
   );
+}
+
+/** The margin behind these votes, with what undecided deputies may make of it; empty where it is not read. */
+function marginWords(present: Present, words: Words, { id, intel }: PowerView): string {
+  const { room, open } = chamberRead(present, id);
+  const total = room === null ? null : inPoints(room).total;
+  if (total === null) return '';
+  const least = plain(words, total + (open?.least ?? 0));
+  return words.say('board-margin', {
+    open: open === null ? 0 : 1,
+    least: intel === 3 ? least : words.say('figure-about', { figure: least }),
+    most: plain(words, total + (open?.most ?? 0)),
+  });
 }
 
 /**

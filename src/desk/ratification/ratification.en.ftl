@@ -30,6 +30,10 @@ board-votes = { $open ->
     [0] { $ayes }
    *[other] { $ayes } to { $most }
 } of 100 votes would be for the text today; { $needed } are needed.
+board-margin = Margin { $open ->
+    [0] { $least }
+   *[other] { $least } to { $most }
+}.
 board-votes-unknown = Unknown until you see all its reasons; { $needed } of 100 votes are needed.
 board-undecided = Its undecided deputies are not heard yet ({ $least } to { $most }).
 board-pivot = It depends on: { $faction }.

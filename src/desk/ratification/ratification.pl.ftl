@@ -35,6 +35,10 @@ board-votes = Dziś za tekstem byłoby { $open ->
     [0] { $ayes }
    *[other] od { $ayes } do { $most }
 } głosów na 100; potrzeba { $needed }.
+board-margin = Zapas głosów: { $open ->
+    [0] { $least }
+   *[other] od { $least } do { $most }
+}.
 board-votes-unknown = Wynik nieznany, dopóki nie widzisz wszystkich powodów; potrzeba { $needed } głosów na 100.
 board-undecided = Niezdecydowanych posłów jeszcze nie wysłuchano (od { $least } do { $most }).
 board-pivot = Rozstrzyga: { $faction }.

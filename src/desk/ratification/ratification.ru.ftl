@@ -30,6 +30,10 @@ board-votes = Сегодня за текст было бы { $open ->
     [0] { $ayes }
    *[other] от { $ayes } до { $most }
 } голосов из 100; нужно { $needed }.
+board-margin = Запас: { $open ->
+    [0] { $least }
+   *[other] от { $least } до { $most }
+}.
 board-votes-unknown = Исход неизвестен, пока не видны все доводы; нужно { $needed } голосов из 100.
 board-undecided = Колеблющихся депутатов ещё не слышали (от { $least } до { $most }).
 board-pivot = Решает: { $faction }.
