@@ -180,11 +180,11 @@ export default defineConfig(
               // and fewer names are fewer bytes before the desk.
               {
                 name: 'records',
-                test: /[\\/]src[\\/](chronicle[\\/](goals|notation|play|shelf|written-game)|desk[\\/](saves[\\/]saving|watch[\\/]pen-at))\.ts$/,
+                test: /[\\/]src[\\/](chronicle[\\/](goals|notation|play|shelf|written-game)|desk[\\/]watch[\\/]pen-at)\.ts$/,
               },
               {
                 name: 'shared',
-                test: /[\\/]src[\\/](desk[\\/](acts[\\/](answer-button|possible|verbs)|dossier[\\/](chambers|odds)|settings[\\/]settings|shell[\\/]use-keys|title[\\/]deal-number)|lesson[\\/]end|strings[\\/](cable|command)-words)\.tsx?$/,
+                test: /[\\/]src[\\/](desk[\\/](acts[\\/](answer-button|possible|verbs)|dossier[\\/](chambers|odds)|end[\\/]why-ended-link|settings[\\/]settings|shell[\\/]use-keys|title[\\/]deal-number)|lesson[\\/]end|strings[\\/](cable|command)-words)\.tsx?$/,
               },
             ],
           },
