@@ -189,6 +189,10 @@ describe('a power', () => {
       'not-without',
       false,
     ]);
+    // A chair that it asked for holds it up no longer once that power has agreed.
+    const asked = { wish: { text: {}, circle: ['BET'] } };
+    expect(links(asked)[0]).toEqual(['BET', 'not-without', true]);
+    expect(links(asked, 'player', world, { road: 'agreed' })[0]).toEqual(['BET', 'not-without', false]);
     const watches = madeUp({ ALF: { linkage: { BET: 3 } }, GAM: { absent: { BET: 2 } } });
     expect(links({ road: 'waiting' }, 'player', watches)).toEqual([['BET', 'watches', false]]);
     const silent = look(watches, {}, { GAM: { road: 'waiting' } });

@@ -33,6 +33,13 @@ test('a government without a chamber decides and does not vote', () => {
   expect(marks(made)).toContain('Lithuania decides');
 });
 
+test('a chair that was asked for is no longer wanted once its power has been invited', () => {
+  const asked = '1928-12-29  note POL | note LTU\n1929-01-01  publish\n1929-01-11  answer orders 1';
+  expect(waits(deskAfter(asked), 'POL')).toBe(', wants Romania, Latvia and Estonia invited');
+  const two = `${asked} | ask LVA | note LVA\n1929-01-14  ask EST | note EST`;
+  expect(waits(deskAfter(two), 'POL')).toBe(', wants Romania invited');
+});
+
 test('an answer that a hidden type delays is said to be missing once the announced day is past', () => {
   const deals = Array.from({ length: 12 }, (_, seed) =>
     deskAfter(`${AGREED}  sign | note POL\n1929-01-28`, 'moscow-1929', 'en', seed),
