@@ -4,6 +4,7 @@
  */
 import type { Partner } from '../scenario/power.ts';
 import type { PowerId } from '../scenario/primitives.ts';
+import { isMonday } from './calendar.ts';
 import { type Amount, type Day, part, perMille } from './integers.ts';
 import {
   assuranceWorth,
@@ -118,14 +119,18 @@ export function slack(
  * C11: what is left of an amount that the undecided add to the slack. Each postponement, each friend who has spoken for
  * the player and a favour win over some of those against.
  */
-export function wonOver(adds: Amount, { putOff, leanedBy, favoured }: Persuasion & Ratification): Amount {
-  const helps = putOff + leanedBy.length + (favoured === null ? 0 : 1);
+export function wonOver(
+  { scenario }: World,
+  adds: Amount,
+  { putOff, leanedBy, favoured }: Persuasion & Ratification,
+): Amount {
+  const helps = scenario.rules.chamber.putOffWins * putOff + leanedBy.length + (favoured === null ? 0 : 1);
   return Math.max(adds, part(adds, 1, helps + 1));
 }
 
 /** C11: what the undecided add to the slack at the next vote. */
 export const undecidedAdd = (world: World, position: Position, power: PowerId): Amount =>
-  wonOver(world.undecided[power] ?? 0, standing(position, power));
+  wonOver(world, world.undecided[power] ?? 0, standing(position, power));
 
 /** C11: whether anybody but the deputies knows how the undecided will vote: after a talk in the lobbies, or a vote. */
 export const undecidedHeard = ({ lobbied, putOff }: ChamberInfluence & Ratification): boolean =>
@@ -145,14 +150,15 @@ function lobbied(world: World, times: number): Amount {
   return room;
 }
 
-/** C10: the day itself, or the first day after it on which the chamber sits. */
+/** C10: the day itself, or the first day after it on which the chamber sits: not in a recess, and not on a Sunday. */
 function sittingFrom(world: World, chamber: Chamber, onDay: Day): Day {
   let sits = onDay;
   for (const { from, until } of chamber.recesses) {
     const end = day(world, until);
     if (sits <= end && sits >= day(world, from)) sits = end + 1;
   }
-  return sits;
+  const isSunday = isMonday(world.calendar, sits + 1);
+  return isSunday ? sittingFrom(world, chamber, sits + 1) : sits;
 }
 
 /** C3: the day of the bill: the usual days after signature or promise, and not before the chamber sits. */

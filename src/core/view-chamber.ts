@@ -46,7 +46,7 @@ function undecidedIn(world: World, position: Position, power: PowerId): ChamberS
   const adds = ratification.track === 'chamber' ? ratification.undecided?.adds : undefined;
   if (adds === undefined) return null;
   const s = standing(position, power);
-  return { least: wonOver(Math.min(...adds), s), most: wonOver(Math.max(...adds), s) };
+  return { least: wonOver(world, Math.min(...adds), s), most: wonOver(world, Math.max(...adds), s) };
 }
 
 /** C8: the days from a vote in the power's chamber that is carried by this margin to the deposit; 0 without a chamber. */

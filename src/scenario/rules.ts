@@ -279,6 +279,8 @@ export const rules = v.strictObject({
       beyondPerMille: v.optional(perMille, 1000),
       putOffDays: days,
       mostPutOff: count,
+      /** How many friends' words a postponement is worth to win over undecided deputies. */
+      putOffWins: v.optional(count, 1),
       disownsBelow: points,
       disownsAtTrust: points,
       alliesAt: points,
@@ -289,6 +291,7 @@ export const rules = v.strictObject({
       beyondPerMille: 250,
       putOffDays: 14,
       mostPutOff: 3,
+      putOffWins: 2,
       disownsBelow: -3,
       disownsAtTrust: -12,
       alliesAt: 10,

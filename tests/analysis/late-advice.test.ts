@@ -97,6 +97,7 @@ test('after the signature nobody is bound of whom the help has said that nobody 
     ['adviser', 10],
     ['adviser', 11],
     ['adviser', 13],
+    ['lawyer', 8],
     ['historian', 4],
     ['historian', 9],
   ] as const) {

@@ -1,6 +1,7 @@
 // The chamber of every partner, the course of a bill, and who is bound to whom since when. Rules C1-C11,
 // F1-F3.
 import { describe, expect, test } from 'vitest';
+import { isMonday } from '../../src/core/calendar.ts';
 import { billDay, decideBill, hastenBill, pivot, slack, soonerBill } from '../../src/core/chamber.ts';
 import {
   allSignatoriesDone,
@@ -147,6 +148,19 @@ describe('the chamber', () => {
     expect([putOff(38), putOff(39), putOff(50), putOff(51)]).toEqual([52, 65, 65, 65]);
   });
 
+  test('C10: no chamber votes on a Sunday', () => {
+    const world = chamberOf({
+      recesses: [{ from: '1929-03-04', until: '1929-03-09', sources: ['none'] }],
+    });
+    // The third of March is a Sunday, day 55; the recess after it ends on a Saturday, and the tenth is a Sunday again.
+    expect([44, 45, 46, 52].map((from) => billDay(world, 'ALF', from))).toEqual([54, 63, 63, 63]);
+    const real = worldOf('moscow-1929');
+    const votes = ['POL', 'ROM', 'LVA', 'EST', 'FIN'].flatMap((power) =>
+      Array.from({ length: real.calendar.lastDay }, (_, from) => billDay(real, power, from)),
+    );
+    expect(votes.filter((on) => isMonday(real.calendar, on + 1))).toEqual([]);
+  });
+
   test('C10: Helsinki votes on no day between the last sitting of its old House and the first of the new', () => {
     const world = worldOf('moscow-1929');
     const [last, first, election] = ['1929-06-21', '1929-07-04', '1929-07-02'].map((on) => dayOf(world, on));
@@ -202,8 +216,10 @@ describe('the chamber', () => {
     expect(margin(300)).toEqual(['billPassed', 700]);
     expect(margin(-400)).toEqual(['billPassed', 0]);
     expect(margin(-700)).toEqual(['billPutOff', -300]);
-    expect(margin(-900, { putOff: 1 })).toEqual(['billPutOff', -50]);
-    expect(margin(-900, { putOff: 2 })).toEqual(['billPassed', 100]);
+    // A postponement wins as much as two friends: a third is left after the first, a fifth after the second.
+    expect(margin(-1500, { putOff: 1 })).toEqual(['billPutOff', -100]);
+    expect(margin(-1500, { leanedBy: ['OBS', 'GAM'] })).toEqual(['billPutOff', -100]);
+    expect(margin(-1500, { putOff: 2 })).toEqual(['billPassed', 100]);
     expect(margin(300, { putOff: 2 })).toEqual(['billPassed', 700]);
     expect(margin(-800, { leanedBy: ['OBS'] })).toEqual(['billPassed', 0]);
     expect(margin(-1200, { leanedBy: ['OBS'], favoured: 3 })).toEqual(['billPassed', 0]);

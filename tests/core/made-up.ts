@@ -186,6 +186,7 @@ const FILES: Readonly<Record<string, Json>> = {
         linkagePerMille: 500,
         trustPerMille: 500,
         putOffDays: 14,
+        putOffWins: 2,
         mostPutOff: 3,
         disownsBelow: -3,
         disownsAtTrust: -12,

@@ -339,7 +339,7 @@ describe('the chamber behind a government', () => {
     );
     expect(chamberRead(made.present, 'POL')).toEqual({
       room: null,
-      open: { least: -800, most: 800 },
+      open: { least: -1600, most: 1600 },
       winSet: null,
     });
   });
@@ -378,7 +378,7 @@ describe('the chamber behind a government', () => {
     expect(root.querySelector('.sheet .lead')?.textContent).toBe(
       'Today the undecided deputies would decide.',
     );
-    expect(textIn(root, '.sheet')).toContain('They may move the margin by −8 to +8');
+    expect(textIn(root, '.sheet')).toContain('They may move the margin by −16 to +16');
     // What each says is why it votes so.
     const { words } = made.ports.pageLanguage;
     const voices = rows.map((row) => row.querySelector('.voice')?.textContent);

@@ -66,7 +66,7 @@ test('a chamber that has been read is counted against what it needs, and leads t
     .element(board().getByText(`${least} to ${most} of 100 votes would be for the text today; 51 are needed`))
     .toBeVisible();
   await expect
-    .element(board().getByText('Its undecided deputies are not heard yet (−8 to +8).'))
+    .element(board().getByText('Its undecided deputies are not heard yet (−16 to +16).'))
     .toBeVisible();
   await expect.element(board().getByText(/Most against it: /)).toBeVisible();
   await expect
@@ -197,13 +197,13 @@ test('a talk in the lobbies says what it will tell, tells it, and leaves one cou
   const made = lay(deskAfter(before));
   const row = () => board().getByRole('listitem').filter({ hasText: 'Estonia' }).first();
   const { room, open } = chamberSeen(made.present.game.value, 'player', 'EST');
-  expect(open).toEqual({ least: -1400, most: 1200 });
-  await expect.element(row().getByText(/^\d+ to \d+ of 100 votes.* Margin about −2 to 24\./)).toBeVisible();
+  expect(open).toEqual({ least: -2200, most: 2000 });
+  await expect.element(row().getByText(/^\d+ to \d+ of 100 votes.* Margin about −10 to 32\./)).toBeVisible();
   made.dialogs.open({ is: 'chamber', id: 'EST' });
   const sheet = page.getByRole('dialog', { name: /The votes in/ });
   await expect.element(sheet.getByText('Today the undecided deputies would decide.')).toBeVisible();
   await expect
-    .element(sheet.getByText('Tells how the undecided deputies will vote: −14 to +12.', { exact: false }))
+    .element(sheet.getByText('Tells how the undecided deputies will vote: −22 to +20.', { exact: false }))
     .toBeVisible();
   expect(root.querySelectorAll('.house .open').length).toBeGreaterThan(0);
   made.dialogs.close();
@@ -245,7 +245,7 @@ test('a favour and a friend’s word say that they win over undecided deputies, 
     made.orders.give(act);
     margins.push(least(made));
   }
-  expect(margins).toEqual([-1400, -700, -466]);
+  expect(margins).toEqual([-2200, -1100, -733]);
 });
 
 test('what a talk tells of undecided deputies is what stands in the margin, and nobody is won over who is not against', () => {
