@@ -2,11 +2,18 @@
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import history from '../../scenarios/moscow-1929/history.despatch?raw';
+import { advance } from '../../src/chronicle/timeline.ts';
+import { votesAt } from '../../src/core/view-chamber.ts';
+import { chamberData, votesCounted } from '../../src/desk/dossier/chambers.ts';
 import { App } from '../../src/desk/shell/app.tsx';
 import { asideOn, diaryOf } from '../../src/desk/tape/diary.ts';
 import { readTape } from '../../src/desk/tape/tape-words.ts';
 import { NOON } from '../line.ts';
 import { desk, deskAfter, wordsOf } from './given.ts';
+
+/** The winter as it happened, to its signature. */
+const SIGNED = history.slice(0, history.indexOf('1929-02-11'));
 
 const root = document.createElement('div');
 document.body.append(root);
@@ -36,6 +43,46 @@ test('the first answer from abroad that asks for something is a paper to carry',
     by: 'Aleksei Rykov',
     text: 'Good. Now you have something to carry upstairs.',
   });
+});
+
+test('a vote is counted faction by faction before its paper tells how it ended', async () => {
+  const made = deskAfter(`${SIGNED}1929-02-25`);
+  render(<App desk={made} />, root);
+  const next = advance(made.present.timeline.value, { do: 'wait', until: '1929-02-26' });
+  if ('refusal' in next) throw new Error('no day passes');
+  made.orders.runTo(next.timeline);
+  const rows = page.getByRole('dialog').getByRole('list', { name: 'Votes, faction by faction; 51 of 100' });
+  await expect.element(rows).toBeVisible();
+  expect([...rows.element().children].map(({ textContent }) => textContent)).toEqual([
+    'Farmers and their allies for 44',
+    'Social Democrats for 80',
+    'Minorities for 92',
+    'The two extremes against 92',
+  ]);
+  const ended = page.getByRole('dialog').getByRole('heading', { name: 'Latvia passes the bill' });
+  expect(rows.element().compareDocumentPosition(ended.element())).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  expect(root.querySelectorAll('.papers .house .aye')).toHaveLength(3);
+});
+
+test('a vote that is lost counts those against too, and every count is that of the rules', () => {
+  const { world } = deskAfter(SIGNED).present.timeline.value;
+  const counted = votesCounted(world, 'POL', 34);
+  expect(counted?.factions.map(({ vote, together }) => `${vote} ${together}`)).toEqual([
+    'aye 34',
+    'nay 34',
+    'nay 34',
+    'nay 34',
+  ]);
+  expect(votesCounted(world, 'POL', 0)?.factions.every(({ vote }) => vote === 'nay')).toBe(true);
+  expect(votesCounted(world, 'TUR', 0)).toBeNull();
+  // The counts of the rules are of factions in this order, whatever the margin.
+  for (const { id } of world.scenario.partners) {
+    const data = chamberData(world, id);
+    for (let room = -3000; data !== null && room <= 7000; room += 100) {
+      const { ayes } = votesAt(data, room);
+      expect(votesCounted(world, id, ayes)?.factions.at(-1)?.together, `${id} at ${room}`).toBe(ayes);
+    }
+  }
 });
 
 test('the note on the signature counts the chairs of the others', () => {

@@ -93,6 +93,40 @@ test('where none is left it stops nobody', () => {
   expect(date(made) > '1928-12-30').toBe(true);
 });
 
+test('the evening before a vote that may fail stops it once, says how it may end, and opens that dossier', async () => {
+  // Riga is read, and its undecided deputies are not heard: they may turn the vote.
+  const before = `${SIGNED}1929-02-11  sound LVA | intel LVA\n1929-02-24`;
+  const made = deskAfter(before);
+  made.pages.select('POL');
+  for (let waits = 0; waits < 9 && !said.value.text.includes('vote of'); waits++) press(made);
+  expect(date(made)).toBe('1929-02-25');
+  expect(said.value.text).toMatch(
+    /^Tomorrow is the vote of the Saeima\. The margin is between −\d+ and \d+, since some deputies are undecided; below 0 the bill is put off\./,
+  );
+  expect(made.pages.selected.value).toBe('LVA');
+  press(made);
+  expect(date(made)).toBe('1929-02-26');
+  const unread = deskAfter(`${SIGNED}1929-02-25`);
+  press(unread);
+  expect([date(unread), said.value.text]).toEqual([
+    '1929-02-25',
+    expect.stringMatching(/^Tomorrow is the vote of the Saeima\. How is not known/),
+  ]);
+});
+
+test('a vote that cannot fail stops it on no evening before', () => {
+  // A talk in the lobbies has told that Reval’s undecided deputies take four, which its margin bears.
+  const made = deskAfter(`${SIGNED}1929-02-11  sound EST | intel EST\n1929-02-18 lobby EST\n1929-02-27`);
+  const { bill } = made.present.view.value.powers.find(({ id }) => id === 'EST') ?? {};
+  expect(bill).toBeGreaterThan(0);
+  const heard: string[] = [];
+  while (made.present.view.value.day < Number(bill)) {
+    press(made);
+    heard.push(said.value.text);
+  }
+  expect(heard.filter((text) => text.includes('vote of the Riigikogu'))).toEqual([]);
+});
+
 test('after the signature a Monday stops it whose attention is needed, since nothing was left of the old week', () => {
   const spent = '1929-02-11 report | audience LTU | audience LVA\n1929-02-17';
   const made = deskAfter(`${SIGNED}\n${spent}`);

@@ -202,6 +202,11 @@ stake-word = Your credibility is { $share } per cent.
 halt-paper = “{ $title }” waits for your answer until { $date }. Wait again, and the days run on until then.
 halt-last-day = Today is the last day to answer “{ $title }”. Wait again, and your silence counts as “{ $silence }”.
 halt-named-day = Today is the day that you named for the signing. Wait again, and it passes unused: your credibility falls.
+halt-vote = Tomorrow is the vote of { $chamber }. { $is ->
+    [unread] How is not known: you have not read its reasons.
+    [fails] With today’s margin ({ $most }) the bill is put off.
+   *[open] The margin is between { $least } and { $most }, since some deputies are undecided; below 0 the bill is put off.
+} Wait again to let it come.
 halt-attention = { $count ->
     [one] You have 1 attention left. It lapses on Monday; wait again to let it lapse.
    *[other] You have { $count } attention left. It lapses on Monday; wait again to let it lapse.

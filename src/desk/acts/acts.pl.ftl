@@ -232,6 +232,11 @@ stake-word = Twoja wiarygodność: { $share } procent.
 halt-paper = „{ $title }” czeka na odpowiedź do { $date }. Czekaj jeszcze raz, a dni pobiegną do tego czasu.
 halt-last-day = Dziś ostatni dzień na odpowiedź: „{ $title }”. Czekaj jeszcze raz, a milczenie znaczy: „{ $silence }”.
 halt-named-day = Dziś jest dzień, który wyznaczono na podpis. Czekaj jeszcze raz, a minie bez podpisu i spadnie twoja wiarygodność.
+halt-vote = Jutro głosowanie: { $chamber }. { $is ->
+    [unread] Wynik nieznany, bo nie czytasz powodów.
+    [fails] Przy dzisiejszym zapasie głosów ({ $most }) ustawę odroczą.
+   *[open] Zapas głosów: od { $least } do { $most }, bo część posłów jest niezdecydowana; poniżej 0 ustawę odroczą.
+} Czekaj jeszcze raz, a zagłosują.
 halt-attention = { $count ->
     [one] Został jeden wolny wieczór, przepadnie w poniedziałek. Czekaj jeszcze raz, jeśli ma przepaść.
     [few] Zostały { $count } wolne wieczory, przepadną w poniedziałek. Czekaj jeszcze raz, jeśli mają przepaść.

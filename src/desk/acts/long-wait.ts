@@ -17,12 +17,14 @@ import type { Day } from '../../core/integers.ts';
 import { isMonday } from '../../core/view-what-if.ts';
 import { mayRunOn } from '../../lesson/brisk.ts';
 import { dayOfEnd, endIn } from '../../lesson/end.ts';
+import type { PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
 import type { Assigned, Running } from '../lesson/assigned.ts';
 import { announce } from '../shell/announce.ts';
 import type { Pages } from '../shell/pages.ts';
 import type { Present } from '../shell/present.ts';
 import type { Orders } from './orders.ts';
+import { evesOfVotes, votesTomorrow } from './vote-eve.ts';
 
 /** Cables that stop the waiting; news from elsewhere does not. */
 const CONCERNS: ReadonlySet<Cable['is']> = new Set([
@@ -136,6 +138,8 @@ interface Halt {
   /** Each key is announced once per game. */
   readonly key: string;
   readonly text: string;
+  /** The power that it is about, if the player can act on it there. */
+  readonly power?: PowerId;
 }
 
 /** The halts already announced, by the opening moment of the game; another game starts with none. */
@@ -167,8 +171,8 @@ function paperNow(present: Present, words: Words): Halt | null {
 }
 
 /**
- * What would be passed over if time passed now: an open paper, the day named for the signing, or attention on the last
- * evening of a week.
+ * What would be passed over if time passed now: an open paper, the day named for the signing, the last evening before a
+ * vote that may fail, or attention on the last evening of a week.
  */
 function haltsNow(waiter: Waiter, words: Words): Halt[] {
   const { present } = waiter;
@@ -176,7 +180,9 @@ function haltsNow(waiter: Waiter, words: Words): Halt[] {
   const paper = paperNow(present, words);
   const halts: Halt[] = paper === null ? [] : [paper];
   if (namedDay === day) halts.push({ key: `named day ${day}`, text: words.say('halt-named-day') });
-  if (attention > 0 && endsTheWeek(present, day) && !isBriskNow(waiter))
+  if (isBriskNow(waiter)) return halts;
+  halts.push(...votesTomorrow(present, words));
+  if (attention > 0 && endsTheWeek(present, day))
     halts.push({ key: `week ${day}`, text: words.say('halt-attention', { count: attention }) });
   return halts;
 }
@@ -186,17 +192,17 @@ const isBriskNow = ({ present, assigned }: Waiter): boolean =>
   runIn(assigned)?.assignment.brisk === true && mayRunOn({ ...latest(present.timeline.value), cables: [] });
 
 /**
- * The last day to which time may pass without a halt: the last day of an open paper, the day named for the signing, or
- * the last of a week with attention left. Where none is left, that is the week after this one: its Monday brings some,
+ * The last day to which time may pass without a halt: the last day of an open paper, the day named for the signing, the
+ * evening before a vote that may fail, or the last of a week with attention left. Where none is left, that is the week after this one: its Monday brings some,
  * and may pass without a stop (D6).
  */
 function limitOf(waiter: Waiter): Day | null {
   const { present } = waiter;
   const { day, dilemma, attention, lastDay, namedDay } = present.view.value;
-  const limits: Day[] = [dilemma?.until ?? null, namedDay].flatMap((one) =>
-    one !== null && one > day ? [one] : [],
-  );
-  if (!isBriskNow(waiter)) {
+  const brisk = isBriskNow(waiter);
+  const ends = [dilemma?.until ?? null, namedDay, ...(brisk ? [] : evesOfVotes(present))];
+  const limits: Day[] = ends.flatMap((one) => (one !== null && one > day ? [one] : []));
+  if (!brisk) {
     let sunday = day + (attention > 0 ? 1 : 7);
     while (!endsTheWeek(present, sunday)) sunday++;
     limits.push(sunday);
@@ -221,12 +227,17 @@ function stopFor({ timeline }: Present, reasons: readonly Halt[]): void {
   announce(text);
 }
 
-/** Announces what would be passed over, each reason once; false if all of it has been announced before. */
+/**
+ * Announces what would be passed over, each reason once, and opens the dossier that it is about; false if all of it has
+ * been announced before.
+ */
 function halts(waiter: Waiter, words: Words): boolean {
-  const { present } = waiter;
+  const { present, pages } = waiter;
   const said = toldIn(present.timeline.value);
   const fresh = haltsNow(waiter, words).filter(({ key }) => !said.has(key));
   if (fresh.length === 0) return false;
+  const about = fresh.find(({ power }) => power !== undefined)?.power;
+  if (about !== undefined) pages.select(about);
   stopFor(present, fresh);
   return true;
 }

@@ -50,6 +50,10 @@ export function isDecided({ handsIn, deposited, acceded, road }: PowerView): boo
   return [handsIn, deposited, acceded].some((day) => day !== null) || ['shelved', 'disowned'].includes(road);
 }
 
+/** C1: the factions in the order in which they are counted: the one that asks for least first. */
+const inOrder = ({ factions }: ChamberData): ChamberData['factions'] =>
+  [...factions].sort((a, b) => a.tolerance - b.tolerance || (a.id < b.id ? -1 : 1));
+
 /** How often this power's chamber may put a bill off before it shelves it. */
 export function mostPutOff(world: PublicWorld, id: string): number {
   return chamberData(world, id)?.mostPutOff ?? world.scenario.rules.chamber.mostPutOff;
@@ -94,7 +98,7 @@ export function chamberOf(present: Present, power: PowerView): Chamber | null {
   const data = chamberData(present.timeline.value.world, power.id);
   if (data === null) return null;
   const { quota } = data;
-  const order = [...data.factions].sort((a, b) => a.tolerance - b.tolerance || (a.id < b.id ? -1 : 1));
+  const order = inOrder(data);
   const counts = pivot(data);
   const { room: read, open } = chamberRead(present, power.id);
   const total = read === null ? null : inPoints(read).total;
@@ -110,6 +114,32 @@ export function chamberOf(present: Present, power: PowerView): Chamber | null {
   });
   const votes = (undecided: Amount): number => votesAt(data, (total ?? 0) + undecided).ayes;
   return { quota, factions, ayes: total === null ? null : { least: votes(least), most: votes(most) } };
+}
+
+/** A faction in a vote that has been held, with the votes for the bill up to and with it. */
+export interface Counted extends Pick<Faction, 'id' | 'weight'> {
+  readonly vote: 'aye' | 'nay';
+  readonly together: number;
+}
+
+/**
+ * A vote that has been held, faction by faction, the easiest first. Each faction asks for more than the one before, so
+ * those for the bill come first, and the number of votes tells which they were. Null for a power without a chamber.
+ */
+export function votesCounted(
+  world: PublicWorld,
+  power: PowerId,
+  ayes: number,
+): { readonly quota: number; readonly factions: readonly Counted[] } | null {
+  const data = chamberData(world, power);
+  if (data === null) return null;
+  let together = 0;
+  const factions = inOrder(data).map(({ id, weight }): Counted => {
+    const vote = together < ayes ? 'aye' : 'nay';
+    if (vote === 'aye') together += weight;
+    return { id, weight, vote, together };
+  });
+  return { quota: data.quota, factions };
 }
 
 /** C11: how far undecided deputies may move the margin, in words; null where none are, or they have been heard. */

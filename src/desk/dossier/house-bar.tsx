@@ -5,11 +5,15 @@
 import type { JSX } from 'preact';
 import type { Chamber } from './chambers.ts';
 
-export function HouseBar({ chamber: { factions, quota } }: { chamber: Chamber }): JSX.Element {
+type Votes = Pick<Chamber, 'quota'> & {
+  readonly factions: readonly Pick<Chamber['factions'][number], 'id' | 'weight' | 'vote'>[];
+};
+
+export function HouseBar({ chamber: { factions, quota } }: { readonly chamber: Votes }): JSX.Element {
   return (
     <div class="house" aria-hidden="true">
-      {factions.map(({ id, weight, vote }) => (
-        <i key={id} class={vote} style={{ width: `${weight}%` }} />
+      {factions.map(({ id, weight, vote }, at) => (
+        <i key={id} class={vote} style={{ width: `${weight}%`, '--at': at }} />
       ))}
       <b style={{ left: `${quota}%` }} />
     </div>

@@ -25,6 +25,7 @@ import { putAway } from './arrivals.ts';
 import { BriskSummary } from './brisk-summary.tsx';
 import { asideOn, diaryOf } from './diary.ts';
 import { type Entry, freshEntries, readTape } from './tape-words.ts';
+import { isVote, VoteCount } from './vote-count.tsx';
 
 /** Leaves out papers that go to the tape unread; a crisis comes last, because it is answered where it is read. */
 function toRead(came: readonly Entry[], awaited: Day | null): readonly Entry[] {
@@ -41,18 +42,19 @@ const isOpenCrisis = (cable: Entry['cable'], open: string | null): boolean =>
   cable.is === 'dilemma' && cable.id === open;
 
 function Read({ entry, at }: { readonly entry: Entry; readonly at: number }): JSX.Element {
-  const { paper } = entry;
+  const { paper, cable } = entry;
   return (
     <>
       <p class="slug">
         {paper.slug} <MarkOfEntry entry={entry} />
       </p>
+      {isVote(cable) && <VoteCount cable={cable} />}
       {paper.title !== null && <h3>{paper.title}</h3>}
       <p class="text">
         <Termed text={paper.text} />
       </p>
       <PlainLine entry={entry} />
-      <Brought cable={entry.cable} />
+      <Brought cable={cable} />
       {paper.hasLedger && <WhyButton title={paper.title ?? paper.slug} at={at} look="plain" />}
     </>
   );
@@ -159,6 +161,8 @@ export function PapersSheet({ from }: { from: number }): JSX.Element | null {
   };
   const isAsked = !more && open !== null;
   const inFull = brisk ? fresh.filter(({ cable }) => isOpenCrisis(cable, open)) : fresh.slice(0, shown);
+  const newestCable = inFull.at(-1)?.cable;
+  const counts = newestCable !== undefined && isVote(newestCable) && !all;
   const close = (): void => {
     // The power that has answered is selected next.
     const reply = fresh.findLast(({ cable }) => cable.is === 'replied')?.cable;
@@ -195,7 +199,7 @@ export function PapersSheet({ from }: { from: number }): JSX.Element | null {
           read={(entry) => <Read entry={entry} at={tape.indexOf(entry)} />}
         />
       )}
-      <ol class="papers">
+      <ol class={counts ? 'papers counting' : 'papers'}>
         {inFull.map((entry, index) => (
           <li
             key={`${from}/${index}`}

@@ -17,3 +17,5 @@ continue = Continue
 announce-day = { $date }. Nothing new asks for an answer.
 announce-paper = { $slug }. { $text }
 diary = From your notebook:
+count-of = Votes, faction by faction; { $needed } of 100 are needed
+count-needed = { $needed } of 100 votes are needed.

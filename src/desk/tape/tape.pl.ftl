@@ -19,3 +19,5 @@ continue = Dalej
 announce-day = { $date }. Nic nowego, co wymaga odpowiedzi.
 announce-paper = { $slug }. { $text }
 diary = Z twojego notatnika:
+count-of = Głosy, klub po klubie; potrzeba { $needed } na 100
+count-needed = Potrzeba { $needed } głosów na 100.

@@ -19,3 +19,5 @@ continue = Продолжить
 announce-day = { $date }. Ничего нового, что требует ответа.
 announce-paper = { $slug }. { $text }
 diary = Из вашей записной книжки:
+count-of = Голоса по фракциям; нужно { $needed } из 100
+count-needed = Нужно { $needed } голосов из 100.

@@ -1,0 +1,41 @@
+/** The count of a vote: one faction after another, the easiest first, so that the result comes last. */
+import type { JSX } from 'preact';
+import type { SeenCable } from '../../core/seen.ts';
+import { termWords } from '../../strings/ledger-words.ts';
+import { votesCounted } from '../dossier/chambers.ts';
+import { HouseBar } from '../dossier/house-bar.tsx';
+import { pointsAsRead } from '../shell/figures.ts';
+import { usePresent } from '../shell/present.ts';
+import { useWords } from '../shell/words.ts';
+
+/** A cable that tells of a vote. */
+export type VoteCable = Extract<SeenCable, { readonly ayes: number }>;
+
+export const isVote = (cable: SeenCable): cable is VoteCable => 'ayes' in cable;
+
+export function VoteCount({ cable }: { readonly cable: VoteCable }): JSX.Element | null {
+  const present = usePresent();
+  const words = useWords();
+  const { power, ayes, ledger } = cable;
+  const count = votesCounted(present.timeline.value.world, power, ayes);
+  if (count === null) return null;
+  const undecided = ledger.terms.find(({ name }) => name === 'undecided');
+  return (
+    <div class="count">
+      <HouseBar chamber={count} />
+      <ol aria-label={words.say('count-of', { needed: count.quota })}>
+        {count.factions.map(({ id, vote, together }, at) => (
+          <li key={id} class={vote} style={{ '--at': at }}>
+            <span>{words.say(`faction-${power}-${id}`)}</span> <b>{words.say(`vote-${vote}`)}</b>{' '}
+            <span class="figure">{together}</span>
+          </li>
+        ))}
+      </ol>
+      <p class="note" style={{ '--at': count.factions.length }}>
+        {words.say('count-needed', { needed: count.quota })}
+        {undecided?.amount != null &&
+          ` ${termWords(words, undecided, power).name}: ${pointsAsRead(words, ledger.fidelity, undecided.amount)}.`}
+      </p>
+    </div>
+  );
+}
