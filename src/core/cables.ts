@@ -182,6 +182,8 @@ export type Cable = On &
       }
     | { readonly is: 'dayNamed'; readonly until: Day; readonly withWhom: readonly PowerId[] }
     | { readonly is: 'dayPassed' }
+    /** K7: the text is signed on the named day or before it. `trust` is what that brings at most with these signatories. */
+    | { readonly is: 'dayKept'; readonly powers: readonly PowerId[]; readonly trust: Amount }
     | { readonly is: 'exchangeNamed' }
     | { readonly is: 'committed'; readonly clause: ClauseId; readonly option: OptionId }
     | { readonly is: 'exposed'; readonly powers: readonly PowerId[] }
@@ -260,6 +262,14 @@ export type Cable = On &
     | { readonly is: 'signed'; readonly powers: readonly PowerId[]; readonly text: Text }
     | ({ readonly is: 'billPassed'; readonly power: PowerId; readonly handsIn: Day } & Vote)
     | ({ readonly is: 'billPutOff'; readonly power: PowerId; readonly until: Day } & Vote)
+    | {
+        /** The day of a vote comes sooner, or that of a deposit later, because of the deposit of an ally (C9). */
+        readonly is: 'moved';
+        readonly power: PowerId;
+        readonly was: Day;
+        readonly until: Day;
+        readonly ally?: PowerId;
+      }
     | ({ readonly is: 'shelved'; readonly power: PowerId } & Vote)
     | { readonly is: 'disowned'; readonly power: PowerId; readonly ledger: Ledger }
     | { readonly is: 'ratifying'; readonly due: Day }

@@ -235,10 +235,18 @@ function handInWithAllies(builder: StepBuilder, power: PowerId): void {
     const [mine, theirs] = [builder.standing(power), builder.standing(other)];
     if (mutual < alliesAt || theirs.handsIn === null || theirs.deposited !== null || mine.handsIn === null)
       continue;
-    const later = Math.max(mine.handsIn, theirs.handsIn);
-    builder.change(power, { handsIn: later });
-    builder.change(other, { handsIn: later });
+    waitFor(builder, power, other);
+    waitFor(builder, other, power);
   }
+}
+
+/** C9: a power hands in no sooner than its ally; the player, who has been told its day, is told the new one. */
+function waitFor(builder: StepBuilder, power: PowerId, ally: PowerId): void {
+  const was = builder.standing(power).handsIn;
+  const until = builder.standing(ally).handsIn;
+  if (was === null || until === null || was >= until) return;
+  builder.change(power, { handsIn: until });
+  builder.tell({ is: 'moved', power, was, until, ally });
 }
 
 /**
@@ -257,10 +265,13 @@ export function soonerBill(world: World, position: Position, power: PowerId, by:
   return sooner < bill ? sooner : null;
 }
 
-/** Brings a bill forward by up to `by` days, where that is possible. */
+/** Brings a bill forward by up to `by` days, where that is possible, and tells the new day. */
 export function hastenBill(builder: StepBuilder, power: PowerId, by: Day): void {
-  const sooner = soonerBill(builder.world, builder.position, power, by);
-  if (sooner !== null) builder.change(power, { bill: sooner });
+  const was = builder.standing(power).bill;
+  const until = soonerBill(builder.world, builder.position, power, by);
+  if (was === null || until === null) return;
+  builder.change(power, { bill: until });
+  builder.tell({ is: 'moved', power, was, until });
 }
 
 /** The total of a slack; `MAX_SAFE_INTEGER` for an executive. */

@@ -43,7 +43,7 @@ export function contradicts(world: World, position: Position, power: PowerId): P
 }
 
 /** X1: the first day from `from` on on which contradiction number `index` comes out, as things stand; else `NEVER`. */
-function comesToLight(world: World, position: Position, index: number, from: Day): Day {
+export function comesToLight(world: World, position: Position, index: number, from: Day): Day {
   const pair = world.scenario.contradictions[index];
   const exists = pair === undefined || position.exposed.includes(index) ? null : since(position, pair);
   if (exists === null) return NEVER;
@@ -61,18 +61,8 @@ export function nextExposure(world: World, position: Position, from: Day): Day {
   return next;
 }
 
-const concernedBy = (pair: Contradiction): PowerId[] => ('between' in pair ? [...pair.between] : [pair.to]);
-
-/** X1: the powers of each contradiction that a publication today would bring to light tomorrow instead of later. */
-export function exposedByPrint(world: World, position: Position): PowerId[][] {
-  const tomorrow = position.day + 1;
-  const printed = { ...position, publishedOn: position.day };
-  return world.scenario.contradictions.flatMap((pair, index) => {
-    const sooner =
-      comesToLight(world, printed, index, tomorrow) < comesToLight(world, position, index, tomorrow);
-    return sooner ? [concernedBy(pair)] : [];
-  });
-}
+export const concernedBy = (pair: Contradiction): PowerId[] =>
+  'between' in pair ? [...pair.between] : [pair.to];
 
 /** X1, X2: exposes what has come to light by this morning and charges for it. */
 export function comeToLight(builder: StepBuilder): void {

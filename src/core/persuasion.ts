@@ -73,6 +73,7 @@ export function press(builder: StepBuilder, power: PowerId): void {
   const { type } = profile(builder.world, power);
   const s = builder.standing(power);
   const { day, treaty } = builder.position;
+  builder.tell({ is: 'pressed', power });
   const sours = treaty ? rule.soursTheBill : rule.sours;
   builder.change(power, { pressed: s.pressed + 1, soured: s.soured + sours });
   if (treaty) {
@@ -86,7 +87,6 @@ export function press(builder: StepBuilder, power: PowerId): void {
     builder.hastenReply(power, (due) => day + perMille(due - day, rule.keepsOfThePendingReply));
   }
   builder.trust(power, rule.trust);
-  builder.tell({ is: 'pressed', power });
 }
 
 /** P6: a favour, such as an order for timber, warms, heals half of what pressure soured, and fades. */
@@ -100,8 +100,8 @@ export function favour(builder: StepBuilder, power: PowerId): void {
     soured: perMille(s.soured, rule.keepsOfTheSoured),
   });
   builder.trust(power, rule.trust);
-  hastenBill(builder, power, rule.billSoonerDays);
   builder.tell({ is: 'favoured', power });
+  hastenBill(builder, power, rule.billSoonerDays);
   builder.confidence(rule.confidence, 'favour', power);
 }
 
@@ -132,8 +132,8 @@ export function mediate(builder: StepBuilder, by: PowerId, power: PowerId): void
     leanedBy: [...s.leanedBy, by],
   });
   builder.hastenReply(power, (due) => due - replySoonerDays);
-  hastenBill(builder, power, billSoonerDays);
   builder.tell({ is: 'mediated', by, power });
+  hastenBill(builder, power, billSoonerDays);
 }
 
 /**
@@ -147,12 +147,12 @@ export function lobby(builder: StepBuilder, power: PowerId): void {
   const { lobbied } = s;
   builder.change(power, { lobbied: lobbied + 1 });
   builder.trust(power, trust[lobbied] ?? 0);
-  hastenBill(builder, power, billSoonerDays[lobbied] ?? 0);
   builder.tell({
     is: 'lobbied',
     power,
     undecided: undecidedHeard(s) || !(power in world.undecided) ? null : undecidedAdd(world, position, power),
   });
+  hastenBill(builder, power, billSoonerDays[lobbied] ?? 0);
 }
 
 /** P9: what a week takes from pressure and from old favours. */

@@ -5,7 +5,6 @@
  */
 import type { PowerId } from '../scenario/primitives.ts';
 import { soonerBill } from './chamber.ts';
-import { driftOfAWeek, isNeglected } from './home.ts';
 import { pairs } from './in-force.ts';
 import { type Amount, type PerMille, part } from './integers.ts';
 import { type Position, standing } from './position.ts';
@@ -40,13 +39,6 @@ export function changeToday(world: World, { day, draftedOn, publicity, publicati
 /** A5: publicity after a publication today. */
 export const publicityInPrint = (world: World, { publications, publicity }: Position): Amount =>
   publicity + (world.scenario.rules.publicity.steps[publications] ?? 0);
-
-/** H6: by how much a week costs more once something is printed, as things stand; zero if something has been. */
-export function weekInPrint(world: World, position: Position): Amount {
-  const neglected = isNeglected(world, position);
-  const printed = { ...position, publications: position.publications + 1 };
-  return driftOfAWeek(world, printed, neglected) - driftOfAWeek(world, position, neglected);
-}
 
 /** K9: whether governments take a publication today as a sign: the first one, while no pair is in force. */
 export const isSignInPrint = (world: World, position: Position): boolean =>

@@ -51,9 +51,10 @@ export function trustByType(
 /** K7: a named day that is kept brings trust with every founder; a founder that resents such days loses trust. */
 export function keepNamedDay(builder: StepBuilder, founders: readonly PowerId[]): void {
   const { namedDay } = builder.position;
-  if (namedDay === null || namedDay.agreedThen.length === 0) return;
+  if (namedDay === null) return;
   const { world } = builder;
-  const { keptTrust } = world.scenario.rules.deadline;
+  const keptTrust = namedDay.agreedThen.length > 0 ? world.scenario.rules.deadline.keptTrust : 0;
+  builder.tell({ is: 'dayKept', powers: founders, trust: keptTrust });
   for (const power of founders) {
     const { deadlinePerMille } = profile(world, power).type;
     builder.trust(power, perMille(keptTrust, clamp(deadlinePerMille, -1000, 1000)));

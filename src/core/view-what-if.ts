@@ -5,10 +5,10 @@
  */
 import type { Condition } from '../scenario/condition.ts';
 import type { PowerId } from '../scenario/primitives.ts';
+import { exposedByPrint, weekInPrint } from './before-print.ts';
 import type { Command, Verb } from './commands.ts';
 import { holds } from './condition.ts';
 import { replyDue } from './due-answers.ts';
-import { exposedByPrint } from './exposure.ts';
 import { type Game, isOver, positionOf, refusal, step, worldOf } from './game.ts';
 import { reportGain } from './home.ts';
 import type { Amount, PerMille } from './integers.ts';
@@ -40,7 +40,6 @@ import {
   publicityInPrint,
   ratifiedEarly,
   registrationAtHome,
-  weekInPrint,
 } from './public-acts.ts';
 import type { Refusal } from './refusal.ts';
 import { requestsInTurn } from './requests-in-turn.ts';

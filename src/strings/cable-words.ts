@@ -50,6 +50,7 @@ const KINDS: Readonly<Record<Kind, PaperKind>> = {
   lobbied: 'outgoing',
   dayNamed: 'outgoing',
   dayPassed: 'record',
+  dayKept: 'record',
   exchangeNamed: 'outgoing',
   committed: 'outgoing',
   exposed: 'news',
@@ -75,6 +76,7 @@ const KINDS: Readonly<Record<Kind, PaperKind>> = {
   signed: 'record',
   billPassed: 'incoming',
   billPutOff: 'incoming',
+  moved: 'incoming',
   shelved: 'incoming',
   disowned: 'incoming',
   ratifying: 'home',
@@ -191,6 +193,12 @@ function told(words: Words, scene: Scene, cable: SeenCable): CableText {
       return tell.own('cable-day-named', { ...tell.names(cable.withWhom), date: tell.date(cable.until) });
     case 'dayPassed':
       return tell.own('cable-day-passed');
+    case 'dayKept':
+      return tell.own(
+        'cable-day-kept',
+        { ...tell.names(cable.powers), counts: cable.trust > 0 ? 1 : 0, trust: words.signed(cable.trust) },
+        words.say('paper-day-kept'),
+      );
     case 'exchangeNamed':
       return tell.own('cable-exchange-named');
     case 'committed':
@@ -302,6 +310,8 @@ function told(words: Words, scene: Scene, cable: SeenCable): CableText {
       return tell.passed(cable.power, cable, cable.handsIn > cable.day ? cable.handsIn : null);
     case 'billPutOff':
       return tell.fromChamber('bill-put-off', cable.power, cable, cable.until);
+    case 'moved':
+      return tell.moved(cable);
     case 'shelved':
       return tell.fromChamber('shelved', cable.power, cable);
     case 'disowned':

@@ -86,6 +86,8 @@ paper-minute = Minute of { $body }
 paper-warning = Warning from { home-place }
 paper-table = The signing is called
 paper-signed = Signed by { $powers }
+paper-deposit-moved = { $name } will deposit later
+paper-day-kept = The named day is kept
 paper-deposited = { $name } deposits its ratification
 paper-bill-passed = { $name } passes the bill
 paper-bill-put-off = { $name } puts off the vote
@@ -155,6 +157,10 @@ cable-day-named = { $count ->
    *[other] You name { $date } for the signing. That { $powers } had already agreed lends it weight.
 }
 cable-day-passed = The day you named has passed without a signing. Your word counts for less.
+cable-day-kept = { $counts ->
+    [0] The text is signed by the day you named. Nobody had agreed when you named it, so that earns nothing.
+   *[other] The text is signed by the day you named: trust of { $powers } up to { $trust }. Where such a day is resented, trust falls.
+}
 cable-exchange-named = You name a day for the exchange of ratifications. The slower chambers are hurried, and say so.
 cable-committed = You have promised in public: { $demand }. There is no quiet way back.
 cable-exposed = { $count ->
@@ -218,6 +224,8 @@ cable-walked-out = { $name } will not sign on these terms, gets up and walks out
 cable-bill-passed = The bill has passed { $chamber }, with { $ayes } votes of { $all }.
 cable-hands-in = The ratification will be deposited on { $date } at the earliest.
 cable-bill-put-off = The vote in { $chamber } is put off to { $date }: of { $all } votes { $ayes } were for it.
+cable-vote-moved = The vote in { $chamber } moves from { $was } to { $until }.
+cable-deposit-moved = The deposit of { $name } moves from { $was } to { $until }: it waits for that of { $ally }.
 cable-shelved = The bill could not pass { $chamber }, where { $ayes } votes of { $all } were for it, and is shelved. { $name } will not ratify.
 cable-disowned = { $name } could ratify, and will not. It disowns its signature.
 cable-ratifying = You ask { $ratifier } to ratify. The ratification will be deposited on { $date }.

@@ -97,6 +97,8 @@ paper-minute = Wyciąg z protokołu { CASE($body, "gen") }
 paper-warning = Ostrzeżenie z { home-place.gen }
 paper-table = Zaproszenie do podpisu
 paper-signed = Podpisy: { $powers }
+paper-deposit-moved = { $name } złoży dokument później
+paper-day-kept = Wyznaczony dzień dotrzymany
 paper-deposited = Ratyfikacja { CASE($name, "gen") } złożona
 paper-bill-passed = { $name }: ustawa uchwalona
 paper-bill-put-off = { $name }: głosowanie odroczone
@@ -169,6 +171,10 @@ cable-day-named = { $count ->
    *[other] Dzień podpisu wyznaczono na { $date }. Wagi dodaje mu zgoda { CASE($powers, "gen") }.
 }
 cable-day-passed = Wyznaczony dzień minął bez podpisu. W następny uwierzą mniej.
+cable-day-kept = { $counts ->
+    [0] Podpisano do wyznaczonego dnia. Gdy go wyznaczano, nikt jeszcze nie był zdecydowany, więc nic to nie daje.
+   *[other] Podpisano do wyznaczonego dnia: życzliwość { CASE($powers, "gen") } najwyżej { $trust }. Gdzie takich dni nie lubią, życzliwość spada.
+}
 cable-exchange-named = Wyznaczono dzień złożenia ratyfikacji. Izby, które zwlekały, czują się poganiane i nie kryją tego.
 cable-committed = Przyrzeczono publicznie: { $demand }. Po cichu wycofać się już nie można.
 cable-exposed = { $count ->
@@ -234,6 +240,8 @@ cable-walked-out = { $name } nie podpisze na tych warunkach i odchodzi od stołu
 cable-bill-passed = Ustawa przeszła przez { CASE($chamber, "acc") }: za { $ayes } na { $all }.
 cable-hands-in = Dokument ratyfikacyjny będzie złożony najwcześniej { $date }.
 cable-bill-put-off = W { CASE($chamber, "loc") } głosowanie odroczono do { $date }: za { $ayes } na { $all }.
+cable-vote-moved = Głosowanie w { CASE($chamber, "loc") }: { $until } zamiast { $was }.
+cable-deposit-moved = { $name } złoży dokument nie { $was }, lecz { $until }: razem z { CASE($ally, "ins") }.
 cable-shelved = W { CASE($chamber, "loc") } zabrakło głosów: za { $ayes } na { $all }. Ustawę odłożono ad acta; ratyfikacji { CASE($name, "gen") } nie będzie.
 cable-disowned = { $name } może ratyfikować, lecz nie chce. Wypiera się podpisu.
 cable-ratifying = { $ratifier } ma ratyfikować; dokument będzie złożony { $date }.

@@ -97,6 +97,8 @@ paper-minute = Выписка из протокола { CASE($body, "gen") }
 paper-warning = Предупреждение из { home-place.gen }
 paper-table = Приглашение к подписанию
 paper-signed = Подписали: { $powers }
+paper-deposit-moved = { $name } сдаст грамоту позже
+paper-day-kept = Назначенный день соблюдён
 paper-deposited = Сдана грамота { CASE($name, "gen") }
 paper-bill-passed = Законопроект принят: { $name }
 paper-bill-put-off = Голосование отложено: { $name }
@@ -173,6 +175,10 @@ cable-day-named = { $count ->
    *[other] День подписания назначен: { $date }. Вес ему даёт согласие { CASE($powers, "gen") }.
 }
 cable-day-passed = Назначенный день прошёл без подписания. Ваше слово весит меньше.
+cable-day-kept = { $counts ->
+    [0] Подписано к назначенному дню. Когда его назначали, никто не был согласен, и это ничего не даёт.
+   *[other] Подписано к назначенному дню: расположение { CASE($powers, "gen") } самое большее { $trust }. Где таких дней не любят, оно падает.
+}
 cable-exchange-named = Назначен день обмена грамотами. Выжидавшие палаты торопят, и те не молчат.
 cable-committed = Вы обещали публично: { $demand }. Тихо назад уже не вернуться.
 cable-exposed = { $count ->
@@ -237,6 +243,8 @@ cable-walked-out = { $name } не подписывает на таких усл�
 cable-bill-passed = Голоса набраны: { $chamber }, за { $ayes } из { $all }.
 cable-hands-in = Грамоту сдадут не раньше { $date }.
 cable-bill-put-off = Решением { CASE($chamber, "gen") } законопроект отложен до { $date }: за { $ayes } из { $all }.
+cable-vote-moved = Голосование ({ $chamber }): { $until } вместо { $was }.
+cable-deposit-moved = { $name } сдаст грамоту не { $was }, а { $until }: вместе с { CASE($ally, "ins") }.
 cable-shelved = Голосов не хватило: { $chamber }, за { $ayes } из { $all }. { $name } не ратифицирует.
 cable-disowned = { $name } может ратифицировать, но не хочет. От подписи отрекаются.
 cable-ratifying = Ратификация поручена: { $ratifier }. Грамоту сдадут { $date }.

@@ -1,5 +1,5 @@
 /** The few forms in which most papers are worded, with their places. */
-import type { Vote } from '../core/cables.ts';
+import type { CableOf, Vote } from '../core/cables.ts';
 import type { Partner } from '../scenario/power.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Arguments, Words } from './fluent.ts';
@@ -98,6 +98,18 @@ export class Teller {
     const said = this.fromChamber('bill-passed', who, vote);
     if (handsIn === null) return said;
     return { ...said, text: `${said.text} ${this.say('cable-hands-in', { date: this.date(handsIn) })}` };
+  }
+
+  /** That a vote comes sooner, or that a deposit waits for that of an ally, with the old day and the new one. */
+  moved({ power: who, ally, was, until }: CableOf<'moved'>): CableText {
+    const [old, now] = [was, until].map((day) => this.words.date(this.scene.iso(day), 'short'));
+    const args = { was: old ?? '', until: now ?? '' };
+    if (ally === undefined) return this.about('cable-vote-moved', who, { args, there: true });
+    return this.about('cable-deposit-moved', who, {
+      args: { ...args, ally: names(this.words, [ally]) },
+      title: 'paper-deposit-moved',
+      there: true,
+    });
   }
 
   /** What happened to a bill, from its chamber, with the votes if it voted and the resulting day. */

@@ -114,6 +114,10 @@ describe('the chamber', () => {
       return builder.standing('ALF').bill;
     };
     expect([hastened(8), hastened(40), hastened(0)]).toEqual([42, 21, 50]);
+    const builder = builderAt(chamberOf({}), { day: 20 }, { ALF: { signed: 10, bill: 50 } });
+    hastenBill(builder, 'ALF', 0);
+    hastenBill(builder, 'ALF', 8);
+    expect(builder.cables).toEqual([{ is: 'moved', power: 'ALF', was: 50, until: 42, day: 20 }]);
     expect(hastened(40, { noHasteBefore: '1929-02-06' })).toBe(30);
     expect([hastened(40, { leastDays: 25 }), hastened(40, { leastDays: 60 })]).toEqual([35, 50]);
     expect(hastened(40, { leastDays: 25 }, { signed: null, promised: 12 })).toBe(37);
@@ -318,6 +322,25 @@ describe('the chamber', () => {
     expect(days(10, 10, { handsIn: null })).toEqual([40, null]);
     expect(days(10, 10, { handsIn: 55, deposited: 20 })).toEqual([40, 55]);
     expect(days(10, 10, {}, ['ALF', 'BET'])).toEqual([40, 55]);
+  });
+
+  test('C9: an ally whose deposit waits is told of with its old day and its new one, and nobody whose day stays', () => {
+    const told = (theirs: number, delay: number) => {
+      const world = madeUp({
+        ALF: { linkage: { GAM: 10 }, ratification: { marginForNoDelay: delay, factions: [faction(0)] } },
+        GAM: { linkage: { ALF: 10 } },
+      });
+      const builder = builderAt(
+        world,
+        { day: 40, ...signedBy(world, 9, ['ALF', 'GAM']) },
+        { ALF: { road: 'signed', bill: 40 }, GAM: { road: 'signed', handsIn: theirs } },
+      );
+      decideBill(builder, 'ALF');
+      return builder.cables.filter(({ is }) => is === 'moved');
+    };
+    expect(told(55, 0)).toEqual([{ is: 'moved', power: 'ALF', was: 40, until: 55, ally: 'GAM', day: 40 }]);
+    expect(told(41, 14)).toEqual([{ is: 'moved', power: 'GAM', was: 41, until: 46, ally: 'ALF', day: 40 }]);
+    expect(told(46, 14)).toEqual([]);
   });
 
   test('its win-set is the share of all texts that it would pass', () => {

@@ -3,6 +3,7 @@
 // passes here; it fails in the tests of the rules, which quote the rule's number: for the price of a request, H4.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { weekInPrint } from '../../src/core/before-print.ts';
 import type { Cable } from '../../src/core/cables.ts';
 import type { Command, Verb } from '../../src/core/commands.ts';
 import { type Game, isOver, open, positionOf, step, worldOf as worldOfGame } from '../../src/core/game.ts';
@@ -256,7 +257,7 @@ test('what is said before an act in public does not depend on a hidden type', ()
           ),
           ratify: publicActs.ratifiedEarly(world, position),
           publicity: publicActs.publicityInPrint(world, position),
-          week: publicActs.weekInPrint(world, position),
+          week: weekInPrint(world, position),
           sign: publicActs.isSignInPrint(world, position),
           near: publicActs.approached(world, position),
           behind: publicActs.behindADay(world, position),

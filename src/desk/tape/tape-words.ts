@@ -5,7 +5,7 @@ import type { Seat } from '../../core/seat.ts';
 import { readCable, type SeenCable } from '../../core/seen.ts';
 import type { PublicWorld } from '../../core/world.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
-import { type Paper, paperOf } from '../../strings/cable-words.ts';
+import { isPaper, type Paper, paperOf } from '../../strings/cable-words.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { power as named, names, plainNames } from '../../strings/power-names.ts';
 import { placesIn, type Scene } from '../../strings/teller.ts';
@@ -59,13 +59,14 @@ function entriesOf(words: Words, timeline: Timeline, seat: Seat, iso: Present['i
       if (said === null) return kept([]);
       const paper = isLetter(told) ? repeated(words, letters, said, told.is) : said;
       if (announcementOf(cables, told) !== undefined) return kept([{ cable, paper, moment, joined: true }]);
-      const done = cables.find((other) => announcementOf(cables, other) === told);
+      const joined = cables.filter((other) => announcementOf(cables, other) === told);
       const whole =
         cable.is === 'inForce'
           ? { ...paper, text: inForceWords(words, pairs) }
-          : done === undefined
-            ? paper
-            : asDone(paper, cable, paperOf(words, scene, readCable(now, seat, done)));
+          : joined.reduce(
+              (one, other) => withAct(one, cable, paperOf(words, scene, readCable(now, seat, other))),
+              paper,
+            );
       const title = cable.is === 'billPutOff' ? putOffAgain(words, cable.power, timesOf(cable.power)) : null;
       return kept([{ cable, paper: title === null ? whole : { ...whole, title }, moment }]);
     });
@@ -99,9 +100,10 @@ function inOnePaper(cables: readonly Cable[]): { pairs: CableOf<'inForce'>[]; re
 
 /**
  * What announced this deposit or accession on the same day: a bill that passed, or a promise to accede. Both are told
- * by one paper, since nothing lies between the announcement and the act.
+ * by one paper, since nothing lies between the announcement and the act. A new day is told with the act that moved it.
  */
 function announcementOf(cables: readonly Cable[], told: Cable): Cable | undefined {
+  if (told.is === 'moved') return causeOf(cables, told);
   if (told.is !== 'deposited' && told.is !== 'acceded') return undefined;
   const { is, power, day } = told;
   return cables.find(
@@ -112,11 +114,19 @@ function announcementOf(cables: readonly Cable[], told: Cable): Cable | undefine
   );
 }
 
-/** The announcement as the paper of the act: after the news of a vote, or in place of a promise. */
-function asDone(paper: Paper, { is }: SeenCable, act: Paper | null): Paper {
+/** The act or the vote that moved a day; none where it is the vote of another power, since each has papers of its own. */
+function causeOf(cables: readonly Cable[], told: CableOf<'moved'>): Cable | undefined {
+  const before = cables.slice(0, cables.indexOf(told));
+  const cause = before.findLast((other) => other.is !== 'moved' && isPaper(other));
+  const isOfAnother = cause?.is === 'billPassed' && cause.power !== told.power;
+  return isOfAnother ? undefined : cause;
+}
+
+/** The announcement as the paper of the act too: in place of a promise to accede, else with the act after it. */
+function withAct(paper: Paper, { is }: SeenCable, act: Paper | null): Paper {
   if (act === null) return paper;
-  if (is === 'billPassed') return { ...paper, text: `${paper.text} ${act.text}` };
-  return { ...paper, title: act.title, text: act.text };
+  if (is === 'replied') return { ...paper, title: act.title, text: act.text };
+  return { ...paper, text: `${paper.text} ${act.text}` };
 }
 
 function inForceWords(words: Words, pairs: readonly CableOf<'inForce'>[]): string {

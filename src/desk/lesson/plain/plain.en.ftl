@@ -36,6 +36,7 @@ plain-dayNamed = { $count ->
     [0] You name { $date } as the day to sign, but no one has agreed yet.
    *[other] You name { $date } as the day to sign.
 }
+plain-dayKept = You signed by the day you named, and those who like that trust you more.
 plain-dayPassed = The day you named is past and no one signed, so your word counts for less.
 plain-exchangeNamed = You name a day to hand in the papers, so that slow countries hurry.
 plain-committed = You promise this in public, and can hardly take it back: { $demand }.
@@ -108,6 +109,7 @@ plain-billPassed = The vote is won. { $power } can hand in its paper on { $date 
 plain-billPutOff = The vote is lost for now. { $name } will not vote again before { $date }.
 plain-shelved = There were not enough votes, so the text will not bind { $power }.
 plain-disowned = { $name } could say its last yes, but does not want to any more.
+plain-moved = The day of this has changed, and the new one is in the paper.
 plain-deposited = Now { $power } has handed in its paper, and that is its last yes.
 plain-acceded = { $name } joins the text that others have signed.
 plain-inForce = From today the text binds these countries to each other.

@@ -35,6 +35,7 @@ plain-dayNamed = { $count ->
     [0] Podpis ma być { $date }, choć nikt się jeszcze nie zgodził.
    *[other] Podpis ma być { $date }.
 }
+plain-dayKept = Podpisano w wybranym dniu. Kto to lubi, ufa ci bardziej.
 plain-dayPassed = Wybrany dzień minął bez podpisu, więc twoje słowo znaczy mniej.
 plain-exchangeNamed = Wybierasz dzień na złożenie papierów, żeby powolni się pospieszyli.
 plain-committed = Obiecujesz to przy wszystkich i trudno będzie to cofnąć: { $demand }.
@@ -107,6 +108,7 @@ plain-billPassed = Głosy są, więc { $power } może złożyć swój papier od 
 plain-billPutOff = { $name } nie zagłosuje nad tekstem wcześniej niż { $date }.
 plain-shelved = Zabrakło głosów, więc układ nie zwiąże { CASE($power, "gen") }.
 plain-disowned = { $name } może powiedzieć ostatnie „tak”, ale już nie chce.
+plain-moved = Dzień się zmienił; nowy jest w depeszy.
 plain-deposited = { $power } składa swój papier i to jest ostatnie „tak”.
 plain-acceded = { $name } dołącza do układu, który podpisali inni.
 plain-inForce = Od dziś układ wiąże te kraje ze sobą.

@@ -173,6 +173,8 @@ function sentenceOn(words: Words, scene: Scene, cable: SeenCable): Sentence {
       return ['plain-ended', { ending: words.say(`ending-${cable.ending}`) }];
     case 'published':
     case 'dayPassed':
+    case 'dayKept':
+    case 'moved':
     case 'exchangeNamed':
     case 'adjourned':
     case 'unrecorded':
