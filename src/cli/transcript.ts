@@ -16,6 +16,7 @@ export function sceneOf(world: PublicWorld): Scene {
     iso: (day) => iso(world, day),
     placeOf: placesIn(world.scenario),
     partners: world.scenario.partners,
+    registration: world.scenario.rules.registration.worth,
   };
 }
 

@@ -202,7 +202,7 @@ function audience(builder: StepBuilder, power: PowerId): void {
   const isSigned = position.treaty !== null;
   builder.change(power, { audiences: s.audiences + 1 });
   builder.trust(power, isSigned ? perMille(gain, profile(world, power).type.audiencePerMille) : gain);
-  builder.tell({ is: 'received', power, trust: isSigned ? null : gain });
+  builder.tell({ is: 'received', power, trust: isSigned ? null : gain, usual: gain });
 }
 
 /** A5, K9: prints the correspondence, each time for less publicity. */
@@ -210,10 +210,11 @@ function publish(builder: StepBuilder): void {
   const { world, position } = builder;
   const publicity = publicityInPrint(world, position);
   const times = position.publications + 1;
+  const by = publicity - position.publicity;
   const isSign = isSignInPrint(world, position);
   builder.set({ publicity, publications: times, publishedOn: position.day, newsToPrint: false });
   const near = isSign ? trustByType(builder, 'trustOnPublication') : [];
-  builder.tell({ is: 'published', times, publicity, near });
+  builder.tell({ is: 'published', times, publicity, by, near });
 }
 
 function report(builder: StepBuilder): void {

@@ -151,6 +151,8 @@ export type Cable = On &
         readonly is: 'published';
         readonly times: number;
         readonly publicity: Amount;
+        /** What it has added to publicity. */
+        readonly by: Amount;
         /** The powers whose hidden types decide what it is worth to them (K9); empty where it is no sign. */
         readonly near: readonly PowerId[];
       }
@@ -204,7 +206,14 @@ export type Cable = On &
         /** What the card named has prevented the later effects (S11). */
         readonly prevented?: true;
       }
-    | { readonly is: 'received'; readonly power: PowerId; readonly trust: Amount | null }
+    | {
+        readonly is: 'received';
+        readonly power: PowerId;
+        /** Null after the signature, when it depends on the hidden type. */
+        readonly trust: Amount | null;
+        /** What such an audience brings before hidden types count. */
+        readonly usual: Amount;
+      }
     /** What a report brought, and confidence after it. */
     | { readonly is: 'reported'; readonly gain: Amount; readonly now: Amount }
     | { readonly is: 'asked'; readonly demand: DemandKey; readonly granted: boolean; readonly ledger: Ledger }

@@ -5,7 +5,7 @@ import { soonerBill } from './chamber.ts';
 import { isTabled, type Position, standing } from './position.ts';
 import { type Refusal, refuse, standingOf } from './refusal.ts';
 import { wouldSit } from './table.ts';
-import type { World } from './world.ts';
+import { iso, type World } from './world.ts';
 
 /** T1: a table needs somebody who would come; during a table `sign` ends it with the signatures. */
 export function maySign(
@@ -33,7 +33,8 @@ export function mayNameDay(world: World, position: Position, on: string | undefi
   const { treaty } = position;
   if (!treaty) {
     if (!isTabled(position)) return refuse('nothing-offered');
-    if (position.namedDay !== null) return refuse('day-named-already');
+    if (position.namedDay !== null)
+      return refuse('day-named-already', { from: iso(world, position.namedDay.until) });
     return on === undefined ? null : dayInReach(world, position, on);
   }
   if (on !== undefined) return refuse('signed-already');
@@ -41,7 +42,7 @@ export function mayNameDay(world: World, position: Position, on: string | undefi
   if (!there) return refuse('no-deposit-yet');
   const waiting = treaty.founders.filter((power) => (standingOf(position, power)?.bill ?? null) !== null);
   if (waiting.length === 0) return refuse('signatories-voted');
-  if (position.exchangeNamed !== null) return refuse('day-named-already');
+  if (position.exchangeNamed !== null) return refuse('often-enough', { count: 1 });
   const { billSoonerDays } = world.scenario.rules.deadline;
   const comes = waiting.some((power) => soonerBill(world, position, power, billSoonerDays) !== null);
   return comes ? null : refuse('bill-no-sooner');

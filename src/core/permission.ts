@@ -56,7 +56,13 @@ function lossOf(world: World, position: Position, demand: Demand): Amount {
 }
 
 /** H2: what a power's evidence for a demand is worth; its units count by a table. */
-function evidenceOf(world: World, position: Position, key: DemandKey, power: PowerId, more = 0): Amount {
+export function evidenceOf(
+  world: World,
+  position: Position,
+  key: DemandKey,
+  power: PowerId,
+  more = 0,
+): Amount {
   const { weight, perMilleByUnits, mostUnits, intercept } = world.scenario.home.evidence;
   const s = position.standings[power];
   const shown = (s?.evidence[key] ?? 0) + more;
@@ -70,19 +76,6 @@ function evidenceTerms(world: World, position: Position, key: DemandKey): Term[]
     amount: evidenceOf(world, position, key, power),
     about: power,
   }));
-}
-
-/** H2: what one more such demand by the power would add, as a formal counter-proposal or when asked for its needs. */
-export function onceMore(
-  world: World,
-  position: Position,
-  demand: Demand,
-  power: PowerId,
-  by: 'formalCounter' | 'informalDemand',
-): Amount {
-  const key = demandKey(demand);
-  const more = world.scenario.home.evidence[by];
-  return evidenceOf(world, position, key, power, more) - evidenceOf(world, position, key, power);
 }
 
 /** Whether a power has asked for another wording of this clause; before that a public stand on it costs nothing. */

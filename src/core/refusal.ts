@@ -81,7 +81,7 @@ export interface Refusal {
   readonly power?: PowerId;
   readonly about?: string;
   readonly on?: string;
-  /** The date from which the command will be possible. */
+  /** The date from which the command will be possible, or until which something else runs. */
   readonly from?: string;
   readonly count?: number;
 }

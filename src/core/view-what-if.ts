@@ -19,7 +19,8 @@ import {
   allows,
   ask,
   type Demand,
-  onceMore,
+  demandKey,
+  evidenceOf,
   opinionAtHome,
   type PriceOfRequest,
   packetFor,
@@ -341,7 +342,9 @@ export function wouldBeWithheld(game: Game, guests: readonly PowerId[]): boolean
 /** H2: by how much the evidence would grow if the power asked for this once more; not whether it will. */
 export function shownOnceMore(game: Game, demand: Demand, power: PowerId, by: 'note' | 'need'): Amount {
   const kind = by === 'note' ? 'formalCounter' : 'informalDemand';
-  return onceMore(worldOf(game), positionOf(game), demand, power, kind);
+  const [world, position, key] = [worldOf(game), positionOf(game), demandKey(demand)];
+  const more = world.scenario.home.evidence[kind];
+  return evidenceOf(world, position, key, power, more) - evidenceOf(world, position, key, power);
 }
 
 /** Keys of the sources behind a term of a power's ledger, by the most specific entry; empty for a judgement. */

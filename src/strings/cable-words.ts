@@ -152,7 +152,7 @@ function told(words: Words, scene: Scene, cable: SeenCable): CableText {
       );
     }
     case 'published':
-      return tell.own('letter-publish', {}, words.say('paper-published'), cable);
+      return tell.published(cable);
     case 'sounded':
       return tell.about('cable-sounded', cable.power, {
         args: { intel: cable.intel, hint: hintWords(words, 'heard', cable.power, cable.hint) },
@@ -254,9 +254,7 @@ function told(words: Words, scene: Scene, cable: SeenCable): CableText {
     case 'adjourned':
       return tell.own('cable-adjourned', tell.names(cable.powers));
     case 'received':
-      return cable.trust === null
-        ? tell.about('cable-received-signed', cable.power)
-        : tell.about('cable-received', cable.power, { args: { trust: words.signed(cable.trust) } });
+      return tell.received(cable);
     case 'heeded':
       return tell.about('cable-heeded', cable.power, {
         args: { count: cable.met, trust: words.signed(cable.trust) },
@@ -333,11 +331,7 @@ function told(words: Words, scene: Scene, cable: SeenCable): CableText {
     case 'inForce':
       return tell.own('cable-in-force', { a: names(words, [cable.a]), b: names(words, [cable.b]) });
     case 'registered':
-      return {
-        ...tell.own('cable-registered', { name: words.say('scenario-formal-name') }, undefined, cable),
-        place: words.first(['place-geneva', 'home-place']),
-        title: words.say('paper-registered'),
-      };
+      return tell.registered(cable);
     case 'clock': {
       const own = scene.placeOf('steps', cable.id);
       return {

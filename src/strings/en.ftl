@@ -185,13 +185,14 @@ cable-adjourned = { $count ->
     [one] The signing is adjourned. { $powers } goes home, and may be called again.
    *[other] The signing is adjourned. { $powers } go home, and may be called again.
 }
-cable-received-signed = You receive the envoy of { $power }. Whether that brings you trust depends on its motives.
+cable-received-signed = You receive the envoy of { $power }. Trust { $trust }: its motives decide which.
 cable-may-move = { $text } { $is ->
     [more] It may have raised the trust of { $more }; that depends on the motives there.
     [less] It may have lowered the trust of { $less }; that depends on the motives there.
     [either] It may have raised or lowered the trust of { $all }; that depends on the motives there.
    *[both] It may have raised the trust of { $more } and lowered that of { $less }; that depends on the motives there.
 }
+cable-published = { $letter } Publicity rises by { $by } to { $now }: public opinion counts by it in every ledger, less each week.
 cable-received = You receive the envoy of { $power }. Trust { $trust }.
 cable-reported = You report what has been achieved. Confidence { $gain }.
 cable-granted = Permission granted: { $demand }.
@@ -228,11 +229,12 @@ cable-vote-moved = The vote in { $chamber } moves from { $was } to { $until }.
 cable-deposit-moved = The deposit of { $name } moves from { $was } to { $until }: it waits for that of { $ally }.
 cable-shelved = The bill could not pass { $chamber }, where { $ayes } votes of { $all } were for it, and is shelved. { $name } will not ratify.
 cable-disowned = { $name } could ratify, and will not. It disowns its signature.
-cable-ratifying = You ask { $ratifier } to ratify. The ratification will be deposited on { $date }.
+cable-ratifying = You ask { $ratifier } to ratify. The ratification will be deposited on { $date }. What it costs in confidence is taken on that day.
 cable-deposited = The ratification of { $power } has been deposited.
 cable-acceded = { $name } accedes to the text.
 cable-in-force = In force between { $a } and { $b }.
 cable-registered = The text is registered under its formal name: { $name }.
+cable-registered-worth = It lasts better: { $worth } for each party when Durability is judged.
 cable-week = A new week: { $attention } attention.
 cable-withdrew = You take the proposal back. The drafts go back into the drawer.
 
@@ -428,7 +430,7 @@ refusal-itself = { $voice } cannot be sent to itself.
 refusal-not-the-wording = You can promise only what the text says. Change the article first.
 refusal-no-article = A wording of the preamble cannot be promised in public. Choose an article.
 refusal-committed-already = You have already made a public promise on that article.
-refusal-day-named-already = A day is named already. Wait until it comes.
+refusal-day-named-already = { $date } is named already. Wait until it comes.
 refusal-day-too-near = A day for the signature is named at least { $count } days ahead.
 refusal-day-too-far = A day for the signature is named at most { $count } days ahead.
 refusal-no-deposit-yet = Nobody has deposited a ratification yet. Wait for the first.

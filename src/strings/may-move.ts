@@ -3,6 +3,7 @@
  * have, so that it gives none away.
  */
 import type { Cable } from '../core/cables.ts';
+import type { Amount } from '../core/integers.ts';
 import type { Partner } from '../scenario/power.ts';
 import type { PowerId } from '../scenario/primitives.ts';
 import type { Arguments, Words } from './fluent.ts';
@@ -49,3 +50,22 @@ export function mayMoveNames(words: Words, partners: readonly Partner[], sign: S
   const is = isEither ? 'either' : less.length === 0 ? 'more' : more.length === 0 ? 'less' : 'both';
   return { is, all: list(all), more: list(more), less: list(less) };
 }
+
+/**
+ * P10: what an audience may bring in trust after the signature, by the hidden types that the power might have, each amount
+ * once and the least first; `known` is the type that it has, where that is read.
+ */
+export function audienceTrust(
+  { types }: Pick<Partner, 'types'>,
+  usual: Amount,
+  known: string | null,
+): Amount[] {
+  const all = types
+    .filter(({ id }) => known === null || id === known)
+    .map(({ audiencePerMille }) => Math.trunc((usual * audiencePerMille) / 1000));
+  return [...new Set(all)].sort((a, b) => a - b);
+}
+
+/** These amounts as one figure or as a span: "+6", "0…+15". */
+export const spanOf = (words: Words, amounts: readonly Amount[]): string =>
+  amounts.map((amount) => words.signed(amount)).join('…');

@@ -199,13 +199,14 @@ cable-adjourned = { $count ->
     [one] Podpisanie odroczono. Odjeżdża { $powers }; zaprosić można ponownie.
    *[many] Podpisanie odroczono. Odjeżdżają { $powers }; zaprosić można ponownie.
 }
-cable-received-signed = Przyjęto posła { CASE($power, "gen") }. Czy przyniesie to życzliwość, zależy od motywów jego rządu.
+cable-received-signed = Przyjęto posła { CASE($power, "gen") }. Życzliwość { $trust }: rozstrzygają motywy jego rządu.
 cable-may-move = { $text } { $is ->
     [more] Mogło to zjednać ci życzliwość ({ $more }); zależy to od tamtejszych motywów.
     [less] Mogło cię to kosztować życzliwość ({ $less }); zależy to od tamtejszych motywów.
     [either] Mogło to zjednać ci życzliwość albo ją odebrać ({ $all }); zależy to od tamtejszych motywów.
    *[both] Mogło to zjednać ci życzliwość ({ $more }) albo ją odebrać ({ $less }); zależy to od tamtejszych motywów.
 }
+cable-published = { $letter } Rozgłos rośnie o { $by } do { $now }: tyle waży opinia w każdym rachunku, co tydzień mniej.
 cable-received = Przyjęto posła { CASE($power, "gen") }. Życzliwość { $trust }.
 cable-reported = Złożono raport z tego, co osiągnięto. Zaufanie { $gain }.
 cable-granted = Zezwala się: { $demand }.
@@ -244,11 +245,12 @@ cable-vote-moved = Głosowanie w { CASE($chamber, "loc") }: { $until } zamiast {
 cable-deposit-moved = { $name } złoży dokument nie { $was }, lecz { $until }: razem z { CASE($ally, "ins") }.
 cable-shelved = W { CASE($chamber, "loc") } zabrakło głosów: za { $ayes } na { $all }. Ustawę odłożono ad acta; ratyfikacji { CASE($name, "gen") } nie będzie.
 cable-disowned = { $name } może ratyfikować, lecz nie chce. Wypiera się podpisu.
-cable-ratifying = { $ratifier } ma ratyfikować; dokument będzie złożony { $date }.
+cable-ratifying = { $ratifier } ma ratyfikować; dokument będzie złożony { $date }. Co to kosztuje zaufania, odliczą tego dnia.
 cable-deposited = Dokument ratyfikacyjny { CASE($power, "gen") } złożono u depozytariusza.
 cable-acceded = { $name } przystępuje do układu.
 cable-in-force = Układ obowiązuje między { CASE($a, "ins") } a { CASE($b, "ins") }.
 cable-registered = Tekst zarejestrowano; nosi tytuł urzędowy: { $name }.
+cable-registered-worth = Jest trwalszy: { $worth } za każdą stronę przy ocenie trwałości.
 cable-week = Nowy tydzień. Wieczory do rozdania: { $attention }.
 cable-withdrew = Propozycję cofnięto. Projekty wracają do szuflady.
 
@@ -451,7 +453,7 @@ refusal-itself = { $voice }: nikt nie pośredniczy sam u siebie.
 refusal-not-the-wording = Przyrzec można tylko to, co jest w tekście. Najpierw zmień artykuł.
 refusal-no-article = Słów wstępu nie przyrzeka się publicznie. Proszę wybrać artykuł.
 refusal-committed-already = Co do tego artykułu jest już publiczne przyrzeczenie.
-refusal-day-named-already = Dzień już wyznaczono. Zaczekaj, aż nadejdzie.
+refusal-day-named-already = Wyznaczono już dzień: { $date }. Zaczekaj, aż nadejdzie.
 refusal-day-too-near = Dzień podpisu wyznacza się najwcześniej za { $count } dni.
 refusal-day-too-far = Dzień podpisu wyznacza się najdalej za { $count } dni.
 refusal-no-deposit-yet = Nikt jeszcze nie złożył dokumentu ratyfikacyjnego. Zaczekaj na pierwszy.

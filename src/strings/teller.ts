@@ -1,9 +1,10 @@
 /** The few forms in which most papers are worded, with their places. */
 import type { CableOf, Vote } from '../core/cables.ts';
+import type { Amount } from '../core/integers.ts';
 import type { Partner } from '../scenario/power.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import type { Arguments, Words } from './fluent.ts';
-import { mayMoveNames, type PublicAct } from './may-move.ts';
+import { type Arguments, inPoints, type Words } from './fluent.ts';
+import { audienceTrust, mayMoveNames, type PublicAct, spanOf } from './may-move.ts';
 import { capitalOf, names, power } from './power-names.ts';
 
 /** The papers whose place is in the scenario: news, crises, steps of the greater pact's clock. */
@@ -16,6 +17,8 @@ export interface Scene {
   /** Id of a paper's place; a piece of news and a crisis may have the same id and different places. */
   readonly placeOf: (papers: Placed, id: string) => string | null;
   readonly partners: readonly Partner[];
+  /** What registration is worth to each party. */
+  readonly registration: Amount;
 }
 
 /** The places of a scenario's papers. */
@@ -98,6 +101,35 @@ export class Teller {
     const said = this.fromChamber('bill-passed', who, vote);
     if (handsIn === null) return said;
     return { ...said, text: `${said.text} ${this.say('cable-hands-in', { date: this.date(handsIn) })}` };
+  }
+
+  /** An audience and what it brings in trust; after the signature the hidden type decides between these amounts. */
+  received({ power: who, trust, usual }: CableOf<'received'>): CableText {
+    const partner = this.scene.partners.find(({ id }) => id === who);
+    const amounts = trust !== null || partner === undefined ? [usual] : audienceTrust(partner, usual, null);
+    const id = amounts.length > 1 ? 'cable-received-signed' : 'cable-received';
+    return this.about(id, who, { args: { trust: spanOf(this.words, amounts) } });
+  }
+
+  /** The player's letter to the press, what it has done to publicity, and whose trust it may have moved. */
+  published(cable: CableOf<'published'>): CableText {
+    const text = this.say('cable-published', {
+      letter: this.say('letter-publish'),
+      by: inPoints(cable.by),
+      now: inPoints(cable.publicity),
+    });
+    return { place: this.home, title: this.say('paper-published'), text: this.moving(text, cable) };
+  }
+
+  /** The registration, what it is worth, and whose trust it may have moved. */
+  registered(cable: CableOf<'registered'>): CableText {
+    const named = this.say('cable-registered', { name: this.say('scenario-formal-name') });
+    const worth = this.say('cable-registered-worth', { worth: this.words.signed(this.scene.registration) });
+    return {
+      place: this.words.first(['place-geneva', 'home-place']),
+      title: this.say('paper-registered'),
+      text: this.moving(`${named} ${worth}`, cable),
+    };
   }
 
   /** That a vote comes sooner, or that a deposit waits for that of an ally, with the old day and the new one. */

@@ -226,7 +226,7 @@ describe('an end to it', () => {
     expect(code(deadline, running, TABLED)).toBe('day-named-already');
     const first = { ALF: { deposited: 20 }, GAM: { bill: 40 } };
     expect(code(deadline, SIGNED, first)).toBeNull();
-    expect(code(deadline, { ...SIGNED, exchangeNamed: 21 }, first)).toBe('day-named-already');
+    expect(code(deadline, { ...SIGNED, exchangeNamed: 21 }, first)).toBe('often-enough');
     expect(code(deadline, SIGNED, { GAM: { bill: 40 } })).toBe('no-deposit-yet');
     expect(code(deadline, SIGNED, { BET: { deposited: 20 }, GAM: { bill: 40 } })).toBe('no-deposit-yet');
     expect(code(deadline, SIGNED, { ALF: { deposited: 20 } })).toBe('signatories-voted');

@@ -424,7 +424,7 @@ test('a day for the exchange of ratifications needs a deposit, moves the founder
     expect((standingOf(game, power).bill ?? 0) - (standingOf(named, power).bill ?? 0)).toBe(12);
     expect(standingOf(named, power).soured - standingOf(game, power).soured).toBe(600);
   }
-  expect(refusedAs(named, { do: 'deadline' })).toBe('day-named-already');
+  expect(refusedAs(named, { do: 'deadline' })).toBe('often-enough');
 });
 
 test('a private word that the text belies comes out as well, and the warning beforehand knows its pairs', () => {

@@ -48,7 +48,7 @@ test('an answer that a hidden type delays is said to be missing once the announc
     present.view.value.powers.some(({ id, replyDue }) => id === 'PER' && replyDue !== null),
   );
   expect(late.length).toBeGreaterThan(0);
-  for (const made of late) expect(waits(made, 'PER')).toBe(', no answer yet; it was expected by 4 Jan');
+  for (const made of late) expect(waits(made, 'PER')).toBe(', answer overdue since 4 Jan');
 });
 
 test('the reason for a long wait says that the day has passed, and does not say so before', async () => {

@@ -132,8 +132,8 @@ test('the button of an audience promises trust before the signature; after it, a
   const command: Command = { do: 'audience', power: 'LVA' };
   const button = () => page.getByRole('button', { name: 'Receive the envoy of Latvia' });
   for (const [line, said, isTold] of [
-    ['1928-12-29 note LVA', /^Trust rises, less each time/, true],
-    [HURRIED, /^Whether trust rises depends on its motives/, false],
+    ['1928-12-29 note LVA', /^Trust \+\d+; it counts in its ledger/, true],
+    [HURRIED, /^Trust 0…\+\d+, as its motives are/, false],
   ] as const) {
     const made = lay(deskAfter(line));
     made.pages.select('LVA');

@@ -322,7 +322,7 @@ test('a row takes up that government; Moscow can ratify from here; the text is o
   await expect.element(ratify).toBeVisible();
   // One of the two partners that are waited for has deposited.
   await expect
-    .element(ratify.getByText(/^Deposited in 3 days\. Costs 2 confidence, less for each/))
+    .element(ratify.getByText(/^Deposited in 3 days\. On that day it costs 2 confidence, less for each/))
     .toBeVisible();
   // With both, it costs nothing, and that is said.
   lay(deskAfter(`${IN_MARCH}\n1929-03-25`));

@@ -102,7 +102,13 @@ describe('a change beside its result', () => {
 
   test('is printed so in the paper of a report too', () => {
     const said = makeWords('en', ['cable-reported = { $gain }']);
-    const scene = { player: 'SOV', iso: () => '1929-01-01', placeOf: () => null, partners: [] };
+    const scene = {
+      player: 'SOV',
+      iso: () => '1929-01-01',
+      placeOf: () => null,
+      partners: [],
+      registration: 0,
+    };
     let other = 0;
     for (let now = 5_000; now < 5_100; now += 7)
       for (let gain = 25; gain <= 800; gain += 25) {

@@ -36,6 +36,7 @@ const sceneIn = (world: World) => ({
   iso: (day: number) => iso(world, day),
   placeOf: () => null,
   partners: [],
+  registration: 0,
 });
 
 /** A formal answer as the player reads it. */

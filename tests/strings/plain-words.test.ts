@@ -56,6 +56,7 @@ function sceneOf(world: World): Scene {
     iso: (day) => iso(world, day),
     placeOf: () => null,
     partners: world.scenario.partners,
+    registration: world.scenario.rules.registration.worth,
   };
 }
 

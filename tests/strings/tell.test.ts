@@ -44,6 +44,7 @@ function sceneOf(world: World): Scene {
     iso: (day) => iso(world, day),
     placeOf: placesIn(world.scenario),
     partners: world.scenario.partners,
+    registration: world.scenario.rules.registration.worth,
   };
 }
 

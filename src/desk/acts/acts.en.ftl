@@ -107,6 +107,15 @@ effect-credibility = Credibility { $change } per cent
 
 ## What a command would cost or risk today
 
+stake-audience = Trust { $trust }{ $open ->
+    [0] {""}
+   *[other] , as its motives are
+}; it counts { $counts ->
+    [ledger] in its ledger
+    [margin] in its chamber: margin { $room }
+   *[bound] when Durability is judged
+}. Less each time.
+stake-audience-none = It does not count an audience now: nothing would change.
 stake-assure = Counts at { $share } per cent today; each assurance lowers that. Some distrust it.
 stake-cold = Nobody has spoken for you there yet: { $days } days slower, trust { $trust }. Sound its envoy first.
 stake-crossed = You told { $voice } the opposite. Within { $days } days both would be in print.
@@ -138,6 +147,10 @@ stake-publish = Others hold out for less{ $gains ->
     [1] , and each request at home gains { $request }
    *[0] {""}
 }. A change of the text then costs { $price } confidence, less with each week.
+stake-publish-late = { $votes ->
+    [0] All have decided: it moves nobody abroad. Only your next report gains by it.
+   *[other] All have decided: it counts only in the chambers that have still to vote, and in your next report.
+}
 stake-publish-week = From now on each week costs { $price } more.
 stake-publish-exposes = What you told { $powers } in private would be in print tomorrow: costs { $price } confidence, credibility { $share } per cent, trust { $trust }.
 stake-printed = The text is in print: a change costs { $price } confidence.
@@ -182,7 +195,7 @@ stake-night = { $count ->
        *[other] the first { $words } acts at the table cost none
     }.
 }
-stake-ratify = Deposited in { $days } days. Costs { $price } confidence, less for each partner that deposits first.
+stake-ratify = Deposited in { $days } days. On that day it costs { $price } confidence, less for each partner that has deposited by then.
 stake-ratify-free = Deposited in { $days } days. Costs no confidence: enough partners have deposited.
 stake-stay = As it stands, { $powers } would sign{ $go ->
     [0] .

@@ -130,6 +130,15 @@ effect-credibility = Wiarygodność { $change } procent
 
 ## What a command would cost or risk today
 
+stake-audience = Życzliwość { $trust }{ $open ->
+    [0] {""}
+   *[other] , zależnie od motywów
+}; liczy się { $counts ->
+    [ledger] w rachunku
+    [margin] w izbie: zapas głosów { $room }
+   *[bound] w ocenie trwałości
+}. Za każdym razem mniej.
+stake-audience-none = Audiencja tu się teraz nie liczy: nic się nie zmieni.
 stake-assure = Liczy się dziś w { $share } procentach, coraz mniej. Niektórych zraża.
 stake-cold = Nie masz tam kontaktu: odpowiedź o { $days ->
     [one] jeden dzień
@@ -165,6 +174,10 @@ stake-publish = Inni żądają mniej{ $gains ->
     [1] , a każda prośba o zezwolenie zyskuje { $request }
    *[0] {""}
 }. Zmiana tekstu kosztuje odtąd { $price } zaufania, co tydzień mniej.
+stake-publish-late = { $votes ->
+    [0] Wszyscy zdecydowali: za granicą nikogo to nie ruszy. Zyska tylko następny raport.
+   *[other] Wszyscy zdecydowali: liczy się tylko w izbach przed głosowaniem i w następnym raporcie.
+}
 stake-publish-week = Każdy tydzień kosztuje odtąd o { $price } więcej.
 stake-publish-exposes = Jutro byłoby w druku, co poufnie przyrzeczono { CASE($powers, "dat") }: kosztuje { $price } zaufania, wiarygodność { $share } procent, życzliwość { $trust }.
 stake-printed = Tekst jest w druku: zmiana kosztuje { $price } zaufania.
@@ -212,7 +225,7 @@ stake-night = { $count ->
        *[many] pierwszych { $words } słów przy stole jest wliczone
     }.
 }
-stake-ratify = Złożenie za dni: { $days }. Kosztuje { $price } zaufania, mniej za każdego partnera, który złoży wcześniej.
+stake-ratify = Złożenie za dni: { $days }. Tego dnia kosztuje { $price } zaufania, mniej za każdego partnera, który złoży wcześniej.
 stake-ratify-free = Złożenie za dni: { $days }. Nie kosztuje zaufania: dość partnerów już złożyło.
 stake-stay = Jak jest, podpisałyby: { $powers }{ $go ->
     [0] .

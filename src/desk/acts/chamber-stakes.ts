@@ -2,6 +2,7 @@
 import type { Amount, Day } from '../../core/integers.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
+import { spanOf } from '../../strings/may-move.ts';
 import { chamberData, chamberRead, undecidedWords } from '../dossier/chambers.ts';
 import { type TideEnd, tidesThatEnd } from '../dossier/tides.ts';
 import { signed } from '../shell/figures.ts';
@@ -19,7 +20,7 @@ interface Brought {
  * C2: what the margin moves by: trust counts in the chamber too, and only in part where it counts beyond what the chamber
  * asks for. Two figures where it is not read which holds.
  */
-function marginWords(present: Present, words: Words, id: PowerId, { room, trust }: Brought): string {
+function marginsOf(present: Present, id: PowerId, { room, trust }: Brought): Amount[] {
   const { world } = present.timeline.value;
   const { trustPerMille, beyondPerMille } = world.scenario.rules.chamber;
   const inFull = (trust * trustPerMille) / 1000;
@@ -29,7 +30,17 @@ function marginWords(present: Present, words: Words, id: PowerId, { room, trust 
   const isBeyond = read?.terms.some(({ name }) => name === 'beyond') ?? false;
   const isKnown = read !== null && read.hidden === 0;
   const shares = !limited ? [inFull] : !isKnown ? [inPart, inFull] : isBeyond ? [inPart] : [inFull];
-  return [...new Set(shares.map((share) => signed(words, room + share)))].join('…');
+  return shares.map((share) => room + share);
+}
+
+function marginWords(present: Present, words: Words, id: PowerId, brought: Brought): string {
+  return spanOf(words, [...new Set(marginsOf(present, id, brought))]);
+}
+
+/** What these amounts of trust would move its margin by, from the least to the greatest. */
+export function marginOfTrust(present: Present, words: Words, id: PowerId, trust: readonly Amount[]): string {
+  const all = trust.flatMap((amount) => marginsOf(present, id, { room: 0, trust: amount, days: 0 }));
+  return spanOf(words, [...new Set([Math.min(...all), Math.max(...all)])]);
 }
 
 /** `again` where the act may be repeated and then brings less. */

@@ -2,6 +2,7 @@
  * What acts in public and the registration would cost, bring and risk today, in figures. The amounts come from the rules
  * that charge them; of hidden types only what every government might have is told.
  */
+import type { Road } from '../../core/road.ts';
 import {
   type AfterNaming,
   afterNaming,
@@ -59,7 +60,7 @@ export function publishing(present: Present, words: Words): Stake {
           gains: request > 0 ? 1 : 0,
           price: plain(words, change),
         })
-      : commandWords(words, { do: 'publish' }, 'signed').consequence,
+      : onceSigned(present, words),
     ...(week > 0 ? [words.say('stake-publish-week', { price: inTenths(words, week) })] : []),
     ...trustWords(present, words, { is: 'published', near }),
     ...exposes.map((powers) =>
@@ -73,6 +74,25 @@ export function publishing(present: Present, words: Words): Stake {
   ];
   return { text: text.join(' '), grave: exposes.length > 0 };
 }
+
+/** What a publication moves after the signature: those who have not joined, chambers that have still to vote, or nobody. */
+function onceSigned(present: Present, words: Words): string {
+  const { powers } = present.view.value;
+  if (powers.some(({ road }) => !DECIDED.has(road)))
+    return commandWords(words, { do: 'publish' }, 'signed').consequence;
+  return words.say('stake-publish-late', { votes: powers.some(({ bill }) => bill !== null) ? 1 : 0 });
+}
+
+/** Roads of powers that have joined, have promised to, or are out for good. */
+const DECIDED: ReadonlySet<Road> = new Set([
+  'signed',
+  'deposited',
+  'bound',
+  'shelved',
+  'disowned',
+  'acceding',
+  'acceded',
+]);
 
 /** K1, K3, K4, K7: what a named day brings, and what it costs if it passes unused. */
 export function namingADay(present: Present, words: Words, on: string | undefined): Stake {

@@ -29,6 +29,7 @@ import { sittingWords } from '../home/sitting-words.ts';
 import { plain, priceOf, printedPrice, signed, signedBeside } from '../shell/figures.ts';
 import type { Rules } from '../shell/ports.ts';
 import type { Present } from '../shell/present.ts';
+import { receiving } from './audience-stake.ts';
 import { lobbying, pressing, winningOver } from './chamber-stakes.ts';
 import { wouldCome } from './guest-list.ts';
 import { changedInPrint, namingADay, publishing, registering, type Stake } from './public-stakes.ts';
@@ -46,6 +47,8 @@ export function stakeOf(present: Present, words: Words, rules: Rules, command: C
       );
     case 'sound':
       return sounding(present, words, command.power);
+    case 'audience':
+      return receiving(present, words, command.power);
     case 'need':
       return elsewhere(present, words, command.power, commandWords(words, command).consequence);
     case 'assure':

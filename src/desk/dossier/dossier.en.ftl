@@ -190,7 +190,7 @@ chamber-acts = What you can do
 
 waits-courier = , courier due { $date }
 waits-reply = , answer due { $date }
-waits-reply-late = , no answer yet; it was expected by { $date }
+waits-reply-late = , answer overdue since { $date }
 waits-powers = , wants { $powers } invited
 waits-friends = { " " }for { $powers }
 waits-wording = , wants another wording

@@ -194,7 +194,7 @@ chamber-acts = Co można zrobić
 
 waits-courier = , kurier dotrze { $date }
 waits-reply = , odpowiedź do { $date }
-waits-reply-late = , bez odpowiedzi, spodziewanej do { $date }
+waits-reply-late = , odpowiedź spóźnia się od { $date }
 waits-powers = , chce zaproszenia { CASE($powers, "gen") }
 waits-friends = { " " }na { CASE($powers, "acc") }
 waits-wording = , chce innego brzmienia

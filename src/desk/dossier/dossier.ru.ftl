@@ -191,7 +191,7 @@ chamber-acts = Что можно сделать
 
 waits-courier = , курьер прибудет { $date }
 waits-reply = , ответ к { $date }
-waits-reply-late = , ответа нет, ждали к { $date }
+waits-reply-late = , ответ просрочен с { $date }
 waits-powers = , просит пригласить { CASE($powers, "acc") }
 waits-friends = { " " }{ CASE($powers, "gen") }
 waits-wording = , хочет другой редакции

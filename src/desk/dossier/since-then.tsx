@@ -4,7 +4,7 @@
  */
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Cable } from '../../core/cables.ts';
+import type { Cable, CableOf } from '../../core/cables.ts';
 import type { SeenCable } from '../../core/seen.ts';
 import type { TermName } from '../../core/term-name.ts';
 import type { PowerView } from '../../core/view.ts';
@@ -13,7 +13,7 @@ import type { PublicWorld } from '../../core/world.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { termWords } from '../../strings/ledger-words.ts';
-import { mayMove } from '../../strings/may-move.ts';
+import { audienceTrust, mayMove, spanOf } from '../../strings/may-move.ts';
 import { useDerived } from '../shell/derived.ts';
 import { signed } from '../shell/figures.ts';
 import { type Present, usePresent } from '../shell/present.ts';
@@ -24,8 +24,11 @@ import { lastAnswer } from './past-answers.ts';
 export interface Added {
   readonly key: string;
   readonly text: string;
-  /** In hundredths; null if its weight is not known, 'perhaps' if a hidden motive decides whether it has any. */
-  readonly amount: number | null | 'perhaps';
+  /**
+   * In hundredths; null if its weight is not known, 'perhaps' if a hidden motive decides whether it has any, and several
+   * where it decides between these.
+   */
+  readonly amount: number | null | 'perhaps' | readonly number[];
   /** An expectation over hidden types, not a known figure. */
   readonly rough: boolean;
   /** Added by the last act. */
@@ -49,6 +52,19 @@ function isSign(world: PublicWorld, cable: Cable, id: PowerId): boolean {
   return [...more, ...less].includes(id);
 }
 
+/** What an audience or a heeded wish has brought in trust: one amount where it is known, else those that are possible. */
+function warmed(
+  { scenario }: PublicWorld,
+  { id, type }: PowerView,
+  cable: CableOf<'received' | 'heeded'>,
+): number | readonly number[] {
+  if (cable.is === 'heeded') return cable.trust;
+  if (cable.trust !== null) return cable.trust;
+  const partner = scenario.partners.find((one) => one.id === id);
+  const amounts = partner === undefined ? [] : audienceTrust(partner, cable.usual, type);
+  return amounts.length === 1 ? (amounts[0] ?? 0) : amounts;
+}
+
 /** In the order in which they were added; the articles come last. */
 export function addedSince(present: Present, words: Words, power: PowerView): Added[] {
   const tape = readTape(present, words);
@@ -66,7 +82,7 @@ export function addedSince(present: Present, words: Words, power: PowerView): Ad
         return [{ key, text: name('trust'), amount: 'perhaps', rough: false, fresh }];
       if (!aboutIt(cable as SeenCable, power.id)) return [];
       if (cable.is === 'received' || cable.is === 'heeded')
-        return [{ key, text: name('trust'), amount: cable.trust ?? 'perhaps', rough: false, fresh }];
+        return [{ key, text: name('trust'), amount: warmed(world, power, cable), rough: false, fresh }];
       return term === undefined ? [] : [{ key, text: name(term), amount: null, rough: false, fresh }];
     });
   });
@@ -157,5 +173,6 @@ export function SinceThen({ power, answered = false }: SinceProps): JSX.Element 
 function figureOf(words: Words, { amount, rough }: Added): string {
   if (amount === null) return words.say('since-unknown');
   if (amount === 'perhaps') return words.say('since-perhaps');
+  if (typeof amount !== 'number') return spanOf(words, amount);
   return rough ? words.say('figure-about', { figure: signed(words, amount) }) : signed(words, amount);
 }

@@ -4,7 +4,7 @@
  */
 import type { Moment } from '../../chronicle/timeline.ts';
 import type { Day } from '../../core/integers.ts';
-import type { View } from '../../core/view.ts';
+import type { PowerView, View } from '../../core/view.ts';
 import { accessionBy, forceBy, isOut, ownDue, whyNotYet } from '../../core/view-process.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Arguments, Words } from '../../strings/fluent.ts';
@@ -65,6 +65,10 @@ function nearest(present: Present, words: Words, known: readonly Known[]): strin
 const dated = (words: Words, day: Day | null, id: string, power: PowerId): Known[] =>
   day === null ? [] : [{ day, what: words.say(id, { power: plainNames(words, power) }) }];
 
+/** The day on which its answer is expected. Of one that is overdue no day is known. */
+const answerOf = ({ day }: View, words: Words, { id, replyDue }: PowerView): Known[] =>
+  dated(words, replyDue !== null && replyDue < day ? null : replyDue, 'day-reply', id);
+
 /** The next ratification under way; if there is none, the next vote. */
 function nextDeposit(present: Present, words: Words): string[] {
   const { world } = present.timeline.value;
@@ -97,7 +101,7 @@ export function missingFor(present: Present, words: Words, { by }: Lead): string
       const due = nearest(
         present,
         words,
-        view.powers.flatMap(({ id, replyDue }) => dated(words, replyDue, 'day-reply', id)),
+        view.powers.flatMap((power) => answerOf(view, words, power)),
       );
       return due.length > 0 ? due : [words.say('near-no-answer')];
     }
@@ -115,7 +119,7 @@ export function missingFor(present: Present, words: Words, { by }: Lead): string
       const outside = view.powers.filter(({ founder }) => !founder);
       const due = nearest(present, words, [
         ...outside.flatMap(({ id, handsIn }) => dated(words, handsIn, 'day-accedes', id)),
-        ...outside.flatMap(({ id, replyDue }) => dated(words, replyDue, 'day-reply', id)),
+        ...outside.flatMap((power) => answerOf(view, words, power)),
       ]);
       return due.length > 0 ? due : [words.say('near-no-answer')];
     }

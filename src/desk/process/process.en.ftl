@@ -154,6 +154,7 @@ roster-accession = Who has joined, and who was invited
 roster-due = due { $date }
 roster-votes = votes { $date }
 roster-decides = decides { $date }
+roster-overdue = overdue since { $date }
 roster-answers = answers { $date }
 roster-not-ordered = not ordered
 

@@ -164,6 +164,7 @@ roster-accession = Kto przystąpił i kogo zaproszono
 roster-due = złoży { $date }
 roster-votes = głosuje { $date }
 roster-decides = decyduje { $date }
+roster-overdue = spóźnia się od { $date }
 roster-answers = odpowie { $date }
 roster-not-ordered = nie zarządzono
 

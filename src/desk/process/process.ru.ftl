@@ -161,6 +161,7 @@ roster-accession = Кто присоединился и кого приглаш�
 roster-due = сдаст грамоту { $date }
 roster-votes = голосует { $date }
 roster-decides = решает { $date }
+roster-overdue = просрочен с { $date }
 roster-answers = ответит { $date }
 roster-not-ordered = не поручена
 

@@ -30,7 +30,8 @@ function waitsOf(present: Present, words: Words, { id, handsIn, bill, replyDue, 
   if (handsIn !== null) return on('roster-due', handsIn);
   if (bill !== null)
     return on(hasChamber(present.timeline.value.world, id) ? 'roster-votes' : 'roster-decides', bill);
-  if (replyDue !== null) return on('roster-answers', replyDue);
+  if (replyDue !== null)
+    return on(replyDue < present.view.value.day ? 'roster-overdue' : 'roster-answers', replyDue);
   return roadWord(words, road);
 }
 

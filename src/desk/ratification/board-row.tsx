@@ -9,6 +9,8 @@ import type { SeenLedger } from '../../core/seen.ts';
 import { inPoints } from '../../core/seen.ts';
 import type { PowerView } from '../../core/view.ts';
 import type { SeenTrust } from '../../core/view-goodwill.ts';
+import { ownDue } from '../../core/view-process.ts';
+import { earlyRatification } from '../../core/view-what-if.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { roadWord, termWords } from '../../strings/ledger-words.ts';
 import { names } from '../../strings/power-names.ts';
@@ -226,6 +228,8 @@ export function OwnRow(): JSX.Element {
         : own.ordered !== null
           ? (['ordered', own.ordered] as const)
           : (['signed', signed] as const);
+  const due = ownDue(present.game.value);
+  const price = state === 'ordered' ? earlyRatification(present.game.value) : 0;
   return (
     <li class={player === pages.selected.value ? 'now' : undefined}>
       <button
@@ -242,6 +246,9 @@ export function OwnRow(): JSX.Element {
         <span>
           {words.say(`board-own-${state}`, {
             date: day === null ? '' : words.date(present.iso(day), 'short'),
+            due: due === null ? '' : words.date(present.iso(due), 'short'),
+            price: plain(words, price),
+            free: price === 0 ? 1 : 0,
           })}
         </span>
       </button>

@@ -30,6 +30,8 @@ export function Board({ toText }: { readonly toText: () => void }): JSX.Element 
   const day = next === null ? '' : words.date(present.iso(next.day), 'short');
   const awaited =
     next?.is === 'vote' && !hasChamber(present.timeline.value.world, next.power) ? 'decision' : next?.is;
+  const cables = present.timeline.value.moments.flatMap((moment) => moment.cables);
+  const registered = cables.find(({ is }) => is === 'registered')?.day;
   const body = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => (body.current === null ? undefined : keepDensity(body.current)), []);
   return (
@@ -54,6 +56,8 @@ export function Board({ toText }: { readonly toText: () => void }): JSX.Element 
           {alone && bound.length > 0 && `${words.say('board-without-you', { count: bound.length })} `}
           {next !== null &&
             words.say(`board-next-${awaited}`, { name: words.say(`power-${next.power}`), day })}
+          {registered !== undefined &&
+            ` ${words.say('board-registered', { date: words.date(present.iso(registered), 'short') })}`}
         </p>
         {goodwill !== null && !present.over.value && <Goodwill goodwill={goodwill} />}
       </header>

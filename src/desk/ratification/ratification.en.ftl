@@ -16,11 +16,15 @@ board-trust-level = { $level ->
 board-next-vote = Next: the vote in { $name }, about { $day }.
 board-next-decision = Next: { $name } decides, about { $day }.
 board-next-deposit = Next: the deposit of { $name }, { $day }.
+board-registered = Registered { $date }.
 board-signatories = Signatories
 board-acceded = Those who have acceded
 board-others = Those who may accede
 board-own-signed = signed { $date }; not yet ratified
-board-own-ordered = ratification ordered { $date }
+board-own-ordered = ratification ordered { $date }, { $free ->
+    [1] deposited { $due }
+   *[other] deposited { $due } for { $price } confidence
+}
 board-own-deposited = ratified { $date }
 board-own-bound = bound since { $date }
 board-apart = , not yet with you

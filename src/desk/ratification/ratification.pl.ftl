@@ -21,11 +21,15 @@ board-trust-level = { $level ->
 board-next-vote = Następnie: { $name }, głosowanie około { $day }.
 board-next-decision = Następnie: { $name } decyduje, około { $day }.
 board-next-deposit = Następnie: { $name }, złożenie dokumentu { $day }.
+board-registered = Rejestracja { $date }.
 board-signatories = Sygnatariusze
 board-acceded = Przystąpiły
 board-others = Kto może przystąpić
 board-own-signed = podpis { $date }; jeszcze bez ratyfikacji
-board-own-ordered = ratyfikacja zarządzona { $date }
+board-own-ordered = ratyfikacja zarządzona { $date }, { $free ->
+    [1] złożenie { $due }
+   *[other] złożenie { $due } za { $price } zaufania
+}
 board-own-deposited = ratyfikacja { $date }
 board-own-bound = związany od { $date }
 board-apart = , jeszcze nie z tobą

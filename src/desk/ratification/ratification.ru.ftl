@@ -16,11 +16,15 @@ board-trust-level = { $level ->
 board-next-vote = Далее, около { $day }: { $name }, голосование.
 board-next-decision = Далее, около { $day }: { $name } решает.
 board-next-deposit = Далее, { $day }: { $name }, сдача грамоты.
+board-registered = Зарегистрирован { $date }.
 board-signatories = Подписавшие
 board-acceded = Присоединились
 board-others = Кто может присоединиться
 board-own-signed = подписан { $date }; ещё не ратифицирован
-board-own-ordered = ратификация назначена { $date }
+board-own-ordered = ратификация назначена { $date }, { $free ->
+    [1] сдача { $due }
+   *[other] сдача { $due } за { $price } доверия
+}
 board-own-deposited = ратифицирован { $date }
 board-own-bound = связан с { $date }
 board-apart = , с вами ещё нет

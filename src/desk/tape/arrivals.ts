@@ -45,8 +45,11 @@ const OF_THE_TABLE: ReadonlySet<Entry['cable']['is']> = new Set([
   'signed',
 ]);
 
-/** Cables whose paper is read in full whatever brought it: the beginning of an act, and the end, which opens its page. */
-const READ_ALWAYS: ReadonlySet<Entry['cable']['is']> = new Set(['act', 'ended']);
+/**
+ * Cables whose paper is read in full whatever brought it: the beginning of an act, what is done in public and changes no
+ * page of the desk, and the end, which opens its page.
+ */
+const READ_ALWAYS: ReadonlySet<Entry['cable']['is']> = new Set(['act', 'published', 'registered', 'ended']);
 
 /** Shows the papers from that moment on: answers as a card, the rest as an announcement. */
 export function arrived(

@@ -25,6 +25,7 @@ export function sceneOf(world: PublicWorld, iso: Present['iso']): Scene {
     player: world.player,
     iso,
     partners: world.scenario.partners,
+    registration: world.scenario.rules.registration.worth,
     placeOf: placesIn(world.scenario),
   };
 }
