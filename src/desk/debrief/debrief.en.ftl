@@ -94,6 +94,16 @@ fortune-turning = { $count ->
    *[other] { $count } turning points
 }
 fortune-none = What was within reach went in small steps. Nothing that was tried shows one decision by which this game was lost or won.
+fortune-none-lost = No decision lost this game by itself. The largest difference that was found is this one.
+fortune-none-won = No line that was tried came to more than this game. This act brought most.
+fortune-largest-lost = { $points ->
+    [one] One point fell out of reach: too little to be sure of, or to decide a game.
+   *[other] { $points } points fell out of reach: too little to be sure of, or to decide a game.
+}
+fortune-largest-won = { $points ->
+    [one] One point more was in hand after it.
+   *[other] { $points } points more were in hand after it.
+}
 fortune-none-large = No decision can be named that lost this game by itself. The greatest fall is this one.
 fortune-none-change = No decision can be named that lost this game by itself. { $count ->
     [one] One change would have given most.

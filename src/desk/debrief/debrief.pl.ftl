@@ -102,6 +102,10 @@ fortune-turning = { $count ->
    *[many] { $count } punktów zwrotnych
 }
 fortune-none = To, co było w zasięgu, ubywało małymi krokami. Żadna próba nie wskazała jednej decyzji, która tę grę przegrała lub wygrała.
+fortune-none-lost = Żadna decyzja sama nie przegrała tej gry. Oto największa znaleziona różnica.
+fortune-none-won = Żadna wypróbowana linia nie dała więcej niż ta gra. Najwięcej przyniosło to posunięcie.
+fortune-largest-lost = Poza zasięgiem znalazło się punktów: { $points }. To za mało, by mieć pewność albo by rozstrzygnąć grę.
+fortune-largest-won = Po nim w ręku było więcej o { $points }.
 fortune-none-large = Żadnej decyzji nie da się wskazać jako tej, która sama przegrała tę grę. Największy spadek jest tu.
 fortune-none-change = Żadnej decyzji nie da się wskazać jako tej, która sama przegrała tę grę. { $count ->
     [one] Najwięcej dałaby jedna zmiana.

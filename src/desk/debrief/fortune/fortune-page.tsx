@@ -17,6 +17,7 @@ import type { HistoryPoint } from '../analyst.ts';
 import type { DebriefState } from '../use-debrief.ts';
 import { Waiting } from '../waiting.tsx';
 import { Chart } from './chart.tsx';
+import { largestOf } from './largest.ts';
 import { rowWords } from './row-words.ts';
 import { canBeRetried, firstRows, flagged, type Row, rowsOf, smaller, spansOf } from './rows.ts';
 import { FortuneTable } from './table.tsx';
@@ -32,15 +33,18 @@ interface FortuneProps extends Ways {
 }
 
 /**
- * The row selected at first: that of the first flag, else the last. Before lines have been tried it is the act after which
+ * The row selected at first: that of the first flag, or of the largest difference if nothing has a name, else the last. Before lines have been tried it is the act after which
  * most more was in hand: the last row says nothing that the end has not said.
  */
-function firstLook(rows: readonly Row[], tried: boolean): number {
-  if (!tried) {
+function firstLook(rows: readonly Row[], debrief: Debrief | null): number {
+  if (debrief === null) {
     const rises = rows.map(({ inHand }, at) => inHand - (rows[at - 1]?.inHand ?? inHand));
     return Math.max(0, rises.indexOf(Math.max(...rises)));
   }
-  const flag = rows.findIndex((row) => row.flag !== null);
+  const largest = largestOf(debrief)?.decision;
+  const flag = rows.findIndex(
+    (row) => row.flag !== null || (largest !== undefined && row.decision === largest),
+  );
   return flag < 0 ? rows.length - 1 : flag;
 }
 
@@ -53,7 +57,7 @@ export function FortunePage(props: FortuneProps): JSX.Element {
   const rows = useMemo(() => (debrief !== null ? rowsOf(debrief) : firstRows(first ?? [])), [debrief, first]);
   const history = useMemo(() => beside(rows, found?.history ?? null), [rows, found]);
   const [chosen, setChosen] = useState<{ readonly of: readonly Row[]; readonly at: number } | null>(null);
-  const at = chosen?.of === rows ? chosen.at : firstLook(rows, debrief !== null);
+  const at = chosen?.of === rows ? chosen.at : firstLook(rows, debrief);
   const look = (to: number): void => {
     const row = rows[to];
     if (row === undefined) return;

@@ -5,10 +5,13 @@
 import type { JSX } from 'preact';
 import type { Debrief } from '../../../analysis/debrief/report.ts';
 import type { Timeline } from '../../../chronicle/timeline.ts';
+import type { Command } from '../../../core/commands.ts';
+import type { Words } from '../../../strings/fluent.ts';
 import { usePresent } from '../../shell/present.ts';
 import { useWords } from '../../shell/words.ts';
 import { fullLabel } from '../act-label.ts';
 import { changeGives, changesIn, labelWords } from './label-words.ts';
+import { type Largest, largestOf } from './largest.ts';
 import { daysWords } from './row-words.ts';
 import { canBeRetried, flagged, lossAt, smaller, unsureMessage } from './rows.ts';
 import { StretchCard } from './stretch-card.tsx';
@@ -36,12 +39,15 @@ export function TurningPoints({ game, debrief, at, retry, why }: TurningPointsPr
   const nameless = [...new Set(told)].filter(isPlace);
   const small = smaller(debrief).filter((decision) => !nameless.includes(decision));
   const greatest = greatestChange === null ? undefined : debrief.decisions[greatestChange];
+  const largest = largestOf(debrief);
   const none =
-    greatestFall !== null
-      ? 'fortune-none-large'
-      : greatestChange !== null
-        ? 'fortune-none-change'
-        : 'fortune-none';
+    largest !== null
+      ? `fortune-none-${largest.is}`
+      : greatestFall !== null
+        ? 'fortune-none-large'
+        : greatestChange !== null
+          ? 'fortune-none-change'
+          : 'fortune-none';
   const card = (decision: number, flag: number | null): JSX.Element => (
     <Card
       key={decision}
@@ -60,6 +66,7 @@ export function TurningPoints({ game, debrief, at, retry, why }: TurningPointsPr
       {flags.length === 0 && (
         <p>{words.say(none, { count: greatest === undefined ? 0 : changesIn(greatest) })}</p>
       )}
+      {largest !== null && <LargestCard game={game} debrief={debrief} largest={largest} />}
       {flags.map((decision, index) => card(decision, index + 1))}
       {nameless.map((decision) => card(decision, null))}
       {debrief.stretches.map((stretch) => (
@@ -75,6 +82,38 @@ export function TurningPoints({ game, debrief, at, retry, why }: TurningPointsPr
     </section>
   );
 }
+
+interface LargestProps {
+  readonly game: Timeline;
+  readonly debrief: Debrief;
+  readonly largest: Largest;
+}
+
+/** It has no name, so that nothing is to be retried or explained: only its day, the act and the amount are told. */
+function LargestCard({
+  game,
+  debrief,
+  largest: { decision: at, is, points },
+}: LargestProps): JSX.Element | null {
+  const words = useWords();
+  const { iso } = usePresent();
+  const decision = debrief.decisions[at];
+  if (decision === undefined) return null;
+  const { command, moment, day } = decision;
+  return (
+    <article class="turning-card" aria-labelledby="card-largest">
+      <p class="slug">{daysWords(words, iso, day, debrief.nodes[at + 1]?.day ?? day)}</p>
+      <h4 id="card-largest">{chosen(words, game, moment, command)}</h4>
+      <p>{words.say(`fortune-largest-${is}`, { points })}</p>
+    </article>
+  );
+}
+
+/** The act as the heading of its card. */
+const chosen = (words: Words, game: Timeline, moment: number, command: Command | null): string =>
+  command === null
+    ? words.say('fortune-you-waited')
+    : words.say('fortune-you-chose', { act: fullLabel(words, game, moment, command) });
 
 interface CardProps extends Ways {
   readonly game: Timeline;
@@ -105,11 +144,7 @@ function Card({ game, debrief, decision: at, flag, here, retry, why }: CardProps
         </span>
       )}
       <p class="slug">{lost > 0 ? words.say('fortune-card-lost', { date, lost }) : date}</p>
-      <h4 id={`card-${at}`}>
-        {command === null
-          ? words.say('fortune-you-waited')
-          : words.say('fortune-you-chose', { act: fullLabel(words, game, moment, command) })}
-      </h4>
+      <h4 id={`card-${at}`}>{chosen(words, game, moment, command)}</h4>
       <p>
         {isGreatest
           ? changeGives(words, decision, debrief)
