@@ -25,6 +25,8 @@ export interface WordingSeen {
   readonly power: PowerId;
   /** By how much its sum would change, in hundredths: exact where its type is known, else the expected value. */
   readonly change: Amount;
+  /** The least and the greatest change of its sum that its type may make of it; equal where its type makes no difference. */
+  readonly span: readonly [least: Amount, greatest: Amount];
   /** Probability that the power likes the wording better, or less, than the present one. */
   readonly better: PerMille;
   readonly worse: PerMille;
@@ -118,8 +120,10 @@ export function wordingSeen(game: Game, seenBy: View, clause: ClauseId, option: 
     const known = intel === 3;
     const lost = known && wouldTakeBack(world, then, id) !== null;
     const yes = lost ? 'lost' : known ? 'kept' : doubtful ? 'doubtful' : strained ? 'strained' : 'kept';
+    const sums = types.map(({ change }) => change.sum);
     return {
       power: id,
+      span: [Math.min(...sums), Math.max(...sums)],
       change: part(
         types.reduce((sum, { perMille, change }) => sum + perMille * change.sum, 0),
         1,

@@ -272,13 +272,13 @@ test.each([
   },
 );
 
-test('an audience after the signature says at once that what it brings is not shown', async () => {
+test('an audience after the signature says at once between what its motives decide', async () => {
   const made = deskAfter(`${NOON} sign POL ROM | answer table 2\n1929-02-09 sign\n1929-02-11 audience POL`);
   const words = wordsOf(made);
   expect(readTape(made.present, words).at(-1)?.paper.text).toBe(
-    'You receive the envoy of Poland. Whether that brings you trust depends on its motives.',
+    'You receive the envoy of Poland. Trust 0…+12: its motives decide which.',
   );
-  expect(added(made, 'POL').at(-1)).toMatchObject({ amount: 'perhaps', fresh: true });
+  expect(added(made, 'POL').at(-1)).toMatchObject({ amount: [0, 1200], fresh: true });
 });
 
 test('audiences of unknown effect are one line of what was added, and known ones a sum', async () => {
@@ -289,7 +289,7 @@ test('audiences of unknown effect are one line of what was added, and known ones
   );
   made.pages.select('EST');
   const rows = () => [...root.querySelectorAll('.since li')].map(({ textContent }) => textContent);
-  await expect.poll(rows).toEqual(['Trustperhaps']);
+  await expect.poll(rows).toEqual([expect.stringMatching(/^Trust0…\+\d+$/)]);
   // Before the signature an audience has a figure: the second is worth less, and both are in the sum.
   const [first = 0, second = 0] = made.present.timeline.value.world.scenario.rules.audience.trust;
   expect(second).toBeGreaterThan(0);
@@ -302,8 +302,10 @@ test('an article that is written anew adds what it is expected to be worth, and 
   untilAsked(made);
   made.orders.give({ do: 'draft', clause: 'form', option: 'joint' });
   const [joint] = added(made, 'POL').filter(({ key }) => key === 'form');
-  expect(joint?.amount).toBeGreaterThan(0);
-  expect(joint?.rough).toBe(true);
+  // Its motives decide how much more: the least and the greatest are told.
+  expect(joint?.amount).toEqual([expect.any(Number), expect.any(Number)]);
+  const [least = 0, greatest = 0] = [joint?.amount ?? 0].flat().map(Number);
+  expect(0 < least && least < greatest).toBe(true);
   made.orders.give({ do: 'draft', clause: 'form', option: 'successive' });
   expect(added(made, 'POL').filter(({ key }) => key === 'form')).toEqual([]);
 });

@@ -24,11 +24,31 @@ test('of the present wording one column is shown, of another the second says who
   await sheet()
     .getByRole('radio', { name: /all together/ })
     .click();
-  await expect.element(said('Lithuania', 1)).toHaveTextContent('may take back its yes at once about −12');
-  await expect.element(said('Poland', 1)).toHaveTextContent('would like it better about +13');
+  await expect.element(said('Lithuania', 1)).toHaveTextContent('may take back its yes at once −');
+  await expect.element(said('Poland', 1)).toHaveTextContent('would like it better +');
   await expect
     .element(sheet().getByRole('button', { name: /write “one text, all together”/ }))
     .toHaveAccessibleDescription(/^Lithuania may take back its yes at once\./);
+});
+
+test('where motives decide, both figures are told, so that the ledger’s later figure is one of them; else one figure', async () => {
+  const line = '1928-12-21 sound ROM\n1928-12-24 sound ROM\n1928-12-29 note POL | note ROM';
+  const made = lay(deskAfter(line));
+  made.dialogs.open({ is: 'clause', clause: 'disp' });
+  await sheet()
+    .getByRole('radio', { name: /confer/ })
+    .click();
+  const weights = made.present.timeline.value.world.scenario.partners.find(({ id }) => id === 'ROM');
+  const cell = said('Romania', 1);
+  await expect.element(cell).toHaveTextContent(/less −\d+…−\d+$/);
+  const shown = /(−\d+)…(−\d+)$/.exec(cell.element().textContent ?? '') ?? [];
+  const points = shown.slice(1).map((figure) => Number(figure.replace('−', '-')));
+  const basis = (weights?.weights.disp?.consult ?? 0) / 100;
+  expect(points).toEqual([
+    basis +
+      Math.min(...(weights?.types ?? []).map(({ addToWeights }) => (addToWeights.disp?.consult ?? 0) / 100)),
+    basis,
+  ]);
 });
 
 test.for([

@@ -15,7 +15,6 @@ import type { Words } from '../../strings/fluent.ts';
 import { termWords } from '../../strings/ledger-words.ts';
 import { audienceTrust, mayMove, spanOf } from '../../strings/may-move.ts';
 import { useDerived } from '../shell/derived.ts';
-import { signed } from '../shell/figures.ts';
 import { type Present, usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { readTape } from '../tape/tape-words.ts';
@@ -28,9 +27,7 @@ export interface Added {
    * In hundredths; null if its weight is not known, 'perhaps' if a hidden motive decides whether it has any, and several
    * where it decides between these.
    */
-  readonly amount: number | null | 'perhaps' | readonly number[];
-  /** An expectation over hidden types, not a known figure. */
-  readonly rough: boolean;
+  readonly amount: Figure | null | 'perhaps';
   /** Added by the last act. */
   readonly fresh: boolean;
 }
@@ -57,7 +54,7 @@ function warmed(
   { scenario }: PublicWorld,
   { id, type }: PowerView,
   cable: CableOf<'received' | 'heeded'>,
-): number | readonly number[] {
+): Figure {
   if (cable.is === 'heeded') return cable.trust;
   if (cable.trust !== null) return cable.trust;
   const partner = scenario.partners.find((one) => one.id === id);
@@ -78,12 +75,11 @@ export function addedSince(present: Present, words: Words, power: PowerView): Ad
     return cables.flatMap((cable, index): Added[] => {
       const term = SILENT[cable.is];
       const key = `${moment}/${index}`;
-      if (isSign(world, cable, power.id))
-        return [{ key, text: name('trust'), amount: 'perhaps', rough: false, fresh }];
+      if (isSign(world, cable, power.id)) return [{ key, text: name('trust'), amount: 'perhaps', fresh }];
       if (!aboutIt(cable as SeenCable, power.id)) return [];
       if (cable.is === 'received' || cable.is === 'heeded')
-        return [{ key, text: name('trust'), amount: warmed(world, power, cable), rough: false, fresh }];
-      return term === undefined ? [] : [{ key, text: name(term), amount: null, rough: false, fresh }];
+        return [{ key, text: name('trust'), amount: warmed(world, power, cable), fresh }];
+      return term === undefined ? [] : [{ key, text: name(term), amount: null, fresh }];
     });
   });
   return [...acts, ...rewritten(present, words, power, answered)];
@@ -105,13 +101,14 @@ function rewritten(present: Present, words: Words, power: PowerView, answered: n
       const seen = wordingSeen(present.game.value, view, clause, option).find(
         (one) => one.power === power.id,
       );
-      if (seen === undefined || seen.change === 0) return [];
+      if (seen === undefined) return [];
+      const [least = 0, greatest = least] = [...new Set(seen.span)].map((change) => 0 - change).reverse();
+      if (least === 0 && greatest === 0) return [];
       return [
         {
           key: clause,
           text: words.say(`option-${clause}-${view.text[clause]}.label`),
-          amount: -seen.change,
-          rough: power.intel < 3,
+          amount: least === greatest ? least : [least, greatest],
           fresh: last.some((cable) => cable.is === 'drafted' && cable.clause === clause),
         },
       ];
@@ -122,22 +119,28 @@ function rewritten(present: Present, words: Words, power: PowerView, answered: n
 function together(all: readonly Added[]): Added[] {
   const rows: Added[] = [];
   for (const one of all) {
-    const isSum = typeof one.amount === 'number';
     const at = rows.findIndex(
-      ({ text, amount, rough }) =>
-        text === one.text &&
-        (isSum ? typeof amount === 'number' && !rough && !one.rough : amount === one.amount),
+      ({ text, amount }) =>
+        text === one.text && (isFigure(one.amount) ? isFigure(amount) : amount === one.amount),
     );
     const row = rows[at];
     if (row === undefined) rows.push(one);
-    else
-      rows[at] = {
-        ...one,
-        amount: typeof row.amount === 'number' && isSum ? row.amount + Number(one.amount) : one.amount,
-        fresh: row.fresh || one.fresh,
-      };
+    else rows[at] = { ...one, amount: sumOf(row.amount, one.amount), fresh: row.fresh || one.fresh };
   }
   return rows;
+}
+
+type Figure = number | readonly number[];
+
+const isFigure = (amount: Added['amount']): amount is Figure =>
+  typeof amount === 'number' || Array.isArray(amount);
+
+/** The sum of two figures, from the least to the greatest; what is not known stays as it is. */
+function sumOf(one: Added['amount'], other: Added['amount']): Added['amount'] {
+  if (!isFigure(one) || !isFigure(other)) return other;
+  const [a, b] = [[one].flat(), [other].flat()];
+  const [least, greatest] = [Math.min(...a) + Math.min(...b), Math.max(...a) + Math.max(...b)];
+  return least === greatest ? least : [least, greatest];
 }
 
 interface SinceProps {
@@ -170,9 +173,8 @@ export function SinceThen({ power, answered = false }: SinceProps): JSX.Element 
   );
 }
 
-function figureOf(words: Words, { amount, rough }: Added): string {
+function figureOf(words: Words, { amount }: Added): string {
   if (amount === null) return words.say('since-unknown');
   if (amount === 'perhaps') return words.say('since-perhaps');
-  if (typeof amount !== 'number') return spanOf(words, amount);
-  return rough ? words.say('figure-about', { figure: signed(words, amount) }) : signed(words, amount);
+  return spanOf(words, [amount].flat());
 }

@@ -9,10 +9,10 @@ import { type WordingSeen, wordingSeen } from '../../core/view-wording.ts';
 import type { ClauseId, OptionId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { termWords } from '../../strings/ledger-words.ts';
+import { spanOf } from '../../strings/may-move.ts';
 import { demandWords, plainNames } from '../../strings/power-names.ts';
 import { Warning } from '../acts/verb-button.tsx';
 import { amountWords } from '../dossier/ledger.tsx';
-import { signed } from '../shell/figures.ts';
 import { type Present, usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { markOf, termOn } from './margin.ts';
@@ -118,6 +118,7 @@ function Then({ power, clause, chosen, seen }: ThenProps): JSX.Element | null {
   if (seen === undefined) return null;
   const wanted = power.wish?.text[clause];
   const { id, sign } = saidThen(seen, wanted, chosen);
+  const changes = seen.span.some((change) => change !== 0);
   const grave = seen.yes === 'doubtful' || seen.yes === 'lost';
   return (
     <>
@@ -125,14 +126,8 @@ function Then({ power, clause, chosen, seen }: ThenProps): JSX.Element | null {
       <span class={grave ? 'grave' : ''}>
         {words.say(id, { demand: wanted === undefined ? '' : demandWords(words, `${clause}=${wanted}`) })}
       </span>
-      {seen.change !== 0 && ' '}
-      {seen.change !== 0 && (
-        <span class="figure">
-          {power.intel === 3
-            ? signed(words, seen.change)
-            : words.say('figure-about', { figure: signed(words, seen.change) })}
-        </span>
-      )}
+      {changes && ' '}
+      {changes && <span class="figure">{spanOf(words, [...new Set(seen.span)])}</span>}
     </>
   );
 }
