@@ -1336,8 +1336,8 @@ event-finland-votes = Finland has voted on two days, and has elected a new parli
     .title = Finland has voted
 event-railway = Chinese authorities take over the Chinese Eastern Railway. Its Soviet managers are arrested or deported.
     .title = A railway changes hands
-event-break = The Politburo has decided: relations with China are broken off. Both have acceded to the Paris Pact.
-    .title = Relations broken
+event-break = Whatever the Commissariat advised, the Politburo has decided: relations with China are broken off. Both have acceded to the Paris Pact.
+    .title = The Politburo breaks with China
 event-reminder = Mr Stimson reminds Moscow and Nanking of the Paris Pact: to Moscow through Paris, for Washington has no relations with one of the two.
     .title = A reminder from Washington
 

@@ -1739,8 +1739,8 @@ event-finland-votes = Finlandia głosowała przez dwa dni i wybrała nowy parlam
     .title = Finlandia zagłosowała
 event-railway = Władze chińskie przejmują Kolej Wschodniochińską. Jej sowieckich kierowników aresztują albo wydalają.
     .title = Kolej w nowych rękach
-event-break = Politbiuro postanowiło: stosunki z Chinami są zerwane. Oba kraje przystąpiły do Paktu Paryskiego.
-    .title = Stosunki zerwane
+event-break = Cokolwiek radził Komisariat, Politbiuro postanowiło: stosunki z Chinami są zerwane. Oba kraje przystąpiły do Paktu Paryskiego.
+    .title = Politbiuro zrywa z Chinami
 event-reminder = P. Stimson przypomina Moskwie i Nankinowi o Pakcie Paryskim: Moskwie przez Paryż, bo z jedną z tych dwóch stolic Waszyngton nie ma stosunków.
     .title = Przypomnienie z Waszyngtonu
 

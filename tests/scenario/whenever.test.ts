@@ -57,6 +57,11 @@ const UNTRUE: readonly Untrue[] = [
     { en: /waits|binds/, pl: /czeka|wiąże/, ru: /ждёт|связывает/ },
   ],
   [
+    'the crisis before it may have been answered against a break, which comes all the same',
+    'event-break',
+    { en: /^The Politburo has/, pl: /^Politbiuro/, ru: /^Политбюро/ },
+  ],
+  [
     'the text may have been signed in spring',
     'dilemma-convention',
     { en: /in the winter/, pl: /zimą/, ru: /зимой/ },
