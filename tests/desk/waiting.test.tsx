@@ -87,6 +87,32 @@ test('attention that is not used stops it on Sunday, and only another press lets
   expect(date(made) > '1928-12-24').toBe(true);
 });
 
+test('on Sunday one stop is enough: after it Monday passes, whether all attention was left or some', () => {
+  for (const acts of ['', '1928-12-21 audience POL\n', '1928-12-21 audience POL | audience LTU\n']) {
+    const made = deskAfter(`${acts}1928-12-23`);
+    const { attention } = made.present.view.value;
+    expect(attention).toBeGreaterThan(0);
+    press(made);
+    expect([date(made), haltedAt(made.present).value]).toEqual([
+      '1928-12-23',
+      expect.stringMatching(/lapses on Monday/),
+    ]);
+    press(made);
+    expect(date(made) > '1928-12-24').toBe(true);
+    // What Monday has brought is left, and stops it before it lapses too.
+    for (let waits = 0; waits < 9 && date(made) < '1928-12-30'; waits++) press(made);
+    expect(date(made)).toBe('1928-12-30');
+  }
+});
+
+test('what silence answers stops it on that day, with the answer that was given', () => {
+  const made = deskAfter(`${SHOTS}\n1929-01-15`);
+  press(made);
+  press(made);
+  expect(date(made)).toBe('1929-01-16');
+  expect(readTape(made.present, wordsOf(made)).at(-1)?.paper.text).toMatch(/^You gave no answer/);
+});
+
 test('where none is left it stops nobody', () => {
   const made = deskAfter(SPENT);
   press(made);

@@ -33,6 +33,7 @@ const CONCERNS: ReadonlySet<Cable['is']> = new Set([
   'needed',
   'polled',
   'dilemma',
+  'answered',
   'leaving',
   'walkedOut',
   'signed',
@@ -59,9 +60,12 @@ export const isQuiet = ({ is, day }: Pick<Cable, 'is' | 'day'>, awaited: Day | n
 
 const concerns = ({ cables }: Moment): boolean => cables.some(({ is }) => CONCERNS.has(is));
 
-/** A new week that restores spent attention. */
+/**
+ * A new week that brings attention where none was left. A player who has let some lapse has been stopped for that on
+ * Sunday, and needs no second stop on Monday.
+ */
 const restores = ({ cables }: Moment, attention: number): boolean =>
-  cables.some((cable) => cable.is === 'week' && cable.attention > attention);
+  attention === 0 && cables.some((cable) => cable.is === 'week' && cable.attention > 0);
 
 /** The assignment being played, unless it has ended; time does not pass its end automatically. */
 function runIn(assigned: Assigned): Running | null {
