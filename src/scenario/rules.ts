@@ -175,8 +175,8 @@ export const rules = v.strictObject({
     }),
     {
       points: 10,
-      trust: 6,
-      confidence: -2,
+      trust: 12,
+      confidence: -1,
       keepsOfTheSoured: 500,
       billSoonerDays: 4,
       fadesAfterDays: 42,

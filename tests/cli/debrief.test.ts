@@ -58,8 +58,8 @@ test.each(['en', 'pl', 'ru'])('in %s no message is missing', (language) => {
 
 /** A good game with six weeks in which nothing was done. */
 const idle = once(() => {
-  const plant = slowLosses(bookOf('moscow-1929'), 11).find(({ name }) => name.includes('without an act'));
-  return debriefed('moscow-1929', 11, plant?.acts ?? [], { lines: 150, between: [128, 175] }, [128, 175]);
+  const plant = slowLosses(bookOf('moscow-1929'), 10).find(({ name }) => name.includes('without an act'));
+  return debriefed('moscow-1929', 10, plant?.acts ?? [], { lines: 150, between: [128, 175] }, [128, 175]);
 });
 
 test.each(['en', 'pl', 'ru'])(

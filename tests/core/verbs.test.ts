@@ -234,7 +234,7 @@ describe('a favour', () => {
     const kind = give(game, { do: 'favour', power: 'LVA' }).game;
     expect(termOf(kind, 'LVA', 'favour')).toBe(1000);
     expect(standingOf(kind, 'LVA').soured).toBe(200);
-    expect(positionOf(kind).confidence).toBe(positionOf(game).confidence - 200);
+    expect(positionOf(kind).confidence).toBe(positionOf(game).confidence - 100);
     expect(refusedAs(kind, { do: 'favour', power: 'LVA' })).toBe('favoured-already');
     expect(termOf(give(kind, until('1929-02-03')).game, 'LVA', 'favour')).toBe(1000);
     expect(termOf(give(kind, until('1929-02-04')).game, 'LVA', 'favour')).toBe(900);

@@ -135,9 +135,9 @@ test('where all of a loss takes too many changes, the few that make up for part 
 
 test('an omission is named as a cause, and the game with this one act was played on', () => {
   // Two pressures took the attention that a promise in public needed; it was never given afterwards.
-  const plant = blunders(bookOf(MOSCOW), [5]).find(({ name }) => name.endsWith('twice at the beginning'));
+  const plant = blunders(bookOf(MOSCOW), [11]).find(({ name }) => name.endsWith('twice at the beginning'));
   const window = [5, 20] as const;
-  const found = debriefed(MOSCOW, 5, plant?.acts ?? [], { lines: 200, between: window }, window);
+  const found = debriefed(MOSCOW, 11, plant?.acts ?? [], { lines: 200, between: window }, window);
   const { debrief, game } = found;
   const { track } = game;
   const effects = debrief.decisions.filter(({ causes }) => causes.length > 0);
