@@ -1,6 +1,6 @@
 // The papers of a day: the notes on them, the remark on the first refusals, and repeated news.
 import { render } from 'preact';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, onTestFinished, test } from 'vitest';
 import { page } from 'vitest/browser';
 import history from '../../scenarios/moscow-1929/history.despatch?raw';
 import { advance } from '../../src/chronicle/timeline.ts';
@@ -61,7 +61,30 @@ test('a vote is counted faction by faction before its paper tells how it ended',
   ]);
   const ended = page.getByRole('dialog').getByRole('heading', { name: 'Latvia passes the bill' });
   expect(rows.element().compareDocumentPosition(ended.element())).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
-  expect(root.querySelectorAll('.papers .house .aye')).toHaveLength(3);
+  expect(root.querySelectorAll('.vote-count .house .aye')).toHaveLength(3);
+});
+
+test('a press during the count tells its result, and the next one goes on', async () => {
+  // The tests run with less motion, which counts at once: here it is told as it is to everybody else.
+  const told = document.createElement('style');
+  told.textContent = `@keyframes counted { from { opacity: 0; } }
+    .counting .now .vote-count ~ * { animation: counted 240ms both 60s; }`;
+  document.head.append(told);
+  onTestFinished(() => told.remove());
+  const made = deskAfter(`${SIGNED}1929-02-25`);
+  render(<App desk={made} />, root);
+  const next = advance(made.present.timeline.value, { do: 'wait', until: '1929-02-26' });
+  if ('refusal' in next) throw new Error('no day passes');
+  made.orders.runTo(next.timeline);
+  const result = page.getByRole('dialog').getByRole('heading', { name: 'Latvia passes the bill' });
+  await expect.element(result).toBeInTheDocument();
+  const opacity = (): string => getComputedStyle(result.element()).opacity;
+  expect(opacity()).toBe('0');
+  const go = page.getByRole('button', { name: 'Continue' });
+  await go.click();
+  expect(opacity()).toBe('1');
+  await go.click();
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
 });
 
 test('a vote that is lost counts those against too, and every count is that of the rules', () => {

@@ -25,7 +25,7 @@ import { putAway } from './arrivals.ts';
 import { BriskSummary } from './brisk-summary.tsx';
 import { asideOn, diaryOf } from './diary.ts';
 import { type Entry, freshEntries, readTape } from './tape-words.ts';
-import { isVote, VoteCount } from './vote-count.tsx';
+import { finishCount, isVote, VoteCount } from './vote-count.tsx';
 
 /** Leaves out papers that go to the tape unread; a crisis comes last, because it is answered where it is read. */
 function toRead(came: readonly Entry[], awaited: Day | null): readonly Entry[] {
@@ -180,7 +180,11 @@ export function PapersSheet({ from }: { from: number }): JSX.Element | null {
           asks={isAsked}
           word={words.say(onward(), { at: shown, of: fresh.length })}
           go={go}
-          onGo={() => (more ? setShown(shown + 1) : close())}
+          onGo={() => {
+            if (finishCount()) return;
+            if (more) setShown(shown + 1);
+            else close();
+          }}
           onAll={
             more
               ? () => {

@@ -13,6 +13,21 @@ export type VoteCable = Extract<SeenCable, { readonly ayes: number }>;
 
 export const isVote = (cable: SeenCable): cable is VoteCable => 'ayes' in cable;
 
+/** The animations of `vote-count.css` by which a count is told. */
+const OF_A_COUNT: ReadonlySet<string> = new Set(['counted', 'dark-behind']);
+
+/** Ends a count that is still being told, so that its result is read; false if none is. */
+export function finishCount(): boolean {
+  const counting = document
+    .getAnimations()
+    .filter(
+      (one) =>
+        one instanceof CSSAnimation && OF_A_COUNT.has(one.animationName) && one.playState === 'running',
+    );
+  for (const one of counting) one.finish();
+  return counting.length > 0;
+}
+
 export function VoteCount({ cable }: { readonly cable: VoteCable }): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
@@ -21,7 +36,7 @@ export function VoteCount({ cable }: { readonly cable: VoteCable }): JSX.Element
   if (count === null) return null;
   const undecided = ledger.terms.find(({ name }) => name === 'undecided');
   return (
-    <div class="count">
+    <div class="vote-count">
       <HouseBar chamber={count} />
       <ol aria-label={words.say('count-of', { needed: count.quota })}>
         {count.factions.map(({ id, vote, together }, at) => (
