@@ -168,8 +168,12 @@ test('beside the goals stands what counts at the end of every game', async () =>
     .toHaveTextContent(/Peace.*Breadth.*Text.*Durability.*trust you.*Moscow.*confidence/);
   // What each can bring adds up to the points of the heading.
   const rows = [...counted.element().querySelectorAll('li')].map(({ textContent }) => textContent ?? '');
-  expect(rows.map((row) => /(Up to|About) \d+ points[.;]/.test(row))).toEqual(Array(5).fill(true));
-  const each = rows.map((row) => Number(/(\d+) points[.;]/.exec(row)?.[1]));
+  expect(rows.map((row) => /(Up to|About) \d+ points[.;:]/.test(row))).toEqual(Array(5).fill(true));
+  const each = rows.map((row) => Number(/(\d+) points[.;:]/.exec(row)?.[1]));
   const heading = root.querySelector('#counted-head')?.textContent;
+  // The board counts the trust alone, so that number stands here too.
+  expect(rows.filter((row) => row.includes('for trust'))).toEqual([
+    expect.stringMatching(/^Durability.*Up to 54 points: 42 for trust, 12 for signing again\.$/),
+  ]);
   expect(heading).toContain(`about ${each.reduce((sum, one) => sum + one)} points`);
 });

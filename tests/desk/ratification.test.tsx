@@ -267,7 +267,9 @@ test('what a talk tells of undecided deputies is what stands in the margin, and 
 test('once a neighbour is bound the board says that its trust counts to the end, and before that it does not', async () => {
   await page.viewport(1440, 900);
   const counts = () =>
-    board().getByText(/^How far the bound neighbours trust you counts on the last day: [\d–]+ of 42 points/);
+    board().getByText(
+      /^“Durability” on the last day: 42 of its 54 points are for how far the bound neighbours trust you\. Today you would get [\d–]+ of the 42\.$/,
+    );
   lay(deskAfter(SIGNED));
   await expect.element(board()).toBeVisible();
   await expect.element(counts()).not.toBeInTheDocument();

@@ -4,7 +4,7 @@ import { type Goal, goalsOf } from '../../chronicle/goals.ts';
 import { MarkIcon } from '../draft/mark-icon.tsx';
 import { inAll, VERDICTS } from '../end/verdict-names.ts';
 import { Sheet } from '../shell/dialog.tsx';
-import { plain } from '../shell/figures.ts';
+import { plain, whole } from '../shell/figures.ts';
 import { useRules } from '../shell/ports.ts';
 import { usePresent } from '../shell/present.ts';
 import { SmallIcon } from '../shell/small-icon.tsx';
@@ -25,6 +25,9 @@ export function GoalMark({ is }: Pick<Goal, 'is'>): JSX.Element {
 export function GoalsSheet(): JSX.Element {
   const words = useWords();
   const { maxima } = useRules();
+  const { durability } = usePresent().timeline.value.world.scenario.verdict;
+  // The board shows the points for trust alone; a reader has to find its number here too.
+  const trust = durability.goodwill?.most ?? 0;
   return (
     <Sheet kind="wide" title={words.say('goals')}>
       <p class="lead">{words.say('goals-lead')}</p>
@@ -37,6 +40,8 @@ export function GoalsSheet(): JSX.Element {
             {/* Peace has no upper limit. */}
             {words.say(name === 'peace' ? 'goals-worth-open' : 'goals-worth', {
               most: plain(words, maxima[name]),
+              trust: name === 'durability' ? whole(trust) : 0,
+              rest: whole(durability.most),
             })}
           </li>
         ))}

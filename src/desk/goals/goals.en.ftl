@@ -4,7 +4,10 @@ goals = Goals
 goals-way = Goals, and what counts at the end
 goals-lead = They change nothing in the rules. Say which you aim for: you are told when one is met or lost.
 goals-counted = What counts at the end: about { $most } points
-goals-worth = Up to { $most } points.
+goals-worth = Up to { $most } points{ $trust ->
+    [0] .
+   *[other] : { $trust } for trust, { $rest } for signing again.
+}
 goals-worth-open = About { $most } points; more is possible.
 goals-aim = Aim for it
 goals-aimed = Chosen. Give it up

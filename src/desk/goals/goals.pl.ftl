@@ -4,7 +4,10 @@ goals = Cele
 goals-way = Cele i to, co się liczy na koniec
 goals-lead = Niczego nie zmieniają w zasadach. Wybierz, do których dążysz: dowiesz się, gdy cel zostanie osiągnięty albo stracony.
 goals-counted = Co się liczy na koniec: około { $most } punktów
-goals-worth = Najwyżej punktów: { $most }.
+goals-worth = Najwyżej punktów: { $most }{ $trust ->
+    [0] .
+   *[other] , z tego za zaufanie { $trust }, za ponowny podpis { $rest }.
+}
 goals-worth-open = Punktów około { $most }; może być więcej.
 goals-aim = Dążyć
 goals-aimed = Wybrany. Porzucić

@@ -13,6 +13,7 @@ import { hasChamber } from '../dossier/chambers.ts';
 import { keepDensity } from '../draft/density.ts';
 import { useDialogs } from '../shell/dialogs.ts';
 import { whole } from '../shell/figures.ts';
+import { useRules } from '../shell/ports.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { OwnRow, PowerRow } from './board-row.tsx';
@@ -79,7 +80,8 @@ export function Board({ toText }: { readonly toText: () => void }): JSX.Element 
 function Goodwill({ goodwill }: { readonly goodwill: SeenGoodwill }): JSX.Element {
   const words = useWords();
   const points = [...new Set([whole(goodwill.least), whole(goodwill.greatest)])].join('–');
-  return <p class="board-trust">{words.say('board-trust', { points, most: whole(goodwill.most) })}</p>;
+  const all = whole(useRules().maxima.durability);
+  return <p class="board-trust">{words.say('board-trust', { points, most: whole(goodwill.most), all })}</p>;
 }
 
 function Rows({
