@@ -471,7 +471,9 @@ describe('at home', () => {
     for (const row of rows()) expect(row).toMatch(plain);
     const wanted = (what: string) => rows().filter((row) => row.startsWith(`Would prefer: ${what}`));
     expect(wanted('territorial claims kept open. Your mandate allows it.').length).toBeGreaterThan(0);
-    expect(wanted('an invitation to Romania. Moscow would refuse today').length).toBeGreaterThan(0);
+    // What is there and what it takes, so that neither number reads as the other.
+    const price = /Moscow would refuse today: you can show −?\d+, it takes −?\d+\.$/;
+    expect(wanted('an invitation to Romania').filter((row) => price.test(row)).length).toBeGreaterThan(0);
   });
 
   test('those who want a change stand apart from those who are content, and each head counts its own', async () => {

@@ -1,8 +1,8 @@
 # The page in English: your own government.
 
 permission-given = Permission given: { $demand }.
-ask-likely = Would be granted today: { $stands }, and { $needs } is needed. Costs { $price } confidence.
-ask-unlikely = Would be refused today: { $stands }, and { $needs } is needed. Costs { $price } confidence all the same.
+ask-likely = Would be granted today: you can show { $stands }, it takes { $needs }. Costs { $price } confidence.
+ask-unlikely = Would be refused today: you can show { $stands }, it takes { $needs }. Costs { $price } confidence all the same.
 ask-then-granted = { $today } After what is granted above it would be granted too, and cost { $price }.
 ask-then-refused = { $today } After what is granted above it would be refused, and cost { $price }.
 requests = Other permissions you could ask
