@@ -242,7 +242,7 @@ test('every kind of effect is a line with its figure in the unit in which it is 
     'Warsaw’s trust +5',
     'Kovno’s ledger −2',
     'Margin in the Sejm +2',
-    'Resentment in Warsaw’s chamber +3',
+    'Margin in the Sejm −3 (resentment)',
     'Doubts at Riga −2',
     'Vote at Warsaw up to 9 days sooner',
     'Reval’s answer 3 days sooner, if one is due',

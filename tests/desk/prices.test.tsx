@@ -168,7 +168,7 @@ describe.each(['en', 'pl', 'ru'])('in %s', (language) => {
     ['publish', TABLED, ['3', '0.2']],
     ['deadline', TABLED, ['−5', '−15']],
     ['deadline', YES, ['+6', '+12', '−15']],
-    ['deadline', HURRIED, ['12', '+6']],
+    ['deadline', HURRIED, ['12', '−6']],
   ])('%s says its figures', async (verb, line, figures) => {
     const made = lay(deskAfter(line, 'moscow-1929', language));
     made.pages.select(made.ports.world.player);

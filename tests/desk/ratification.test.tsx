@@ -140,7 +140,7 @@ test('what answers to papers have done to a margin stands beside the vote, also 
   await expect.element(board()).toBeVisible();
   await expect.element(board().getByText(/By your answers/)).not.toBeInTheDocument();
   lay(deskAfter(`${signed}\n1929-02-11`));
-  await expect.element(board().getByText(`By your answers: −${loss} in its chamber.`)).toBeVisible();
+  await expect.element(board().getByText(`By your answers: margin −${loss}.`)).toBeVisible();
 });
 
 test('a deposit that would come after the last day is announced before the vote, by the margin as far as it is known', async () => {

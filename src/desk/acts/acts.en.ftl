@@ -92,7 +92,7 @@ effect-bar = Your next request for permission needs { $change }
 effect-trust = { $voice }’s trust { $change }
 effect-weighs = { $voice }’s ledger { $change }
 effect-room = Margin in { $chamber } { $change }
-effect-sours = Resentment in { $voice }’s chamber +{ $amount }
+effect-sours = Margin in { $chamber } −{ $amount } (resentment)
 effect-calms = Doubts at { $voice } −{ $amount }
 effect-billSoonerDays = Vote at { $voice } up to { $count } days sooner
 effect-replySoonerDays = { $voice }’s answer { $count } days sooner, if one is due
@@ -136,7 +136,7 @@ stake-yes-strained = { $count ->
 stake-day = For { $days } days the others settle for less, because { $powers } already agreed, and each request at home gains { $request }. Kept: trust of those who sign up to { $kept }. A government that resents such days asks for more instead, and trusts you less. Unused: credibility { $unused } per cent.
 stake-day-brief = Others settle for less for { $days } days, or ask for more if they resent it. Kept: trust up to { $kept }. Unused: credibility { $unused } per cent.
 stake-day-empty = Nobody has agreed: { $days } days with no effect. Credibility { $now } per cent now, { $unused } more if the day passes unused.
-stake-exchange = Vote up to { $days } days sooner: { $powers }. Resentment in their chambers +{ $amount }.
+stake-exchange = Vote up to { $days } days sooner: { $powers }. Margin in each of these chambers −{ $amount } (resentment).
 stake-may-move = { $is ->
     [more] May raise the trust of { $more }.
     [less] May lower the trust of { $less }.

@@ -106,7 +106,7 @@ effect-bar = Następne zezwolenie: próg { $change }
 effect-trust = Życzliwość { CASE($voice, "gen") } { $change }
 effect-weighs = Rachunek { CASE($voice, "gen") } { $change }
 effect-room = Zapas głosów { CASE($chamber, "gen") } { $change }
-effect-sours = { $voice }, uraza izby +{ $amount }
+effect-sours = Zapas głosów { CASE($chamber, "gen") } −{ $amount } (uraza)
 effect-calms = { $voice }, obawy −{ $amount }
 effect-billSoonerDays = { $voice }, głosowanie prędzej, najwyżej o { $count ->
     [one] jeden dzień
@@ -163,7 +163,7 @@ stake-yes-strained = { $count ->
 stake-day = Przez { $days } dni inni zadowolą się mniejszym, bo jest zgoda { CASE($powers, "gen") }, a każda prośba o zezwolenie zyskuje { $request }. Dotrzymany: życzliwość podpisujących do { $kept }. Kogo takie dni drażnią, ten zażąda więcej i straci życzliwość. Niedotrzymany: wiarygodność { $unused } procent.
 stake-day-brief = Na { $days } dni skłania innych albo drażni. Dotrzymany: życzliwość do { $kept }. Niedotrzymany: wiarygodność { $unused } procent.
 stake-day-empty = Nikt się nie zgodził: { $days } dni bez skutku. Wiarygodność od razu { $now } procent, a jeśli dzień minie, jeszcze { $unused }.
-stake-exchange = Głosują do { $days } dni prędzej: { $powers }. Uraza izb +{ $amount }.
+stake-exchange = Głosują do { $days } dni prędzej: { $powers }. Zapas głosów w każdej z tych izb −{ $amount } (uraza).
 stake-may-move = { $is ->
     [more] Może zjednać życzliwość ({ $more }).
     [less] Może kosztować życzliwość ({ $less }).

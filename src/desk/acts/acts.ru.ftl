@@ -104,7 +104,7 @@ effect-bar = Порог следующего разрешения { $change }
 effect-trust = Расположение { CASE($voice, "gen") } { $change }
 effect-weighs = Счёт { CASE($voice, "gen") } { $change }
 effect-room = Запас голосов { CASE($chamber, "gen") } { $change }
-effect-sours = { $voice }: раздражение палаты +{ $amount }
+effect-sours = Запас голосов { CASE($chamber, "gen") } −{ $amount } (раздражение)
 effect-calms = { $voice }: сомнения −{ $amount }
 effect-billSoonerDays = { $voice }: голосование раньше, до { $count ->
     [one] { $count } дня
@@ -149,7 +149,7 @@ stake-yes-strained = { $count ->
 stake-day = { $days } дн. прочие готовы на меньшее: согласие { CASE($powers, "gen") } уже есть; каждой просьбе о разрешении { $request }. Сдержан: расположение подписавших до { $kept }. Кого такие сроки задевают, попросит больше и станет холоднее. Сорван: вес вашего слова { $unused } %.
 stake-day-brief = { $days } дн. прочие уступчивее, а кого это задевает, попросит больше. Сдержан: расположение до { $kept }. Сорван: вес вашего слова { $unused } %.
 stake-day-empty = Никто не согласен: { $days } дн. впустую. Вес вашего слова { $now } % сразу и ещё { $unused }, если день пройдёт.
-stake-exchange = До { $days } дн. раньше: { $powers }. Раздражение палат +{ $amount }.
+stake-exchange = До { $days } дн. раньше: { $powers }. Запас голосов в каждой из палат −{ $amount } (раздражение).
 stake-may-move = { $is ->
     [more] Может прибавить расположения ({ $more }).
     [less] Может стоить расположения ({ $less }).

@@ -44,7 +44,7 @@ board-pivot = It depends on: { $faction }.
 board-against = Most against it: { $term }.
 board-too-late = With today’s margin its deposit would come on { $date }: too late.
 board-may-be-late = A bare majority delays the deposit by { $count } days: too late. A wider margin shortens that.
-board-by-papers = By your answers: { $change } in its chamber.
+board-by-papers = By your answers: margin { $change }.
 board-put-off = { $count ->
     [one] Put off once; after { $most } times it is shelved.
    *[other] Put off { $count } times; after { $most } it is shelved.

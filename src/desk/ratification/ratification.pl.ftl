@@ -54,7 +54,7 @@ board-may-be-late = Po ledwie zdobytej większości dokument składa się { $cou
     [many] { $count } dni
    *[other] { $count } dnia
 } później: za późno. Większy zapas głosów skraca ten czas.
-board-by-papers = Skutek twoich odpowiedzi w izbie: { $change }.
+board-by-papers = Skutek twoich odpowiedzi: zapas głosów { $change }.
 board-put-off = { $count ->
     [one] Odłożono raz; po { $most } razach projekt przepada.
     [few] Odłożono { $count } razy; po { $most } przepada.
