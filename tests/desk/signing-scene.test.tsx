@@ -112,7 +112,7 @@ test('each guest names one reservation of its own; to record one brings trust at
   const bucharest = main(/^Record the reservation of Bucharest/);
   await expect
     .element(bucharest)
-    .toHaveAccessibleDescription(/Trust \+16; costs 2 confidence. Otherwise trust −12. no attention/);
+    .toHaveAccessibleDescription(/Trust \+16; costs 2 confidence. Otherwise trust −12. takes no attention/);
   const before = made.present.view.value;
   await bucharest.click();
   await expect.poll(cards).toContainEqual(expect.stringMatching(/Davila.*reservation recorded/));
@@ -121,7 +121,7 @@ test('each guest names one reservation of its own; to record one brings trust at
   expect(root.querySelectorAll('.night-ways [data-verb="settle"]')).toHaveLength(3);
   // The call has paid for three settlements only.
   for (const place of [/^Record the reservation of Riga/, /^Record the reservation of Reval/]) {
-    await expect.element(main(place)).toHaveAccessibleDescription(/no attention/);
+    await expect.element(main(place)).toHaveAccessibleDescription(/takes no attention/);
     await main(place).click();
     await expect.element(main(place)).not.toBeInTheDocument();
   }

@@ -18,7 +18,7 @@ purpose-open = { $count ->
 who-could-speak = Who could speak to { $voice } for you
 beyond-mandate = Beyond your mandate: costs { $price } confidence.
 cost = { $count ->
-    [0] no attention
+    [0] takes no attention
    *[other] { $count } attention
 }
 cost-seal = { $count ->

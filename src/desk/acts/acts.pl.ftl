@@ -19,7 +19,7 @@ purpose-open = { $count ->
 who-could-speak = Kto mógłby się za tobą wstawić w { CASE($voice, "loc") }
 beyond-mandate = Poza mandatem: kosztuje { $price } zaufania.
 cost = { $count ->
-    [0] 0 wieczorów
+    [0] nie zajmuje wieczoru
     [one] jeden wieczór
     [few] { $count } wieczory
    *[many] { $count } wieczorów

@@ -17,7 +17,7 @@ purpose-open = { $count ->
 who-could-speak = Кто мог бы поговорить за вас с { CASE($voice, "ins") }
 beyond-mandate = Вне мандата: доверие −{ $price }.
 cost = { $count ->
-    [0] 0 вечеров
+    [0] вечера не займёт
     [one] { $count } вечер
     [few] { $count } вечера
    *[many] { $count } вечеров
