@@ -6,7 +6,7 @@ goals-lead = Niczego nie zmieniają w zasadach. Wybierz, do których dążysz: d
 goals-counted = Co się liczy na koniec: około { $most } punktów
 goals-worth = Najwyżej punktów: { $most }{ $trust ->
     [0] .
-   *[other] , z tego za zaufanie { $trust }, za ponowny podpis { $rest }.
+   *[other] , z tego za życzliwość { $trust }, za ponowny podpis { $rest }.
 }
 goals-worth-open = Punktów około { $most }; może być więcej.
 goals-aim = Dążyć
