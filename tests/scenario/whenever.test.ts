@@ -140,6 +140,11 @@ const UNTRUE: readonly Untrue[] = [
     { en: /Two Governments/, pl: /Dwa\srządy/, ru: /Два\sправительства/ },
   ],
   [
+    'up to five of the six may be bound',
+    'ending-a-frontier-with-gaps.headline',
+    { en: /White/, pl: /Biel/, ru: /Белое/ },
+  ],
+  [
     'nothing may be in force anywhere',
     'ending-a-frontier-with-gaps.text',
     { en: /has inked/, pl: /pociągnął/, ru: /обвёл/ },
