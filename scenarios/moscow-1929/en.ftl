@@ -1239,7 +1239,7 @@ diary-end = Balance struck. On the left chairs, ink and tea; on the right the da
 
 ## The table
 
-sign-scene = The cloth is dark magenta; a correspondent notes that it is not red. Three arc-lamps, seven cameras. The names are signed in the order of the French alphabet, and the Union signs last. Then the lamps go out, and it is a table with a paper on it.
+sign-scene = The cloth is dark magenta; a correspondent notes that it is not red. The names are signed in the order of the French alphabet, and the Union signs last.
 sign-scene-none = The chairs are drawn up and nobody draws one back. The text lies open at its last page, ruled for names. For a minute the lamps burn, since they have been paid for. Then somebody screws the cap on the ink.
 
 ## The night of the signing: hours and what is heard in them, invented where no source stands beside it
@@ -1256,6 +1256,7 @@ night-lamps = One copy, three arc-lamps, seven cameras.
 night-artti = M. Artti reads the article on disputes aloud to nobody in particular, and folds his glasses.
 night-karakhan = Tea before ink. M. Karakhan pours, and asks after Angora.
 night-davila = M. Davila looks over the cloth, the chairs and the door, in that order, and gives up his coat.
+night-out = The lamps go out, and it is a table with a paper on it.
 night-speech = You say that there are difficulties between us which this protocol does not settle. M. Davila is not seen to move.
 night-toast = You say a few words standing. They are taken down, and will be found correct.
 night-champagne = Champagne from the Crimea.

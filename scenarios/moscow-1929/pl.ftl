@@ -1642,7 +1642,7 @@ diary-end = Bilans zamknięty. Po lewej krzesła, atrament i herbata; po prawej 
 
 ## The table
 
-sign-scene = Sukno ma barwę ciemnego amarantu; korespondent notuje, że nie jest czerwone. Trzy lampy łukowe, siedem aparatów. Nazwiska kładzie się wedle alfabetu francuskiego, Związek na końcu. Potem lampy gasną i jest to stół, a na nim papier.
+sign-scene = Sukno ma barwę ciemnego amarantu; korespondent notuje, że nie jest czerwone. Nazwiska kładzie się wedle alfabetu francuskiego, Związek na końcu.
 sign-scene-none = Krzesła dosunięto i nikt żadnego nie odsuwa. Tekst leży otwarty na ostatniej stronie, poliniowanej na nazwiska. Lampy palą się jeszcze minutę, bo są zapłacone. Potem ktoś zakręca kałamarz.
 
 ## The night of the signing: hours and what is heard in them, invented where no source stands beside it
@@ -1659,6 +1659,7 @@ night-lamps = Jeden egzemplarz, trzy lampy łukowe, siedem aparatów.
 night-artti = P. Artti czyta na głos artykuł o sporach, do nikogo się nie zwracając, i składa okulary.
 night-karakhan = Herbata przed atramentem. Karachan nalewa i pyta o Angorę.
 night-davila = P. Davila ogląda sukno, krzesła i drzwi, w tej kolejności, i oddaje palto.
+night-out = Lampy gasną i jest to stół, a na nim papier.
 night-speech = Mówisz, że są między nami trudności, których ten protokół nie rozstrzyga. Nie widać, by p. Davila się poruszył.
 night-toast = Mówisz kilka słów na stojąco. Zapisano je; okażą się poprawne.
 night-champagne = Szampan z Krymu.

@@ -75,6 +75,20 @@ test('the pens go round one by one in the order of the text, the player’s own 
   ]);
 });
 
+test('the lamps are told once, and go out only after the last pen', async () => {
+  made.orders.give({ do: 'sign' });
+  await expect.element(night()).toBeVisible();
+  const told = (): string => root.querySelector('.hours')?.textContent ?? '';
+  for (let presses = 0; presses < 30 && inked().length < 5; presses++) {
+    expect(told()).not.toMatch(/lamps go out/);
+    await userEvent.keyboard('{Enter}');
+  }
+  await main(/^The next hour/).click();
+  await expect.poll(told).toMatch(/lamps go out/);
+  await main(/^Show all/).click();
+  expect(told().match(/arc-lamps/g)).toHaveLength(1);
+});
+
 test('all at once it can be read, put away, and read again from the tape', async () => {
   made.orders.give({ do: 'sign' });
   await main(/^Show all/).click();
