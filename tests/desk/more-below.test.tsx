@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import overtaken from '../../scenarios/moscow-1929/endings/as-it-happened.despatch?raw';
 import '../../src/desk/desk.css';
-import { deskAfter } from './given.ts';
+import { deskAfter, wordsOf } from './given.ts';
 import { lay, root } from './laid.tsx';
 
 /** The paper of December with three answers. */
@@ -111,8 +111,48 @@ test.for(
     expect(top()).toBeLessThan(arrow - 18);
     const pressed = document.elementFromPoint(left + width / 2, arrow - 9);
     expect(pressed?.closest('.answer-verb') ?? null).toBeNull();
+    // A press on the arrow, or on the line, leads to the last answer.
+    for (const up of [9, 26]) {
+      scroller.scrollTop = 0;
+      await expect.poll(top).toBeGreaterThan(arrow - 40);
+      const there = document.elementFromPoint(left + width / 2, arrow - up);
+      there?.dispatchEvent(new MouseEvent('click', { bubbles: true, clientY: arrow - up }));
+      await expect.poll(() => third.getBoundingClientRect().bottom).toBeLessThanOrEqual(arrow - 18);
+    }
     scroller.scrollTop = scroller.scrollHeight;
     await expect.poll(() => isLineAt(top(), 12)).toBe(true);
+  },
+);
+
+test.for([
+  [1440, 900],
+  [390, 844],
+] as const)(
+  'the title of a crisis that has come, with its place and date, stays in sight to its end, at %i',
+  async ([width, height]) => {
+    await page.viewport(width, height);
+    const made = lay(deskAfter(HARBIN));
+    const from = made.present.timeline.value.moments.length - 1;
+    made.dialogs.open({ is: 'papers', from });
+    const sheet = page.getByRole('dialog');
+    await expect.element(sheet).toBeVisible();
+    const all = sheet.getByRole('button', { name: 'Show all' });
+    if (all.elements().length > 0) await all.click();
+    const title = sheet.getByRole('heading', { name: wordsOf(made).say('dilemma-harbin.title') });
+    await expect.element(title).toBeVisible();
+    const box = scrollerOf('sheet');
+    if (box === null) throw new Error('no sheet');
+    await expect.poll(() => box.querySelectorAll('.answer-verb').length).toBe(3);
+    await expect.poll(() => box.scrollHeight - box.clientHeight).toBeGreaterThan(200);
+    box.scrollTop = box.scrollHeight;
+    const slug = title.element().nextElementSibling;
+    expect(slug?.textContent).toMatch(/^Harbin, 28 May 1929/);
+    for (const one of [title.element(), slug]) {
+      const { left, top, height: tall } = one?.getBoundingClientRect() ?? new DOMRect();
+      expect(top).toBeGreaterThanOrEqual(box.getBoundingClientRect().top);
+      // Nothing lies over it.
+      expect(document.elementFromPoint(left + 4, top + tall / 2)?.closest('.crisis-head')).not.toBeNull();
+    }
   },
 );
 

@@ -4,6 +4,7 @@
  */
 
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import { wouldRecall } from '../../core/view-what-if.ts';
 import type { PublicWorld } from '../../core/world.ts';
 import type { Dilemma } from '../../scenario/story.ts';
@@ -25,6 +26,7 @@ import { answerWords, powersOut, todayWords, unlessWords } from './crisis-effect
 import { Counted } from './hand-count.tsx';
 import { questionOf } from './questions.ts';
 import { answersTo, digitsOf } from './verbs.ts';
+import { useWayToLast } from './way-to-last.ts';
 
 /** Days for which an answer says when it would end the mission: later much else will have moved (design choice). */
 const SOON = 28;
@@ -50,23 +52,38 @@ function courseOf(present: Present, words: Words, id: string): Course {
 const found = (world: PublicWorld, id: string): Dilemma | null =>
   world.scenario.dilemmas.find((one) => one.id === id) ?? null;
 
-export function CrisisPaper({ id }: { id: string }): JSX.Element | null {
+interface PaperProps {
+  readonly id: string;
+  /** On a sheet with other papers: its title, which stays in sight with place and date while the rest is read. */
+  readonly title?: JSX.Element;
+}
+
+export function CrisisPaper({ id, title }: PaperProps): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
   const { iso } = present;
   const crisis = found(present.timeline.value.world, id);
   if (crisis === null) return null;
   const { came, choice } = courseOf(present, words, id);
+  const slug = (
+    <p class="slug">
+      {words.say('slug', {
+        place: words.say(`place-${crisis.place}`),
+        date: words.date(came === null ? crisis.from : iso(came), 'medium'),
+      })}{' '}
+      <MarkButton paper={crisis} />
+    </p>
+  );
   return (
     <>
+      {title !== undefined && (
+        <header class="crisis-head">
+          {title}
+          {slug}
+        </header>
+      )}
       <article class="crisis-paper">
-        <p class="slug">
-          {words.say('slug', {
-            place: words.say(`place-${crisis.place}`),
-            date: words.date(came === null ? crisis.from : iso(came), 'medium'),
-          })}{' '}
-          <MarkButton paper={crisis} />
-        </p>
+        {title === undefined && slug}
         <p class="text">
           <Termed text={words.say(`dilemma-${id}`)} />
         </p>
@@ -119,9 +136,12 @@ function Answers({ crisis }: { crisis: Dilemma }): JSX.Element {
     ),
   );
   const until = present.view.value.dilemma?.until;
+  const list = useRef<HTMLUListElement>(null);
+  useWayToLast(list);
   return (
     <>
       <ul
+        ref={list}
         class="verbs answers"
         aria-label={words.say('crisis-answers')}
         data-last={words.say('crisis-last', { count: answers.length })}

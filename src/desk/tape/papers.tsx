@@ -212,10 +212,14 @@ export function PapersSheet({ from }: { from: number }): JSX.Element | null {
           >
             {open !== null && isOpenCrisis(entry.cable, open) ? (
               <div class="crisis">
-                <h3 tabIndex={-1} ref={asks}>
-                  {entry.paper.title}
-                </h3>
-                <CrisisPaper id={open} />
+                <CrisisPaper
+                  id={open}
+                  title={
+                    <h3 tabIndex={-1} ref={asks}>
+                      {entry.paper.title}
+                    </h3>
+                  }
+                />
               </div>
             ) : (
               <Read entry={entry} at={tape.indexOf(entry)} />
