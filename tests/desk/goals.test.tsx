@@ -73,6 +73,14 @@ test.for([1440, 390])('a goal that the signing meets is told once after the nigh
   expect(said.value.text).toMatch(/^Goal met: At least five/);
   const box = told.element().getBoundingClientRect();
   expect([box.left >= 0, box.right <= width]).toEqual([true, true]);
+  // It lies over nothing that is read: no page, no heading, no line of the tape.
+  const covered = [...root.querySelectorAll('main > *, .tape, .strip')].filter((one) => {
+    const { left, right, top, bottom } = one.getBoundingClientRect();
+    const isShown =
+      right > left && bottom > top && !one.contains(told.element()) && !told.element().contains(one);
+    return isShown && left < box.right && right > box.left && top < box.bottom - 1 && bottom > box.top + 1;
+  });
+  expect(covered.map(({ className }) => className)).toEqual([]);
   made.orders.give({ do: 'wait' });
   await expect.element(told).not.toBeInTheDocument();
 });

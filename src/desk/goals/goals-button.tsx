@@ -1,4 +1,4 @@
-/** Opens the goals and shows the state of the chosen ones; a decided goal is announced when it happens. */
+/** Opens the goals and shows the state of the chosen ones; a decided goal is announced and shown when it happens. */
 import { useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
 import { type Goal, goalsOf } from '../../chronicle/goals.ts';
@@ -25,33 +25,40 @@ export function GoalsButton(): JSX.Element | null {
   });
   if (all.length === 0 || present.seat.value === 'historian') return null;
   return (
-    <>
+    <button
+      type="button"
+      class="quiet goals-open"
+      aria-haspopup="dialog"
+      aria-label={aims.length === 0 ? undefined : words.say('goals-stand', standingOf(aims))}
+      onClick={() => dialogs.open({ is: 'goals' })}
+    >
+      {words.say('goals')}
+      {aims.map(({ id, is }) => (
+        <GoalMark key={id} is={is} />
+      ))}
+    </button>
+  );
+}
+
+/** The goal just decided, as a line of the bar: over the desk it would cover what is read there. */
+export function GoalTold(): JSX.Element | null {
+  const words = useWords();
+  const dialogs = useDialogs();
+  const goal = told.value;
+  return (
+    goal && (
       <button
         type="button"
-        class="quiet goals-open"
+        class="goal-told"
         aria-haspopup="dialog"
-        aria-label={aims.length === 0 ? undefined : words.say('goals-stand', standingOf(aims))}
-        onClick={() => dialogs.open({ is: 'goals' })}
+        onClick={() => {
+          told.value = null;
+          dialogs.open({ is: 'goals' });
+        }}
       >
-        {words.say('goals')}
-        {aims.map(({ id, is }) => (
-          <GoalMark key={id} is={is} />
-        ))}
+        <GoalMark is={goal.is} /> {nowWords(words, goal)}
       </button>
-      {told.value !== null && (
-        <button
-          type="button"
-          class="goal-told"
-          aria-haspopup="dialog"
-          onClick={() => {
-            told.value = null;
-            dialogs.open({ is: 'goals' });
-          }}
-        >
-          <GoalMark is={told.value.is} /> {nowWords(words, told.value)}
-        </button>
-      )}
-    </>
+    )
   );
 }
 

@@ -1,6 +1,6 @@
 /**
  * The bar under the draft, apart from the controls of time: the reason for a stop, a hint, the paper that
- * waits, on a phone the dossier's commands, the settings, "What now?", undo, the state of saving, and the way
+ * waits, the goal just decided, on a phone the dossier's commands, the settings, "What now?", undo, the state of saving, and the way
  * back to what is watched.
  */
 import type { JSX } from 'preact';
@@ -10,6 +10,7 @@ import { haltedAt } from '../acts/long-wait.ts';
 import { useOrders } from '../acts/orders.ts';
 import { WaitingLine } from '../acts/waiting-line.tsx';
 import { CounselButton } from '../counsel/counsel-button.tsx';
+import { GoalTold } from '../goals/goals-button.tsx';
 import { useSaves } from '../saves/saves.ts';
 import { SettingsButton } from '../settings/settings-button.tsx';
 import { usePen } from '../watch/pen.ts';
@@ -28,6 +29,7 @@ export function BarNotices(): JSX.Element {
       <ActsOnPhoneLine />
       <Halted />
       <HintLine />
+      <GoalTold />
       <WaitingLine />
       <SettingsButton />
       <CounselButton />
