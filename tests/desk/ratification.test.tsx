@@ -268,7 +268,7 @@ test('once a neighbour is bound the board says that its trust counts to the end,
   await page.viewport(1440, 900);
   const counts = () =>
     board().getByText(
-      /^“Durability” on the last day: 42 of its 54 points are for the trust of the bound neighbours\. Today you would get [\d–]+ of the 42\.$/,
+      /^Trust of the bound neighbours on the last day: 42 of the 54 points for “Durability”\. Today: [\d–]+\.$/,
     );
   lay(deskAfter(SIGNED));
   await expect.element(board()).toBeVisible();

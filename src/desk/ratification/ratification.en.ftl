@@ -5,7 +5,7 @@ board-text = The text
 board-pairs = Who is bound
 board-lead = { $bound } of { $of } neighbours are bound.
 board-without-you = Bound without you: { $count }. Your own ratification is missing.
-board-trust = “{ verdict-durability }” on the last day: { $most } of its { $all } points are for the trust of the bound neighbours. Today you would get { $points } of the { $most }.
+board-trust = Trust of the bound neighbours on the last day: { $most } of the { $all } points for “{ verdict-durability }”. Today: { $points }.
 board-trust-of = trust { $trust }
 board-trust-level = { $level ->
     [none] no trust

@@ -10,7 +10,7 @@ board-lead = { $bound ->
    *[other] Związanych jest { $bound } sąsiada z { $of }.
 }
 board-without-you = Związanych bez ciebie: { $count }. Brakuje twojej ratyfikacji.
-board-trust = „{ verdict-durability }” ostatniego dnia: { $most } z { $all } punktów daje życzliwość związanych sąsiadów. Dziś byłoby z nich { $points }.
+board-trust = Życzliwość związanych sąsiadów ostatniego dnia: { $most } z { $all } punktów „{ verdict-durability }”. Dziś: { $points }.
 board-trust-of = życzliwość { $trust }
 board-trust-level = { $level ->
     [none] brak życzliwości

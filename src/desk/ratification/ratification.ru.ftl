@@ -5,7 +5,7 @@ board-text = Текст
 board-pairs = Кто связан
 board-lead = Связано соседей: { $bound } из { $of }.
 board-without-you = Без вас связано: { $count }. Не хватает вашей ратификации.
-board-trust = «{ verdict-durability }» в последний день: { $most } из { $all } очков — за расположение связанных. Сегодня из них было бы { $points }.
+board-trust = Расположение связанных в последний день: { $most } из { $all } очков «{ verdict-durability }». Сегодня: { $points }.
 board-trust-of = расположение { $trust }
 board-trust-level = { $level ->
     [none] расположения нет
