@@ -4,13 +4,13 @@ import { useDerived } from '../shell/derived.ts';
 import { type Present, usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { VerbButton } from './verb-button.tsx';
-import { atHome } from './verbs.ts';
+import { atHome, isNear } from './verbs.ts';
 
-/** The named day and the ways that are open, or null where there is neither. */
+/** The named day and the ways that are open or would be on Monday, or null where there is neither. */
 function waysNow(present: Present) {
   const { tabled, namedDay, table } = present.view.value;
   if (present.seat.value !== 'player' || present.over.value || !tabled || table !== null) return null;
-  const ways = atHome(present, 'table').filter(({ refusal }) => refusal === null);
+  const ways = atHome(present, 'table').filter(isNear);
   return ways.length === 0 && namedDay === null ? null : { ways, namedDay };
 }
 

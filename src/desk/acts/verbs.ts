@@ -55,9 +55,12 @@ function concerns(command: Command, power: PowerId): boolean {
 const inOrder = (all: readonly Possible[], verbs: readonly Verb[]): Possible[] =>
   verbs.flatMap((verb) => all.filter(({ command }) => command.do === verb));
 
-const legalFirst = (all: readonly Possible[]): Possible[] => [
-  ...all.filter(({ refusal }) => refusal === null),
-  ...all.filter(({ refusal }) => refusal !== null),
+/** Possible, or only for want of attention: such an act keeps its place and says that, since Monday brings it back. */
+export const isNear = ({ refusal }: Possible): boolean => refusal === null || refusal.code === 'no-attention';
+
+const nearFirst = (all: readonly Possible[]): Possible[] => [
+  ...all.filter(isNear),
+  ...all.filter((one) => !isNear(one)),
 ];
 
 /** Cached by the list of what is possible: a dossier asks for each purpose several times. */
@@ -89,7 +92,7 @@ export function aboutPower(
         ({ command, refusal }) => concerns(command, power) && refusal?.code !== 'allowed-already',
       ),
     );
-    const all = legalFirst(inOrder(found, VERBS_FOR[purpose]));
+    const all = nearFirst(inOrder(found, VERBS_FOR[purpose]));
     return purpose === 'hand' ? shortlist(present, words, all) : all;
   });
 }
@@ -108,9 +111,8 @@ export function whyNothing(present: Present, purpose: Purpose): Refusal | null {
  */
 function shortlist(present: Present, words: Words, all: readonly Possible[]): Possible[] {
   const near = all.filter(
-    ({ command, refusal }) =>
-      (refusal === null || refusal.code === 'no-attention') &&
-      !(command.do === 'note' && hasJustDeclined(present, words, command.power)),
+    (one) =>
+      isNear(one) && !(one.command.do === 'note' && hasJustDeclined(present, words, one.command.power)),
   );
   const first = near.filter(
     ({ command }, index) => near.findIndex((one) => one.command.do === command.do) === index,
@@ -123,7 +125,7 @@ export function atHome(present: Present, room: Room): Possible[] {
     if (possible.command.do !== 'call') return [possible];
     return possible.command.with === undefined ? [callTo(present, possible)] : [];
   });
-  return legalFirst(inOrder(whole, VERBS_IN[room]));
+  return nearFirst(inOrder(whole, VERBS_IN[room]));
 }
 
 /** The answers to a paper: a crisis by its id, or `table`. */
@@ -151,7 +153,7 @@ export function reservations(present: Present): Possible[] {
 /** The offers that can still be made to the power that would leave. */
 export function lastOffers(present: Present, power: PowerId): Possible[] {
   const found = possibleNow(present).filter(({ command }) => concerns(command, power));
-  return legalFirst(inOrder(found, LAST_OFFERS));
+  return nearFirst(inOrder(found, LAST_OFFERS));
 }
 
 /** The commands on the open page in display order; digits are assigned from this list. */

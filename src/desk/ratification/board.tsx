@@ -8,7 +8,7 @@ import type { Verb } from '../../core/commands.ts';
 import type { PowerView } from '../../core/view.ts';
 import { goodwillToday, type SeenGoodwill } from '../../core/view-goodwill.ts';
 import { Verbs } from '../acts/verb-button.tsx';
-import { atHome } from '../acts/verbs.ts';
+import { atHome, isNear } from '../acts/verbs.ts';
 import { hasChamber } from '../dossier/chambers.ts';
 import { keepDensity } from '../draft/density.ts';
 import { useDialogs } from '../shell/dialogs.ts';
@@ -115,7 +115,7 @@ function Ours(): JSX.Element | null {
   const words = useWords();
   if (present.seat.value !== 'player' || present.over.value) return null;
   const acts = [...atHome(present, 'table'), ...atHome(present, 'government')].filter(
-    ({ command, refusal }) => refusal === null && OURS.includes(command.do),
+    (one) => isNear(one) && OURS.includes(one.command.do),
   );
   if (acts.length === 0) return null;
   return (
