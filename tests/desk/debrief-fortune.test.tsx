@@ -236,3 +236,53 @@ test('on paper nothing can be unfolded: the changes within a stretch are printed
     await media('');
   }
 });
+
+/** Whether the line comes into the box of a caption. */
+function meets(line: SVGGeometryElement, { left, right, top, bottom }: DOMRect): boolean {
+  const matrix = line.getScreenCTM();
+  const length = line.getTotalLength();
+  return Array.from({ length: Math.ceil(length) }, (_, at) =>
+    line.getPointAtLength(at).matrixTransform(matrix ?? undefined),
+  ).some(({ x, y }) => x > left && x < right && y > top && y < bottom);
+}
+
+test.for([-1, 0, 1, 2])(
+  'no caption of the picture lies across a line or a flag: %i acts after a fall',
+  async (after) => {
+    /** A short stretch beside the fall of a turning point: its caption is longer than its bracket. */
+    const beside = (game: Parameters<typeof madeDebrief>[0]): Debrief => {
+      const made = slowlyLost(madeDebrief(game));
+      const from = (made.turningPoints[0] ?? 0) + 1 + after;
+      return { ...made, stretches: made.stretches.map((one) => ({ ...one, from, until: from + 1 })) };
+    };
+    await opened(ended(), madeAnalyst(beside));
+    const captions = [...root.querySelectorAll<SVGTextElement>('.fortune-chart .span-name')];
+    expect(captions).toHaveLength(1);
+    const lines = root.querySelectorAll<SVGGeometryElement>(
+      '.fortune-chart :is(.reach, .in-hand, .history-over, .cloth)',
+    );
+    expect(lines.length).toBeGreaterThan(5);
+    for (const caption of captions) {
+      const box = caption.getBoundingClientRect();
+      expect([...lines].filter((one) => meets(one, box)).map((one) => one.classList.value)).toEqual([]);
+    }
+  },
+);
+
+test('the lines of the picture are named under it, at any width', async () => {
+  await opened(ended());
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ] as const) {
+    await page.viewport(width, height);
+    expect([...root.querySelectorAll('.fortune-chart .name')]).toEqual([]);
+    for (const name of [/^within reach: /, /^in hand: /]) {
+      await expect.element(sheet().getByRole('listitem').filter({ hasText: name })).toBeVisible();
+    }
+    const keys = [...root.querySelectorAll('.fortune-key')].map((one) => one.getBoundingClientRect());
+    const picture = root.querySelector('.fortune-chart')?.getBoundingClientRect();
+    for (const { top, right } of keys)
+      expect([top >= (picture?.bottom ?? 0) - 1, right <= width]).toEqual([true, true]);
+  }
+});

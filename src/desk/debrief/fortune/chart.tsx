@@ -63,7 +63,7 @@ export function Chart({ rows, history, spread, spans, at, onLook }: ChartProps):
           </pattern>
         </defs>
         <Ground layout={layout} />
-        <Spans spans={spans} rows={rows} layout={layout} />
+        <Spans spans={spans} rows={rows} layout={layout} over={skyline(rows, history, spread, layout)} />
         <Reach rows={rows} layout={layout} spread={spread} />
         {history !== null && <History history={history} layout={layout} />}
         <path class="in-hand" d={line(rows.map(({ inHand }, row) => [layout.x(row), layout.y(inHand)]))} />
@@ -249,64 +249,37 @@ function clipped(text: string): string {
   return cut();
 }
 
-/** Width in pixels of the stair's name in the language in which it is longest. */
-const NAME_WIDTH = 440;
-
-/**
- * The place of the stair's name: as low as possible, but above the stair and the flags along its whole
- * length.
- */
-function placeOfName(
-  rows: readonly Row[],
-  layout: Layout,
-): { readonly x: number; readonly y: number } | null {
-  const { x, y, right } = layout;
-  let found: { x: number; y: number; above: number } | null = null;
-  for (const [from, { reach }] of rows.entries()) {
-    const end = x(from) + NAME_WIDTH;
-    if (reach === null || (end > right && found !== null)) continue;
-    const over = rows.flatMap((row, at) => {
-      if (row.reach === null || at < from - 1 || x(at) > end) return [];
-      const line = at < from ? [] : [y(row.reach)];
-      return row.flag === null ? line : [...line, flagTop(rows, at, layout)];
-    });
-    const top = Math.min(y(reach), ...over) - 10;
-    if (top > 12 && (found === null || y(reach) - top < found.above))
-      found = { x: x(from) + 12, y: top, above: y(reach) - top };
-  }
-  return found;
-}
-
-/** The final values of the lines, and their names where there is room. */
+/** The final value of what was in hand. */
 function Ends({ rows, layout }: LinesProps): JSX.Element | null {
-  const words = useWords();
   const last = rows.at(-1);
   if (last === undefined) return null;
-  const { x, y, left, right, bottom } = layout;
-  const name = layout.small ? null : placeOfName(rows, layout);
-  // "In hand" mostly rises, so the space to the right of and below a point is free.
-  const third = rows.findIndex(({ inHand }) => inHand * 3 > last.inHand);
-  const under = rows[third];
-  const low = under === undefined || x(third) > (left + right) / 2;
   return (
-    <g>
-      <text class="end-figure" x={right + 8} y={y(last.inHand) + 5}>
-        {wholePoints(last.inHand)}
-      </text>
-      {name !== null && (
-        <text class="name red" x={name.x} y={name.y}>
-          {words.say('fortune-reach')}
-        </text>
-      )}
-      {!layout.small && (
-        <text
-          class="name"
-          x={low ? left + 10 : x(third) + 14}
-          y={low ? bottom - 12 : Math.min(bottom - 10, y(under.inHand) + 24)}
-        >
-          {words.say('fortune-in-hand')}
-        </text>
-      )}
-    </g>
+    <text class="end-figure" x={layout.right + 8} y={layout.y(last.inHand) + 5}>
+      {wholePoints(last.inHand)}
+    </text>
   );
+}
+
+/**
+ * The upper edge of all that is drawn between two places: a caption over it lies across no line and no flag. The stair
+ * comes from the row before, since it falls only at a row.
+ */
+function skyline(
+  rows: readonly Row[],
+  history: readonly Amount[] | null,
+  spread: Amount,
+  layout: Layout,
+): (from: number, until: number) => number {
+  const { x, y, bottom } = layout;
+  return (from, until) => {
+    const first = rows.findLastIndex((_, row) => x(row) <= from);
+    const after = rows.findIndex((_, row) => x(row) >= until);
+    const last = after < 0 ? rows.length - 1 : after;
+    return rows.slice(Math.max(0, first), last + 1).reduce((top, row, index) => {
+      const at = Math.max(0, first) + index;
+      const flag = row.flag === null ? bottom : flagTop(rows, at, layout);
+      const reach = row.reach === null ? bottom : y(row.reach + spread);
+      return Math.min(top, flag, reach, y(row.inHand), y(history?.[at] ?? row.inHand));
+    }, bottom);
+  };
 }

@@ -92,7 +92,7 @@ export function FortunePage(props: FortuneProps): JSX.Element {
           <>
             <div class="as-picture">
               {picture}
-              {history !== null && <HistoryKey />}
+              <Key history={history !== null} />
             </div>
             {row !== undefined && (
               <p class="fortune-here" aria-hidden="true">
@@ -116,17 +116,33 @@ export function FortunePage(props: FortuneProps): JSX.Element {
   );
 }
 
-/** The key for history's double line. That line crosses the others, so its label is below them. */
-function HistoryKey(): JSX.Element {
+/** The names of the lines. They stand under the picture: in it, a long name has no place that no line crosses. */
+function Key({ history }: { readonly history: boolean }): JSX.Element {
   const words = useWords();
   return (
-    <p class="fortune-key note">
-      <svg width="34" height="10" viewBox="0 0 34 10" aria-hidden="true" focusable="false">
-        <path class="history-under" d="M0 5h34" />
-        <path class="history-over" d="M0 5h34" />
-      </svg>
-      {words.say('fortune-history')}
-    </p>
+    <ul class="fortune-keys note">
+      <li class="fortune-key">
+        <svg width="34" height="10" viewBox="0 0 34 10" aria-hidden="true" focusable="false">
+          <path class="reach" d="M0 2h17v6h17" />
+        </svg>
+        {words.say('fortune-reach')}
+      </li>
+      <li class="fortune-key">
+        <svg width="34" height="10" viewBox="0 0 34 10" aria-hidden="true" focusable="false">
+          <path class="in-hand" d="M0 5h34" />
+        </svg>
+        {words.say('fortune-in-hand')}
+      </li>
+      {history && (
+        <li class="fortune-key">
+          <svg width="34" height="10" viewBox="0 0 34 10" aria-hidden="true" focusable="false">
+            <path class="history-under" d="M0 5h34" />
+            <path class="history-over" d="M0 5h34" />
+          </svg>
+          {words.say('fortune-history')}
+        </li>
+      )}
+    </ul>
   );
 }
 
