@@ -269,3 +269,20 @@ test('papers that are shown all at once are set alike, and one after another the
   await expect.poll(() => sizes().length).toBeGreaterThan(2);
   expect(new Set(sizes()).size).toBe(1);
 });
+
+test.for([
+  ['by its day', '1929-06-02', { do: 'wait' }],
+  ['by an early registration', '1929-05-11', { do: 'register' }],
+] as const)(
+  'the last act begins with a paper of its own, as the others do: %s',
+  async ([_, until, command]) => {
+    const made = deskAfter(`${NOON}\n1929-02-09 sign | ratify\n${until}`);
+    render(<App desk={made} />, root);
+    made.pages.laid.value = null;
+    made.orders.give(command);
+    const sheet = page.getByRole('dialog');
+    await expect.element(sheet.getByRole('heading', { name: 'Act V. Sunset' })).toBeVisible();
+    await expect.element(sheet.getByText(/your head start will be gone/)).toBeVisible();
+    await expect.element(page.getByRole('banner')).toHaveTextContent(/Act V/);
+  },
+);
