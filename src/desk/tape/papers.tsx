@@ -128,6 +128,50 @@ function Foot({ asks, word, go, onGo, onAll, onLater }: FootProps): JSX.Element 
   );
 }
 
+interface PaperListProps {
+  readonly papers: readonly Entry[];
+  readonly from: number;
+  /** The crisis that is open and answered here; null where none is. */
+  readonly open: string | null;
+  /** Whether all papers were asked for at once: then none of them is the newest. */
+  readonly all: boolean;
+  readonly placeOf: (entry: Entry) => number;
+  readonly newest: RefObject<HTMLLIElement | null>;
+  readonly asks: RefObject<HTMLHeadingElement | null>;
+}
+
+/** The papers shown so far; the newest last, where a vote is counted before it tells its result. */
+function PaperList({ papers, from, open, all, placeOf, newest, asks }: PaperListProps): JSX.Element {
+  const last = papers.at(-1);
+  const counts = last !== undefined && isVote(last.cable) && !all;
+  return (
+    <ol class={counts ? 'papers counting' : 'papers'}>
+      {papers.map((entry, index) => (
+        <li
+          key={`${from}/${index}`}
+          class={all ? 'told' : entry === last ? 'now' : 'read'}
+          ref={entry === last ? newest : null}
+        >
+          {open !== null && isOpenCrisis(entry.cable, open) ? (
+            <div class="crisis">
+              <CrisisPaper
+                id={open}
+                title={
+                  <h3 tabIndex={-1} ref={asks}>
+                    {entry.paper.title}
+                  </h3>
+                }
+              />
+            </div>
+          ) : (
+            <Read entry={entry} at={placeOf(entry)} />
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
 export function PapersSheet({ from }: { from: number }): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
@@ -161,8 +205,6 @@ export function PapersSheet({ from }: { from: number }): JSX.Element | null {
   };
   const isAsked = !more && open !== null;
   const inFull = brisk ? fresh.filter(({ cable }) => isOpenCrisis(cable, open)) : fresh.slice(0, shown);
-  const newestCable = inFull.at(-1)?.cable;
-  const counts = newestCable !== undefined && isVote(newestCable) && !all;
   const close = (): void => {
     // The power that has answered is selected next.
     const reply = fresh.findLast(({ cable }) => cable.is === 'replied')?.cable;
@@ -203,30 +245,15 @@ export function PapersSheet({ from }: { from: number }): JSX.Element | null {
           read={(entry) => <Read entry={entry} at={tape.indexOf(entry)} />}
         />
       )}
-      <ol class={counts ? 'papers counting' : 'papers'}>
-        {inFull.map((entry, index) => (
-          <li
-            key={`${from}/${index}`}
-            class={all ? 'told' : index === inFull.length - 1 ? 'now' : 'read'}
-            ref={index === inFull.length - 1 ? newest : null}
-          >
-            {open !== null && isOpenCrisis(entry.cable, open) ? (
-              <div class="crisis">
-                <CrisisPaper
-                  id={open}
-                  title={
-                    <h3 tabIndex={-1} ref={asks}>
-                      {entry.paper.title}
-                    </h3>
-                  }
-                />
-              </div>
-            ) : (
-              <Read entry={entry} at={tape.indexOf(entry)} />
-            )}
-          </li>
-        ))}
-      </ol>
+      <PaperList
+        papers={inFull}
+        from={from}
+        open={open}
+        all={all}
+        placeOf={(entry) => tape.indexOf(entry)}
+        newest={newest}
+        asks={asks}
+      />
       {!more && <Afterwards from={from} fresh={fresh} />}
     </Sheet>
   );
