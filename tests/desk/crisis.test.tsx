@@ -311,6 +311,9 @@ async function cameOf(line: string, language = 'en'): Promise<string> {
   await import('../../src/desk/shell/second-chunk.ts');
   made.orders.give({ do: 'wait' });
   await expect.element(page.getByRole('dialog')).toBeVisible();
+  // Other papers may come on the same day.
+  const all = page.getByRole('button', { name: 'Show all' });
+  if (all.query() !== null) await all.click();
   return (page.getByRole('dialog').element().textContent ?? '').replaceAll('\u00A0', ' ');
 }
 
