@@ -305,7 +305,7 @@ const READ = VISITS.replace('1929-01-08', '1929-01-01 sound LVA | intel LVA\n192
   '1929-01-28 intel LVA\n1929-02-05',
 );
 
-/** The paper that comes of the visits. */
+/** The paper that comes of the visits, without the others of its day. */
 async function cameOf(line: string, language = 'en'): Promise<string> {
   const made = lay(deskAfter(line, 'moscow-1929', language, 3));
   await import('../../src/desk/shell/second-chunk.ts');
@@ -314,7 +314,11 @@ async function cameOf(line: string, language = 'en'): Promise<string> {
   // Other papers may come on the same day.
   const all = page.getByRole('button', { name: 'Show all' });
   if (all.query() !== null) await all.click();
-  return (page.getByRole('dialog').element().textContent ?? '').replaceAll('\u00A0', ' ');
+  const papers = [...root.querySelectorAll('.papers > li')].map(({ textContent }) => textContent ?? '');
+  const visits = papers.find((text) =>
+    /Riga.s trust|Riga has judged|Ryga osądziła|Рига рассудила/.test(text),
+  );
+  return (visits ?? '').replaceAll('\u00A0', ' ');
 }
 
 test.each([
