@@ -197,8 +197,8 @@ const isBriskNow = ({ present, assigned }: Waiter): boolean =>
 
 /**
  * The last day to which time may pass without a halt: the last day of an open paper, the day named for the signing, the
- * evening before a vote that may fail, or the last of a week with attention left. Where none is left, that is the week after this one: its Monday brings some,
- * and may pass without a stop (D6).
+ * evening before a vote that may fail, or the last of a week with attention left. Where none is left, that is the week
+ * after this one: its Monday brings some, and may pass without a stop (D6).
  */
 function limitOf(waiter: Waiter): Day | null {
   const { present } = waiter;

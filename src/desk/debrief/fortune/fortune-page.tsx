@@ -33,8 +33,9 @@ interface FortuneProps extends Ways {
 }
 
 /**
- * The row selected at first: that of the first flag, or of the largest difference if nothing has a name, else the last. Before lines have been tried it is the act after which
- * most more was in hand: the last row says nothing that the end has not said.
+ * The row selected at first: that of the first flag, or of the largest difference if nothing has a name, else the last.
+ * Before lines have been tried it is the act after which most more was in hand: the last row says nothing that the end
+ * has not said.
  */
 function firstLook(rows: readonly Row[], debrief: Debrief | null): number {
   if (debrief === null) {
