@@ -132,9 +132,13 @@ export function wonOver(
 export const undecidedAdd = (world: World, position: Position, power: PowerId): Amount =>
   wonOver(world, world.undecided[power] ?? 0, standing(position, power));
 
-/** C11: whether anybody but the deputies knows how the undecided will vote: after a talk in the lobbies, or a vote. */
-export const undecidedHeard = ({ lobbied, putOff }: ChamberInfluence & Ratification): boolean =>
-  lobbied + putOff > 0;
+/** C11: whether anybody but the deputies knows how the undecided will vote: after a talk shortly before a vote, or a vote. */
+export const undecidedHeard = ({ heard, putOff }: ChamberInfluence & Ratification): boolean =>
+  heard || putOff > 0;
+
+/** C11: the first day on which a talk in the lobbies tells how the undecided will vote in the bill of that day. */
+export const undecidedTellFrom = ({ scenario }: World, bill: Day): Day =>
+  bill - scenario.rules.chamber.putOffDays;
 
 /** C2: the same slack as a sum; `MAX_SAFE_INTEGER` for an executive. */
 export function roomLeft(world: World, position: Position, power: PowerId, offer: Offer): Amount {

@@ -27,6 +27,7 @@ export const copyOfStanding = (s: Standing): Mutable<Standing> => ({
   lean: s.lean,
   leanedBy: s.leanedBy,
   lobbied: s.lobbied,
+  heard: s.heard,
   room: s.room,
   calmed: s.calmed,
   weighed: s.weighed,

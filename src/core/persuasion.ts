@@ -6,7 +6,7 @@ import type { PowerType } from '../scenario/power.ts';
 import type { PowerId } from '../scenario/primitives.ts';
 import { afterHint, suggested } from './beliefs.ts';
 import { mondayFrom } from './calendar.ts';
-import { hastenBill, undecidedAdd, undecidedHeard } from './chamber.ts';
+import { hastenBill, undecidedAdd, undecidedHeard, undecidedTellFrom } from './chamber.ts';
 import { type Amount, type Day, type PerMille, part, perMille } from './integers.ts';
 import { MOST_INTEL } from './standing.ts';
 import type { StepBuilder } from './step-builder.ts';
@@ -137,20 +137,21 @@ export function mediate(builder: StepBuilder, by: PowerId, power: PowerId): void
 }
 
 /**
- * P8: a talk in the lobbies adds slack and trust and brings the bill forward, less each time; the first tells how the
- * undecided will vote (C11).
+ * P8: a talk in the lobbies adds slack and trust and brings the bill forward, less each time; in the last days before
+ * the vote it tells how the undecided will vote (C11).
  */
 export function lobby(builder: StepBuilder, power: PowerId): void {
   const { world, position } = builder;
   const { trust, billSoonerDays } = world.scenario.rules.lobby;
   const s = builder.standing(power);
-  const { lobbied } = s;
-  builder.change(power, { lobbied: lobbied + 1 });
+  const { lobbied, bill, heard } = s;
+  const tells = !undecidedHeard(s) && bill !== null && position.day >= undecidedTellFrom(world, bill);
+  builder.change(power, { lobbied: lobbied + 1, heard: heard || tells });
   builder.trust(power, trust[lobbied] ?? 0);
   builder.tell({
     is: 'lobbied',
     power,
-    undecided: undecidedHeard(s) || !(power in world.undecided) ? null : undecidedAdd(world, position, power),
+    undecided: tells && power in world.undecided ? undecidedAdd(world, position, power) : null,
   });
   hastenBill(builder, power, billSoonerDays[lobbied] ?? 0);
 }

@@ -110,6 +110,8 @@ export interface Intelligence {
 /** What has moved its chamber. */
 export interface ChamberInfluence {
   readonly lobbied: number;
+  /** C11: whether a talk in its lobbies has told how its undecided deputies will vote. */
+  readonly heard: boolean;
   readonly soured: Amount;
   /** What crises have added to its chamber's slack. */
   readonly room: Amount;
@@ -176,7 +178,7 @@ export const newStanding = (trust: Amount, types: number): Standing => ({
     shift: 0,
   } satisfies Persuasion),
   ...({ intel: 0, beliefs: evenBeliefs(types), soundings: 0, intercepts: 0 } satisfies Intelligence),
-  ...({ lobbied: 0, soured: 0, room: 0, pressedBill: false } satisfies ChamberInfluence),
+  ...({ lobbied: 0, heard: false, soured: 0, room: 0, pressedBill: false } satisfies ChamberInfluence),
   ...({
     signed: null,
     promised: null,

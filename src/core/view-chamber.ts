@@ -1,8 +1,8 @@
 /** What a seat may know of the chamber behind a government: its slack, what is open in it, and what delays its deposit. */
 import type { PowerId } from '../scenario/primitives.ts';
-import { depositDelay, slack, undecidedAdd, undecidedHeard, wonOver } from './chamber.ts';
+import { depositDelay, slack, undecidedAdd, undecidedHeard, undecidedTellFrom, wonOver } from './chamber.ts';
 import { type Game, positionOf, worldOf } from './game.ts';
-import type { Amount, PerMille } from './integers.ts';
+import type { Amount, Day, PerMille } from './integers.ts';
 import { offerToday } from './ledger.ts';
 import { type Position, standing } from './position.ts';
 import { fidelityFor, type Seat } from './seat.ts';
@@ -12,12 +12,20 @@ import { profile, type World } from './world.ts';
 
 export { pivot, votesAt } from './chamber.ts';
 
+/** C11: the undecided deputies of a chamber who have not been heard. */
+export interface Undecided {
+  readonly least: Amount;
+  readonly most: Amount;
+  /** The first day on which a talk in the lobbies tells how they will vote; null while no bill is to come. */
+  readonly tellFrom: Day | null;
+}
+
 /** A power's chamber as far as the seat reads it: only with good intelligence, and only if there is one. */
 export interface ChamberSeen {
   /** Its slack for the text as it stands; without its undecided deputies, as long as the seat has not heard them. */
   readonly room: SeenLedger | null;
   /** C11: the least and the most that undecided deputies may add to it, read or not; null where nothing is open. */
-  readonly open: { readonly least: Amount; readonly most: Amount } | null;
+  readonly open: Undecided | null;
   /** Share of all texts that it would pass, in thousandths. */
   readonly winSet: PerMille | null;
 }
@@ -46,7 +54,11 @@ function undecidedIn(world: World, position: Position, power: PowerId): ChamberS
   const adds = ratification.track === 'chamber' ? ratification.undecided?.adds : undefined;
   if (adds === undefined) return null;
   const s = standing(position, power);
-  return { least: wonOver(world, Math.min(...adds), s), most: wonOver(world, Math.max(...adds), s) };
+  return {
+    least: wonOver(world, Math.min(...adds), s),
+    most: wonOver(world, Math.max(...adds), s),
+    tellFrom: s.bill === null ? null : undecidedTellFrom(world, s.bill),
+  };
 }
 
 /** C8: the days from a vote in the power's chamber that is carried by this margin to the deposit; 0 without a chamber. */

@@ -12,7 +12,7 @@ import { type Position, standing } from './position.ts';
 import { agreesToday, wouldTakeBack } from './reply.ts';
 import type { Persuasion } from './standing.ts';
 import type { View } from './view.ts';
-import { supposing, type Text, type World } from './world.ts';
+import { profile, profileOf, type Text, typeOf, type World } from './world.ts';
 
 /**
  * What would become of an agreement: `kept`; `strained`: it may be weak, and then no change of the text is quite safe;
@@ -135,4 +135,12 @@ export function wordingSeen(game: Game, seenBy: View, clause: ClauseId, option: 
       agrees: known ? agreesToday(world, then, id) : null,
     };
   });
+}
+
+/** The same world with one partner supposed to be of another type; unchanged for a type that it does not have. */
+export function supposing(world: World, power: PowerId, type: string): World {
+  const { scenario, seed, profiles } = world;
+  const { data } = profile(world, power);
+  const supposed = profileOf(scenario, data, typeOf(data, seed, { [power]: type }));
+  return { ...world, profiles: { ...profiles, [power]: supposed } };
 }

@@ -285,7 +285,8 @@ function speakersOf(scenario: Scenario): World['speakers'] {
 /** Hidden types by power that are supposed instead of dealt from the seed. */
 export type Supposed = Readonly<Record<PowerId, string>>;
 
-function typeOf(partner: Partner, seed: number, supposed: Supposed): PowerType {
+/** The partner's type: the one that is supposed, or else the one dealt. */
+export function typeOf(partner: Partner, seed: number, supposed: Supposed): PowerType {
   const id = supposed[partner.id];
   return partner.types.find((type) => type.id === id) ?? dealType(partner, seed);
 }
@@ -369,7 +370,8 @@ function madeOf(scenario: Scenario): Made {
   return found;
 }
 
-function profileOf(scenario: Scenario, partner: Partner, type: PowerType): Profile {
+/** The profile of a partner of this type. */
+export function profileOf(scenario: Scenario, partner: Partner, type: PowerType): Profile {
   const { undealt, profiles } = madeOf(scenario);
   const name = `${partner.id}/${type.id}`;
   const found = profiles.get(name) ?? makeProfile(undealt, partner, scenario, type);
@@ -389,12 +391,4 @@ export function makeWorld(scenario: Scenario, seed: number, supposed: Supposed =
     profiles: Object.fromEntries(profiles),
     undecided: dealUndecided(scenario, seed),
   };
-}
-
-/** The same world with one partner supposed to be of another type; unchanged for a type that it does not have. */
-export function supposing(world: World, power: PowerId, type: string): World {
-  const { scenario, seed, profiles } = world;
-  const { data } = profile(world, power);
-  const supposed = profileOf(scenario, data, typeOf(data, seed, { [power]: type }));
-  return { ...world, profiles: { ...profiles, [power]: supposed } };
 }

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../src/core/commands.ts';
 import { type Game, isOver, open, positionOf, refusal, step } from '../../src/core/game.ts';
+import { standing } from '../../src/core/position.ts';
 import { readCable } from '../../src/core/seen.ts';
 import { type View, view } from '../../src/core/view.ts';
 import { iso, makeWorld, type World } from '../../src/core/world.ts';
@@ -145,10 +146,12 @@ test('neither an answer to a crisis nor what comes of it later tells which mind 
   expect(told).toBeGreaterThan(50);
 });
 
-test('C11: how undecided deputies will vote shows nowhere before a talk in the lobbies or the vote tells it', () => {
+test('C11: how undecided deputies will vote shows nowhere before a talk shortly before the vote or the vote tells it', () => {
   const world = scenarioWorld('moscow-1929');
   const commands = historyCommands('moscow-1929');
+  const days = world.scenario.rules.chamber.putOffDays;
   const parted: string[] = [];
+  let early = 0;
   for (const power of Object.keys(world.undecided)) {
     for (const lobbies of [true, false]) {
       const other = {
@@ -158,18 +161,35 @@ test('C11: how undecided deputies will vote shows nowhere before a talk in the l
       let [one, two] = [open(world).game, open(other).game];
       const talk: Command = { do: 'lobby', power };
       let told = false;
-      for (const command of commands) {
-        const talks = lobbies && refusal(one, talk) === null;
+      let talked = 0;
+      const left = [...commands];
+      for (let command = left.shift(); command !== undefined; command = left.shift()) {
+        const { bill } = standing(positionOf(one), power);
+        const [now, from] = [positionOf(one).day, (bill ?? 0) - days];
+        const tells = bill !== null && now >= from;
+        // One talk as soon as there is a bill, and one as soon as a talk tells.
+        const talks = lobbies && refusal(one, talk) === null && (tells || talked === 0);
+        if (talks) left.unshift(command);
+        else if (lobbies && bill !== null && command.do === 'wait' && now < from) {
+          const until = iso(world, from);
+          if ((command.until ?? until) > until) {
+            left.unshift(command);
+            command = { do: 'wait', until };
+          }
+        }
         const first = step(one, talks ? talk : command);
         const second = step(two, talks ? talk : command);
         if ('refusal' in first || 'refusal' in second) throw new Error(`refused: ${command.do}`);
         const heard = (result: typeof first): string =>
           JSON.stringify(result.cables.map((cable) => readCable(result.game, 'player', cable)));
         [one, two] = [first.game, second.game];
-        told = heard(first) !== heard(second) || talks;
+        talked += talks ? 1 : 0;
+        early += talks && !tells ? 1 : 0;
+        told = heard(first) !== heard(second);
         if (told) {
           const by = first.cables.some((cable) => 'power' in cable && cable.power === power) ? power : '';
           parted.push(`${by} ${talks ? 'talk' : first.cables.find(({ is }) => is.startsWith('bill'))?.is}`);
+          expect(talks && !tells, power).toBe(false);
           break;
         }
         if (deskText(two) !== deskText(one)) expect(desk(two)).toEqual(desk(one));
@@ -177,6 +197,7 @@ test('C11: how undecided deputies will vote shows nowhere before a talk in the l
       expect(told, power).toBe(true);
     }
   }
+  expect(early).toBeGreaterThan(3);
   expect(parted.filter((one) => one.endsWith(' talk'))).toHaveLength(5);
   expect(parted.filter((one) => / bill/.test(one))).toHaveLength(5);
 });

@@ -339,7 +339,7 @@ describe('the chamber behind a government', () => {
     );
     expect(chamberRead(made.present, 'POL')).toEqual({
       room: null,
-      open: { least: -1600, most: 1600 },
+      open: { least: -1600, most: 1600, tellFrom: null },
       winSet: null,
     });
   });

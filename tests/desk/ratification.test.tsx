@@ -86,7 +86,7 @@ test('the faction whose votes decide is named once, not as a reason against the 
   const row = () => board().getByRole('listitem').filter({ hasText: 'Poland' }).first();
   await expect.element(row().getByText(/^0 to 82 of 100 .* It depends on: Socialists/)).toBeVisible();
   expect(row().element().textContent).not.toMatch(/Most against it: The deciding votes/);
-  const made = lay(deskAfter(`${READ}\n1929-03-04  lobby POL`));
+  const made = lay(deskAfter(`${READ}\n1929-03-11  lobby POL`));
   await expect.element(row().getByText(/^82 of 100 /)).toBeVisible();
   expect(row().element().textContent).not.toContain('It depends on');
   made.dialogs.open({ is: 'chamber', id: 'POL' });
@@ -193,11 +193,11 @@ test('that more than a chamber asks for counts only in part is no objection of i
 });
 
 test('a talk in the lobbies says what it will tell, tells it, and leaves one count of the votes', async () => {
-  const before = `${SIGNED}\n1929-02-11  sound EST | intel EST`;
+  const before = `${SIGNED}\n1929-02-11  sound EST | intel EST\n1929-02-25`;
   const made = lay(deskAfter(before));
   const row = () => board().getByRole('listitem').filter({ hasText: 'Estonia' }).first();
   const { room, open } = chamberSeen(made.present.game.value, 'player', 'EST');
-  expect(open).toEqual({ least: -2200, most: 2000 });
+  expect(open).toMatchObject({ least: -2200, most: 2000 });
   await expect.element(row().getByText(/^\d+ to \d+ of 100 votes.* Margin about −10 to 32\./)).toBeVisible();
   made.dialogs.open({ is: 'chamber', id: 'EST' });
   const sheet = page.getByRole('dialog', { name: /The votes in/ });
@@ -227,6 +227,22 @@ test('a talk in the lobbies says what it will tell, tells it, and leaves one cou
   expect(row().element().textContent).not.toContain('undecided');
 });
 
+test('a talk long before the vote says from which day one would tell how the undecided vote, and tells it no sooner', () => {
+  const made = lay(deskAfter(`${SIGNED}\n1929-02-11`));
+  const talk = { do: 'lobby', power: 'EST' } as const;
+  const stake = (): string => stakeOf(made.present, wordsOf(made), made.ports, talk)?.text ?? '';
+  // Reval votes on 9 March.
+  expect(stake()).toMatch(
+    /^Its undecided deputies do not say yet how they will vote: a talk from 23 Feb on tells it\./,
+  );
+  made.orders.give(talk);
+  const told = tapeOf(made.present.timeline.value).find(({ is }) => is === 'lobbied');
+  expect(told).toMatchObject({ undecided: null });
+  expect(chamberSeen(made.present.game.value, 'player', 'EST').open).not.toBeNull();
+  const late = lay(deskAfter(`${SIGNED}\n1929-02-11  lobby EST\n1929-02-25`));
+  expect(stakeOf(late.present, wordsOf(late), late.ports, talk)?.text).toMatch(/^Tells how the undecided/);
+});
+
 test('a favour and a friend’s word say that they win over undecided deputies, and what may be lost becomes less', () => {
   const acts = [
     { do: 'favour', power: 'EST' },
@@ -250,14 +266,14 @@ test('a favour and a friend’s word say that they win over undecided deputies, 
 
 test('what a talk tells of undecided deputies is what stands in the margin, and nobody is won over who is not against', () => {
   const helped = lay(
-    deskAfter(`${SIGNED}\n1929-02-11  report | favour EST | lobby EST\n1929-02-18  sound EST | intel EST`),
+    deskAfter(`${SIGNED}\n1929-02-11  report | favour EST\n1929-02-25  lobby EST | sound EST | intel EST`),
   );
   const tape = tapeOf(helped.present.timeline.value).find(({ is }) => is === 'lobbied');
   const told = tape?.is === 'lobbied' ? tape.undecided : null;
   // Four against, and a favour has won over half of them.
   expect(told).toBe(-200);
   const favourable = lay(
-    deskAfter(`${SIGNED}\n1929-02-11  report | lobby POL\n1929-02-18  sound POL | intel POL`),
+    deskAfter(`${SIGNED}\n1929-02-11  report\n1929-03-11  lobby POL | sound POL | intel POL`),
   );
   const act = { do: 'mediate', by: 'EST', power: 'POL' } as const;
   expect(chamberSeen(favourable.present.game.value, 'player', 'POL').open).toBeNull();

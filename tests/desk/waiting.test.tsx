@@ -142,7 +142,7 @@ test('the evening before a vote that may fail stops it once, says how it may end
 
 test('a vote that cannot fail stops it on no evening before', () => {
   // A talk in the lobbies has told that Reval’s undecided deputies take four, which its margin bears.
-  const made = deskAfter(`${SIGNED}1929-02-11  sound EST | intel EST\n1929-02-18 lobby EST\n1929-02-27`);
+  const made = deskAfter(`${SIGNED}1929-02-11  sound EST | intel EST\n1929-02-25 lobby EST\n1929-02-27`);
   const { bill } = made.present.view.value.powers.find(({ id }) => id === 'EST') ?? {};
   expect(bill).toBeGreaterThan(0);
   const heard: string[] = [];

@@ -1,5 +1,6 @@
 /** Advice after the signature: complete the treaty, win accessions, keep friends. */
 import type { Condition } from '../../scenario/condition.ts';
+import type { PowerId } from '../../scenario/primitives.ts';
 import { type Advice, advise } from './advice.ts';
 import { firstNote } from './before.ts';
 import { isHomeLow } from './courtesies.ts';
@@ -59,6 +60,12 @@ export function accessions(s: Sighted): Advice[] {
   });
 }
 
+/** C11: whether a talk in the lobbies would tell today how the undecided deputies will vote. */
+function tellsToday({ ask }: Sighted, power: PowerId): boolean {
+  const { open } = ask.chamber(power);
+  return open !== null && open.tellFrom !== null && ask.view.day >= open.tellFrom;
+}
+
 /** Helps bills that are still to come. Favours cost confidence, so they are left out when confidence is low. */
 export function bills(s: Sighted): Advice[] {
   const verbs = isHomeLow(s) ? (['lobby'] as const) : (['lobby', 'favour'] as const);
@@ -67,7 +74,7 @@ export function bills(s: Sighted): Advice[] {
       .filter(({ bill, deposited, acceded }) => bill !== null && deposited === null && acceded === null)
       .flatMap(({ id, bill }) =>
         advise(withPower(s, verb, id), {
-          why: verb === 'favour' ? 'bill' : s.ask.chamber(id).open !== null ? 'unheard' : 'lobby',
+          why: verb === 'favour' ? 'bill' : tellsToday(s, id) ? 'unheard' : 'lobby',
           power: id,
           ...(bill === null ? {} : { day: bill }),
         }),

@@ -178,6 +178,7 @@ stake-hurries = Margin { $room }, trust { $trust }{ $days ->
    *[other] ; less each time
 }.
 stake-wins-over = Wins over some of the undecided deputies if they are against.
+stake-hears-later = Its undecided deputies do not say yet how they will vote: a talk from { $date } on tells it.
 stake-hears = Tells how the undecided deputies will vote: { $least } to { $most }.
 stake-hurries-into = The vote may then come while this still counts, until { $date }: { $tide }
 stake-promise = Others stop holding out for another wording. Going back costs { $price } confidence.

@@ -206,6 +206,7 @@ stake-hurries = Zapas głosów { $room }, życzliwość { $trust }{ $days ->
    *[other] ; coraz mniej
 }.
 stake-wins-over = Przekonuje część niezdecydowanych posłów, jeśli są przeciw.
+stake-hears-later = Niezdecydowani posłowie jeszcze nie mówią, jak zagłosują: powie to rozmowa od { $date }.
 stake-hears = Pokaże, jak zagłosują niezdecydowani posłowie: od { $least } do { $most }.
 stake-hurries-into = Głosowanie może wtedy przyjść, gdy to się jeszcze liczy, do { $date }: { $tide }
 stake-promise = Inni przestają liczyć na inne brzmienie. Odwrót kosztuje { $price } zaufania.

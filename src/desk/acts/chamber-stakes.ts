@@ -95,9 +95,13 @@ export function lobbying(present: Present, words: Words, to: PowerId): Stake {
     days: billSoonerDays[talks] ?? 0,
   });
   const undecided = undecidedWords(present, words, to);
-  return undecided === null
-    ? stake
-    : { ...stake, text: `${words.say('stake-hears', undecided)} ${stake.text}` };
+  const tellFrom = chamberRead(present, to).open?.tellFrom ?? null;
+  if (undecided === null || tellFrom === null) return stake;
+  const hears =
+    present.view.value.day >= tellFrom
+      ? words.say('stake-hears', undecided)
+      : words.say('stake-hears-later', { date: words.date(present.iso(tellFrom), 'short') });
+  return { ...stake, text: `${hears} ${stake.text}` };
 }
 
 /** C11: that a favour or a friend's word wins over undecided deputies; empty where no bill is to come, or none is against. */

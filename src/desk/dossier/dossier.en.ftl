@@ -159,7 +159,7 @@ chamber-slug = { $name }: who carries a bill
 chamber-passes = Today enough votes would be for this text.
 chamber-fails = Today too few votes would be for this text.
 chamber-undecided = Today the undecided deputies would decide.
-chamber-unheard = Some deputies have not said how they will vote. They may move the margin by { $least } to { $most }; the government does not know either. You learn it from a talk in the lobbies, or from the vote itself.
+chamber-unheard = Some deputies have not said how they will vote. They may move the margin by { $least } to { $most }; the government does not know either. You learn it from a talk in the lobbies in the fortnight before the vote, or from the vote itself.
 chamber-unread = You do not know { $voice } well enough to count its chamber’s votes. Sound its envoy or read its telegrams { $steps ->
     [one] once more.
    *[other] { $steps } times more.

@@ -160,7 +160,7 @@ chamber-slug = { $name }: kto przeprowadza ustawę
 chamber-passes = Za tym tekstem byłoby dziś dość głosów.
 chamber-fails = Za tym tekstem byłoby dziś za mało głosów.
 chamber-undecided = Dziś rozstrzygnęliby posłowie niezdecydowani.
-chamber-unheard = Część posłów nie powiedziała, jak zagłosuje. Mogą zmienić zapas głosów o { $least } do { $most }; rząd też tego nie wie. Powie to rozmowa w kuluarach albo samo głosowanie.
+chamber-unheard = Część posłów nie powiedziała, jak zagłosuje. Mogą zmienić zapas głosów o { $least } do { $most }; rząd też tego nie wie. Powie to rozmowa w kuluarach w dwóch tygodniach przed głosowaniem albo samo głosowanie.
 chamber-unread = Za słabo znasz { CASE($voice, "acc") }, by policzyć głosy. Trzeba jeszcze { $steps ->
     [one] jednego sondażu u posła albo odczytania depesz.
     [few] { $steps } sondaży u posła albo odczytań depesz.

@@ -25,7 +25,8 @@ import { advance, gameOf, type Timeline, tapeOf } from '../../../src/chronicle/t
 import { inWorld, positionOf } from '../../../src/core/game.ts';
 import { score, VERDICTS, verdict } from '../../../src/core/verdict.ts';
 import { view } from '../../../src/core/view.ts';
-import { iso, profile, supposing } from '../../../src/core/world.ts';
+import { supposing } from '../../../src/core/view-wording.ts';
+import { iso, profile } from '../../../src/core/world.ts';
 import { worldOf } from '../../tools.ts';
 import {
   bookOf,
