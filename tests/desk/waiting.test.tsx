@@ -231,6 +231,8 @@ test('a crisis is one sheet with its answers: a digit gives one, and what came o
   await expect.element(sheet.getByText(/one horse short/)).toBeVisible();
   const later = sheet.getByRole('button', { name: 'Answer later' });
   await expect.element(later).toBeVisible();
+  // The page has one banner, the strip: the head of a crisis is none.
+  expect(page.getByRole('banner').elements()).toHaveLength(1);
   // Putting it off is not what is suggested: neither by its look nor by the focus.
   expect(sheet.element().querySelector('.main')).toBeNull();
   await expect.element(later).not.toHaveFocus();

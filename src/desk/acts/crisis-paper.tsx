@@ -77,10 +77,10 @@ export function CrisisPaper({ id, title }: PaperProps): JSX.Element | null {
   return (
     <>
       {title !== undefined && (
-        <header class="crisis-head">
+        <div class="crisis-head">
           {title}
           {slug}
-        </header>
+        </div>
       )}
       <article class="crisis-paper">
         {title === undefined && slug}
