@@ -39,8 +39,12 @@ export function pivot(chamber: Chamber): Chamber['factions'][number] {
   return known;
 }
 
+/** C1: the factions in the order in which they are counted: the one that asks for least first. */
+export const factionsInOrder = ({ factions }: Chamber): Chamber['factions'] =>
+  [...factions].sort((a, b) => a.tolerance - b.tolerance || (a.id < b.id ? -1 : 1));
+
 function pivotOf(chamber: Chamber): Chamber['factions'][number] {
-  const order = [...chamber.factions].sort((a, b) => a.tolerance - b.tolerance || (a.id < b.id ? -1 : 1));
+  const order = factionsInOrder(chamber);
   let votes = 0;
   for (const faction of order) {
     votes += faction.weight;

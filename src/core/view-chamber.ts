@@ -10,7 +10,7 @@ import { type SeenLedger, seen } from './seen.ts';
 import { winSet } from './win-set.ts';
 import { profile, type World } from './world.ts';
 
-export { pivot, votesAt } from './chamber.ts';
+export { factionsInOrder, pivot, votesAt } from './chamber.ts';
 
 /** C11: the undecided deputies of a chamber who have not been heard. */
 export interface Undecided {

@@ -2,31 +2,28 @@
  * The evening before a vote that may fail. Waiting stops there once: it is the last chance to talk in the lobbies, and
  * the player knows what the next day decides.
  */
-import type { Day } from '../../core/integers.ts';
-import { inPoints } from '../../core/seen.ts';
+import type { Amount, Day } from '../../core/integers.ts';
 import type { PowerView } from '../../core/view.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { power as named } from '../../strings/power-names.ts';
-import { chamberRead, hasChamber, isDecided } from '../dossier/chambers.ts';
+import { hasChamber, isDecided, marginRead } from '../dossier/chambers.ts';
 import { plain } from '../shell/figures.ts';
 import type { Present } from '../shell/present.ts';
 
 /** How a vote may fail: nobody has read the chamber, its margin is below zero, or it depends on undecided deputies (C11). */
 type Doubt =
   | { readonly is: 'unread' }
-  | { readonly is: 'fails' | 'open'; readonly least: number; readonly most: number };
+  | { readonly is: 'fails' | 'open'; readonly least: Amount; readonly most: Amount };
 
 /** Null where no vote is to come, or where it passes even with all undecided deputies against it. */
 function doubtOf(present: Present, power: PowerView): Doubt | null {
   if (power.bill === null || isDecided(power) || !hasChamber(present.timeline.value.world, power.id))
     return null;
-  const { room, open } = chamberRead(present, power.id);
-  const total = room === null ? null : inPoints(room).total;
-  if (total === null) return { is: 'unread' };
-  const [least, most] = [total + (open?.least ?? 0), total + (open?.most ?? 0)];
-  if (least >= 0) return null;
-  return { is: most < 0 ? 'fails' : 'open', least, most };
+  const margin = marginRead(present, power.id);
+  if (margin === null) return { is: 'unread' };
+  if (margin.least >= 0) return null;
+  return { is: margin.most < 0 ? 'fails' : 'open', ...margin };
 }
 
 /** The evenings before votes that may fail, as far as is known today. */

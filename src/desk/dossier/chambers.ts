@@ -7,7 +7,14 @@ import type { Game } from '../../core/game.ts';
 import type { Amount, Day } from '../../core/integers.ts';
 import { inPoints, inTenths } from '../../core/seen.ts';
 import type { PowerView } from '../../core/view.ts';
-import { type ChamberSeen, chamberSeen, delayOfDeposit, pivot, votesAt } from '../../core/view-chamber.ts';
+import {
+  type ChamberSeen,
+  chamberSeen,
+  delayOfDeposit,
+  factionsInOrder,
+  pivot,
+  votesAt,
+} from '../../core/view-chamber.ts';
 import type { PublicWorld } from '../../core/world.ts';
 import type { Partner } from '../../scenario/power.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
@@ -49,10 +56,6 @@ export const hasChamber = (world: PublicWorld, id: string): boolean => chamberDa
 export function isDecided({ handsIn, deposited, acceded, road }: PowerView): boolean {
   return [handsIn, deposited, acceded].some((day) => day !== null) || ['shelved', 'disowned'].includes(road);
 }
-
-/** C1: the factions in the order in which they are counted: the one that asks for least first. */
-const inOrder = ({ factions }: ChamberData): ChamberData['factions'] =>
-  [...factions].sort((a, b) => a.tolerance - b.tolerance || (a.id < b.id ? -1 : 1));
 
 /** How often this power's chamber may put a bill off before it shelves it. */
 export function mostPutOff(world: PublicWorld, id: string): number {
@@ -98,7 +101,7 @@ export function chamberOf(present: Present, power: PowerView): Chamber | null {
   const data = chamberData(present.timeline.value.world, power.id);
   if (data === null) return null;
   const { quota } = data;
-  const order = inOrder(data);
+  const order = factionsInOrder(data);
   const counts = pivot(data);
   const { room: read, open } = chamberRead(present, power.id);
   const total = read === null ? null : inPoints(read).total;
@@ -134,12 +137,22 @@ export function votesCounted(
   const data = chamberData(world, power);
   if (data === null) return null;
   let together = 0;
-  const factions = inOrder(data).map(({ id, weight }): Counted => {
+  const factions = factionsInOrder(data).map(({ id, weight }): Counted => {
     const vote = together < ayes ? 'aye' : 'nay';
     if (vote === 'aye') together += weight;
     return { id, weight, vote, together };
   });
   return { quota: data.quota, factions };
+}
+
+/** Its margin as far as it is read, in hundredths, with the least and the most that undecided deputies make of it (C11). */
+export function marginRead(
+  present: Present,
+  power: PowerId,
+): { readonly least: Amount; readonly most: Amount } | null {
+  const { room, open } = chamberRead(present, power);
+  const total = room === null ? null : inPoints(room).total;
+  return total === null ? null : { least: total + (open?.least ?? 0), most: total + (open?.most ?? 0) };
 }
 
 /** C11: how far undecided deputies may move the margin, in words; null where none are, or they have been heard. */

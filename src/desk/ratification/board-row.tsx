@@ -19,6 +19,7 @@ import {
   chamberOf,
   chamberRead,
   depositAfterVote,
+  marginRead,
   mostPutOff,
   undecidedWords,
 } from '../dossier/chambers.ts';
@@ -133,14 +134,13 @@ function Vote({ power }: { readonly power: PowerView }): JSX.Element | null {
 
 /** The margin behind these votes, with what undecided deputies may make of it; empty where it is not read. */
 function marginWords(present: Present, words: Words, { id, intel }: PowerView): string {
-  const { room, open } = chamberRead(present, id);
-  const total = room === null ? null : inPoints(room).total;
-  if (total === null) return '';
-  const least = plain(words, total + (open?.least ?? 0));
+  const margin = marginRead(present, id);
+  if (margin === null) return '';
+  const least = plain(words, margin.least);
   return words.say('board-margin', {
-    open: open === null ? 0 : 1,
+    open: chamberRead(present, id).open === null ? 0 : 1,
     least: intel === 3 ? least : words.say('figure-about', { figure: least }),
-    most: plain(words, total + (open?.most ?? 0)),
+    most: plain(words, margin.most),
   });
 }
 

@@ -117,32 +117,28 @@ export function FortunePage(props: FortuneProps): JSX.Element {
   );
 }
 
+/** The lines of the picture: the message that names each, the classes of its strokes, and a piece of it. */
+const KEYS = [
+  { name: 'fortune-reach', strokes: ['reach'], path: 'M0 2h17v6h17' },
+  { name: 'fortune-in-hand', strokes: ['in-hand'], path: 'M0 5h34' },
+  { name: 'fortune-history', strokes: ['history-under', 'history-over'], path: 'M0 5h34' },
+] as const;
+
 /** The names of the lines. They stand under the picture: in it, a long name has no place that no line crosses. */
 function Key({ history }: { readonly history: boolean }): JSX.Element {
   const words = useWords();
   return (
     <ul class="fortune-keys note">
-      <li class="fortune-key">
-        <svg width="34" height="10" viewBox="0 0 34 10" aria-hidden="true" focusable="false">
-          <path class="reach" d="M0 2h17v6h17" />
-        </svg>
-        {words.say('fortune-reach')}
-      </li>
-      <li class="fortune-key">
-        <svg width="34" height="10" viewBox="0 0 34 10" aria-hidden="true" focusable="false">
-          <path class="in-hand" d="M0 5h34" />
-        </svg>
-        {words.say('fortune-in-hand')}
-      </li>
-      {history && (
-        <li class="fortune-key">
+      {KEYS.filter(({ name }) => history || name !== 'fortune-history').map(({ name, strokes, path }) => (
+        <li key={name} class="fortune-key">
           <svg width="34" height="10" viewBox="0 0 34 10" aria-hidden="true" focusable="false">
-            <path class="history-under" d="M0 5h34" />
-            <path class="history-over" d="M0 5h34" />
+            {strokes.map((stroke) => (
+              <path key={stroke} class={stroke} d={path} />
+            ))}
           </svg>
-          {words.say('fortune-history')}
+          {words.say(name)}
         </li>
-      )}
+      ))}
     </ul>
   );
 }
