@@ -1202,7 +1202,7 @@ letter-note-accession-instead = { $times ->
    *[other] 1. I repeat what my notes have said: no new duty, and an open text. 2. Those whom { $power } would see beside it may join when it is signed. 3. I ask again for an answer.
 }
 letter-note-accede = 1. The Protocol is signed. 2. By its own article others may join it. 3. The Union Government would welcome { $power }, on the same terms as the signatories and on no others.
-letter-inform = 1. For the information of { $power }: the Union has proposed that the Paris Pact take effect early among neighbours. 2. The text is meant to be open. 3. No reply is asked.
+letter-inform = 1. For the information of { $power }: the Union proposes that the Paris Pact take effect early among neighbours. 2. The text is meant to be open. 3. No reply is asked.
 letter-publish = The Commissariat gives the correspondence to the press. The reader will find a proposal, its date, and such answers as have come. The courtesies alone are omitted.
 
 ## The task of the player, beside the game’s own lines
@@ -2355,7 +2355,7 @@ codex-mandate = What you may do without asking: whom you may invite, and with wh
 codex-confidence = How far Moscow trusts its acting Commissar, from 0 to 100. Weeks wear it down, and so do requests, changes to a published text and acts without permission. Signatures, ratifications and a report with something in it raise it. Below 8 he is relieved. Every movement is recorded and can be read.
     .title = Confidence
     .seen = confidence
-codex-attention = Three things a week are as much as one man and one office can do properly. A note, a talk, a question, a change to a text already sent each take one. On Monday there are three again; what was left over is lost. An answer to a paper takes no more than is left. Waiting is free; so is reading others’ telegrams, one legation’s cipher at a time.
+codex-attention = Three things a week are as much as one man and one office can do properly. A note, a talk, a question, a change to a text already sent each take one. On Monday there are three again; what was left over is lost. An answer to a paper takes no more than is left. Waiting takes none; nor does reading others’ telegrams, one legation’s cipher at a time.
     .title = Attention
 codex-ledger = What an answer is made of: reasons for and against, in points, and a sum that has to reach what that government still holds out for. It holds out for less as time passes. How much of this you see depends on how well you know the government; what is hidden is counted, and you are told how much.
     .title = The ledger

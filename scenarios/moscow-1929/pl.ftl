@@ -1604,7 +1604,7 @@ letter-note-accession-instead = { $times ->
    *[other] 1. Powtarzam, co mówią moje noty: żadnych nowych obowiązków i otwarty tekst. 2. Ci, których obok siebie chciałby widzieć rząd { CASE($power, "gen") }, mogą przystąpić po podpisaniu. 3. Proszę znów o odpowiedź.
 }
 letter-note-accede = 1. Protokół podpisano. 2. Jeden z jego artykułów pozwala przystąpić innym. 3. Rząd Związkowy powitałby { CASE($power, "acc") } na tych samych warunkach co sygnatariuszy i na żadnych innych.
-letter-inform = 1. Do wiadomości { CASE($power, "gen") }: Związek zaproponował, by między sąsiadami Pakt Paryski wszedł w życie wcześniej. 2. Tekst ma być otwarty. 3. Odpowiedzi się nie żąda.
+letter-inform = 1. Do wiadomości { CASE($power, "gen") }: Związek proponuje, by między sąsiadami Pakt Paryski wszedł w życie wcześniej. 2. Tekst ma być otwarty. 3. Odpowiedzi się nie żąda.
 letter-publish = Komisariat oddaje korespondencję prasie. Czytelnik znajdzie propozycję, jej datę i odpowiedzi, jakie nadeszły. Pominięto jedynie grzeczności.
 
 ## The task of the player, beside the game’s own lines

@@ -156,6 +156,24 @@ test.for([
   },
 );
 
+test.for([
+  [1280, 720],
+  [390, 844],
+] as const)('a paper longer than its sheet is opened at its beginning, at %i', async ([width, height]) => {
+  await page.viewport(width, height);
+  const made = lay(deskAfter(DECEMBER));
+  await import('../../src/desk/shell/second-chunk.ts');
+  made.dialogs.open({ is: 'papers', from: made.present.timeline.value.moments.length - 1 });
+  const sheet = page.getByRole('dialog');
+  await expect.element(sheet).toBeVisible();
+  await expect.poll(() => root.querySelectorAll('[role="dialog"] .answer-verb').length).toBe(3);
+  const box = scrollerOf('sheet');
+  if (box === null) throw new Error('no sheet');
+  expect(box.scrollHeight).toBeGreaterThan(box.clientHeight);
+  const date = sheet.getByRole('heading', { level: 2 }).element().getBoundingClientRect();
+  expect([box.scrollTop, date.top >= box.getBoundingClientRect().top]).toEqual([0, true]);
+});
+
 test('a sheet that fits shows no arrow', async () => {
   await page.viewport(1440, 900);
   const made = lay(deskAfter('1928-12-21 note POL'));

@@ -45,12 +45,17 @@ test('the first answer from abroad that asks for something is a paper to carry',
   });
 });
 
-test('a vote is counted faction by faction before its paper tells how it ended', async () => {
+/** The day of Riga's vote has come, and its papers with it. */
+function rigaVotes(): void {
   const made = deskAfter(`${SIGNED}1929-02-25`);
   render(<App desk={made} />, root);
   const next = advance(made.present.timeline.value, { do: 'wait', until: '1929-02-26' });
   if ('refusal' in next) throw new Error('no day passes');
   made.orders.runTo(next.timeline);
+}
+
+test('a vote is counted faction by faction before its paper tells how it ended', async () => {
+  rigaVotes();
   const rows = page.getByRole('dialog').getByRole('list', { name: 'Votes, faction by faction; 51 of 100' });
   await expect.element(rows).toBeVisible();
   expect([...rows.element().children].map(({ textContent }) => textContent)).toEqual([
@@ -71,11 +76,7 @@ test('a press during the count tells its result, and the next one goes on', asyn
     .counting .now .vote-count ~ * { animation: counted 240ms both 60s; }`;
   document.head.append(told);
   onTestFinished(() => told.remove());
-  const made = deskAfter(`${SIGNED}1929-02-25`);
-  render(<App desk={made} />, root);
-  const next = advance(made.present.timeline.value, { do: 'wait', until: '1929-02-26' });
-  if ('refusal' in next) throw new Error('no day passes');
-  made.orders.runTo(next.timeline);
+  rigaVotes();
   const result = page.getByRole('dialog').getByRole('heading', { name: 'Latvia passes the bill' });
   await expect.element(result).toBeInTheDocument();
   const opacity = (): string => getComputedStyle(result.element()).opacity;

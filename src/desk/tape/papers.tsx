@@ -192,7 +192,8 @@ export function PapersSheet({ from }: { from: number }): JSX.Element | null {
   const more = !brisk && shown < fresh.length;
   useInSheet(() => {
     (asks.current ?? go.current)?.focus({ preventScroll: true });
-    newest.current?.scrollIntoView({ block: 'nearest' });
+    // The first paper begins under the sheet's own head; a longer one would hide that.
+    if (shown > 1 || brisk) newest.current?.scrollIntoView({ block: 'nearest' });
   }, [shown]);
   const waiting = pages.waiting.value;
   const open =
