@@ -40,7 +40,7 @@ export function sightOf(game: Game, told: readonly Cable[]): Sight {
     withheld: asking.withheld,
     chamber: asking.chamber,
     onceMore: asking.onceMore,
-    shortAfter: asking.shortAfter,
+    permissionAfter: asking.permissionAfter,
     legalWith: (verb) => legalWith(game, verb),
     may: (command) => refusal(game, command) === null,
   };

@@ -1,14 +1,15 @@
 /**
  * Permission from the player's own government for a wording or a chair beyond the mandate: what speaks for a request and
- * what it has to reach, its price, and the price of acting without permission. Rules H2-H5, H11.
+ * what it has to reach, its price, and the price of acting without permission. Rules H2-H5, H11, H12.
  */
 import type { PowerId } from '../scenario/primitives.ts';
 import { type Amount, perMille } from './integers.ts';
 import { type Ledger, makeLedger, type Term } from './ledger.ts';
 import type { Position } from './position.ts';
+import { seededNumber } from './seeded-number.ts';
 import type { DemandKey, Demands, Wish } from './standing.ts';
 import type { StepBuilder } from './step-builder.ts';
-import type { World } from './world.ts';
+import type { PublicWorld, World } from './world.ts';
 
 /** A wording or a chair for which permission may be asked. */
 export type Demand =
@@ -91,8 +92,51 @@ export function opinionAtHome(world: World, publicity: Amount): Amount {
   return perMille(Math.min(publicity, publicityCountsUpTo), publicityCountsFor);
 }
 
-/** H3: what speaks for a request today, and what it has to reach. */
-export function requestLedger(world: World, position: Position, demand: Demand): Ledger {
+/** H12: every amount that the undecided members at home may add to such a request; none where nobody is undecided. */
+function amountsOfMembers({ scenario }: PublicWorld, { kind }: Demand): readonly Amount[] {
+  const { undecided } = scenario.home.ask;
+  return (kind === 'chair' ? undecided?.chairs : undecided?.wordings) ?? [];
+}
+
+/** H12: whether home has refused this once: since then its undecided members go by what can be shown. */
+const wasRefused = ({ mandate }: Position, demand: Demand): boolean =>
+  mandate.refused.includes(demandKey(demand));
+
+/** H12: what they add to a request when it is decided. */
+function membersAdd(world: World, position: Position, demand: Demand): Amount {
+  const amounts = amountsOfMembers(world, demand);
+  if (amounts.length === 0 || wasRefused(position, demand)) return 0;
+  const key = demandKey(demand);
+  if (world.seed === 0) return world.scenario.home.ask.undecided?.inHistory[key] ?? 0;
+  return amounts[seededNumber(`${world.seed}/home/${key}`) % amounts.length] ?? 0;
+}
+
+/** How many requests home has granted. */
+export const grantedBefore = ({ requests, mandate }: Position): number => requests - mandate.refused.length;
+
+/** H12: the least and the most that undecided members may add to a request. */
+export interface MembersMayAdd {
+  readonly least: Amount;
+  readonly most: Amount;
+}
+
+/** H12: what the undecided members may add to a request; null where nothing is open. */
+export function membersMayAdd(world: PublicWorld, position: Position, demand: Demand): MembersMayAdd | null {
+  const amounts = amountsOfMembers(world, demand);
+  if (amounts.length === 0 || wasRefused(position, demand)) return null;
+  return { least: Math.min(...amounts), most: Math.max(...amounts) };
+}
+
+/** H3, H12: what decides a request: with its undecided members, of whom the player may know nothing yet. */
+const decisiveLedger = (world: World, position: Position, demand: Demand): Ledger =>
+  requestLedger(world, position, demand, membersAdd(world, position, demand));
+
+/** H12: the same with undecided members who add the most that they may: below it a refusal is certain. */
+export const mostFavourableLedger = (world: World, position: Position, demand: Demand): Ledger =>
+  requestLedger(world, position, demand, membersMayAdd(world, position, demand)?.most);
+
+/** H3: what speaks for a request today, and what it has to reach, without undecided members if none are given. */
+export function requestLedger(world: World, position: Position, demand: Demand, members: Amount = 0): Ledger {
   const { ask } = world.scenario.home;
   const terms: Term[] = [
     { name: 'confidence', amount: perMille(position.confidence, ask.confidenceCountsFor) },
@@ -112,17 +156,16 @@ export function requestLedger(world: World, position: Position, demand: Demand):
   ];
   if (position.namedDay !== null && position.namedDay.agreedThen.length > 0)
     terms.push({ name: 'named-day', amount: world.scenario.rules.deadline.easierAtHome });
+  terms.push({ name: 'members', amount: members });
   return makeLedger(terms, [
     { name: 'bar', amount: ask.bar },
     { name: 'loss', amount: perMille(lossOf(world, position, demand), ask.barPerPointOfLoss) },
-    { name: 'requests', amount: position.requests * ask.barPerEarlier },
+    { name: 'requests', amount: grantedBefore(position) * ask.barPerEarlier },
     { name: 'crisis', amount: position.bar },
   ]);
 }
 
-/**
- * H4: the parts of the price of a request, granted or not: the asking itself, earlier requests, and what home loses.
- */
+/** H4: the parts of the price of a request that is granted: the asking itself, what was granted before, and what home loses. */
 export interface PriceOfRequest {
   readonly asking: Amount;
   readonly earlier: Amount;
@@ -134,12 +177,12 @@ export function partsOfPrice(world: World, position: Position, demand: Demand): 
   const { ask } = world.scenario.home;
   return {
     asking: ask.price,
-    earlier: position.requests * ask.pricePerEarlier,
+    earlier: grantedBefore(position) * ask.pricePerEarlier,
     loss: perMille(lossOf(world, position, demand), ask.pricePerPointOfLoss),
   };
 }
 
-/** H4: the price of a request, granted or not. */
+/** H4: the price of a request that is granted; one that is refused costs only the asking. */
 export function priceOfRequest(world: World, position: Position, demand: Demand): Amount {
   const { asking, earlier, loss } = partsOfPrice(world, position, demand);
   return asking + earlier + loss;
@@ -147,21 +190,23 @@ export function priceOfRequest(world: World, position: Position, demand: Demand)
 
 /**
  * H4, H11: puts the requests of one sitting. All are judged by how things stood when it began; each is paid and counted
- * as if it were asked after the one before. Permission once given stands.
+ * as if it were asked after the one before. Permission once given stands. `ledgerOf` is another one where this is only
+ * imagined, without what the player does not know.
  */
-export function ask(builder: StepBuilder, demands: readonly Demand[]): void {
+export function ask(
+  builder: StepBuilder,
+  demands: readonly Demand[],
+  ledgerOf: (world: World, position: Position, demand: Demand) => Ledger = decisiveLedger,
+): void {
   const { world } = builder;
-  const judged = demands.map((demand) => ({
-    demand,
-    ledger: requestLedger(world, builder.position, demand),
-  }));
+  const judged = demands.map((demand) => ({ demand, ledger: ledgerOf(world, builder.position, demand) }));
   for (const { demand, ledger } of judged) {
     const granted = ledger.total >= ledger.aspiration;
-    const price = priceOfRequest(world, builder.position, demand);
+    const price = granted ? priceOfRequest(world, builder.position, demand) : world.scenario.home.ask.price;
     builder.tell({ is: 'asked', demand: demandKey(demand), granted, ledger });
     builder.confidence(-price, 'asked', demandKey(demand));
     builder.set({ requests: builder.position.requests + 1, bar: 0 });
-    if (granted) builder.set({ mandate: withPermission(builder.position.mandate, demand) });
+    builder.set({ mandate: withDecision(builder.position.mandate, demand, granted) });
   }
 }
 
@@ -181,7 +226,8 @@ export function packetFor(world: World, position: Position, power: PowerId): Dem
   return open.sort((one, other) => Number(one.kind === 'chair') - Number(other.kind === 'chair'));
 }
 
-function withPermission(mandate: Position['mandate'], demand: Demand): Position['mandate'] {
+function withDecision(mandate: Position['mandate'], demand: Demand, granted: boolean): Position['mandate'] {
+  if (!granted) return { ...mandate, refused: [...mandate.refused, demandKey(demand)] };
   if (demand.kind === 'chair') return { ...mandate, circle: [...mandate.circle, demand.power] };
   const options = [...(mandate.options[demand.clause] ?? []), demand.option];
   return { ...mandate, options: { ...mandate.options, [demand.clause]: options } };

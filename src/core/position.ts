@@ -4,7 +4,7 @@
  */
 import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
 import type { Amount, Day, PerMille } from './integers.ts';
-import { isInvited, newStanding, type Standing } from './standing.ts';
+import { type DemandKey, isInvited, newStanding, type Standing } from './standing.ts';
 import type { TermName } from './term-name.ts';
 import type { Text, World } from './world.ts';
 
@@ -110,6 +110,8 @@ export interface Position {
   readonly mandate: {
     readonly options: Readonly<Record<ClauseId, readonly OptionId[]>>;
     readonly circle: readonly PowerId[];
+    /** H12: what home has refused, each as often as it has. */
+    readonly refused: readonly DemandKey[];
   };
   readonly requests: number;
   readonly breaches: number;
@@ -163,7 +165,7 @@ export function openPosition(world: World): Position {
     publishedOn: null,
     draftedOn: null,
     newsToPrint: false,
-    mandate: home.mandate,
+    mandate: { ...home.mandate, refused: [] },
     requests: 0,
     breaches: 0,
     credit: 0,

@@ -28,6 +28,7 @@ export type TermName =
   | 'lean'
   | 'lobby'
   | 'undecided'
+  | 'members'
   | 'crisis'
   | 'answer'
   | 'commitment'

@@ -12,6 +12,7 @@ import { replyDue } from './due-answers.ts';
 import { type Game, isOver, positionOf, refusal, step, worldOf } from './game.ts';
 import { reportGain } from './home.ts';
 import type { Amount, PerMille } from './integers.ts';
+import type { Ledger } from './ledger.ts';
 import { conceivable } from './legal-commands.ts';
 import { mayNote } from './may-offer.ts';
 import { type Nearest, nearestFor } from './nearest.ts';
@@ -21,6 +22,10 @@ import {
   type Demand,
   demandKey,
   evidenceOf,
+  grantedBefore,
+  type MembersMayAdd,
+  membersMayAdd,
+  mostFavourableLedger,
   opinionAtHome,
   type PriceOfRequest,
   packetFor,
@@ -149,14 +154,27 @@ export function notKnown(game: Game, verb: Verb): Refusal | null {
 /** What permission for a wording or a chair would take today. */
 export interface Permission {
   readonly allowed: boolean;
+  /** As far as anybody can foresee it; without undecided members who have not been heard. */
   readonly ledger: SeenLedger;
+  /** H12: the least and the most that those members may add; null where nothing is open. */
+  readonly open: MembersMayAdd | null;
+  readonly foretold: Foretold;
   /** What the price of asking consists of today. */
   readonly parts: PriceOfRequest;
-  /** How many requests have been made before. */
+  /** How many requests have been granted before. */
   readonly earlier: number;
-  /** How asking moves confidence today, granted or not, and how acting without permission does. */
+  /** How asking moves confidence today if it is granted and if it is refused, and how acting without permission does. */
   readonly paid: ConfidenceChange;
+  readonly paidRefused: ConfidenceChange;
   readonly paidWithout: ConfidenceChange;
+}
+
+/** H12: what can be said of a request today: it would be granted or refused whatever its undecided members say, or not. */
+export type Foretold = 'granted' | 'refused' | 'open';
+
+function foretell({ total, aspiration }: Ledger, open: MembersMayAdd | null): Foretold {
+  if (total + (open?.least ?? 0) >= aspiration) return 'granted';
+  return total + (open?.most ?? 0) < aspiration ? 'refused' : 'open';
 }
 
 /** How an act moves confidence, within its bounds (H9), and confidence after it. */
@@ -189,44 +207,55 @@ export function permissionsInTurn(game: Game, demands: readonly Demand[]): Permi
   }));
 }
 
-/** One demand in a sitting for a power: whether it would be granted, and its part of what the sitting costs. */
+/** One demand in a sitting for a power: what can be said of it, and its part of what the sitting costs. */
 export interface PutTogether {
   readonly demand: DemandKey;
-  readonly granted: boolean;
+  readonly foretold: Foretold;
+  /** If it is granted, unless it is sure to be refused. */
   readonly paid: ConfidenceChange;
 }
 
-/** What a sitting would decide, and how it moves confidence. */
+/** What a sitting would decide, and how it moves confidence at most. */
 export interface Sitting {
   readonly put: readonly PutTogether[];
   readonly paid: ConfidenceChange;
 }
 
-/** H11: what a sitting for all that a power asks for would decide today, and what it would cost in confidence. */
+/** H11: what a sitting for all that a power asks for would decide today, and what it would cost in confidence at most. */
 export function sittingFor(game: Game, power: PowerId): Sitting {
   const world = worldOf(game);
   const position = positionOf(game);
   const builder = new StepBuilder(world, position);
-  ask(builder, packetFor(world, position, power));
+  const packet = packetFor(world, position, power);
+  const foretold = packet.map((demand) => permissionAt(world, position, demand).foretold);
+  ask(builder, packet, mostFavourableLedger);
   let before = position.confidence;
-  const put = builder.cables.flatMap((cable, at) => {
+  const decided = builder.cables.flatMap((cable, at) => {
     if (cable.is !== 'asked') return [];
     const next = builder.cables[at + 1];
     const now = next?.is === 'confidence' ? next.now : before;
     const paid = { change: now - before, now };
     before = now;
-    return [{ demand: cable.demand, granted: cable.granted, paid }];
+    return [{ demand: cable.demand, paid }];
   });
-  return { put, paid: { change: before - position.confidence, now: before } };
+  return {
+    put: decided.map((one, at) => ({ ...one, foretold: foretold[at] ?? 'open' })),
+    paid: { change: before - position.confidence, now: before },
+  };
 }
 
 function permissionAt(world: World, position: Position, demand: Demand): Permission {
+  const ledger = requestLedger(world, position, demand);
+  const open = membersMayAdd(world, position, demand);
   return {
     allowed: allows(position, demand),
-    ledger: seen(requestLedger(world, position, demand), 3),
+    ledger: seen(ledger, 3),
+    open,
+    foretold: foretell(ledger, open),
     parts: partsOfPrice(world, position, demand),
-    earlier: position.requests,
+    earlier: grantedBefore(position),
     paid: moved(world, position, -priceOfRequest(world, position, demand)),
+    paidRefused: moved(world, position, -world.scenario.home.ask.price),
     paidWithout: moved(world, position, -priceOfBreach(world, position, demand)),
   };
 }

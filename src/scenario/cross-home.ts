@@ -23,6 +23,14 @@ export function checkHome(
   for (const [path, table] of Object.entries(tables))
     report.each('home.json', path, Object.keys(table), partners, 'a partner');
   const cited = new Set(Object.keys(scenario.sources));
+  const requests = [
+    ...partners,
+    ...[...clauses].flatMap(([clause, options]) => [...options].map((option) => `${clause}=${option}`)),
+  ];
+  const { undecided } = home.ask;
+  const named = Object.keys(undecided?.inHistory ?? {});
+  report.each('home.json', 'ask.undecided.inHistory', named, new Set(requests), 'a partner or a wording');
+  report.each('home.json', 'ask.undecided.sources', undecided?.sources ?? [], cited, 'a key of sources.json');
   home.voices.forEach((voice, index) => {
     const path = `voices.${index}`;
     checkText(report, 'home.json', `${path}.weights`, voice.weights, clauses);

@@ -24,6 +24,8 @@ const voice = v.strictObject({
   sources,
 });
 
+const amounts = v.pipe(v.array(points), v.minLength(1, 'at least one amount'));
+
 export const home = v.strictObject({
   weights: amountByText,
   circle: amountByPower,
@@ -44,6 +46,19 @@ export const home = v.strictObject({
     publicityCountsFor: perMille,
     publicityCountsUpTo: points,
     standingCommitment: points,
+    /**
+     * How far a decision may differ from what the player can foresee: what the undecided members add to a request for a
+     * wording or a chair, in history by its key ("ROM", "form=joint"; nothing where none is named) and, one of these
+     * amounts for each request and deal, in other games.
+     */
+    undecided: v.optional(
+      v.strictObject({
+        inHistory: v.record(v.string(), points),
+        wordings: amounts,
+        chairs: amounts,
+        sources,
+      }),
+    ),
   }),
   evidence: v.strictObject({
     formalCounter: count,

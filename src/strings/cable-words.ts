@@ -24,6 +24,12 @@ export interface Paper {
   readonly hasLedger: boolean;
 }
 
+/** H12: whether a request was decided otherwise than it would have been without its undecided members. */
+function hasTipped({ granted, ledger }: Extract<SeenCable, { readonly is: 'asked' }>): boolean {
+  const members = ledger.terms.find(({ name }) => name === 'members')?.amount ?? 0;
+  return (ledger.total ?? 0) - members >= (ledger.aspiration ?? 0) !== granted;
+}
+
 type Kind = SeenCable['is'];
 
 const KINDS: Readonly<Record<Kind, PaperKind>> = {
@@ -266,7 +272,7 @@ function told(words: Words, scene: Scene, cable: SeenCable): CableText {
     case 'asked':
       return tell.own(
         cable.granted ? 'cable-granted' : 'cable-refused',
-        { ...body, demand: demandWords(words, cable.demand) },
+        { ...body, demand: demandWords(words, cable.demand), tipped: hasTipped(cable) ? 'yes' : 'no' },
         words.say('paper-minute', body),
       );
     case 'breached':

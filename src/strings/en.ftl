@@ -195,8 +195,14 @@ cable-may-move = { $text } { $is ->
 cable-published = { $letter } Publicity rises by { $by } to { $now }: public opinion counts by it in every ledger, less each week.
 cable-received = You receive the envoy of { $power }. Trust { $trust }.
 cable-reported = You report what has been achieved. Confidence { $gain }.
-cable-granted = Permission granted: { $demand }.
-cable-refused = Permission refused: { $demand }. Ask again with more to show.
+cable-granted = Permission granted: { $demand }.{ $tipped ->
+    [yes] {" "}Undecided members tipped the scale.
+   *[no] {""}
+}
+cable-refused = Permission refused: { $demand }.{ $tipped ->
+    [yes] {" "}Undecided members tipped the scale.
+   *[no] {""}
+} Ask again with more to show.
 cable-breached = Done without permission: { $demand }.
 cable-confidence = { $cause }: { $change }, now { $now }.
 cable-warned = { home-place }’s confidence in you is down to { $confidence }. If it keeps falling, you will be relieved.
@@ -473,6 +479,7 @@ term-favour = Your favour
 term-lean = Others who spoke to it
 term-lobby = Your lobbying
 term-undecided = Deputies who had not said how they would vote
+term-members = Members who had not said what they think
 term-crisis = A past crisis
 term-commitment = Promised in public: { $option }
 term-named-day = A day is named for the signing
@@ -486,7 +493,7 @@ term-crowd = More than the usual number of guests
 term-beyond = Beyond what it asks for, only part counts
 term-bar = Any request
 term-loss = What { home-place } gives up by it
-term-requests = Your earlier requests
+term-requests = What was granted to you before
 
 ## Roads
 

@@ -209,8 +209,14 @@ cable-may-move = { $text } { $is ->
 cable-published = { $letter } Rozgłos rośnie o { $by } do { $now }: tyle waży opinia w każdym rachunku, co tydzień mniej.
 cable-received = Przyjęto posła { CASE($power, "gen") }. Życzliwość { $trust }.
 cable-reported = Złożono raport z tego, co osiągnięto. Zaufanie { $gain }.
-cable-granted = Zezwala się: { $demand }.
-cable-refused = Nie zezwala się: { $demand }. Wrócić do sprawy, gdy będzie co przedstawić.
+cable-granted = Zezwala się: { $demand }.{ $tipped ->
+    [yes] {" "}Przeważyli niezdecydowani.
+   *[no] {""}
+}
+cable-refused = Nie zezwala się: { $demand }.{ $tipped ->
+    [yes] {" "}Przeważyli niezdecydowani.
+   *[no] {""}
+} Wrócić do sprawy, gdy będzie co przedstawić.
 cable-breached = Zrobiono bez zezwolenia: { $demand }.
 cable-confidence = { $cause }: { $change }, teraz { $now }.
 cable-warned = Zaufanie { home-place.gen } do ciebie spadło do { $confidence }. Jeśli będzie spadać dalej, odwołają cię.
@@ -496,6 +502,7 @@ term-favour = Twoja przysługa
 term-lean = Wstawiennictwo innych
 term-lobby = Twoje zabiegi w kuluarach
 term-undecided = Posłowie, którzy nie mówili, jak zagłosują
+term-members = Członkowie, którzy nie mówili, co myślą
 term-crisis = Ślad po kryzysie
 term-commitment = Przyrzeczono publicznie: { $option }
 term-named-day = Wyznaczono dzień podpisu
@@ -509,7 +516,7 @@ term-crowd = Więcej gości niż zwykle
 term-beyond = Ponad to, czego żąda, liczy się część
 term-bar = Każda prośba
 term-loss = Co traci na tym { home-place }
-term-requests = Wcześniejsze prośby
+term-requests = Wcześniejsze zezwolenia
 
 ## Roads
 

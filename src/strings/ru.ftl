@@ -212,8 +212,14 @@ cable-may-move = { $text } { $is ->
 cable-published = { $letter } Огласка растёт на { $by } до { $now }: столько весит мнение в каждом расчёте, с каждой неделей меньше.
 cable-received = Вы приняли посланника { CASE($power, "gen") }. Расположение { $trust }.
 cable-reported = Вы доложили о достигнутом. Доверие { home-place.gen } { $gain }.
-cable-granted = Разрешить: { $demand }.
-cable-refused = Не разрешать: { $demand }. Вернуться к вопросу, когда будет что показать.
+cable-granted = Разрешить: { $demand }.{ $tipped ->
+    [yes] {" "}Решили колеблющиеся.
+   *[no] {""}
+}
+cable-refused = Не разрешать: { $demand }.{ $tipped ->
+    [yes] {" "}Решили колеблющиеся.
+   *[no] {""}
+} Вернуться к вопросу, когда будет что показать.
 cable-breached = Сделано без разрешения: { $demand }.
 cable-confidence = { $cause }: { $change }, теперь { $now }.
 cable-warned = Доверие { home-place.gen } к вам упало до { $confidence }. Если падать будет и дальше, вас отстранят.
@@ -482,6 +488,7 @@ term-favour = Ваша услуга
 term-lean = Слово других правительств
 term-lobby = Ваши беседы в кулуарах
 term-undecided = Депутаты, которые не говорили, как проголосуют
+term-members = Члены, которые не говорили, что думают
 term-crisis = Прошлый кризис
 term-commitment = Обещано публично: { $option }
 term-named-day = Назначен день подписания
@@ -495,7 +502,7 @@ term-crowd = Гостей больше обычного
 term-beyond = Сверх нужного считается лишь часть
 term-bar = Любая просьба
 term-loss = Чем жертвует { home-place }
-term-requests = Прежние просьбы
+term-requests = Прежние разрешения
 
 ## Roads
 

@@ -169,15 +169,15 @@ test('on the sheet and in the strip every change is the difference of the figure
   expect(root.querySelector('.strip .moved')?.textContent).toMatch(/^last [−+]\d+: /);
 });
 
-/** By how much a request falls short, of the figures that are printed for it. */
+/** By how much a request falls short of certainty, of the figures that are printed for it. */
 function printedLack(
   made: ReturnType<typeof deskAfter>,
   game: Parameters<typeof permissionFor>[0],
   demand: Demand,
 ) {
-  const { stands, needs } = requestFigures(wordsOf(made), permissionFor(game, demand).ledger);
+  const { stands, needs, least } = requestFigures(wordsOf(made), permissionFor(game, demand));
   const number = (figure: string): number => Number(figure.replace('−', '-').replace('½', '0.5'));
-  return Math.max(0, number(needs) - number(stands));
+  return Math.max(0, number(needs) - number(stands) - number(least));
 }
 
 test('what would help a request is said by as much as its printed figures move, and its evidence as its ledger says it', () => {

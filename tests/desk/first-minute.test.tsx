@@ -378,10 +378,10 @@ test('the price of a request says why it is what it is today, and its parts add 
     { kind: 'chair', power: 'FIN' },
     { kind: 'option', clause: 'terr', option: 'respect' },
   ] as const) {
-    const { paid, parts, earlier } = permissionFor(made.present.game.value, demand);
+    const { paid, paidRefused, parts, earlier } = permissionFor(made.present.game.value, demand);
     expect(parts.asking + parts.earlier + parts.loss).toBe(-paid.change);
     expect(parts.earlier > 0).toBe(earlier > 0);
-    const printed = wholeParts({ paid, parts, earlier });
+    const printed = wholeParts({ paid, paidRefused, parts, earlier });
     expect(printed.asking + printed.earlier + printed.loss).toBe(printedPrice(paid));
   }
 });

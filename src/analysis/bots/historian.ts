@@ -52,7 +52,7 @@ export const historian = character('historian', [
   startsOn(9),
   offersTo(firstOnes),
   publishes(1),
-  yields({ to: theMainAndItsFriends }),
+  yields({ to: theMainAndItsFriends, prudent: true }),
   asksNeeds(onlyTheMain),
   renews({ to: onlyTheMain, everyDays: 28, forEvidence: true }),
   renews({ to: itsFriends, everyDays: 28, afterTheMain: true }),

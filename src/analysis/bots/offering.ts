@@ -142,15 +142,23 @@ export function renews({ to, everyDays, forEvidence = false, afterTheMain = fals
   };
 }
 
-/** Whether home would refuse today one of its demands, and one more refusal by the power might change that. */
+/** Whether another refusal by the power would still prove something. */
+const canProveMore = (notebook: Notebook, demand: Demand, by: PowerId): boolean =>
+  (notebook.refusals.get(`${by} ${demandKey(demand)}`) ?? 0) < ENOUGH_REFUSALS;
+
+/** Whether home would or might refuse today one of its demands, and one more refusal by the power might change that. */
 function isBlocked(sight: Sight, notebook: Notebook, id: PowerId): boolean {
   const wish = notebook.wishes.get(id);
   if (!wish) return false;
   return unmet(sight.view, wish).some((demand) => {
-    const { allowed, ledger } = sight.permission(demand);
-    const refusals = notebook.refusals.get(`${id} ${demandKey(demand)}`) ?? 0;
-    return !allowed && !ledger.enough && refusals < ENOUGH_REFUSALS;
+    const { allowed, foretold } = sight.permission(demand);
+    return !allowed && foretold !== 'granted' && canProveMore(notebook, demand, id);
   });
+}
+
+interface Wanted {
+  readonly demand: Demand;
+  readonly from: PowerId;
 }
 
 export interface Yielding {
@@ -160,13 +168,15 @@ export interface Yielding {
   readonly breachesAfter?: Day;
   /** Demands that are never granted. */
   readonly never?: (brief: Brief, demand: Demand) => boolean;
+  /** Asks only for what home grants whatever its undecided members say (H12), as long as a refusal abroad can prove more. */
+  readonly prudent?: boolean;
 }
 
 /**
  * Grants demands: asks permission where it is needed and would be given, then writes the wording or invites. A clause that
  * was written for one power is not rewritten for one of less weight, or the two would have it changed forever.
  */
-export function yields({ to, breachesAfter, never }: Yielding): Trait {
+export function yields({ to, breachesAfter, never, prudent = false }: Yielding): Trait {
   return (brief, notebook) => {
     const order = byWeight(brief.scenario, partners(brief.scenario));
     /** For each clause, the index in `order` of the power for which it was last written. */
@@ -181,11 +191,17 @@ export function yields({ to, breachesAfter, never }: Yielding): Trait {
         if (demand.kind === 'option' && (writtenFor.get(demand.clause) ?? place) < place) return false;
         return !never?.(brief, demand);
       });
-      const sitting = oneSitting(sight, list, open);
+      const isTime = ({ demand, from }: Wanted): boolean => {
+        const { foretold, ledger } = sight.permission(demand);
+        return (
+          foretold === 'granted' || (ledger.enough && !(prudent && canProveMore(notebook, demand, from)))
+        );
+      };
+      const sitting = oneSitting(sight, list, open.filter(isTime));
       if (sitting) return sitting;
       for (const { demand, from } of open) {
         const place = order.indexOf(from);
-        const command = grant(brief, notebook, sight, demand, breachesAfter);
+        const command = grant(brief, notebook, sight, demand, breachesAfter, isTime({ demand, from }));
         if (!command) continue;
         if (command.do === 'draft') writtenFor.set(command.clause, place);
         return command;
@@ -198,25 +214,16 @@ export function yields({ to, breachesAfter, never }: Yielding): Trait {
 /**
  * H11: a sitting for a power, where all its demands are to be granted and home would allow them: it saves attention.
  */
-function oneSitting(
-  sight: Sight,
-  list: readonly PowerId[],
-  open: readonly { readonly demand: Demand }[],
-): Command | null {
+function oneSitting(sight: Sight, list: readonly PowerId[], open: readonly Wanted[]): Command | null {
   const wanted = new Set(open.map(({ demand }) => demandKey(demand)));
   return sight.first('ask', (command) => {
     if (!('for' in command) || !list.includes(command.for)) return false;
-    const { put } = sight.sitting(command.for);
-    return put.every(({ demand, granted }) => granted && wanted.has(demand));
+    return sight.sitting(command.for).put.every(({ demand }) => wanted.has(demand));
   });
 }
 
 /** Open demands of these powers, chairs before wordings, in the order of the list. */
-function openDemands(
-  view: View,
-  notebook: Notebook,
-  list: readonly PowerId[],
-): { demand: Demand; from: PowerId }[] {
+function openDemands(view: View, notebook: Notebook, list: readonly PowerId[]): Wanted[] {
   const all = list.flatMap((id) => {
     const wish = notebook.wishes.get(id);
     return wish ? unmet(view, wish).map((demand) => ({ demand, from: id })) : [];
@@ -233,11 +240,12 @@ function grant(
   sight: Sight,
   demand: Demand,
   breachesAfter: Day | undefined,
+  isTime: boolean,
 ): Command | null {
   const name = demandKey(demand);
   const { allowed, ledger } = sight.permission(demand);
   if (!allowed) {
-    if (ledger.enough) return possible(sight, 'ask', name);
+    if (ledger.enough) return isTime ? possible(sight, 'ask', name) : null;
     const since = notebook.demandedSince.get(name) ?? sight.view.day;
     if (breachesAfter === undefined || sight.view.day - since < breachesAfter) return null;
   }

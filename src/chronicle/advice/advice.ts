@@ -23,8 +23,11 @@ export type Why =
   | 'wish'
   | 'wish-cold'
   | 'permission'
+  | 'permission-open'
   | 'sitting'
+  | 'sitting-open'
   | 'nearer'
+  | 'nearer-open'
   | 'nearer-report'
   | 'nearer-publish'
   | 'let-it-ask'
@@ -51,7 +54,8 @@ export type Why =
   | 'home-low'
   | 'report'
   // Nothing can be done about it today.
-  | 'no-permission';
+  | 'no-permission'
+  | 'no-permission-open';
 
 /** A reason, what it concerns, and the command. */
 export interface Advice {

@@ -120,13 +120,30 @@ const costsMore = (
     return (more >= 0 && (yes === 'lost' || yes === 'doubtful')) || (more > 0 && worse > better);
   });
 
+/**
+ * H12: whether home grants it whatever its undecided members say; or whether it may, and another refusal abroad would prove
+ * nothing more.
+ */
+function isTimeToAsk(s: Sighted, one: Open): boolean {
+  const { foretold, ledger } = s.ask.permission(one.demand);
+  return foretold === 'granted' || (ledger.enough && refusalsOf(s, one) >= ENOUGH_REFUSALS);
+}
+
+/** The reason as it stands where the decision is foretold like this, and its open form where it is not. */
+const asFarAsForetold = <Name extends 'permission' | 'nearer' | 'no-permission'>(
+  s: Sighted,
+  why: Name,
+  demand: Demand,
+  as: 'granted' | 'refused',
+): Name | `${Name}-open` => (s.ask.permission(demand).foretold === as ? why : `${why}-open`);
+
 /** Grants the demand, or asks for permission that home would give. */
-function granting(s: Sighted, { power, demand }: Open): Advice[] {
-  const { allowed, ledger } = s.ask.permission(demand);
-  if (!allowed) {
-    if (!ledger.enough) return [];
+function granting(s: Sighted, one: Open): Advice[] {
+  const { power, demand } = one;
+  if (!s.ask.permission(demand).allowed) {
+    if (!isTimeToAsk(s, one)) return [];
     const ask = s.ask.first('ask', (command) => isAbout(command, demand));
-    return advise(ask, { why: 'permission', power, demand });
+    return advise(ask, { why: asFarAsForetold(s, 'permission', demand, 'granted'), power, demand });
   }
   if (demand.kind === 'option') {
     if (costsMore(s, power, demand)) return [];
@@ -144,18 +161,20 @@ function granting(s: Sighted, { power, demand }: Open): Advice[] {
   }));
 }
 
-/** One sitting for all demands of a power, if all would be granted: it saves attention. */
+/** One sitting for all demands of a power, once it is time for all of them: it saves attention. */
 function sitting(s: Sighted, open: readonly Open[]): Advice[] {
-  const wanted = new Set(open.map(({ demand }) => demandKey(demand)));
+  const timely = new Set(open.filter((one) => isTimeToAsk(s, one)).map(({ demand }) => demandKey(demand)));
   const powers = new Set(open.map(({ power }) => power));
   const isGood = (command: Command): boolean =>
     command.do === 'ask' &&
     'for' in command &&
     powers.has(command.for) &&
-    s.ask.sitting(command.for).put.every(({ demand, granted }) => granted && wanted.has(demand));
+    s.ask.sitting(command.for).put.every(({ demand }) => timely.has(demand));
   const act = s.ask.first('ask', isGood);
   if (act?.do !== 'ask' || !('for' in act)) return [];
-  return advise(act, { why: 'sitting', power: act.for, count: s.ask.sitting(act.for).put.length });
+  const { put } = s.ask.sitting(act.for);
+  const isSure = put.every(({ foretold }) => foretold === 'granted');
+  return advise(act, { why: isSure ? 'sitting' : 'sitting-open', power: act.for, count: put.length });
 }
 
 /** How often the power has made this demand in answer to a note. */
@@ -164,25 +183,29 @@ const refusalsOf = (s: Sighted, { power, demand }: Open): number =>
     ({ is, wish }) => is === 'replied' && wish !== null && demandsIn(wish).some((one) => isSame(one, demand)),
   ).length;
 
-/** What could bring permission nearer for a demand that home would refuse today. */
+/** What could bring permission nearer for a demand that home would or might refuse today. */
 function nearer(s: Sighted, one: Open): Advice[] {
   const { power, demand } = one;
   const { allowed, ledger } = s.ask.permission(demand);
-  if (allowed || ledger.enough) return [];
+  if (allowed || isTimeToAsk(s, one)) return [];
   const said = { power, demand };
   const steps = (['report', 'publish'] as const).flatMap((verb) => {
     const act = s.ask.first(verb, () => true);
-    return act !== null && s.ask.shortAfter(verb, demand) === 0
+    return act !== null && s.ask.permissionAfter(verb, demand).foretold === 'granted'
       ? advise(act, { why: `nearer-${verb}`, ...said })
       : [];
   });
   const asks = (['need', 'note'] as const).flatMap((verb) => {
     const act = verb === 'note' ? noteTo(s, power) : withPower(s, 'need', power);
     if (verb === 'note' && refusalsOf(s, one) >= ENOUGH_REFUSALS) return [];
-    return s.ask.onceMore(demand, power, verb) > 0 ? advise(act, { why: 'nearer', ...said }) : [];
+    return s.ask.onceMore(demand, power, verb) > 0
+      ? advise(act, { why: asFarAsForetold(s, 'nearer', demand, 'refused'), ...said })
+      : [];
   });
   const [step] = [...steps, ...asks];
-  return step === undefined ? [{ why: 'no-permission', act: null, ...said }] : [step];
+  if (step === undefined && ledger.enough) return [];
+  const why = asFarAsForetold(s, 'no-permission', demand, 'refused');
+  return step === undefined ? [{ why, act: null, ...said }] : [step];
 }
 
 /**

@@ -42,8 +42,8 @@ export interface Asking {
    * point.
    */
   readonly onceMore: (demand: Demand, power: PowerId, by: 'note' | 'need') => Amount;
-  /** By how much a request would fall short after this act at home; hundredths of a point. */
-  readonly shortAfter: (verb: 'report' | 'publish', demand: Demand) => Amount;
+  /** What permission for it would take after this act at home. */
+  readonly permissionAfter: (verb: 'report' | 'publish', demand: Demand) => Permission;
 }
 
 /** The seat's queries, the scenario, which everybody may read, and every cable that the seat was told, in order. */
@@ -51,11 +51,6 @@ export interface Sighted {
   readonly ask: Asking;
   readonly scenario: Scenario;
   readonly told: readonly SeenCable[];
-}
-
-/** By how much a request falls short, in hundredths of a point; 0 if it would be granted. */
-function lackIn({ ledger: { total, aspiration } }: Pick<Permission, 'ledger'>): Amount {
-  return Math.max(0, (aspiration ?? 0) - (total ?? 0));
 }
 
 /** The queries of the player's seat in this game. The view is computed on first use. */
@@ -73,9 +68,9 @@ export function askingOf(game: Game): Asking {
     withheld: (guests) => wouldBeWithheld(game, guests),
     chamber: (power) => chamberSeen(game, 'player', power),
     onceMore: (demand, power, by) => shownOnceMore(game, demand, power, by),
-    shortAfter: (verb, demand) => {
+    permissionAfter: (verb, demand) => {
       const after = step(game, { do: verb });
-      return lackIn(permissionFor('refusal' in after ? game : after.game, demand));
+      return permissionFor('refusal' in after ? game : after.game, demand);
     },
   };
   return asking;

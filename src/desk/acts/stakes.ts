@@ -23,10 +23,10 @@ import { commandWords } from '../../strings/command-words.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { reservationWords } from '../../strings/ledger-words.ts';
 import { names, power } from '../../strings/power-names.ts';
-import { requestFigures } from '../dossier/answer-sums.ts';
 import { fallsBelow } from '../home/low-line.ts';
+import { askedToday } from '../home/price-words.ts';
 import { sittingWords } from '../home/sitting-words.ts';
-import { plain, priceOf, printedPrice, signed, signedBeside } from '../shell/figures.ts';
+import { plain, printedPrice, signed, signedBeside } from '../shell/figures.ts';
 import type { Rules } from '../shell/ports.ts';
 import type { Present } from '../shell/present.ts';
 import { receiving } from './audience-stake.ts';
@@ -187,14 +187,8 @@ function mediation(present: Present, words: Words, command: CommandOf<'mediate'>
 
 /** H3, H4: whether permission would be given today, and what asking costs. */
 function asking(present: Present, words: Words, command: Exclude<CommandOf<'ask'>, { for: PowerId }>): Stake {
-  const { ledger, paid } = permissionFor(present.game.value, demandOf(command));
-  return {
-    text: words.say(ledger.enough ? 'ask-likely' : 'ask-unlikely', {
-      ...requestFigures(words, ledger),
-      price: priceOf(words, paid),
-    }),
-    grave: false,
-  };
+  const permission = permissionFor(present.game.value, demandOf(command));
+  return { text: askedToday(words, permission), grave: false };
 }
 
 /** H3, H4: what one meeting for several wishes costs in all; grave where it would lead below the line of low confidence. */

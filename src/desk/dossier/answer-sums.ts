@@ -3,9 +3,9 @@
  * way, the chamber's room. Figures are tenths that add up; the sentence says only what the ledgers say.
  */
 import { inPoints, inTenths, type SeenCable, type SeenLedger } from '../../core/seen.ts';
-import type { PermissionInTurn } from '../../core/view-what-if.ts';
+import type { Permission, PermissionInTurn } from '../../core/view-what-if.ts';
 import type { Words } from '../../strings/fluent.ts';
-import { levelAsRead, plain } from '../shell/figures.ts';
+import { levelAsRead, plain, signed } from '../shell/figures.ts';
 
 /** The ledgers of an answer, as far as they are read. */
 export interface Sums {
@@ -59,19 +59,27 @@ export function verdictWords(words: Words, { ledger, chamber, takesBack }: Sums)
   return words.say(ledger.enough ? 'sum-enough' : 'sum-short');
 }
 
-/** Total and need of a request at home; home is read whole. */
-export function requestFigures(words: Words, ledger: SeenLedger): { stands: string; needs: string } {
+/** Total and need of a request at home, which is read whole, and what its undecided members may add (H12). */
+export function requestFigures(
+  words: Words,
+  { ledger, open }: Pick<Permission, 'ledger' | 'open'>,
+): Readonly<Record<'stands' | 'needs' | 'least' | 'most', string>> {
   const { total, aspiration } = inPoints(ledger);
-  return { stands: plain(words, total ?? 0), needs: plain(words, aspiration ?? 0) };
+  return {
+    stands: plain(words, total ?? 0),
+    needs: plain(words, aspiration ?? 0),
+    least: signed(words, open?.least ?? 0),
+    most: signed(words, open?.most ?? 0),
+  };
 }
 
-/** What home would say today to a request: nothing need be asked, it would permit it, or it would refuse. */
+const WISHES = { granted: 'wish-permission', refused: 'wish-no-permission', open: 'wish-open' } as const;
+
+/** What home would say today to a request: nothing need be asked, it would permit it, it would refuse, or it may do either. */
 export function permissionWords(words: Words, permission: PermissionInTurn): string {
   if (permission.allowed) return words.say('wish-allowed');
-  const figures = requestFigures(words, permission.ledger);
-  return permission.after > 0
-    ? words.say(permission.granted ? 'wish-permission-then' : 'wish-no-permission-then', figures)
-    : words.say(permission.granted ? 'wish-permission' : 'wish-no-permission', figures);
+  const said = WISHES[permission.foretold];
+  return words.say(permission.after > 0 ? `${said}-then` : said, requestFigures(words, permission));
 }
 
 /** What a chamber has to spare for the current text, or lacks; empty if it is not read. */

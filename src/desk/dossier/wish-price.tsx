@@ -17,11 +17,10 @@ import type { Words } from '../../strings/fluent.ts';
 import { demandWords } from '../../strings/power-names.ts';
 import { VerbButton } from '../acts/verb-button.tsx';
 import { find } from '../acts/verbs.ts';
+import { askedToday, pricesOf } from '../home/price-words.ts';
 import { Sitting } from '../home/sitting.tsx';
-import { priceOf } from '../shell/figures.ts';
 import { type Present, usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
-import { requestFigures } from './answer-sums.ts';
 
 /** `power`: whose wish it is, if all of it may be asked for in one sitting. */
 export function WishPrice({ wish, power }: { wish: Wish; power?: PowerId }): JSX.Element | null {
@@ -72,17 +71,8 @@ export function WishPrice({ wish, power }: { wish: Wish; power?: PowerId }): JSX
 }
 
 /** What home would say and what asking costs today, and what after the requests above it, if any. */
-function priceWords(
-  present: Present,
-  words: Words,
-  demand: Demand,
-  { after, granted, paid }: PermissionInTurn,
-): string {
-  const { ledger, paid: now } = permissionFor(present.game.value, demand);
-  const today = words.say(ledger.enough ? 'ask-likely' : 'ask-unlikely', {
-    ...requestFigures(words, ledger),
-    price: priceOf(words, now),
-  });
-  if (after === 0) return today;
-  return words.say(granted ? 'ask-then-granted' : 'ask-then-refused', { today, price: priceOf(words, paid) });
+function priceWords(present: Present, words: Words, demand: Demand, permission: PermissionInTurn): string {
+  const today = askedToday(words, permissionFor(present.game.value, demand));
+  const { after, foretold } = permission;
+  return after === 0 ? today : words.say(`ask-then-${foretold}`, { today, ...pricesOf(words, permission) });
 }

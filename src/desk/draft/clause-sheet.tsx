@@ -13,8 +13,7 @@ import { VerbButton } from '../acts/verb-button.tsx';
 import { find } from '../acts/verbs.ts';
 import { openEntries } from '../codex/codex.ts';
 import { TermsOf } from '../codex/explained-text.tsx';
-import { requestFigures } from '../dossier/answer-sums.ts';
-import { priceWords } from '../home/price-words.ts';
+import { priceWords, requestAt } from '../home/price-words.ts';
 import { Sheet } from '../shell/dialog.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
 import { priceOf } from '../shell/figures.ts';
@@ -92,6 +91,12 @@ const wordingOf = (words: Words, clause: ClauseId, option: string): string =>
 /** K5: on a preamble nothing is ever promised, so the promise is not offered there at all. */
 const isNever = ({ refusal }: Possible): boolean => refusal?.code === 'no-article';
 
+const PERMISSIONS = {
+  granted: 'permission-likely',
+  refused: 'permission-unlikely',
+  open: 'permission-open',
+} as const;
+
 interface ActsProps {
   readonly permission: Permission;
   /** Null where the wording is written already. */
@@ -108,10 +113,9 @@ function Acts({ permission, draft, ask }: ActsProps): JSX.Element {
       {draft !== null && <p class="note">{words.say('clause-unwritten')}</p>}
       {!permission.allowed && (
         <div>
-          {words.say(permission.ledger.enough ? 'permission-likely' : 'permission-unlikely', {
+          {words.say(PERMISSIONS[permission.foretold], {
             demand: words.say('this-wording'),
-            ...requestFigures(words, permission.ledger),
-            price: priceOf(words, permission.paid),
+            ...requestAt(words, permission),
           })}{' '}
           <details class="price-why">
             <summary>{words.say('price-why')}</summary>
@@ -124,7 +128,7 @@ function Acts({ permission, draft, ask }: ActsProps): JSX.Element {
         {ask !== null && (
           <VerbButton
             possible={ask}
-            first={permission.ledger.enough}
+            first={permission.foretold === 'granted'}
             more={commandWords(words, ask.command).consequence}
           />
         )}

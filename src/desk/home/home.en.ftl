@@ -3,8 +3,10 @@
 permission-given = Permission given: { $demand }.
 ask-likely = Would be granted today: you can show { $stands }, it takes { $needs }. Costs { $price } confidence.
 ask-unlikely = Would be refused today: you can show { $stands }, it takes { $needs }. Costs { $price } confidence all the same.
+ask-open = Not certain today: you can show { $stands }, it takes { $needs }, and undecided members add { $least } to { $most }. Costs { $price } confidence, or { $refused } if refused.
 ask-then-granted = { $today } After what is granted above it would be granted too, and cost { $price }.
 ask-then-refused = { $today } After what is granted above it would be refused, and cost { $price }.
+ask-then-open = { $today } After what is granted above it would not be certain, and cost { $price } at most.
 requests = Other permissions you could ask
 table-day = Day
 table-cause = Cause
@@ -23,8 +25,10 @@ mandate = What you may do without asking
 mandate-circle = You may invite { $powers }.
 request-likely = granted today: you can show { $stands }, it takes { $needs } (asking costs { $price })
 request-unlikely = refused today: you can show { $stands }, it takes { $needs } (asking costs { $price })
+request-open = not certain today: you can show { $stands }, it takes { $needs }, and undecided members add { $least } to { $most } (asking costs { $price }, or { $refused } if refused)
 requests-alone = Each of these is judged and priced as if it were the only request; each one makes the next dearer.
 requests-in-turn = { requests-alone } Asked for today one after another, in this order, permission would be refused for: { $demands }. What is asked for in one meeting is judged together.
+requests-open = Some members do not say what they think before they have to decide. More evidence can make a request certain. Where they have refused once, they go by what you can show.
 nearer = What would help
 nearer-report = A report today: { $gain }
 nearer-need = If { $voice } says so again when asked: { $gain }
@@ -32,9 +36,11 @@ nearer-note = If { $voice } writes so again (a note that concedes nothing harden
 nearer-publish = Publishing the correspondence: { $gain }
 requests-wanted = What others want from you
 sitting-one = { $demand } ({ $price })
-sitting-granted = Costs { $price } confidence in all. Would be granted: { $granted }.
-sitting-refused = Costs { $price } confidence in all. Would be refused: { $refused }.
-sitting-both = Costs { $price } confidence in all. Would be granted: { $granted }. Would be refused: { $refused }.
+sitting-costs = Costs { $price } confidence in all.
+sitting-costs-most = Costs at most { $price } confidence in all.
+sitting-granted = Would be granted: { $demands }.
+sitting-refused = Would be refused: { $demands }.
+sitting-open = Not certain, because of undecided members: { $demands }.
 sitting-passed-on = { $said } What { $voice } passes on from others is in it: { $demands }.
 mandate-wordings = Each article shows which wordings you may write.
 drawer = In the drawer: evidence
@@ -62,11 +68,11 @@ members-content = { $count ->
     [one] One is content with the text
    *[other] { $count } are content with the text
 }
-price-today = Asking costs { $price } confidence today, granted or not: { $parts }.
+price-today = If granted it costs { $price } confidence: { $parts }. If refused it costs { $refused }.
 price-asking = { $figure } for the asking
 price-earlier = { $count ->
-    [one] { $figure } for one earlier request
-   *[other] { $figure } for { $count } earlier requests
+    [one] { $figure } for one request granted before
+   *[other] { $figure } for { $count } requests granted before
 }
 price-loss = { $figure } for how far it goes
 price-without = Acting without permission costs { $price }.
@@ -75,3 +81,4 @@ moved-home-rule = What others ask for or refuse counts as evidence when you ask 
 moved-from-to = from { $before } to { $after }:
 moved-enough = would be permitted now (needs { $needs })
 moved-short = still refused (needs { $needs })
+moved-open = not certain yet (needs { $needs })

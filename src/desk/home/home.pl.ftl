@@ -3,8 +3,10 @@
 permission-given = Jest zezwolenie: { $demand }.
 ask-likely = Dziś by zezwolono: jest { $stands }, trzeba { $needs }. Kosztuje { $price } zaufania.
 ask-unlikely = Dziś by odmówiono: jest { $stands }, trzeba { $needs }. Mimo to kosztuje { $price } zaufania.
+ask-open = Dziś niepewne: jest { $stands }, trzeba { $needs }, niezdecydowani dodadzą od { $least } do { $most }. Kosztuje { $price } zaufania, przy odmowie { $refused }.
 ask-then-granted = { $today } Po zezwoleniach powyżej też by zezwolono, za { $price }.
 ask-then-refused = { $today } Po zezwoleniach powyżej by odmówiono, za { $price }.
+ask-then-open = { $today } Po zezwoleniach powyżej byłoby to niepewne, za najwyżej { $price }.
 requests = O co jeszcze można prosić
 table-day = Dzień
 table-cause = Przyczyna
@@ -23,8 +25,10 @@ mandate = Co wolno bez pytania
 mandate-circle = Wolno zaprosić { CASE($powers, "acc") }.
 request-likely = dziś zezwolono by: możesz wykazać { $stands }, trzeba { $needs } (prośba kosztuje { $price })
 request-unlikely = dziś by odmówiono: możesz wykazać { $stands }, trzeba { $needs } (prośba kosztuje { $price })
+request-open = dziś niepewne: możesz wykazać { $stands }, trzeba { $needs }, niezdecydowani dodadzą od { $least } do { $most } (prośba kosztuje { $price }, przy odmowie { $refused })
 requests-alone = Każdą prośbę oceniono i wyceniono tu tak, jakby była jedyna; każda podnosi cenę następnej.
 requests-in-turn = { requests-alone } Gdyby zgłaszać je dziś jedna po drugiej, w tej kolejności, odmówiono by: { $demands }. Zgłoszone na jednym posiedzeniu ocenia się razem.
+requests-open = Niektórzy nie mówią, co myślą, dopóki nie muszą rozstrzygać. Więcej dowodów może dać pewność. Po odmowie rozstrzyga już to, co wykażesz.
 nearer = Co by pomogło
 nearer-report = Raport złożony dziś: { $gain }
 nearer-need = { $voice }, jeśli na zapytanie powtórzy to samo: { $gain }
@@ -32,9 +36,11 @@ nearer-note = { $voice }, jeśli to powtórzy na piśmie (nota, która w niczym 
 nearer-publish = Ogłoszenie korespondencji: { $gain }
 requests-wanted = Czego chcą od ciebie inni
 sitting-one = { $demand } ({ $price })
-sitting-granted = Koszt razem: { $price } zaufania. Zgoda będzie na: { $granted }.
-sitting-refused = Koszt razem: { $price } zaufania. Odmowa dotknie: { $refused }.
-sitting-both = Koszt razem: { $price } zaufania. Zgoda będzie na: { $granted }. Odmowa dotknie: { $refused }.
+sitting-costs = Koszt razem: { $price } zaufania.
+sitting-costs-most = Koszt razem: najwyżej { $price } zaufania.
+sitting-granted = Zgoda będzie na: { $demands }.
+sitting-refused = Odmowa dotknie: { $demands }.
+sitting-open = Niepewne przez niezdecydowanych: { $demands }.
 sitting-passed-on = { $said } W tym prośba cudza, którą przekazuje { $voice }: { $demands }.
 mandate-wordings = Które brzmienia wolno ci wpisać, zaznaczono w artykułach.
 drawer = W szufladzie: dowody
@@ -64,7 +70,7 @@ members-content = { $count ->
     [few] { $count } nie mają uwag do tekstu
    *[many] { $count } nie ma uwag do tekstu
 }
-price-today = Prośba kosztuje dziś { $price } zaufania, niezależnie od wyniku: { $parts }.
+price-today = Zgoda kosztuje dziś { $price } zaufania: { $parts }. Odmowa kosztuje { $refused }.
 price-asking = { $figure } za samo pytanie
 price-earlier = { $count ->
     [one] { $figure } za jedną wcześniejszą prośbę
@@ -78,3 +84,4 @@ moved-home-rule = To, o co inni proszą lub czego odmawiają, jest dowodem, gdy 
 moved-from-to = z { $before } na { $after }:
 moved-enough = teraz by zezwolono (trzeba { $needs })
 moved-short = nadal by odmówiono (trzeba { $needs })
+moved-open = jeszcze niepewne (trzeba { $needs })

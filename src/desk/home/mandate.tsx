@@ -8,18 +8,18 @@ import { commandWords } from '../../strings/command-words.ts';
 import { demandWords, power as named, names } from '../../strings/power-names.ts';
 import { VerbButton } from '../acts/verb-button.tsx';
 import { Explained } from '../codex/explained-text.tsx';
-import { requestFigures } from '../dossier/answer-sums.ts';
 import { LedgerBars } from '../dossier/ledger.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
 import { plain, priceOf, signed } from '../shell/figures.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
-import { priceWords } from './price-words.ts';
+import { priceWords, requestAt } from './price-words.ts';
 import { evidenceIn, type Request, refusedInTurn, requestsOf } from './requests.ts';
 import { Sitting } from './sitting.tsx';
 import { towardsPermission } from './towards-permission.ts';
 
 const BARS = 6;
+const REQUESTS = { granted: 'request-likely', refused: 'request-unlikely', open: 'request-open' } as const;
 /** Number of steps shown that would bring permission nearer. */
 const STEPS = 4;
 
@@ -95,6 +95,9 @@ export function Requests(): JSX.Element | null {
               })}
             </p>
           )}
+          {wanted.some(({ permission }) => permission.foretold === 'open') && (
+            <p class="note">{words.say('requests-open')}</p>
+          )}
           <Drawer requests={wanted} />
         </>
       )}
@@ -143,7 +146,7 @@ function Drawer({ requests }: { requests: readonly Request[] }): JSX.Element {
   );
 }
 
-/** What could be done today for a request that would be refused. */
+/** What could be done today for a request that would or might be refused. */
 function Nearer({ demand }: { demand: Demand }): JSX.Element | null {
   const present = usePresent();
   const words = useWords();
@@ -169,20 +172,15 @@ function Nearer({ demand }: { demand: Demand }): JSX.Element | null {
 function RequestRow({ request: { key, demand, possible, permission } }: { request: Request }): JSX.Element {
   const present = usePresent();
   const words = useWords();
-  const { ledger, paid, paidWithout } = permission;
+  const { ledger, paidWithout, foretold } = permission;
   return (
     <details class="request">
       <summary>
         <span>{demandWords(words, key)}</span>
-        <span class="note">
-          {words.say(ledger.enough ? 'request-likely' : 'request-unlikely', {
-            ...requestFigures(words, ledger),
-            price: priceOf(words, paid),
-          })}
-        </span>
+        <span class="note">{words.say(REQUESTS[foretold], requestAt(words, permission))}</span>
       </summary>
       <LedgerBars words={words} ledger={ledger} owner={present.timeline.value.world.player} most={BARS} />
-      {!ledger.enough && <Nearer demand={demand} />}
+      {foretold !== 'granted' && <Nearer demand={demand} />}
       <p class="note">
         {priceWords(words, permission)} {words.say('price-without', { price: priceOf(words, paidWithout) })}
       </p>

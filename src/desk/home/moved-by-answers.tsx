@@ -14,6 +14,8 @@ import { useWords } from '../shell/words.ts';
 /** Number of rows (design choice: enough to make the point). */
 const MOST = 3;
 
+const MOVED = { granted: 'moved-enough', refused: 'moved-short', open: 'moved-open' } as const;
+
 interface Moved {
   readonly key: string;
   readonly before: ReturnType<typeof permissionFor>;
@@ -67,7 +69,7 @@ export function MovedByAnswers({ from, answers }: AnswersProps): JSX.Element | n
 
 function Row({ moved: { key, before, after } }: { moved: Moved }): JSX.Element {
   const words = useWords();
-  const { stands, needs } = requestFigures(words, after.ledger);
+  const { stands, needs } = requestFigures(words, after);
   const full = Math.max(after.ledger.aspiration ?? 0, total(after), 1);
   const share = (amount: number): string => `${Math.max(0, Math.min(100, (100 * amount) / full))}%`;
   return (
@@ -85,10 +87,8 @@ function Row({ moved: { key, before, after } }: { moved: Moved }): JSX.Element {
         <i />
       </span>
       <span>
-        <b>
-          {words.say('moved-from-to', { before: requestFigures(words, before.ledger).stands, after: stands })}
-        </b>{' '}
-        {words.say(after.ledger.enough ? 'moved-enough' : 'moved-short', { needs })}
+        <b>{words.say('moved-from-to', { before: requestFigures(words, before).stands, after: stands })}</b>{' '}
+        {words.say(MOVED[after.foretold], { needs })}
       </span>
     </li>
   );

@@ -35,7 +35,7 @@ export function evidenceIn({ permission }: Request): SeenTerm[] {
     .filter(({ name }) => name === 'evidence');
 }
 
-/** Requests that would be granted today individually but refused if all were made one after another in this order. */
+/** Requests that would or might be granted today individually but refused if all were made one after another in this order. */
 export function refusedInTurn<One extends Pick<Request, 'demand' | 'permission'>>(
   game: Game,
   requests: readonly One[],
@@ -44,7 +44,9 @@ export function refusedInTurn<One extends Pick<Request, 'demand' | 'permission'>
     game,
     requests.map(({ demand }) => demand),
   );
-  return requests.filter(({ permission }, at) => permission.ledger.enough && turns[at]?.granted === false);
+  return requests.filter(
+    ({ permission }, at) => permission.foretold !== 'refused' && turns[at]?.foretold === 'refused',
+  );
 }
 
 /** All possible requests, what others asked for first; what is allowed already is left out. */

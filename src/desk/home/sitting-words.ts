@@ -6,7 +6,7 @@ import { demandWords, voiceOf } from '../../strings/power-names.ts';
 import { priceOf } from '../shell/figures.ts';
 import type { Present } from '../shell/present.ts';
 
-/** What would be granted and refused, the sum that it costs, and what the power passes on from others. */
+/** What would be granted, what refused and what may be either, the sum that it costs, and what the power passes on from others. */
 export function sittingWords(present: Present, words: Words, power: PowerId): string {
   const wish = present.view.value.powers.find(({ id }) => id === power)?.wish ?? null;
   const { put, paid } = sittingFor(present.game.value, power);
@@ -24,12 +24,12 @@ export function sittingWords(present: Present, words: Words, power: PowerId): st
 }
 
 function decidedWords(words: Words, put: readonly PutTogether[], price: string): string {
-  const named = (granted: boolean): string =>
-    words.list(put.filter((one) => one.granted === granted).map((one) => pricedWords(words, one)));
-  const refused = put.filter(({ granted }) => !granted).length;
-  const said = { granted: named(true), refused: named(false), price };
-  if (refused === 0) return words.say('sitting-granted', said);
-  return words.say(refused === put.length ? 'sitting-refused' : 'sitting-both', said);
+  const parts = (['granted', 'refused', 'open'] as const).flatMap((foretold) => {
+    const demands = put.filter((one) => one.foretold === foretold).map((one) => pricedWords(words, one));
+    return demands.length === 0 ? [] : [words.say(`sitting-${foretold}`, { demands: words.list(demands) })];
+  });
+  const costs = put.some(({ foretold }) => foretold === 'open') ? 'sitting-costs-most' : 'sitting-costs';
+  return [words.say(costs, { price }), ...parts].join(' ');
 }
 
 /** With its part of the sum: each request makes the next one dearer, so that alone it would cost less. */

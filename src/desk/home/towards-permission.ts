@@ -27,7 +27,7 @@ export interface Step {
   readonly printed: Amount;
 }
 
-/** By how much a request falls short today; zero if it would be granted. */
+/** By how much a request falls short of certainty today; zero if it would be granted whatever undecided members say. */
 export function lackOf(game: Game, demand: Demand): Amount {
   return short(game, demand);
 }
@@ -38,8 +38,11 @@ function printedIn(ledger: SeenLedger): { total: Amount; aspiration: Amount } {
   return { total: total ?? 0, aspiration: aspiration ?? 0 };
 }
 
-const lackIn = ({ total, aspiration }: ReturnType<typeof printedIn>): Amount =>
-  Math.max(0, aspiration - total);
+function lackPrinted(game: Game, demand: Demand): Amount {
+  const { ledger, open } = permissionFor(game, demand);
+  const { total, aspiration } = printedIn(ledger);
+  return Math.max(0, aspiration - total - (open?.least ?? 0));
+}
 
 /** The ledger with that much more evidence from the power. */
 function withMore(ledger: SeenLedger, power: PowerId, gain: Amount): SeenLedger {
@@ -59,8 +62,8 @@ function withMore(ledger: SeenLedger, power: PowerId, gain: Amount): SeenLedger 
 const orHalf = (printed: Amount): Amount => (printed > 0 ? printed : 50);
 
 function short(game: Game, demand: Demand): Amount {
-  const { total, aspiration } = permissionFor(game, demand).ledger;
-  return Math.max(0, (aspiration ?? 0) - (total ?? 0));
+  const { ledger, open } = permissionFor(game, demand);
+  return Math.max(0, (ledger.aspiration ?? 0) - (ledger.total ?? 0) - (open?.least ?? 0));
 }
 
 const hasAsked = (present: Present, words: Words, demand: Demand, power: PowerId): boolean =>
@@ -75,7 +78,7 @@ function stepOf(present: Present, words: Words, demand: Demand, act: Possible): 
       if ('refusal' in after) return [];
       const gain = lackOf(present.game.value, demand) - short(gameOf(after.timeline), demand);
       const [now, then] = [present.game.value, gameOf(after.timeline)].map((game) =>
-        lackIn(printedIn(permissionFor(game, demand).ledger)),
+        lackPrinted(game, demand),
       );
       return [{ by: command.do, power: null, act, gain, printed: orHalf((now ?? 0) - (then ?? 0)) }];
     }
