@@ -12,6 +12,7 @@ import {
   heardToo,
   heardUntil,
   type Lived,
+  NOTHING_SAID,
   suppose,
 } from '../../src/analysis/planner/supposing.ts';
 import { playBot } from '../../src/analysis/playout.ts';
@@ -57,12 +58,29 @@ describe('what is supposed', () => {
     const asked = heardAfter(open(worldOf(MOSCOW, 3)).game, { do: 'need', power: 'LVA' });
     const told = heardAfter(asked.game, { do: 'wait', until: '1928-12-23' });
     const done = [{ day: 0, command: { do: 'need', power: 'LVA' } as const }];
-    const known = { seen: view(told.game, 'player'), heard: heardToo({}, told.heard), done };
+    const known = { seen: view(told.game, 'player'), heard: heardToo(NOTHING_SAID, told.heard), done };
     const worlds = suppose(scenario, known, chance('some'), 24);
     const truth = worldOf(MOSCOW, 3).profiles.LVA?.type.id;
     const weightOf = (right: boolean): number =>
       Math.max(...worlds.filter(({ types }) => (types.LVA === truth) === right).map(({ weight }) => weight));
     expect(weightOf(true)).toBeGreaterThan(5 * weightOf(false));
+  });
+
+  test('what home has decided is decided so in each supposed world: its undecided members add what was told (H12)', () => {
+    const decidedIn = new Set<boolean>();
+    for (const seed of [3, 10] as const) {
+      const command = { do: 'ask', power: 'LVA' } as const;
+      const waited = heardAfter(open(worldOf(MOSCOW, seed)).game, { do: 'wait', until: '1928-12-24' });
+      const asked = heardAfter(waited.game, command);
+      const done = [{ day: 4, command }];
+      const heard = heardToo(NOTHING_SAID, [...waited.heard, ...asked.heard]);
+      const isGranted = positionOf(asked.game).mandate.circle.includes('LVA');
+      const worlds = suppose(scenario, { seen: view(asked.game, 'player'), heard, done }, chance('some'), 24);
+      for (const { game } of worlds)
+        expect(positionOf(game).mandate.circle.includes('LVA'), `deal ${seed}`).toBe(isGranted);
+      decidedIn.add(isGranted);
+    }
+    expect(decidedIn.size).toBe(2);
   });
 
   test('where enough worlds fit what was heard, the others are dropped; where few do, the next best are kept', () => {
@@ -72,10 +90,10 @@ describe('what is supposed', () => {
     const truth = worldOf(MOSCOW, 3).profiles.LVA?.type.id;
     const supposed = (heard: ReturnType<typeof heardToo>, samples: number) =>
       suppose(scenario, { seen: view(told.game, 'player'), heard, done }, chance('some'), samples);
-    const many = supposed(heardToo({}, told.heard), 80);
+    const many = supposed(heardToo(NOTHING_SAID, told.heard), 80);
     expect(many).toHaveLength(16);
     expect(many.every(({ types }) => types.LVA === truth)).toBe(true);
-    const impossible = supposed({ LVA: ['nothing that it would say'] }, 24);
+    const impossible = supposed({ by: { LVA: ['nothing that it would say'] }, members: {} }, 24);
     expect(impossible).toHaveLength(8);
   });
 
@@ -95,7 +113,7 @@ describe('what is supposed', () => {
       [20, 3],
     ] as const) {
       const done = acts.slice(0, count);
-      const there = heardUntil(day, done, { game: open(worldOf(MOSCOW, 3)).game, said: {} });
+      const there = heardUntil(day, done, { game: open(worldOf(MOSCOW, 3)).game, said: NOTHING_SAID });
       const known = { seen: view(there.game, 'player'), heard: there.said, done };
       const anew = suppose(scenario, known, chance('some'), 24);
       expect(plain(suppose(scenario, known, chance('some'), 24, lived))).toEqual(plain(anew));

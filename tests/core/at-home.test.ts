@@ -17,21 +17,21 @@ import {
 import type { Position } from '../../src/core/position.ts';
 import { permissionFor } from '../../src/core/view-what-if.ts';
 import { adviceOf, gainsOf } from '../../src/core/voices.ts';
-import { iso, type World } from '../../src/core/world.ts';
+import { iso, makeWorld, type World } from '../../src/core/world.ts';
 import { commandsIn, worldOf } from '../tools.ts';
-import { builderAt, dayOf, give, madeUp, placed, played, signedBy } from './made-up.ts';
+import { builderAt, dayOf, gameAt, give, madeUp, placed, played, signedBy } from './made-up.ts';
 
 const TALKS: Demand = { kind: 'option', clause: 'aim', option: 'talks' };
 const CHAIR: Demand = { kind: 'chair', power: 'BET' };
 
+const STRICT_HOME = {
+  weights: { aim: { peace: 3, talks: -1 }, form: { each: 2 } },
+  circle: { ALF: 2, BET: -3 },
+  mandate: { options: { aim: ['peace'] }, circle: ['ALF'] },
+};
+
 /** Home would lose four points by talks and three by Bet's chair, and has allowed neither. */
-const STRICT = madeUp({
-  home: {
-    weights: { aim: { peace: 3, talks: -1 }, form: { each: 2 } },
-    circle: { ALF: 2, BET: -3 },
-    mandate: { options: { aim: ['peace'] }, circle: ['ALF'] },
-  },
-});
+const STRICT = madeUp({ home: STRICT_HOME });
 
 const total = (world: World, change: Partial<Position>, demand: Demand = TALKS): number =>
   requestLedger(world, placed(world, change), demand).total;
@@ -95,12 +95,12 @@ describe('permission from home', () => {
     expect([named([]), named(['ALF'])]).toEqual([0, 600]);
   });
 
-  test('H4: it costs two, a half for each request before, a quarter of the loss; what is given stands', () => {
+  test('H4: it costs two, a half for each one granted before, a quarter of the loss; a refusal only two; what is given stands', () => {
     expect(priceOfRequest(STRICT, placed(STRICT), TALKS)).toBe(300);
     expect(priceOfRequest(STRICT, placed(STRICT, { requests: 3 }), CHAIR)).toBe(425);
     const refused = builderAt(STRICT, { confidence: 6400, bar: 1, publicity: 0 });
     ask(refused, [TALKS]);
-    expect(refused.position).toMatchObject({ requests: 1, bar: 0, confidence: 6100 });
+    expect(refused.position).toMatchObject({ requests: 1, bar: 0, confidence: 6200 });
     expect(allows(refused.position, TALKS)).toBe(false);
     const granted = builderAt(STRICT, { confidence: 6400 });
     ask(granted, [TALKS]);
@@ -110,6 +110,81 @@ describe('permission from home', () => {
     ask(chair, [CHAIR]);
     expect(chair.position.mandate).toMatchObject({ circle: ['ALF', 'BET'] });
     expect(chair.cables[1]).toMatchObject({ is: 'confidence', change: -275, cause: 'asked', about: 'BET' });
+  });
+
+  describe('H12: members who are undecided', () => {
+    const undecided = {
+      inHistory: { 'aim=talks': -2, BET: 4 },
+      wordings: [-2, 1],
+      chairs: [-5, 0, 4],
+      sources: ['invented'],
+    };
+    const { scenario } = madeUp({ home: { ...STRICT_HOME, ask: { undecided } } });
+    const divided = (seed = 0): World => makeWorld(scenario, seed);
+    /** What is told of a request at this confidence, in hundredths. */
+    const decided = (demand: Demand, confidence: number, change: Partial<Position> = {}) => {
+      const builder = builderAt(divided(), { confidence, ...change });
+      ask(builder, [demand]);
+      return builder;
+    };
+
+    test('count when a request is decided, not before', () => {
+      // Half of confidence against 32: two points more are needed.
+      expect(decided(TALKS, 6800).cables[0]).toMatchObject({ granted: true, ledger: { total: 3200 } });
+      expect(decided(TALKS, 6798).cables[0]).toMatchObject({ granted: false, ledger: { total: 3199 } });
+      // Against 31 a chair is granted with four points less.
+      expect(decided(CHAIR, 5400).cables[0]).toMatchObject({ granted: true, ledger: { total: 3100 } });
+      expect(requestLedger(divided(), placed(divided(), { confidence: 6800 }), TALKS).total).toBe(3400);
+    });
+
+    test('leave open what lies between the least and the most that they may add', () => {
+      const said = (confidence: number): unknown => {
+        const { foretold, open } = permissionFor(gameAt(divided(), placed(divided(), { confidence })), TALKS);
+        return [foretold, open];
+      };
+      const may = { least: -200, most: 100 };
+      expect(said(6198)).toEqual(['refused', may]);
+      expect([said(6200), said(6798)]).toEqual([
+        ['open', may],
+        ['open', may],
+      ]);
+      expect(said(6800)).toEqual(['granted', may]);
+    });
+
+    test('add nothing to what was refused once, which costs two and makes nothing dearer', () => {
+      const refused = decided(TALKS, 6600);
+      expect(refused.position).toMatchObject({
+        requests: 1,
+        confidence: 6400,
+        mandate: { refused: ['aim=talks'] },
+      });
+      const price = (position: Position): number => priceOfRequest(divided(), position, CHAIR);
+      expect(price(refused.position)).toBe(price(placed(divided())));
+      const again = builderAt(divided(), { ...refused.position, confidence: 6400 });
+      ask(again, [TALKS]);
+      expect(again.cables[0]).toMatchObject({ granted: true, ledger: { total: 3200 } });
+    });
+
+    test('are dealt for each request, each amount about equally often; history names them', () => {
+      const deals = 600;
+      const drawn = new Map<string, number>();
+      for (let seed = 0; seed <= deals; seed++) {
+        const builder = builderAt(divided(seed), { confidence: 8000 });
+        ask(builder, [TALKS, CHAIR]);
+        for (const [at, cable] of builder.cables.filter(({ is }) => is === 'asked').entries()) {
+          const adds = cable.is === 'asked' ? cable.ledger.total - 4000 : 0;
+          const which = `${at === 0 ? 'talks' : 'chair'} ${adds}`;
+          if (seed === 0) expect(which).toBe(at === 0 ? 'talks -200' : 'chair 400');
+          else drawn.set(which, (drawn.get(which) ?? 0) + 1);
+        }
+      }
+      // Within four standard errors of a half and of a third.
+      expect(drawn.size).toBe(5);
+      for (const [which, times] of drawn) {
+        const expected = which.startsWith('talks') ? deals / 2 : deals / 3;
+        expect(Math.abs(times - expected), which).toBeLessThan(50);
+      }
+    });
   });
 
   test('H5: to act without permission costs eleven, three for each breach before, half of the loss, and up to six of the lack', () => {

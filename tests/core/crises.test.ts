@@ -135,6 +135,9 @@ describe('crises', () => {
 });
 
 // The historical deal: the text for five is on their desks, and by 28 January all have agreed, Bucharest last.
+// In a world whose government at home has no undecided members (H12): here it is asked early.
+const { ask } = MOSCOW.home;
+const DECIDED = makeWorld({ ...MOSCOW, home: { ...MOSCOW.home, ask: { ...ask, undecided: undefined } } }, 0);
 const FIVE = [
   { do: 'note', power: 'POL' },
   { do: 'note', power: 'LTU' },
@@ -164,10 +167,10 @@ describe('a threat', () => {
     view(game, 'player').ahead.map(({ id, choice, due }) => ({ id, choice, due }));
 
   test('is on the desk from the day of the answer until it is carried out, and then weighs', () => {
-    const before = play(worldOf('moscow-1929'), agreed).game;
+    const before = play(DECIDED, agreed).game;
     expect(ahead(before)).toEqual([SPARE]);
     expect(positionOf(before).standings.LVA?.weighed).toEqual([]);
-    const { game, cables } = play(worldOf('moscow-1929'), [...agreed, until('1929-01-28'), { do: 'call' }]);
+    const { game, cables } = play(DECIDED, [...agreed, until('1929-01-28'), { do: 'call' }]);
     expect(told(cables, 'echoed')).toMatchObject([{ id: 'spare-chairs', choice: 1, day: 36 }]);
     expect(ahead(game)).toEqual([]);
     // Riga had agreed, and does not stay at the table: an agreement that was won is lost.
@@ -183,8 +186,8 @@ describe('a threat', () => {
       until('1929-01-24'),
     ] as const satisfies Command[];
     const bySilence = { ...SPARE, due: 39 };
-    expect(ahead(play(worldOf('moscow-1929'), hurried).game)).toEqual([bySilence]);
-    const { game } = play(worldOf('moscow-1929'), [...hurried, until('1929-01-25'), { do: 'sign' }]);
+    expect(ahead(play(DECIDED, hurried).game)).toEqual([bySilence]);
+    const { game } = play(DECIDED, [...hurried, until('1929-01-25'), { do: 'sign' }]);
     expect(positionOf(game).treaty?.founders).toEqual(['POL', 'ROM', 'LVA', 'EST']);
     expect(positionOf(game).echoes).toEqual([bySilence]);
     expect(ahead(game)).toEqual([]);
@@ -208,7 +211,7 @@ test('of the bill at Riga, which all had taken for certain, the answer to a pape
     until('1929-02-07'),
   ] as const satisfies Command[];
   const voted = (...more: readonly Command[]) => {
-    const { game } = play(worldOf('moscow-1929'), [...signed, ...more, until('1929-02-18')]);
+    const { game } = play(DECIDED, [...signed, ...more, until('1929-02-18')]);
     return positionOf(game).standings.LVA;
   };
   expect(voted()).toMatchObject({ putOff: 1, passed: null });

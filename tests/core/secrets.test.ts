@@ -202,6 +202,35 @@ test('C11: how undecided deputies will vote shows nowhere before a talk shortly 
   expect(parted.filter((one) => / bill/.test(one))).toHaveLength(5);
 });
 
+test('H12: what undecided members at home will add shows nowhere before a request is decided', () => {
+  const world = scenarioWorld('moscow-1929');
+  const { home } = world.scenario;
+  const dealt = (adds: number, key: string): World => {
+    const undecided = { inHistory: { [key]: adds }, wordings: [-5_000, 0], chairs: [-5_000, 0], sources: [] };
+    return { ...world, scenario: { ...world.scenario, home: { ...home, ask: { ...home.ask, undecided } } } };
+  };
+  const parted: string[] = [];
+  for (const key of ['form=joint', 'recital=existing', 'ROM', 'EST']) {
+    let [one, two] = [open(dealt(0, key)).game, open(dealt(-5_000, key)).game];
+    let equal = 0;
+    for (const command of historyCommands('moscow-1929')) {
+      if (deskText(two) !== deskText(one)) expect(desk(two)).toEqual(desk(one));
+      equal += 1;
+      const [first, second] = [step(one, command), step(two, command)];
+      if ('refusal' in first || 'refusal' in second) throw new Error(`refused: ${command.do}`);
+      const heard = (result: typeof first): string =>
+        JSON.stringify(result.cables.map((cable) => readCable(result.game, 'player', cable)));
+      [one, two] = [first.game, second.game];
+      if (heard(first) === heard(second)) continue;
+      parted.push(`${key} ${command.do}`);
+      break;
+    }
+    expect(equal, key).toBeGreaterThan(5);
+  }
+  // In history all four are asked for in one sitting, each by an act of its own.
+  expect(parted).toEqual(['form=joint ask', 'recital=existing ask', 'ROM ask', 'EST ask']);
+});
+
 describe('what may be done is the same whatever a government really is', () => {
   const types = [
     { id: 'plain', historical: true },

@@ -149,10 +149,27 @@ const deadline: Check<'deadline'> = ({ before, after, cables }) => {
 };
 
 const ask: Check<'ask'> = ({ before, after, cables }, command) => {
-  const paid =
-    'for' in command ? sittingFor(before, command.for).paid : permissionFor(before, demandOf(command)).paid;
-  expect([charged(cables, 'asked'), positionOf(after).confidence]).toEqual([paid.change, paid.now]);
-  counted('for' in command ? 'a sitting' : 'a request');
+  const came = [charged(cables, 'asked'), positionOf(after).confidence];
+  const decided = cables.flatMap((cable) => (cable.is === 'asked' ? [cable] : []));
+  if ('for' in command) {
+    const { put, paid } = sittingFor(before, command.for);
+    const isOpen = put.some(({ foretold }) => foretold === 'open');
+    // H12: where something is open, the most that the meeting may cost is said.
+    if (isOpen) expect(charged(cables, 'asked')).toBeGreaterThanOrEqual(paid.change);
+    else expect(came).toEqual([paid.change, paid.now]);
+    for (const [at, { granted }] of decided.entries()) {
+      if (put[at]?.foretold !== 'open') expect(granted).toBe(put[at]?.foretold === 'granted');
+      counted(granted ? 'granted in a sitting' : 'refused in a sitting');
+    }
+    counted(isOpen ? 'a sitting with something open' : 'a sitting');
+    return;
+  }
+  const { foretold, paid, paidRefused } = permissionFor(before, demandOf(command));
+  const [granted] = decided.map((one) => one.granted);
+  const price = granted ? paid : paidRefused;
+  expect(came).toEqual([price.change, price.now]);
+  if (foretold !== 'open') expect(granted).toBe(foretold === 'granted');
+  counted(`a request ${foretold}, then ${granted ? 'granted' : 'refused'}`);
 };
 
 const ratify: Check<'ratify'> = ({ before, after }) => {
@@ -235,8 +252,14 @@ test('what an act at home or in public would take and bring, said before it is g
     'an empty day',
     'a day with a yes behind it',
     'an unused day',
-    'a request',
+    'a request granted, then granted',
+    'a request refused, then refused',
+    'a request open, then granted',
+    'a request open, then refused',
     'a sitting',
+    'a sitting with something open',
+    'granted in a sitting',
+    'refused in a sitting',
     'ratified',
   ])
     expect(seen[what] ?? 0, what).toBeGreaterThan(0);

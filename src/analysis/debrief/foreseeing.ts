@@ -10,7 +10,7 @@ import type { Scenario } from '../../scenario/schema.ts';
 import { chance } from '../chance.ts';
 import { type DatedAct, isSameCommand } from '../line.ts';
 import { carriedOn, mean, playedOn } from '../planner/choosing.ts';
-import { heardUntil, type Known, type Lived, suppose } from '../planner/supposing.ts';
+import { heardUntil, type Known, type Lived, NOTHING_SAID, suppose } from '../planner/supposing.ts';
 import { until } from '../search/track.ts';
 import { madeUp } from './joining.ts';
 import type { PlayedGame, Standpoint } from './played-game.ts';
@@ -49,7 +49,7 @@ export interface Alternative {
 /** What the player knew at this node. */
 export function knownAt({ world, track }: PlayedGame, node: Standpoint): Known {
   const done = track.acts.slice(0, node.acts);
-  const { said } = heardUntil(node.day, done, { game: open(world).game, said: {} });
+  const { said } = heardUntil(node.day, done, { game: open(world).game, said: NOTHING_SAID });
   return { seen: view(node.game, 'player'), heard: said, done };
 }
 

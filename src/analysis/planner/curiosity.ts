@@ -9,7 +9,7 @@ import { standing } from '../../core/position.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { type Line, mean, type Prospect, playedOn } from './choosing.ts';
-import { heardUntil, type Overheard, type Said, type Supposition } from './supposing.ts';
+import { heardUntil, NOTHING_SAID, type Overheard, type Said, type Supposition } from './supposing.ts';
 
 /** A command that asks something of one power. */
 export type Question = Extract<Command, { do: 'sound' | 'need' | 'intel' }>;
@@ -47,7 +47,7 @@ const saidBy = (day: Day, line: Line, game: Game): Said =>
   heardUntil(
     day,
     line.filter((act) => act.day < day),
-    { game, said: {} },
+    { game, said: NOTHING_SAID },
   ).said;
 
 /** Days that are looked ahead for answers that come in any case (design choice). */
@@ -70,7 +70,7 @@ export function outlookOf(prospects: readonly Prospect[], worlds: readonly Suppo
   const nothing = { day: null, answers: [worlds.map(() => CERTAIN)], worth: blind };
   if (!best || !first) return nothing;
   const today = positionOf(first).day;
-  let heard: readonly Overheard[] = games.map((game) => ({ game, said: {} }));
+  let heard: readonly Overheard[] = games.map((game) => ({ game, said: NOTHING_SAID }));
   for (let day = today + 1; day <= today + SOON; day++) {
     const acts = best.line.filter((act) => act.day < day && (act.day >= day - 1 || day === today + 1));
     heard = heard.map((so) => heardUntil(day, acts, so));
@@ -115,7 +115,7 @@ function ask(
     return { answers, due: today, games: asked };
   }
   const due = standing(positionOf(first), question.power).needDue ?? today;
-  const said = asked.map((game) => JSON.stringify(saidBy(due, meanwhile, game)[question.power]));
+  const said = asked.map((game) => JSON.stringify(saidBy(due, meanwhile, game).by[question.power]));
   return { answers: alike(said), due, games: asked };
 }
 

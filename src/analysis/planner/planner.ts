@@ -21,7 +21,7 @@ import {
   worthOfAsking,
   worthOfKnowing,
 } from './curiosity.ts';
-import { heardToo, type Lived, type Said, type Supposition, suppose } from './supposing.ts';
+import { heardToo, type Lived, NOTHING_SAID, type Said, type Supposition, suppose } from './supposing.ts';
 
 /** What the planner works with. */
 export interface Planning {
@@ -66,7 +66,7 @@ type Thoughts = Map<string, Choice>;
 class Thinking {
   readonly #done: DatedAct[] = [];
   readonly #lived: Lived = new Map();
-  #heard: Said = {};
+  #heard: Said = NOTHING_SAID;
   #plan: Line = [];
   #obscure = false;
   #curious: Choice['curious'] = null;

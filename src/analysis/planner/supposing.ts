@@ -4,9 +4,10 @@
  */
 import type { Command } from '../../core/commands.ts';
 import { type Game, isOver, open, positionOf, step, worldOf } from '../../core/game.ts';
-import { clamp, type Day } from '../../core/integers.ts';
+import { type Amount, clamp, type Day } from '../../core/integers.ts';
 import { standing } from '../../core/position.ts';
 import { readCable, type SeenCable } from '../../core/seen.ts';
+import type { DemandKey } from '../../core/standing.ts';
 import type { View } from '../../core/view.ts';
 import { iso, makeWorld, type Supposed } from '../../core/world.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
@@ -65,18 +66,39 @@ export function drawTypes(powers: View['powers'], chance: Chance, samples: numbe
   return drawn;
 }
 
-/** What each government was heard to say, one line for each answer. */
-export type Said = Readonly<Record<PowerId, readonly string[]>>;
+/** What the seat was told: what each government said, one line for each answer, and what undecided members at home added (H12). */
+export interface Said {
+  readonly by: Readonly<Record<PowerId, readonly string[]>>;
+  readonly members: Readonly<Record<DemandKey, Amount>>;
+}
 
-/** Adds to what the seat has heard the answers and votes among these cables, as far as it can read them. */
+export const NOTHING_SAID: Said = { by: {}, members: {} };
+
+/** Adds to what the seat was told what these cables tell, as far as it can read them. */
 export function heardToo(said: Said, cables: readonly SeenCable[]): Said {
-  const now: Record<PowerId, readonly string[]> = { ...said };
+  const by: Record<PowerId, readonly string[]> = { ...said.by };
+  let { members } = said;
   for (const cable of cables) {
     if (!('ledger' in cable)) continue;
+    if (cable.is === 'asked') {
+      const added = cable.ledger.terms.find(({ name }) => name === 'members')?.amount ?? 0;
+      // After a refusal they add nothing, so what they added at first stands.
+      members = { [cable.demand]: added, ...members };
+      continue;
+    }
     const speaker = 'from' in cable ? cable.from : 'power' in cable ? cable.power : null;
-    if (typeof speaker === 'string') now[speaker] = [...(now[speaker] ?? []), JSON.stringify(cable)];
+    if (typeof speaker === 'string') by[speaker] = [...(by[speaker] ?? []), JSON.stringify(cable)];
   }
-  return now;
+  return { by, members };
+}
+
+/** The scenario in which undecided members at home add what they are known to have added, and elsewhere nothing. */
+function withMembers(scenario: Scenario, members: Said['members']): Scenario {
+  const { home } = scenario;
+  const { undecided } = home.ask;
+  if (undecided === undefined) return scenario;
+  const supposed = { ...undecided, inHistory: members };
+  return { ...scenario, home: { ...home, ask: { ...home.ask, undecided: supposed } } };
 }
 
 /** The game after one command, and what the seat hears of it. */
@@ -116,7 +138,7 @@ function creditOf({ game, said }: Overheard, seen: View, heard: Said): number {
   for (const { id, road } of seen.powers) {
     const same =
       standing(positionOf(game), id).road === road &&
-      JSON.stringify(said[id] ?? []) === JSON.stringify(heard[id] ?? []);
+      JSON.stringify(said.by[id] ?? []) === JSON.stringify(heard.by[id] ?? []);
     if (!same) weight = Math.trunc((weight * KEPT_BY_A_MISMATCH) / CERTAIN);
   }
   return Math.max(1, weight);
@@ -129,7 +151,7 @@ export interface Known {
   readonly done: readonly DatedAct[];
 }
 
-/** Cache of supposed games by their types, after so many of the player's acts; later thoughts continue from there. */
+/** Cache of supposed games by their worlds, after so many of the player's acts; later thoughts continue from there. */
 export type Lived = Map<string, Overheard & { readonly acts: number }>;
 
 /** Supposed worlds that fit what the player knows, the likeliest first, each once. `lived` saves replaying them. */
@@ -141,16 +163,18 @@ export function suppose(
   lived: Lived = new Map(),
 ): Supposition[] {
   const found = new Map<string, Supposition & { readonly credit: number }>();
+  const asTold = withMembers(scenario, heard.members);
   for (const types of drawTypes(seen.powers, chance, samples)) {
-    const key = JSON.stringify(types);
+    const key = JSON.stringify([types, heard.members]);
     const known = found.get(key);
     if (known) {
       found.set(key, { ...known, weight: known.weight + known.credit });
       continue;
     }
     const { acts, ...before } = lived.get(key) ?? {
-      game: open(makeWorld(scenario, 0, types)).game,
-      said: {},
+      // The deal of history, with the members at home as they are known.
+      game: open(makeWorld(asTold, 0, types)).game,
+      said: NOTHING_SAID,
       acts: 0,
     };
     const acted = heardUntil(0, done.slice(acts), before);

@@ -73,13 +73,18 @@ export function requestFigures(
   };
 }
 
-const WISHES = { granted: 'wish-permission', refused: 'wish-no-permission', open: 'wish-open' } as const;
+/** Of a request that is put today, and of one that is put after others were granted. */
+const WISHES = {
+  granted: ['wish-permission', 'wish-permission-then'],
+  refused: ['wish-no-permission', 'wish-no-permission-then'],
+  open: ['wish-open', 'wish-open-then'],
+} as const;
 
 /** What home would say today to a request: nothing need be asked, it would permit it, it would refuse, or it may do either. */
 export function permissionWords(words: Words, permission: PermissionInTurn): string {
   if (permission.allowed) return words.say('wish-allowed');
-  const said = WISHES[permission.foretold];
-  return words.say(permission.after > 0 ? `${said}-then` : said, requestFigures(words, permission));
+  const [today, then] = WISHES[permission.foretold];
+  return words.say(permission.after > 0 ? then : today, requestFigures(words, permission));
 }
 
 /** What a chamber has to spare for the current text, or lacks; empty if it is not read. */
