@@ -6,7 +6,7 @@
 import type { Condition } from '../scenario/condition.ts';
 import type { PowerId } from '../scenario/primitives.ts';
 import { exposedByPrint, weekInPrint } from './before-print.ts';
-import type { Command, Verb } from './commands.ts';
+import { type Command, demandOf, type Verb } from './commands.ts';
 import { holds } from './condition.ts';
 import { replyDue } from './due-answers.ts';
 import { type Game, isOver, positionOf, refusal, step, worldOf } from './game.ts';
@@ -59,7 +59,6 @@ import { type Advice, adviceOf } from './voices.ts';
 import type { World } from './world.ts';
 
 export { isMonday } from './calendar.ts';
-/** Demands and their keys, for the rest of the program. */
 export { demandOf } from './commands.ts';
 export { termsOfAWeek } from './home.ts';
 export { demandKey, demandsIn } from './permission.ts';
@@ -350,8 +349,8 @@ export function afterNaming(game: Game): AfterNaming {
 }
 
 /**
- * H9: whether this command would at once bring confidence below the line at which the player is recalled. False for a
- * call and for what is done at a table: what these cost depends on who leaves, and so on hidden types.
+ * H9: whether this command would, or if it is a request that is not foretold might, at once bring confidence below the line
+ * of recall. False for a call and for what is done at a table: what these cost depends on who leaves: on hidden types.
  */
 export function wouldRecall(game: Game, command: Command): boolean {
   const { warnBelow, recallBelow } = worldOf(game).scenario.home;
@@ -359,8 +358,17 @@ export function wouldRecall(game: Game, command: Command): boolean {
   if (table !== null || command.do === 'call' || command.do === 'sign') return false;
   // Until every warning was read, confidence stays at the line: no command need be tried.
   if (warned.length < warnBelow.length || warned.some((on) => on >= day)) return false;
+  // H12: a request that may be granted is judged by the price of one that is, so that nothing tells which it will be.
+  if (command.do === 'ask' && refusal(game, command) === null)
+    return paidAtMost(game, command).now < recallBelow;
   const next = step(game, command);
   return !('refusal' in next) && isOver(next.game) && positionOf(next.game).confidence < recallBelow;
+}
+
+function paidAtMost(game: Game, command: Extract<Command, { do: 'ask' }>): ConfidenceChange {
+  if ('for' in command) return sittingFor(game, command.for).paid;
+  const { foretold, paid, paidRefused } = permissionFor(game, demandOf(command));
+  return foretold === 'refused' ? paidRefused : paid;
 }
 
 /** T2: whether home would refuse full powers today for a signing with these guests. */

@@ -148,13 +148,13 @@ test('where a request falls short there is what would bring it, and nothing is n
   const lack = lackOf(made.present.game.value, joint);
   expect(lack).toBeGreaterThan(0);
   const [step] = towardsPermission(made.present, wordsOf(made), joint);
-  expect(step).toMatchObject({ by: 'need', power: 'POL' });
+  expect(step).toMatchObject({ by: 'note', power: 'POL' });
   expect(step?.gain).toBeGreaterThanOrEqual(lack);
-  made.orders.give({ do: 'need', power: 'POL' });
+  made.orders.give({ do: 'note', power: 'POL' });
   expect(reasons(made).every((reason) => !reason.includes('one text signed by all together'))).toBe(true);
   for (
     let waits = 0;
-    waits < 9 && made.present.view.value.powers.some(({ needDue }) => needDue !== null);
+    waits < 9 && made.present.view.value.powers.some(({ id, road }) => id === 'POL' && road !== 'countered');
     waits++
   )
     made.orders.give({ do: 'wait' });
@@ -351,8 +351,7 @@ test('it names what an earlier answer threatens, the day, and what prevents it, 
 });
 
 /** Warsaw asks for two things that would each be permitted. */
-const PERMITTED =
-  '1928-12-21 note POL | note LTU\n1929-01-03 ask ROM | sound ROM | note ROM\n1929-01-08 note POL\n1929-01-19';
+const PERMITTED = '1928-12-21 note POL | note LTU\n1929-01-03 note POL\n1929-01-19';
 
 test('it suggests no act that would end the mission at once', () => {
   const { present } = deskAfter(PERMITTED);

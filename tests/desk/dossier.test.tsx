@@ -3,7 +3,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { nearest } from '../../src/core/view-what-if.ts';
+import { nearest, permissionsInTurn } from '../../src/core/view-what-if.ts';
 import { PURPOSES } from '../../src/desk/acts/purpose.ts';
 import { aboutPower, whyNothing } from '../../src/desk/acts/verbs.ts';
 import { kentWord, percents } from '../../src/desk/dossier/odds.ts';
@@ -261,7 +261,9 @@ describe('what passed between us and a power', () => {
     const made = lay(deskAfter('1928-12-29 note POL | note LTU\n1929-01-10'));
     made.pages.select('POL');
     const form = button(/^one text signed by all together/);
-    await expect.element(form).toHaveTextContent(/Moscow would (refuse|permit it) today/);
+    await expect
+      .element(form)
+      .toHaveTextContent(/Moscow (would refuse|would permit it|may permit or refuse it) today/);
     await form.click();
     expect(made.dialogs.opened.value).toEqual([{ is: 'clause', clause: 'form' }]);
     made.dialogs.close();
@@ -281,9 +283,18 @@ test('of a mind that is wholly read it is said what would do today, and it is tr
   const rows = [...root.querySelectorAll('.wishes li')].map((row) => row.textContent ?? '');
   const wish = today?.wish;
   expect(rows).toHaveLength(Object.keys(wish?.text ?? {}).length + (wish?.circle.length ?? 0));
-  expect(rows.filter((row) => /Moscow would permit (it today|this too)/.test(row))).toHaveLength(
-    today?.beyond.filter(({ granted }) => granted).length ?? -1,
+  const foretold = permissionsInTurn(
+    made.present.game.value,
+    today?.beyond.map(({ demand }) => demand) ?? [],
   );
+  for (const [as, said] of [
+    ['granted', /Moscow would permit (it today|this too)/],
+    ['open', /Moscow may permit or refuse (it|this)/],
+  ] as const)
+    expect(rows.filter((row) => said.test(row))).toHaveLength(
+      foretold.filter((one) => one.foretold === as).length,
+    );
+  expect(foretold.some((one) => one.foretold === 'granted')).toBe(true);
 });
 
 test('a declared limit is called one, and a government that agreed beyond it is said to have agreed', async () => {
@@ -292,7 +303,7 @@ test('a declared limit is called one, and a government that agreed beyond it is 
     '1928-12-24 sound ROM\n1928-12-29 note EST\n1929-01-01 publish\n1929-01-03 ask form=joint\n' +
     '1929-01-04 ask ROM\n1929-01-09 note ROM\n1929-01-11 draft form=joint\n1929-01-13 commit pact=step\n' +
     '1929-01-16 note LTU\n1929-01-26 deadline 1929-02-04\n1929-01-30 sign';
-  const made = lay(deskAfter(line, 'moscow-1929', 'en', 9));
+  const made = lay(deskAfter(line, 'moscow-1929', 'en', 1));
   const road = (id: string) => made.present.view.value.powers.find((one) => one.id === id)?.road;
   const limits = () =>
     [...root.querySelectorAll('.mind section')].find((one) =>

@@ -216,10 +216,13 @@ test('where Warsaw’s first counter-proposal is read, Moscow’s figure moves w
   if (game === undefined) throw new Error('no moment before the answer');
   const demand = { kind: 'chair', power: 'ROM' } as const;
   expect(permissionFor(game, demand).ledger.enough).toBe(false);
-  expect(permissionFor(made.present.game.value, demand).ledger.enough).toBe(true);
+  expect(permissionFor(made.present.game.value, demand)).toMatchObject({
+    ledger: { enough: true },
+    foretold: 'open',
+  });
   await expect
     .element(moved.getByRole('listitem').filter({ hasText: 'an invitation to Romania' }))
-    .toHaveTextContent(/from \d+ to \d+: would be permitted now \(needs \d+\)/);
+    .toHaveTextContent(/from \d+ to \d+: not certain yet \(needs \d+\)/);
 });
 
 test('what an act adds to a mind stands in its ledger at once, told where it is told and unknown where it is not', async () => {

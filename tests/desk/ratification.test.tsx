@@ -136,10 +136,10 @@ test('what answers to papers have done to a margin stands beside the vote, also 
 1929-01-15 note ROM
 1929-01-21 answer spare-chairs 2 | deadline
 1929-01-25 sign`;
-  lay(deskAfter(`${signed}\n1929-02-08`));
+  lay(deskAfter(`${signed}\n1929-02-08`, 'moscow-1929', 'en', 17));
   await expect.element(board()).toBeVisible();
   await expect.element(board().getByText(/By your answers/)).not.toBeInTheDocument();
-  lay(deskAfter(`${signed}\n1929-02-11`));
+  lay(deskAfter(`${signed}\n1929-02-11`, 'moscow-1929', 'en', 17));
   await expect.element(board().getByText(`By your answers: margin −${loss}.`)).toBeVisible();
 });
 

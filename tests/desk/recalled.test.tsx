@@ -9,30 +9,34 @@ import { NOON } from '../line.ts';
 import { deskAfter } from './given.ts';
 import { lay } from './laid.tsx';
 
-/** Five refusals: confidence is at 14, and the second and last warning came on 31 December. */
+const ASK = 'ask disp=conciliation';
+/**
+ * A wording beyond the mandate and seven refusals: confidence is at 10 on 7 January, where one more refusal ends the mission, and the
+ * second and last warning came on 31 December.
+ */
 const WARNED =
-  '1928-12-21 note POL | ask terr=statusquo | ask terr=statusquo\n' +
-  '1928-12-25 ask terr=statusquo | ask terr=statusquo | ask terr=statusquo\n';
+  `1928-12-21 draft terr=statusquo | note POL | ${ASK} | ${ASK}\n` +
+  `1928-12-25 ${ASK} | ${ASK} | ${ASK}\n1928-12-31 ${ASK} | ${ASK}\n`;
 const SAID = 'You would be relieved: the game ends.';
 
 const request = (name: string) => page.getByRole('button', { name: `Ask permission: ${name}` });
 
-test('a request that would end the mission says so, and a cheaper one beside it does not', async () => {
-  const made = lay(deskAfter(`${WARNED}1929-01-01`));
-  made.pages.select('SOV');
-  await page.getByText('respect for the territory each holds', { exact: true }).click();
-  await expect
-    .element(request('respect for the territory each holds'))
-    .toHaveAccessibleDescription(new RegExp(SAID));
-  await page.getByText('a commission of conciliation', { exact: true }).click();
-  await expect.element(request('a commission of conciliation')).toBeVisible();
-  await expect
-    .element(request('a commission of conciliation'))
-    .not.toHaveAccessibleDescription(new RegExp(SAID));
+test.each([
+  ['a request that would end the mission says so', WARNED, true],
+  ['one that leaves confidence enough does not', WARNED.replace(/ \| [^|]*\n$/, '\n'), false],
+])('%s', async (_, line, ends) => {
+  const made = lay(deskAfter(`${line}1929-01-07`));
+  made.dialogs.open({ is: 'clause', clause: 'disp' });
+  await page.getByRole('radio', { name: /conciliation/ }).click();
+  const asking = request('a commission of conciliation');
+  await expect.element(asking).toBeVisible();
+  const said = new RegExp(SAID);
+  if (ends) await expect.element(asking).toHaveAccessibleDescription(said);
+  else await expect.element(asking).not.toHaveAccessibleDescription(said);
 });
 
 test('so does a wording beyond the mandate, which is not marked as the usual act', async () => {
-  const made = lay(deskAfter(`${WARNED}1929-01-01`));
+  const made = lay(deskAfter(`${WARNED}1929-01-07`));
   made.dialogs.open({ is: 'clause', clause: 'disp' });
   await page.getByRole('radio', { name: /conciliation/ }).click();
   const write = page.getByRole('button', { name: 'Disputes: write “conciliation”' });
@@ -41,9 +45,9 @@ test('so does a wording beyond the mandate, which is not marked as the usual act
 });
 
 test('on the day of a warning nothing can end the mission, and nothing says that it would', () => {
-  const ask = { do: 'ask', clause: 'terr', option: 'statusquo' } as const;
-  expect(wouldRecall(deskAfter(`${WARNED}1928-12-31`).present.game.value, ask)).toBe(false);
-  expect(wouldRecall(deskAfter(`${WARNED}1929-01-01`).present.game.value, ask)).toBe(true);
+  const ask = { do: 'ask', clause: 'disp', option: 'conciliation' } as const;
+  expect(wouldRecall(deskAfter(WARNED).present.game.value, ask)).toBe(false);
+  expect(wouldRecall(deskAfter(`${WARNED}1929-01-07`).present.game.value, ask)).toBe(true);
 });
 
 /** Five signed, and Moscow was told of nothing: on 11 July confidence is so low that every answer decides the game. */
