@@ -92,20 +92,24 @@ export function opinionAtHome(world: World, publicity: Amount): Amount {
   return perMille(Math.min(publicity, publicityCountsUpTo), publicityCountsFor);
 }
 
-/** H12: every amount that the undecided members at home may add to such a request; none where nobody is undecided. */
-function amountsOfMembers({ scenario }: PublicWorld, { kind }: Demand): readonly Amount[] {
+/**
+ * H12: every amount that the undecided members at home may add to a request; none where nobody is undecided, or where it was
+ * refused once: since then they go by what can be shown.
+ */
+export function amountsOfMembers(
+  { scenario }: PublicWorld,
+  { mandate }: Position,
+  demand: Demand,
+): readonly Amount[] {
   const { undecided } = scenario.home.ask;
-  return (kind === 'chair' ? undecided?.chairs : undecided?.wordings) ?? [];
+  if (undecided === undefined || mandate.refused.includes(demandKey(demand))) return [];
+  return demand.kind === 'chair' ? undecided.chairs : undecided.wordings;
 }
-
-/** H12: whether home has refused this once: since then its undecided members go by what can be shown. */
-const wasRefused = ({ mandate }: Position, demand: Demand): boolean =>
-  mandate.refused.includes(demandKey(demand));
 
 /** H12: what they add to a request when it is decided. */
 function membersAdd(world: World, position: Position, demand: Demand): Amount {
-  const amounts = amountsOfMembers(world, demand);
-  if (amounts.length === 0 || wasRefused(position, demand)) return 0;
+  const amounts = amountsOfMembers(world, position, demand);
+  if (amounts.length === 0) return 0;
   const key = demandKey(demand);
   if (world.seed === 0) return world.scenario.home.ask.undecided?.inHistory[key] ?? 0;
   return amounts[seededNumber(`${world.seed}/home/${key}`) % amounts.length] ?? 0;
@@ -113,27 +117,6 @@ function membersAdd(world: World, position: Position, demand: Demand): Amount {
 
 /** How many requests home has granted. */
 export const grantedBefore = ({ requests, mandate }: Position): number => requests - mandate.refused.length;
-
-/** H12: the least and the most that undecided members may add to a request. */
-export interface MembersMayAdd {
-  readonly least: Amount;
-  readonly most: Amount;
-}
-
-/** H12: what the undecided members may add to a request; null where nothing is open. */
-export function membersMayAdd(world: PublicWorld, position: Position, demand: Demand): MembersMayAdd | null {
-  const amounts = amountsOfMembers(world, demand);
-  if (amounts.length === 0 || wasRefused(position, demand)) return null;
-  return { least: Math.min(...amounts), most: Math.max(...amounts) };
-}
-
-/** H3, H12: what decides a request: with its undecided members, of whom the player may know nothing yet. */
-const decisiveLedger = (world: World, position: Position, demand: Demand): Ledger =>
-  requestLedger(world, position, demand, membersAdd(world, position, demand));
-
-/** H12: the same with undecided members who add the most that they may: below it a refusal is certain. */
-export const mostFavourableLedger = (world: World, position: Position, demand: Demand): Ledger =>
-  requestLedger(world, position, demand, membersMayAdd(world, position, demand)?.most);
 
 /** H3: what speaks for a request today, and what it has to reach, without undecided members if none are given. */
 export function requestLedger(world: World, position: Position, demand: Demand, members: Amount = 0): Ledger {
@@ -190,23 +173,22 @@ export function priceOfRequest(world: World, position: Position, demand: Demand)
 
 /**
  * H4, H11: puts the requests of one sitting. All are judged by how things stood when it began; each is paid and counted
- * as if it were asked after the one before. Permission once given stands. `ledgerOf` is another one where this is only
- * imagined, without what the player does not know.
+ * as if it were asked after the one before. Permission once given stands. `members` is what undecided members add (H12),
+ * which is another amount where the request is only imagined.
  */
-export function ask(
-  builder: StepBuilder,
-  demands: readonly Demand[],
-  ledgerOf: (world: World, position: Position, demand: Demand) => Ledger = decisiveLedger,
-): void {
-  const { world } = builder;
-  const judged = demands.map((demand) => ({ demand, ledger: ledgerOf(world, builder.position, demand) }));
+export function ask(builder: StepBuilder, demands: readonly Demand[], members = membersAdd): void {
+  const { world, position } = builder;
+  const judged = demands.map((demand) => ({
+    demand,
+    ledger: requestLedger(world, position, demand, members(world, position, demand)),
+  }));
   for (const { demand, ledger } of judged) {
     const granted = ledger.total >= ledger.aspiration;
     const price = granted ? priceOfRequest(world, builder.position, demand) : world.scenario.home.ask.price;
     builder.tell({ is: 'asked', demand: demandKey(demand), granted, ledger });
     builder.confidence(-price, 'asked', demandKey(demand));
-    builder.set({ requests: builder.position.requests + 1, bar: 0 });
-    builder.set({ mandate: withDecision(builder.position.mandate, demand, granted) });
+    const { requests, mandate } = builder.position;
+    builder.set({ requests: requests + 1, bar: 0, mandate: withDecision(mandate, demand, granted) });
   }
 }
 

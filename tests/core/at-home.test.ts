@@ -15,7 +15,7 @@ import {
   requestLedger,
 } from '../../src/core/permission.ts';
 import type { Position } from '../../src/core/position.ts';
-import { permissionFor } from '../../src/core/view-what-if.ts';
+import { permissionFor } from '../../src/core/view-permission.ts';
 import { adviceOf, gainsOf } from '../../src/core/voices.ts';
 import { iso, makeWorld, type World } from '../../src/core/world.ts';
 import { commandsIn, worldOf } from '../tools.ts';

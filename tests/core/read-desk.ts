@@ -7,6 +7,12 @@ import { readCable } from '../../src/core/seen.ts';
 import { preambleOf, type View, view } from '../../src/core/view.ts';
 import { chamberSeen } from '../../src/core/view-chamber.ts';
 import {
+  permissionFor,
+  permissionsInTurn,
+  shownOnceMore,
+  sittingFor,
+} from '../../src/core/view-permission.ts';
+import {
   advice,
   afterNaming,
   afterPublication,
@@ -16,11 +22,7 @@ import {
   earlyRatification,
   endings,
   nearest,
-  permissionFor,
-  permissionsInTurn,
   possible,
-  shownOnceMore,
-  sittingFor,
   whoStays,
   wouldBeWithheld,
   wouldRecall,

@@ -12,14 +12,13 @@ import { allows, requestLedger } from '../../src/core/permission.ts';
 import type { Position } from '../../src/core/position.ts';
 import * as publicActs from '../../src/core/public-acts.ts';
 import { StepBuilder } from '../../src/core/step-builder.ts';
+import { permissionFor, sittingFor } from '../../src/core/view-permission.ts';
 import {
   afterNaming,
   afterPublication,
   afterRegistration,
   demandOf,
   earlyRatification,
-  permissionFor,
-  sittingFor,
 } from '../../src/core/view-what-if.ts';
 import { makeWorld, type World } from '../../src/core/world.ts';
 import { FIXED, take, walks } from '../random.ts';

@@ -5,7 +5,7 @@ import { page } from 'vitest/browser';
 import { advance, gameOf } from '../../src/chronicle/timeline.ts';
 import type { Demand } from '../../src/core/permission.ts';
 import { inPoints } from '../../src/core/seen.ts';
-import { permissionFor } from '../../src/core/view-what-if.ts';
+import { permissionFor } from '../../src/core/view-permission.ts';
 import { requestFigures } from '../../src/desk/dossier/answer-sums.ts';
 import { lastOf, movements } from '../../src/desk/home/movements.ts';
 import { evidenceIn, requestsOf } from '../../src/desk/home/requests.ts';

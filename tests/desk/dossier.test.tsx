@@ -3,7 +3,8 @@
 
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { nearest, permissionsInTurn } from '../../src/core/view-what-if.ts';
+import { permissionsInTurn } from '../../src/core/view-permission.ts';
+import { nearest } from '../../src/core/view-what-if.ts';
 import { PURPOSES } from '../../src/desk/acts/purpose.ts';
 import { aboutPower, whyNothing } from '../../src/desk/acts/verbs.ts';
 import { kentWord, percents } from '../../src/desk/dossier/odds.ts';

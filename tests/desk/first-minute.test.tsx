@@ -2,7 +2,7 @@
 // the effect of an act is visible at once in the ledger, in Moscow's figure and on the map.
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { permissionFor } from '../../src/core/view-what-if.ts';
+import { permissionFor } from '../../src/core/view-permission.ts';
 import '../../src/desk/desk.css';
 import { addedSince } from '../../src/desk/dossier/since-then.tsx';
 import { movedBy } from '../../src/desk/home/moved-by-answers.tsx';

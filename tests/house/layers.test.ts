@@ -24,6 +24,7 @@ const VIEW: Share = {
     'view-what-if',
     'view-chamber',
     'view-goodwill',
+    'view-permission',
     'view-wording',
     'view-process',
     'clause-marks',

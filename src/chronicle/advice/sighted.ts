@@ -16,8 +16,8 @@ import {
   type Sitting,
   shownOnceMore,
   sittingFor,
-  wouldBeWithheld,
-} from '../../core/view-what-if.ts';
+} from '../../core/view-permission.ts';
+import { wouldBeWithheld } from '../../core/view-what-if.ts';
 import { type WordingSeen, wordingSeen } from '../../core/view-wording.ts';
 import type { ClauseId, OptionId, PowerId } from '../../scenario/primitives.ts';
 import type { Scenario } from '../../scenario/schema.ts';

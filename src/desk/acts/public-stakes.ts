@@ -3,12 +3,12 @@
  * that charge them; of hidden types only what every government might have is told.
  */
 import type { Road } from '../../core/road.ts';
+import type { ConfidenceChange } from '../../core/view-permission.ts';
 import {
   type AfterNaming,
   afterNaming,
   afterPublication,
   afterRegistration,
-  type ConfidenceChange,
 } from '../../core/view-what-if.ts';
 import { commandWords } from '../../strings/command-words.ts';
 import type { Words } from '../../strings/fluent.ts';

@@ -3,7 +3,8 @@
  * times slower. Nothing is shown, announced or kept.
  */
 import { signal } from '@preact/signals';
-import { advice, permissionFor } from '../../core/view-what-if.ts';
+import { permissionFor } from '../../core/view-permission.ts';
+import { advice } from '../../core/view-what-if.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { marksOn } from '../calendar/known-days.ts';
 import { addedSince } from '../dossier/since-then.tsx';

@@ -6,13 +6,12 @@
 import type { Command, CommandOf } from '../../core/commands.ts';
 import type { Road } from '../../core/road.ts';
 import type { View } from '../../core/view.ts';
+import { permissionFor, sittingFor } from '../../core/view-permission.ts';
 import {
   afterReport,
   crowdOf,
   demandOf,
   earlyRatification,
-  permissionFor,
-  sittingFor,
   soundingHastens,
   whoStays,
 } from '../../core/view-what-if.ts';

@@ -3,7 +3,7 @@
  * way, the chamber's room. Figures are tenths that add up; the sentence says only what the ledgers say.
  */
 import { inPoints, inTenths, type SeenCable, type SeenLedger } from '../../core/seen.ts';
-import type { Permission, PermissionInTurn } from '../../core/view-what-if.ts';
+import type { Permission, PermissionInTurn } from '../../core/view-permission.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { levelAsRead, plain, signed } from '../shell/figures.ts';
 

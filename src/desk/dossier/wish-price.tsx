@@ -5,13 +5,8 @@
 import type { JSX } from 'preact';
 import type { Demand } from '../../core/permission.ts';
 import type { Wish } from '../../core/standing.ts';
-import {
-  demandKey,
-  demandsIn,
-  type PermissionInTurn,
-  permissionFor,
-  permissionsInTurn,
-} from '../../core/view-what-if.ts';
+import { type PermissionInTurn, permissionFor, permissionsInTurn } from '../../core/view-permission.ts';
+import { demandKey, demandsIn } from '../../core/view-what-if.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { demandWords } from '../../strings/power-names.ts';

@@ -6,7 +6,8 @@
 import type { JSX } from 'preact';
 import type { Nearest } from '../../core/nearest.ts';
 import type { PowerView } from '../../core/view.ts';
-import { nearest, type PermissionInTurn } from '../../core/view-what-if.ts';
+import type { PermissionInTurn } from '../../core/view-permission.ts';
+import { nearest } from '../../core/view-what-if.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { demandWords, power as named, names } from '../../strings/power-names.ts';

@@ -4,7 +4,8 @@
  */
 import { type ComponentChildren, Fragment, type JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type Permission, type Possible, permissionFor } from '../../core/view-what-if.ts';
+import { type Permission, permissionFor } from '../../core/view-permission.ts';
+import type { Possible } from '../../core/view-what-if.ts';
 import type { ClauseId } from '../../scenario/primitives.ts';
 import { commandWords } from '../../strings/command-words.ts';
 import type { Words } from '../../strings/fluent.ts';

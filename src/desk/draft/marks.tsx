@@ -1,6 +1,7 @@
 /** The marks beside an article: home's first, then those of the powers in the margin, each with a sentence. */
 import type { JSX } from 'preact';
-import { advice, permissionFor } from '../../core/view-what-if.ts';
+import { permissionFor } from '../../core/view-permission.ts';
+import { advice } from '../../core/view-what-if.ts';
 import type { ClauseId, PowerId } from '../../scenario/primitives.ts';
 import { nameOf, plainNames } from '../../strings/power-names.ts';
 import { useDerived } from '../shell/derived.ts';

@@ -4,7 +4,8 @@
  */
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { type Advice, advice, permissionsInTurn } from '../../core/view-what-if.ts';
+import { permissionsInTurn } from '../../core/view-permission.ts';
+import { type Advice, advice } from '../../core/view-what-if.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { demandWords, power as named } from '../../strings/power-names.ts';
 import { Verbs } from '../acts/verb-button.tsx';

@@ -5,7 +5,8 @@
 import type { JSX } from 'preact';
 import type { Demand } from '../../core/permission.ts';
 import { inPoints, type SeenCable } from '../../core/seen.ts';
-import { demandKey, demandsIn, permissionFor } from '../../core/view-what-if.ts';
+import { permissionFor } from '../../core/view-permission.ts';
+import { demandKey, demandsIn } from '../../core/view-what-if.ts';
 import { demandWords } from '../../strings/power-names.ts';
 import { requestFigures } from '../dossier/answer-sums.ts';
 import { type Present, usePresent } from '../shell/present.ts';

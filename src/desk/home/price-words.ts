@@ -3,7 +3,7 @@
  * and how far this one goes.
  * Whole points that add up: each part takes at most what those before it leave of the printed price, and the last the rest.
  */
-import type { Permission } from '../../core/view-what-if.ts';
+import type { Permission } from '../../core/view-permission.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { requestFigures } from '../dossier/answer-sums.ts';
 import { plain, priceOf, printedPrice, whole } from '../shell/figures.ts';

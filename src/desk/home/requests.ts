@@ -2,15 +2,8 @@
 import type { Game } from '../../core/game.ts';
 import type { Demand } from '../../core/permission.ts';
 import { inPoints, type SeenTerm } from '../../core/seen.ts';
-import {
-  demandKey,
-  demandOf,
-  demandsIn,
-  type Permission,
-  type Possible,
-  permissionFor,
-  permissionsInTurn,
-} from '../../core/view-what-if.ts';
+import { type Permission, permissionFor, permissionsInTurn } from '../../core/view-permission.ts';
+import { demandKey, demandOf, demandsIn, type Possible } from '../../core/view-what-if.ts';
 import { possibleNow } from '../acts/possible.ts';
 import type { Present } from '../shell/present.ts';
 

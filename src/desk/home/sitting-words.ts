@@ -1,5 +1,7 @@
 /** What one sitting for everything that a power asks would decide today, and what it costs in all. */
-import { demandKey, demandsIn, type PutTogether, sittingFor } from '../../core/view-what-if.ts';
+
+import { type PutTogether, sittingFor } from '../../core/view-permission.ts';
+import { demandKey, demandsIn } from '../../core/view-what-if.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { demandWords, voiceOf } from '../../strings/power-names.ts';

@@ -3,7 +3,7 @@ import { advance, latest } from '../../chronicle/timeline.ts';
 import type { ConfidenceCause } from '../../core/cables.ts';
 import type { Command } from '../../core/commands.ts';
 import type { Demand } from '../../core/permission.ts';
-import { type ConfidenceChange, permissionFor } from '../../core/view-what-if.ts';
+import { type ConfidenceChange, permissionFor } from '../../core/view-permission.ts';
 import type { Present } from '../shell/present.ts';
 
 /**

@@ -5,7 +5,7 @@
 
 import type { Amount } from '../../core/integers.ts';
 import type { Fidelity } from '../../core/seat.ts';
-import type { ConfidenceChange } from '../../core/view-what-if.ts';
+import type { ConfidenceChange } from '../../core/view-permission.ts';
 import { inPoints, printedChange, type Words, wholePoints } from '../../strings/fluent.ts';
 
 const formats = new Map<string, { plain: Intl.NumberFormat; signed: Intl.NumberFormat }>();
