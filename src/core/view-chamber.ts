@@ -1,6 +1,14 @@
 /** What a seat may know of the chamber behind a government: its slack, what is open in it, and what delays its deposit. */
 import type { PowerId } from '../scenario/primitives.ts';
-import { depositDelay, slack, undecidedAdd, undecidedHeard, undecidedTellFrom, wonOver } from './chamber.ts';
+import {
+  depositDelay,
+  slack,
+  soonerBill,
+  undecidedAdd,
+  undecidedHeard,
+  undecidedTellFrom,
+  wonOver,
+} from './chamber.ts';
 import { type Game, positionOf, worldOf } from './game.ts';
 import type { Amount, Day, PerMille } from './integers.ts';
 import { offerToday } from './ledger.ts';
@@ -59,6 +67,14 @@ function undecidedIn(world: World, position: Position, power: PowerId): ChamberS
     most: wonOver(world, Math.max(...adds), s),
     tellFrom: s.bill === null ? null : undecidedTellFrom(world, s.bill),
   };
+}
+
+/** By how many days its vote would come sooner if it were hurried by this many today; 0 where it cannot come sooner. */
+export function voteSoonerBy(game: Game, power: PowerId, by: Day): Day {
+  const position = positionOf(game);
+  const { bill } = standing(position, power);
+  const sooner = soonerBill(worldOf(game), position, power, by);
+  return bill === null || sooner === null ? 0 : bill - sooner;
 }
 
 /** C8: the days from a vote in the power's chamber that is carried by this margin to the deposit; 0 without a chamber. */

@@ -97,8 +97,8 @@ function inTheChamber(line: string, verb: 'lobby' | 'press') {
     view.value.powers.some(({ id, intel }) => id === command.power && intel >= 2) ? 1 : margins.length,
   );
   expect(told).toContain(`trust ${signed(words, (after.trust ?? 0) - (before.trust ?? 0))}`);
-  const sooner = /sooner/.test(told) ? Number(/up to (\d+) days/.exec(told)?.[1] ?? 1) : 0;
-  expect(sooner).toBeGreaterThanOrEqual(days);
+  const sooner = /sooner/.test(told) ? Number(/vote (\d+) days/.exec(told)?.[1] ?? 1) : 0;
+  expect(sooner).toBe(days);
   return { told, days, later: `${line}\n${view.value.date} ${verb} ${command.power}` };
 }
 

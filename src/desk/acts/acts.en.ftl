@@ -171,8 +171,8 @@ stake-report-little = Adds less than one point to { home-place }’s confidence.
 stake-favour = You offer { $gift }. Trust { $trust }; costs { $price } confidence.
 stake-hurries = Margin { $room }, trust { $trust }{ $days ->
     [0] {""}
-    [one] , the vote up to one day sooner
-   *[other] , the vote up to { $days } days sooner
+    [one] , the vote one day sooner
+   *[other] , the vote { $days } days sooner
 }{ $again ->
     [0] {""}
    *[other] ; less each time

@@ -198,9 +198,9 @@ stake-report-little = Doda mniej niż jeden punkt zaufania { home-place.gen }. {
 stake-favour = Oferta: { $gift }. Życzliwość { $trust }; kosztuje { $price } zaufania.
 stake-hurries = Zapas głosów { $room }, życzliwość { $trust }{ $days ->
     [0] {""}
-    [one] , głosowanie najwyżej o dzień prędzej
-    [few] , głosowanie najwyżej o { $days } dni prędzej
-   *[many] , głosowanie najwyżej o { $days } dni prędzej
+    [one] , głosowanie o dzień prędzej
+    [few] , głosowanie o { $days } dni prędzej
+   *[many] , głosowanie o { $days } dni prędzej
 }{ $again ->
     [0] {""}
    *[other] ; coraz mniej

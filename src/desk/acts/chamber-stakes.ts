@@ -1,5 +1,6 @@
 /** What the acts that hurry a vote bring in the chamber, in figures. */
 import type { Amount, Day } from '../../core/integers.ts';
+import { voteSoonerBy } from '../../core/view-chamber.ts';
 import type { PowerId } from '../../scenario/primitives.ts';
 import type { Words } from '../../strings/fluent.ts';
 import { spanOf } from '../../strings/may-move.ts';
@@ -9,7 +10,7 @@ import { signed } from '../shell/figures.ts';
 import type { Present } from '../shell/present.ts';
 import type { Stake } from './public-stakes.ts';
 
-/** What an act adds to the margin beside the trust's share, what to trust, and by how many days a vote may come sooner. */
+/** What an act adds to the margin beside the trust's share, what to trust, and by how many days it would hurry a vote. */
 interface Brought {
   readonly room: Amount;
   readonly trust: Amount;
@@ -45,33 +46,28 @@ export function marginOfTrust(present: Present, words: Words, id: PowerId, trust
 
 /** `again` where the act may be repeated and then brings less. */
 function told(present: Present, words: Words, id: PowerId, again: 0 | 1, brought: Brought): Stake {
+  const days = voteSoonerBy(present.game.value, id, brought.days);
   const text = words.say('stake-hurries', {
     room: marginWords(present, words, id, brought),
     trust: signed(words, brought.trust),
-    days: brought.days,
+    days,
     again,
   });
-  const outlived = outlivedTide(present, words, id, brought.days);
+  const outlived = days === 0 ? null : outlivedTide(present, words, id, days);
   if (outlived === null) return { text, grave: false };
   const { name, until } = outlived;
   const warning = words.say('stake-hurries-into', { tide: name, date: words.date(until, 'short') });
   return { text: `${text} ${warning}`, grave: true };
 }
 
-/**
- * C10: what counts against the text only until a day that the vote lies beyond now, and would not if it came sooner and
- * the chamber sat.
- */
+/** C10: what counts against the text only until a day that the vote lies beyond now, and would not if it came sooner. */
 function outlivedTide(present: Present, words: Words, id: PowerId, days: Day): TideEnd | null {
   const power = present.view.value.powers.find((one) => one.id === id);
-  const data = chamberData(present.timeline.value.world, id);
-  if (power === undefined || power.bill === null || data === null) return null;
-  const soonest = present.iso(power.bill - days);
-  const recess = data.recesses.find(({ from, until }) => from <= soonest && soonest <= until);
-  const counts = (until: string): boolean => (recess === undefined ? soonest <= until : recess.until < until);
+  if (power === undefined || power.bill === null) return null;
+  const sooner = present.iso(power.bill - days);
   const tides = tidesThatEnd(present, words, power);
   return (
-    tides.find(({ beforeTheVote, amount, until }) => beforeTheVote && (amount ?? 0) < 0 && counts(until)) ??
+    tides.find(({ beforeTheVote, amount, until }) => beforeTheVote && (amount ?? 0) < 0 && sooner <= until) ??
     null
   );
 }

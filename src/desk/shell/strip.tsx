@@ -28,8 +28,7 @@ export function Strip(): JSX.Element {
           title={words.say('process')}
           onClick={() => dialogs.open({ is: 'process' })}
         >
-          {words.say(`act-${view.phase}.number`)}
-          <span>{words.say(`act-${view.phase}.name`)}</span>
+          {words.say(`act-${view.phase}.number`)} <span>{words.say(`act-${view.phase}.name`)}</span>
         </button>
         <h1 class="today">
           <time dateTime={view.date}>
