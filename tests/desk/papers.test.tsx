@@ -59,14 +59,21 @@ test('a vote is counted faction by faction before its paper tells how it ended',
   const rows = page.getByRole('dialog').getByRole('list', { name: 'Votes, faction by faction; 51 of 100' });
   await expect.element(rows).toBeVisible();
   expect([...rows.element().children].map(({ textContent }) => textContent)).toEqual([
-    'Farmers and their allies for 44',
-    'Social Democrats for 80',
-    'Minorities for 92',
-    'The two extremes against 92',
+    'The two extremes against ',
+    'Minorities for 12',
+    'Social Democrats for 48',
+    'Farmers and their allies for 92',
   ]);
   const ended = page.getByRole('dialog').getByRole('heading', { name: 'Latvia passes the bill' });
   expect(rows.element().compareDocumentPosition(ended.element())).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
-  expect(root.querySelectorAll('.vote-count .house .aye')).toHaveLength(3);
+  // In the bar those for it grow from the left towards the line, and those against lie at its right end.
+  const bar = [...root.querySelectorAll<HTMLElement>('.vote-count .house i')];
+  expect(bar.map((part) => [part.className, part.style.getPropertyValue('--at')])).toEqual([
+    ['aye', '1'],
+    ['aye', '2'],
+    ['aye', '3'],
+    ['nay', '0'],
+  ]);
 });
 
 test('a press during the count tells its result, and the next one goes on', async () => {
@@ -92,10 +99,10 @@ test('a vote that is lost counts those against too, and every count is that of t
   const { world } = deskAfter(SIGNED).present.timeline.value;
   const counted = votesCounted(world, 'POL', 34);
   expect(counted?.factions.map(({ vote, together }) => `${vote} ${together}`)).toEqual([
+    'nay null',
+    'nay null',
+    'nay null',
     'aye 34',
-    'nay 34',
-    'nay 34',
-    'nay 34',
   ]);
   expect(votesCounted(world, 'POL', 0)?.factions.every(({ vote }) => vote === 'nay')).toBe(true);
   expect(votesCounted(world, 'TUR', 0)).toBeNull();
@@ -104,7 +111,11 @@ test('a vote that is lost counts those against too, and every count is that of t
     const data = chamberData(world, id);
     for (let room = -3000; data !== null && room <= 7000; room += 100) {
       const { ayes } = votesAt(data, room);
-      expect(votesCounted(world, id, ayes)?.factions.at(-1)?.together, `${id} at ${room}`).toBe(ayes);
+      const { factions = [] } = votesCounted(world, id, ayes) ?? {};
+      expect(factions.at(-1)?.together ?? 0, `${id} at ${room}`).toBe(ayes);
+      expect(factions.map((one) => one.id).sort()).toEqual(data.factions.map((one) => one.id).sort());
+      const sizes = factions.filter(({ vote }) => vote === 'aye').map(({ weight }) => weight);
+      expect(sizes).toEqual([...sizes].sort((one, other) => one - other));
     }
   }
 });

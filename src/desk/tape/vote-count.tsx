@@ -1,4 +1,4 @@
-/** The count of a vote: one faction after another, the easiest first, so that the result comes last. */
+/** The count of a vote: one faction after another, those against first, so that the result comes last. */
 import type { JSX } from 'preact';
 import type { SeenCable } from '../../core/seen.ts';
 import { termWords } from '../../strings/ledger-words.ts';
@@ -35,9 +35,11 @@ export function VoteCount({ cable }: { readonly cable: VoteCable }): JSX.Element
   const count = votesCounted(present.timeline.value.world, power, ayes);
   if (count === null) return null;
   const undecided = ledger.terms.find(({ name }) => name === 'undecided');
+  const turns = count.factions.map((one, turn) => ({ ...one, turn }));
+  const inTheBar = turns.toSorted((one, other) => Number(one.vote === 'nay') - Number(other.vote === 'nay'));
   return (
     <div class="vote-count">
-      <HouseBar chamber={count} />
+      <HouseBar chamber={{ quota: count.quota, factions: inTheBar }} />
       <ol aria-label={words.say('count-of', { needed: count.quota })}>
         {count.factions.map(({ id, vote, together }, at) => (
           <li key={id} class={vote} style={{ '--at': at }}>
