@@ -5,10 +5,11 @@ import { page } from 'vitest/browser';
 import history from '../../scenarios/moscow-1929/history.despatch?raw';
 import { advance } from '../../src/chronicle/timeline.ts';
 import { votesAt } from '../../src/core/view-chamber.ts';
-import { chamberData, votesCounted } from '../../src/desk/dossier/chambers.ts';
+import { chamberData } from '../../src/desk/dossier/chambers.ts';
 import { App } from '../../src/desk/shell/app.tsx';
 import { asideOn, diaryOf } from '../../src/desk/tape/diary.ts';
 import { readTape } from '../../src/desk/tape/tape-words.ts';
+import { votesCounted } from '../../src/desk/tape/votes-counted.ts';
 import { NOON } from '../line.ts';
 import { desk, deskAfter, wordsOf } from './given.ts';
 

@@ -2,11 +2,11 @@
 import type { JSX } from 'preact';
 import type { SeenCable } from '../../core/seen.ts';
 import { termWords } from '../../strings/ledger-words.ts';
-import { votesCounted } from '../dossier/chambers.ts';
 import { HouseBar } from '../dossier/house-bar.tsx';
 import { pointsAsRead } from '../shell/figures.ts';
 import { usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
+import { votesCounted } from './votes-counted.ts';
 
 /** A cable that tells of a vote. */
 export type VoteCable = Extract<SeenCable, { readonly ayes: number }>;
