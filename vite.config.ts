@@ -184,7 +184,7 @@ export default defineConfig(
               },
               {
                 name: 'shared',
-                test: /[\\/]src[\\/](desk[\\/](acts[\\/](answer-button|possible|verbs)|dossier[\\/](chambers|odds)|end[\\/]why-ended-link|map[\\/]picture|settings[\\/]settings(-button)?|shell[\\/]use-keys|title[\\/]deal-number)|lesson[\\/]end|strings[\\/](cable|command)-words)\.tsx?$/,
+                test: /[\\/]src[\\/](desk[\\/](acts[\\/](answer-button|possible|verbs)|dossier[\\/](chambers|odds)|end[\\/](seating-plan|why-ended-link)|settings[\\/]settings|shell[\\/]use-keys|title[\\/]deal-number)|lesson[\\/]end|strings[\\/](cable|command)-words)\.tsx?$/,
               },
             ],
           },
