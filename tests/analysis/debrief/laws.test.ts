@@ -105,8 +105,8 @@ test('an act after which little is within reach is told as the greatest fall, al
 1929-01-07 need POL\n1929-01-14 ask ROM | note ROM\n1929-01-21 note LVA | note EST`;
   const parsed = parseDespatch(text);
   if ('faults' in parsed) throw new Error(parsed.faults.join());
-  const acts = datedActs(worldOf(MOSCOW, 0), parsed.despatch.commands);
-  const { debrief } = debriefed(MOSCOW, 0, acts, { lines: 200, between: [25, 32] }, [25, 32]);
+  const acts = datedActs(worldOf(MOSCOW, 2), parsed.despatch.commands);
+  const { debrief } = debriefed(MOSCOW, 2, acts, { lines: 200, between: [25, 32] }, [25, 32]);
   const fall = debrief.decisions[debrief.greatestFall ?? -1];
   expect(fall?.command).toMatchObject({ do: 'note' });
   expect(debrief.nodes[fall?.node ?? 0]?.reach).toBeGreaterThan(5000);
@@ -115,15 +115,12 @@ test('an act after which little is within reach is told as the greatest fall, al
 
 test('where all of a loss takes too many changes, the few that make up for part of it are told', () => {
   // With the text closed, later acts were refused; the whole loss is made up for only by more than four changes.
-  const plant = blunders(bookOf(MOSCOW), [10]).find(({ name }) =>
+  const plant = blunders(bookOf(MOSCOW), [2]).find(({ name }) =>
     name.endsWith('closed to others on the eve'),
   );
   const day =
     plant?.acts.findLast(({ command }) => command.do === 'draft' && command.clause === 'acc')?.day ?? 0;
-  const { debrief } = debriefed(MOSCOW, 10, plant?.acts ?? [], { lines: 60, between: [day, day] }, [
-    day,
-    day,
-  ]);
+  const { debrief } = debriefed(MOSCOW, 2, plant?.acts ?? [], { lines: 60, between: [day, day] }, [day, day]);
   const decision = debrief.decisions.find(
     ({ command }) => command?.do === 'draft' && command.clause === 'acc',
   );
@@ -135,8 +132,9 @@ test('where all of a loss takes too many changes, the few that make up for part 
 });
 
 test('an omission is named as a cause, and the game with this one act was played on', () => {
-  // Two pressures took the attention that a promise in public needed; it was never given afterwards.
+  // Two pressures took the attention that another act of the line needed; it was never given afterwards.
   const plant = blunders(bookOf(MOSCOW), [11]).find(({ name }) => name.endsWith('twice at the beginning'));
+  const best = lineOf(bookOf(MOSCOW), 11).map(({ command }) => command);
   const window = [5, 20] as const;
   const found = debriefed(MOSCOW, 11, plant?.acts ?? [], { lines: 200, between: window }, window);
   const { debrief, game } = found;
@@ -157,7 +155,7 @@ test('an omission is named as a cause, and the game with this one act was played
     expect(effects.some(({ causes }) => causes.includes(node))).toBe(true);
     const [added, ...others] = change;
     if (added?.is !== 'add') throw new Error('no act is added');
-    expect(added.act.command.do).toBe('commit');
+    expect(best).toContainEqual(added.act.command);
     expect(missing).toEqual(added.act);
     expect(others.every((one) => one.is === 'drop' && one.refused)).toBe(true);
     // Until the day on which the game ended, only this act is new.
