@@ -70,14 +70,19 @@ export function driftOfAWeek(world: World, position: Position, neglected: boolea
   return sumOf(termsOfAWeek(world.scenario.home.drift, week));
 }
 
+/** H7: the most that the next report may bring, or one so many reports later. */
+export function mostOfReport(world: World, position: Position, later = 0): Amount {
+  const { most } = world.scenario.home.report;
+  return most[Math.min(position.reports + later, most.length - 1)] ?? 0;
+}
+
 /** H7: what a report is worth: part of the progress since the last one, capped lower each time. */
 export function reportGain(world: World, position: Position): Amount {
   const { report } = world.scenario.home;
-  const most = report.most[Math.min(position.reports, report.most.length - 1)] ?? 0;
   const gain =
     perMille(position.credit, report.perMilleOfCredit) +
     perMille(position.publicity, report.publicityPerMille);
-  return Math.min(most, gain);
+  return Math.min(mostOfReport(world, position), gain);
 }
 
 /** H7: adds an event that a report can tell of to the credit. */

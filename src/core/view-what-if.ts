@@ -9,7 +9,7 @@ import { type Command, demandOf, type Verb } from './commands.ts';
 import { holds } from './condition.ts';
 import { replyDue } from './due-answers.ts';
 import { type Game, isOver, positionOf, refusal, step, worldOf } from './game.ts';
-import { reportGain } from './home.ts';
+import { mostOfReport, reportGain } from './home.ts';
 import type { Amount, PerMille } from './integers.ts';
 import { conceivable } from './legal-commands.ts';
 import { mayNote } from './may-offer.ts';
@@ -128,11 +128,14 @@ export function notKnown(game: Game, verb: Verb): Refusal | null {
   return verbs.has(verb) ? null : why(verb);
 }
 
-/** H7: how a report today would move confidence. */
-export function afterReport(game: Game): ConfidenceChange {
+/** H7: how a report today would move confidence, and the most that it and the one after it may bring. */
+export function afterReport(
+  game: Game,
+): ConfidenceChange & { readonly most: Amount; readonly mostLater: Amount } {
   const world = worldOf(game);
   const position = positionOf(game);
-  return moved(world, position, reportGain(world, position));
+  const [most, mostLater] = [mostOfReport(world, position), mostOfReport(world, position, 1)];
+  return { ...moved(world, position, reportGain(world, position)), most, mostLater };
 }
 
 /** F4: how the registration would move confidence today, and the powers whose trust it may move (K9). */

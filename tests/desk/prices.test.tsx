@@ -206,10 +206,29 @@ test.each(['en', 'pl', 'ru'])(
     expect(tired.change).toBeGreaterThan(0);
     expect(tired.change).toBeLessThan(50);
     expect(tired.text).toMatch(/^(Adds less than one point|Doda mniej niż jeden|Прибавит меньше одного)/);
-    expect(tired.text).not.toMatch(/½|\d/);
+    // Figures only in the sentence on what a report brings at most.
+    expect(tired.text.split('. ').slice(0, -1).join()).not.toMatch(/½|\d/);
     expect(wordsAfter(NOON).text).toMatch(/ \+\d+\. /);
   },
 );
+
+test('a report says the most that it and the next one may bring, and no report brings more', () => {
+  const signed = `${NOON}\n1929-02-09 sign | ratify`;
+  const lines = [signed, `${signed}\n1929-02-12 report\n1929-04-06`];
+  lines.push(`${lines[1]} report\n1929-04-20`);
+  const said = lines.map((line) => {
+    const made = deskAfter(line);
+    const { text = '' } = stakeOf(made.present, wordsOf(made), made.ports, { do: 'report' }) ?? {};
+    const [, most = '', next = ''] = /At most ([\d½]+) this time, (.*) the next time\.$/.exec(text) ?? [];
+    const before = made.present.view.value.confidence;
+    made.orders.give({ do: 'report' });
+    expect(made.present.view.value.confidence - before).toBeLessThanOrEqual(100 * Number(most));
+    return [most, next];
+  });
+  // What is said of the next one is then said of this one.
+  expect(said.slice(1).map(([most]) => most)).toEqual(said.slice(0, -1).map(([, next]) => next));
+  expect(said.at(-1)?.[1]).toBe('and hardly anything');
+});
 
 test.each(['en', 'pl', 'ru'])(
   'one meeting for all that a government asks says its whole price before anything else: %s',

@@ -168,6 +168,10 @@ stake-sound = { $is ->
 }
 stake-report = { effect-confidence }. { $consequence }
 stake-report-little = Adds less than one point to { home-place }’s confidence. { $consequence }
+stake-report-most = At most { $most } this time{ $then ->
+    [little] , and hardly anything the next time.
+   *[some] , { $later } the next time.
+}
 stake-favour = You offer { $gift }. Trust { $trust }; costs { $price } confidence.
 stake-hurries = Margin { $room }, trust { $trust }{ $days ->
     [0] {""}

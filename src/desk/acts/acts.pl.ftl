@@ -195,6 +195,10 @@ stake-sound = { $is ->
 }
 stake-report = { effect-confidence }. { $consequence }
 stake-report-little = Doda mniej niż jeden punkt zaufania { home-place.gen }. { $consequence }
+stake-report-most = Teraz najwyżej { $most }{ $then ->
+    [little] , następnym razem prawie nic.
+   *[some] , następnym razem { $later }.
+}
 stake-favour = Oferta: { $gift }. Życzliwość { $trust }; kosztuje { $price } zaufania.
 stake-hurries = Zapas głosów { $room }, życzliwość { $trust }{ $days ->
     [0] {""}

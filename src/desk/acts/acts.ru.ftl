@@ -181,6 +181,10 @@ stake-sound = { $is ->
 }
 stake-report = { effect-confidence }. { $consequence }
 stake-report-little = Прибавит меньше одного пункта доверия { home-place.gen }. { $consequence }
+stake-report-most = Теперь не больше { $most }{ $then ->
+    [little] , в следующий раз почти ничего.
+   *[some] , в следующий раз { $later }.
+}
 stake-favour = Предлагается: { $gift }. Расположение { $trust }; доверие −{ $price }.
 stake-hurries = Запас голосов { $room }, расположение { $trust }{ $days ->
     [0] {""}

@@ -198,17 +198,22 @@ function sitting(present: Present, words: Words, power: PowerId): Stake {
 
 /** What a report is and what it would bring today. */
 function reporting(present: Present, words: Words): Stake {
-  const { change, now } = afterReport(present.game.value);
+  const { change, now, most, mostLater } = afterReport(present.game.value);
   const { consequence } = commandWords(words, { do: 'report' });
   // Less than the strip shows: a half would look like a figure of the rules.
   const isLittle = Math.abs(printedPrice({ now, change })) < 100;
-  return {
-    text: words.say(isLittle ? 'stake-report-little' : 'stake-report', {
-      consequence,
-      change: signedBeside(words, now, change),
-    }),
-    grave: false,
-  };
+  const text = words.say(isLittle ? 'stake-report-little' : 'stake-report', {
+    consequence,
+    change: signedBeside(words, now, change),
+  });
+  if (most < 100) return { text, grave: false };
+  const then = mostLater < 100 ? 'little' : 'some';
+  const limit = words.say('stake-report-most', {
+    most: plain(words, most),
+    later: plain(words, mostLater),
+    then,
+  });
+  return { text: `${text} ${limit}`, grave: false };
 }
 
 function promise(world: PublicWorld, words: Words): Stake {
