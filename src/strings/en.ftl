@@ -186,6 +186,7 @@ cable-adjourned = { $count ->
    *[other] The signing is adjourned. { $powers } go home, and may be called again.
 }
 cable-received-signed = You receive the envoy of { $power }. Trust { $trust }: its motives decide which.
+may-move-by = { $capital } ({ $by })
 cable-may-move = { $text } { $is ->
     [more] It may have raised the trust of { $more }; that depends on the motives there.
     [less] It may have lowered the trust of { $less }; that depends on the motives there.

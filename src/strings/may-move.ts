@@ -39,12 +39,17 @@ export function mayMove(partners: readonly Partner[], { is, near }: Sign): MayMo
   return { more: some(1), less: some(-1) };
 }
 
-/** Arguments for a message that names these powers; null where there are none. */
+/** Arguments for a message that names these powers, each with by how much; null where there are none. */
 export function mayMoveNames(words: Words, partners: readonly Partner[], sign: Sign): Arguments | null {
   const { more, less } = mayMove(partners, sign);
   if (more.length + less.length === 0) return null;
-  const list = (powers: readonly PowerId[]): string =>
-    words.list(powers.map((one) => `${capitalOf(words, one)}`));
+  const named = (id: PowerId): string => {
+    const types = partners.find((one) => one.id === id)?.types ?? [];
+    const amounts = types.map((type) => type[AMOUNT[sign.is]]).filter((amount) => amount !== 0);
+    const by = spanOf(words, [...new Set([Math.min(...amounts), Math.max(...amounts)])]);
+    return words.say('may-move-by', { capital: capitalOf(words, id), by });
+  };
+  const list = (powers: readonly PowerId[]): string => words.list(powers.map(named));
   const all = [...new Set([...more, ...less])];
   const isEither = all.length < more.length + less.length;
   const is = isEither ? 'either' : less.length === 0 ? 'more' : more.length === 0 ? 'less' : 'both';

@@ -200,6 +200,7 @@ cable-adjourned = { $count ->
    *[many] Podpisanie odroczono. Odjeżdżają { $powers }; zaprosić można ponownie.
 }
 cable-received-signed = Przyjęto posła { CASE($power, "gen") }. Życzliwość { $trust }: rozstrzygają motywy jego rządu.
+may-move-by = { $capital } { $by }
 cable-may-move = { $text } { $is ->
     [more] Mogło to zjednać ci życzliwość ({ $more }); zależy to od tamtejszych motywów.
     [less] Mogło cię to kosztować życzliwość ({ $less }); zależy to od tamtejszych motywów.

@@ -39,6 +39,9 @@ export function VoteCount({ cable }: { readonly cable: VoteCable }): JSX.Element
   const inTheBar = turns.toSorted((one, other) => Number(one.vote === 'nay') - Number(other.vote === 'nay'));
   return (
     <div class="vote-count">
+      <p class="note" style={{ '--at': 0 }}>
+        {words.say('count-needed', { needed: count.quota })}
+      </p>
       <HouseBar chamber={{ quota: count.quota, factions: inTheBar }} />
       <ol aria-label={words.say('count-of', { needed: count.quota })}>
         {count.factions.map(({ id, vote, together }, at) => (
@@ -48,11 +51,11 @@ export function VoteCount({ cable }: { readonly cable: VoteCable }): JSX.Element
           </li>
         ))}
       </ol>
-      <p class="note" style={{ '--at': count.factions.length }}>
-        {words.say('count-needed', { needed: count.quota })}
-        {undecided?.amount != null &&
-          ` ${termWords(words, undecided, power).name}: ${pointsAsRead(words, ledger.fidelity, undecided.amount)}.`}
-      </p>
+      {undecided?.amount != null && (
+        <p class="note" style={{ '--at': count.factions.length }}>
+          {termWords(words, undecided, power).name}: {pointsAsRead(words, ledger.fidelity, undecided.amount)}.
+        </p>
+      )}
     </div>
   );
 }
