@@ -1,5 +1,5 @@
 /** What permission from home takes and costs, as far as the player can foresee it: one request, several in turn, a whole sitting. */
-import type { PowerId } from '../scenario/primitives.ts';
+import type { ClauseId, OptionId, PowerId } from '../scenario/primitives.ts';
 import { type Game, positionOf, worldOf } from './game.ts';
 import type { Amount } from './integers.ts';
 import type { Ledger } from './ledger.ts';
@@ -150,6 +150,25 @@ function permissionAt(world: World, position: Position, demand: Demand): Permiss
 export function moved(world: World, position: Position, change: Amount): ConfidenceChange {
   const now = new StepBuilder(world, position).confidenceAfter(change);
   return { change: now - position.confidence, now };
+}
+
+/**
+ * H3: what a promise in public of this wording would add to each request, and whether it would today: it does once somebody
+ * has asked for another wording. Null for any wording but home's own.
+ */
+export function promiseEases(
+  game: Game,
+  clause: ClauseId,
+  option: OptionId,
+): { readonly by: Amount; readonly today: boolean } | null {
+  const [world, position] = [worldOf(game), positionOf(game)];
+  if (world.startText[clause] !== option) return null;
+  const promised = { ...position, commitments: [{ clause, option }] };
+  const { terms } = requestLedger(world, promised, { kind: 'option', clause, option });
+  return {
+    by: world.scenario.home.ask.standingCommitment,
+    today: terms.some(({ name }) => name === 'commitment'),
+  };
 }
 
 /** H2: by how much the evidence would grow if the power asked for this once more; not whether it will. */

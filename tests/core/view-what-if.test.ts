@@ -12,7 +12,7 @@ import { allows, requestLedger } from '../../src/core/permission.ts';
 import type { Position } from '../../src/core/position.ts';
 import * as publicActs from '../../src/core/public-acts.ts';
 import { StepBuilder } from '../../src/core/step-builder.ts';
-import { permissionFor, sittingFor } from '../../src/core/view-permission.ts';
+import { permissionFor, promiseEases, sittingFor } from '../../src/core/view-permission.ts';
 import {
   afterNaming,
   afterPublication,
@@ -185,7 +185,17 @@ const ratify: Check<'ratify'> = ({ before, after }) => {
   } else expect(price).toBeLessThanOrEqual(earlyRatification(before));
 };
 
-const CHECKS = { register, publish, deadline, ask, ratify } as const;
+const commit: Check<'commit'> = ({ before, after }, { clause, option }) => {
+  const demand = legalDemand(before);
+  if (demand === null) return;
+  const { terms } = requestLedger(worldOfGame(before), positionOf(after), demand);
+  const term = terms.find(({ name, about }) => name === 'commitment' && about === `${clause}=${option}`);
+  const said = promiseEases(before, clause, option);
+  expect(term?.amount ?? 0).toBe(said?.today ? said.by : 0);
+  counted(`a promise that eases requests ${said === null ? 'never' : said.today ? 'today' : 'later'}`);
+};
+
+const CHECKS = { register, publish, deadline, ask, ratify, commit } as const;
 
 /** The first demand for which permission is missing. */
 function legalDemand(game: Game): ReturnType<typeof demandOf> | null {
@@ -251,6 +261,9 @@ test('what an act at home or in public would take and bring, said before it is g
     'an empty day',
     'a day with a yes behind it',
     'an unused day',
+    'a promise that eases requests never',
+    'a promise that eases requests today',
+    'a promise that eases requests later',
     'a request granted, then granted',
     'a request refused, then refused',
     'a request open, then granted',

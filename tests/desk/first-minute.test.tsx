@@ -252,11 +252,11 @@ test('what an act adds to a mind stands in its ledger at once, told where it is 
 test.each([
   [
     'en',
-    'It may have raised or lowered the trust of Bucharest; that depends on the motives there.',
+    'It may have raised or lowered the trust of Bucharest (−30…+30); that depends on the motives there.',
     'perhaps',
   ],
-  ['pl', 'Mogło to zjednać ci życzliwość albo ją odebrać (Bukareszt)', 'być może'],
-  ['ru', 'Это могло прибавить вам расположения или отнять его (Бухарест)', 'возможно'],
+  ['pl', 'Mogło to zjednać ci życzliwość albo ją odebrać (Bukareszt −30…+30)', 'być może'],
+  ['ru', 'Это могло прибавить вам расположения или отнять его (Бухарест −30…+30)', 'возможно'],
 ])(
   'what is printed says at once whose trust it may have moved, and that dossier says so too: %s',
   async (language, said, perhaps) => {

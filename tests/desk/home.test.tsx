@@ -22,6 +22,17 @@ describe('at home', () => {
     await expect.element(dossier.getByText(/^Warsaw wants one text signed by all together/)).toBeVisible();
   });
 
+  test('where a request is not certain, the sheet says what undecided members may add, and how often', async () => {
+    const made = lay(deskAfter('1928-12-29 note POL | note LTU\n1929-01-10'));
+    made.pages.select('SOV');
+    const { chairs = [], wordings = [] } =
+      made.present.timeline.value.world.scenario.home.ask.undecided ?? {};
+    expect([chairs.length, wordings.length]).toEqual([5, 3]);
+    const said =
+      'What they add to a chair: −8 (1 in 5), 0 (3 in 5) and +6 (1 in 5); to a wording: −3 (1 in 3), 0 (1 in 3) and +3 (1 in 3).';
+    await expect.element(page.getByText(/^Some members do not say/)).toHaveTextContent(said);
+  });
+
   test('before anybody has answered the drawer is not shown at all', async () => {
     const made = lay(desk('moscow-1929'));
     made.pages.select('SOV');

@@ -185,7 +185,11 @@ stake-wins-over = Wins over some of the undecided deputies if they are against.
 stake-hears-later = Its undecided deputies do not say yet how they will vote: a talk from { $date } on tells it.
 stake-hears = Tells how the undecided deputies will vote: { $least } to { $most }.
 stake-hurries-into = The vote may then come while this still counts, until { $date }: { $tide }
-stake-promise = Others stop holding out for another wording. Going back costs { $price } confidence.
+stake-promise = Others stop holding out for another wording. Going back costs { $price } confidence.{ $eases ->
+    [today] { " " }Each request at home gains { $by }.
+    [later] { " " }Each request at home gains { $by } once somebody asks for another wording.
+   *[never] {""}
+}
 stake-broken = You promised the present wording in public: costs { $price } confidence.
 stake-adjourn = All may be called again. Costs { $price } confidence.
 stake-sign = Calls { $powers }. If they sign, the text is closed.

@@ -213,7 +213,11 @@ stake-wins-over = Przekonuje część niezdecydowanych posłów, jeśli są prze
 stake-hears-later = Niezdecydowani posłowie jeszcze nie mówią, jak zagłosują: powie to rozmowa od { $date }.
 stake-hears = Pokaże, jak zagłosują niezdecydowani posłowie: od { $least } do { $most }.
 stake-hurries-into = Głosowanie może wtedy przyjść, gdy to się jeszcze liczy, do { $date }: { $tide }
-stake-promise = Inni przestają liczyć na inne brzmienie. Odwrót kosztuje { $price } zaufania.
+stake-promise = Inni przestają liczyć na inne brzmienie. Odwrót kosztuje { $price } zaufania.{ $eases ->
+    [today] { " " }Każda prośba o zezwolenie zyskuje { $by }.
+    [later] { " " }Każda prośba o zezwolenie zyskuje { $by }, gdy ktoś zażąda innego brzmienia.
+   *[never] {""}
+}
 stake-broken = Publicznie przyrzeczono obecne brzmienie: kosztuje { $price } zaufania.
 stake-adjourn = Wszystkich można zaprosić ponownie. Kosztuje { $price } zaufania.
 stake-sign = Zaproszeni: { $powers }. Podpis zamyka tekst.

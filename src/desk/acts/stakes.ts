@@ -6,7 +6,7 @@
 import type { Command, CommandOf } from '../../core/commands.ts';
 import type { Road } from '../../core/road.ts';
 import type { View } from '../../core/view.ts';
-import { permissionFor, sittingFor } from '../../core/view-permission.ts';
+import { permissionFor, promiseEases, sittingFor } from '../../core/view-permission.ts';
 import {
   afterReport,
   crowdOf,
@@ -71,7 +71,7 @@ export function stakeOf(present: Present, words: Words, rules: Rules, command: C
     case 'report':
       return reporting(present, words);
     case 'commit':
-      return promise(present.timeline.value.world, words);
+      return promise(present, words, command);
     case 'draft':
       return redraft(present, words, command.clause, command.option);
     case 'call':
@@ -216,9 +216,16 @@ function reporting(present: Present, words: Words): Stake {
   return { text: `${text} ${limit}`, grave: false };
 }
 
-function promise(world: PublicWorld, words: Words): Stake {
-  const { broken } = world.scenario.rules.commitment;
-  return { text: words.say('stake-promise', { price: plain(words, -broken) }), grave: false };
+/** K5, H3: what going back on a promise would cost, and what the promise does for requests at home. */
+function promise(present: Present, words: Words, { clause, option }: CommandOf<'commit'>): Stake {
+  const { broken } = present.timeline.value.world.scenario.rules.commitment;
+  const eases = promiseEases(present.game.value, clause, option);
+  const text = words.say('stake-promise', {
+    price: plain(words, -broken),
+    eases: eases === null ? 'never' : eases.today ? 'today' : 'later',
+    by: plain(words, eases?.by ?? 0),
+  });
+  return { text, grave: false };
 }
 
 /** What a change of wording may cost: an agreement in hand, and broken words. */

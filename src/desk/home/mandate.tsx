@@ -3,15 +3,17 @@
  * permission cost, and the evidence collected.
  */
 import type { JSX } from 'preact';
+import type { Amount } from '../../core/integers.ts';
 import type { Demand } from '../../core/permission.ts';
 import { commandWords } from '../../strings/command-words.ts';
+import type { Words } from '../../strings/fluent.ts';
 import { demandWords, power as named, names } from '../../strings/power-names.ts';
 import { VerbButton } from '../acts/verb-button.tsx';
 import { Explained } from '../codex/explained-text.tsx';
 import { LedgerBars } from '../dossier/ledger.tsx';
 import { useDialogs } from '../shell/dialogs.ts';
 import { plain, priceOf, signed } from '../shell/figures.ts';
-import { usePresent } from '../shell/present.ts';
+import { type Present, usePresent } from '../shell/present.ts';
 import { useWords } from '../shell/words.ts';
 import { priceWords, requestAt } from './price-words.ts';
 import { evidenceIn, type Request, refusedInTurn, requestsOf } from './requests.ts';
@@ -96,7 +98,9 @@ export function Requests(): JSX.Element | null {
             </p>
           )}
           {wanted.some(({ permission }) => permission.foretold === 'open') && (
-            <p class="note">{words.say('requests-open')}</p>
+            <p class="note">
+              {words.say('requests-open')} {oddsOfMembers(present, words)}
+            </p>
           )}
           <Drawer requests={wanted} />
         </>
@@ -144,6 +148,24 @@ function Drawer({ requests }: { requests: readonly Request[] }): JSX.Element {
       )}
     </>
   );
+}
+
+/** H12: what undecided members may add to a chair and to a wording, each amount with how often it is dealt. */
+function oddsOfMembers(present: Present, words: Words): string {
+  const { undecided } = present.timeline.value.world.scenario.home.ask;
+  const odds = (amounts: readonly Amount[] = []): string =>
+    words.list(
+      [...new Set(amounts)]
+        .sort((one, other) => one - other)
+        .map((amount) =>
+          words.say('members-odds-of', {
+            amount: signed(words, amount),
+            count: amounts.filter((one) => one === amount).length,
+            of: amounts.length,
+          }),
+        ),
+    );
+  return words.say('members-odds', { chairs: odds(undecided?.chairs), wordings: odds(undecided?.wordings) });
 }
 
 /** What could be done today for a request that would or might be refused. */
