@@ -71,6 +71,6 @@ export function audienceTrust(
   return [...new Set(all)].sort((a, b) => a - b);
 }
 
-/** These amounts as one figure or as a span: "+6", "0…+15". */
+/** These amounts as one figure or as a span: "+6", "0…+15"; amounts that are printed alike are one figure. */
 export const spanOf = (words: Words, amounts: readonly Amount[]): string =>
-  amounts.map((amount) => words.signed(amount)).join('…');
+  [...new Set(amounts.map((amount) => words.signed(amount)))].join('…');

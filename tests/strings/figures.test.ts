@@ -14,6 +14,7 @@ import {
 } from '../../src/desk/shell/figures.ts';
 import { paperOf } from '../../src/strings/cable-words.ts';
 import { makeWords, printedChange } from '../../src/strings/fluent.ts';
+import { spanOf } from '../../src/strings/may-move.ts';
 
 /** A zero with a sign: "−0", "+0.0", "-0,0". */
 const SIGNED_ZERO = /[+\-−]0(?:[.,]0+)?(?!\d|[.,]\d)/;
@@ -156,4 +157,11 @@ describe('gains in the debrief', () => {
       }),
     );
   });
+});
+
+test('a span of amounts that are printed alike is one figure', () => {
+  const words = makeWords('en', []);
+  expect(spanOf(words, [100, 120])).toBe('+1');
+  expect(spanOf(words, [0, 600])).toBe('0…+6');
+  expect(spanOf(words, [-400])).toBe('−4');
 });
