@@ -16,6 +16,7 @@ export interface Turn {
   readonly allowed: boolean;
   /** How many granted requests come before it; they cost confidence and raise the bar. */
   readonly after: number;
+  /** As far as anybody can foresee it: undecided members at home (H12) are left out. */
   readonly granted: boolean;
   /** The position in which it is put. */
   readonly position: Position;

@@ -73,18 +73,11 @@ export function requestFigures(
   };
 }
 
-/** Of a request that is put today, and of one that is put after others were granted. */
-const WISHES = {
-  granted: ['wish-permission', 'wish-permission-then'],
-  refused: ['wish-no-permission', 'wish-no-permission-then'],
-  open: ['wish-open', 'wish-open-then'],
-} as const;
-
 /** What home would say today to a request: nothing need be asked, it would permit it, it would refuse, or it may do either. */
 export function permissionWords(words: Words, permission: PermissionInTurn): string {
   if (permission.allowed) return words.say('wish-allowed');
-  const [today, then] = WISHES[permission.foretold];
-  return words.say(permission.after > 0 ? then : today, requestFigures(words, permission));
+  const { after, foretold } = permission;
+  return words.say(`wish-${after > 0 ? 'then-' : ''}${foretold}`, requestFigures(words, permission));
 }
 
 /** What a chamber has to spare for the current text, or lacks; empty if it is not read. */

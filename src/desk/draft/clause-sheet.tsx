@@ -92,12 +92,6 @@ const wordingOf = (words: Words, clause: ClauseId, option: string): string =>
 /** K5: on a preamble nothing is ever promised, so the promise is not offered there at all. */
 const isNever = ({ refusal }: Possible): boolean => refusal?.code === 'no-article';
 
-const PERMISSIONS = {
-  granted: 'permission-likely',
-  refused: 'permission-unlikely',
-  open: 'permission-open',
-} as const;
-
 interface ActsProps {
   readonly permission: Permission;
   /** Null where the wording is written already. */
@@ -114,7 +108,7 @@ function Acts({ permission, draft, ask }: ActsProps): JSX.Element {
       {draft !== null && <p class="note">{words.say('clause-unwritten')}</p>}
       {!permission.allowed && (
         <div>
-          {words.say(PERMISSIONS[permission.foretold], {
+          {words.say(`permission-${permission.foretold}`, {
             demand: words.say('this-wording'),
             ...requestAt(words, permission),
           })}{' '}

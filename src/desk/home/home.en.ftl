@@ -1,8 +1,8 @@
 # The page in English: your own government.
 
 permission-given = Permission given: { $demand }.
-ask-likely = Would be granted today: you can show { $stands }, it takes { $needs }. Costs { $price } confidence.
-ask-unlikely = Would be refused today: you can show { $stands }, it takes { $needs }. Costs { $price } confidence all the same.
+ask-granted = Would be granted today: you can show { $stands }, it takes { $needs }. Costs { $price } confidence.
+ask-refused = Would be refused today: you can show { $stands }, it takes { $needs }. Costs { $price } confidence all the same.
 ask-open = Not certain today: you can show { $stands }, it takes { $needs }, and undecided members add { $least } to { $most }. Costs { $price } confidence, or { $refused } if refused.
 ask-then-granted = { $today } After what is granted above it would be granted too, and cost { $price }.
 ask-then-refused = { $today } After what is granted above it would be refused, and cost { $price }.
@@ -23,8 +23,8 @@ members-out = Would prefer { $name } left out. An invitation that has gone out s
 members-kept = Asks for no change.
 mandate = What you may do without asking
 mandate-circle = You may invite { $powers }.
-request-likely = granted today: you can show { $stands }, it takes { $needs } (asking costs { $price })
-request-unlikely = refused today: you can show { $stands }, it takes { $needs } (asking costs { $price })
+request-granted = granted today: you can show { $stands }, it takes { $needs } (asking costs { $price })
+request-refused = refused today: you can show { $stands }, it takes { $needs } (asking costs { $price })
 request-open = not certain today: you can show { $stands }, it takes { $needs }, and undecided members add { $least } to { $most } (asking costs { $price }, or { $refused } if refused)
 requests-alone = Each of these is judged and priced as if it were the only request; each one makes the next dearer.
 requests-in-turn = { requests-alone } Asked for today one after another, in this order, permission would be refused for: { $demands }. What is asked for in one meeting is judged together.
@@ -81,6 +81,6 @@ price-without = Acting without permission costs { $price }.
 moved-home = What this moves at { home-place }
 moved-home-rule = What others ask for or refuse counts as evidence when you ask permission.
 moved-from-to = from { $before } to { $after }:
-moved-enough = would be permitted now (needs { $needs })
-moved-short = still refused (needs { $needs })
+moved-granted = would be permitted now (needs { $needs })
+moved-refused = still refused (needs { $needs })
 moved-open = not certain yet (needs { $needs })

@@ -1,8 +1,8 @@
 # The page in Polish: the second table, at home.
 
 permission-given = Jest zezwolenie: { $demand }.
-ask-likely = Dziś by zezwolono: jest { $stands }, trzeba { $needs }. Kosztuje { $price } zaufania.
-ask-unlikely = Dziś by odmówiono: jest { $stands }, trzeba { $needs }. Mimo to kosztuje { $price } zaufania.
+ask-granted = Dziś by zezwolono: jest { $stands }, trzeba { $needs }. Kosztuje { $price } zaufania.
+ask-refused = Dziś by odmówiono: jest { $stands }, trzeba { $needs }. Mimo to kosztuje { $price } zaufania.
 ask-open = Dziś niepewne: jest { $stands }, trzeba { $needs }, niezdecydowani dodadzą od { $least } do { $most }. Kosztuje { $price } zaufania, przy odmowie { $refused }.
 ask-then-granted = { $today } Po zezwoleniach powyżej też by zezwolono, za { $price }.
 ask-then-refused = { $today } Po zezwoleniach powyżej by odmówiono, za { $price }.
@@ -23,8 +23,8 @@ members-out = Życzenie: bez { CASE($name, "gen") }. Wysłanego zaproszenia się
 members-kept = Nie prosi o zmiany.
 mandate = Co wolno bez pytania
 mandate-circle = Wolno zaprosić { CASE($powers, "acc") }.
-request-likely = dziś zezwolono by: możesz wykazać { $stands }, trzeba { $needs } (prośba kosztuje { $price })
-request-unlikely = dziś by odmówiono: możesz wykazać { $stands }, trzeba { $needs } (prośba kosztuje { $price })
+request-granted = dziś zezwolono by: możesz wykazać { $stands }, trzeba { $needs } (prośba kosztuje { $price })
+request-refused = dziś by odmówiono: możesz wykazać { $stands }, trzeba { $needs } (prośba kosztuje { $price })
 request-open = dziś niepewne: możesz wykazać { $stands }, trzeba { $needs }, niezdecydowani dodadzą od { $least } do { $most } (prośba kosztuje { $price }, przy odmowie { $refused })
 requests-alone = Każdą prośbę oceniono i wyceniono tu tak, jakby była jedyna; każda podnosi cenę następnej.
 requests-in-turn = { requests-alone } Gdyby zgłaszać je dziś jedna po drugiej, w tej kolejności, odmówiono by: { $demands }. Zgłoszone na jednym posiedzeniu ocenia się razem.
@@ -84,6 +84,6 @@ price-without = Działanie bez zezwolenia kosztuje { $price }.
 moved-home = Co to zmienia w { home-place.loc }
 moved-home-rule = To, o co inni proszą lub czego odmawiają, jest dowodem, gdy prosisz o zezwolenie.
 moved-from-to = z { $before } na { $after }:
-moved-enough = teraz by zezwolono (trzeba { $needs })
-moved-short = nadal by odmówiono (trzeba { $needs })
+moved-granted = teraz by zezwolono (trzeba { $needs })
+moved-refused = nadal by odmówiono (trzeba { $needs })
 moved-open = jeszcze niepewne (trzeba { $needs })

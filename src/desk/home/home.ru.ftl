@@ -1,8 +1,8 @@
 # The page in Russian: the second table, at home.
 
 permission-given = Разрешение дано: { $demand }.
-ask-likely = Сегодня дадут: есть { $stands }, нужно { $needs }. Доверие −{ $price }.
-ask-unlikely = Сегодня откажут: есть { $stands }, нужно { $needs }. Доверие всё равно −{ $price }.
+ask-granted = Сегодня дадут: есть { $stands }, нужно { $needs }. Доверие −{ $price }.
+ask-refused = Сегодня откажут: есть { $stands }, нужно { $needs }. Доверие всё равно −{ $price }.
 ask-open = Сегодня не решено: есть { $stands }, нужно { $needs }, колеблющиеся добавят от { $least } до { $most }. Доверие −{ $price }, при отказе −{ $refused }.
 ask-then-granted = { $today } После разрешений выше тоже дадут: −{ $price }.
 ask-then-refused = { $today } После разрешений выше откажут: −{ $price }.
@@ -23,8 +23,8 @@ members-out = Предпочёл бы без { CASE($name, "gen") }. Посла�
 members-kept = Перемен не просит.
 mandate = Что можно делать не спрашивая
 mandate-circle = Вы можете пригласить { CASE($powers, "acc") }.
-request-likely = сегодня разрешат: можете предъявить { $stands }, нужно { $needs } (просьба стоит { $price })
-request-unlikely = сегодня откажут: можете предъявить { $stands }, нужно { $needs } (просьба стоит { $price })
+request-granted = сегодня разрешат: можете предъявить { $stands }, нужно { $needs } (просьба стоит { $price })
+request-refused = сегодня откажут: можете предъявить { $stands }, нужно { $needs } (просьба стоит { $price })
 request-open = сегодня не решено: можете предъявить { $stands }, нужно { $needs }, колеблющиеся добавят от { $least } до { $most } (просьба стоит { $price }, отказ { $refused })
 requests-alone = Каждая просьба оценена так, будто она одна; каждая делает следующую дороже.
 requests-in-turn = { requests-alone } Если просить сегодня по очереди, откажут в этом: { $demands }. Просьбы одного заседания взвешивают вместе.
@@ -80,6 +80,6 @@ price-without = Без разрешения: доверие −{ $price }.
 moved-home = Что это меняет в { home-place.loc }
 moved-home-rule = Чужие просьбы и отказы идут в зачёт, когда вы просите разрешения.
 moved-from-to = с { $before } до { $after }:
-moved-enough = теперь разрешат (нужно { $needs })
-moved-short = пока откажут (нужно { $needs })
+moved-granted = теперь разрешат (нужно { $needs })
+moved-refused = пока откажут (нужно { $needs })
 moved-open = ещё не решено (нужно { $needs })

@@ -21,7 +21,6 @@ import { Sitting } from './sitting.tsx';
 import { towardsPermission } from './towards-permission.ts';
 
 const BARS = 6;
-const REQUESTS = { granted: 'request-likely', refused: 'request-unlikely', open: 'request-open' } as const;
 /** Number of steps shown that would bring permission nearer. */
 const STEPS = 4;
 
@@ -199,7 +198,7 @@ function RequestRow({ request: { key, demand, possible, permission } }: { reques
     <details class="request">
       <summary>
         <span>{demandWords(words, key)}</span>
-        <span class="note">{words.say(REQUESTS[foretold], requestAt(words, permission))}</span>
+        <span class="note">{words.say(`request-${foretold}`, requestAt(words, permission))}</span>
       </summary>
       <LedgerBars words={words} ledger={ledger} owner={present.timeline.value.world.player} most={BARS} />
       {foretold !== 'granted' && <Nearer demand={demand} />}

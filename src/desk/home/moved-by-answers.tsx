@@ -15,8 +15,6 @@ import { useWords } from '../shell/words.ts';
 /** Number of rows (design choice: enough to make the point). */
 const MOST = 3;
 
-const MOVED = { granted: 'moved-enough', refused: 'moved-short', open: 'moved-open' } as const;
-
 interface Moved {
   readonly key: string;
   readonly before: ReturnType<typeof permissionFor>;
@@ -89,7 +87,7 @@ function Row({ moved: { key, before, after } }: { moved: Moved }): JSX.Element {
       </span>
       <span>
         <b>{words.say('moved-from-to', { before: requestFigures(words, before).stands, after: stands })}</b>{' '}
-        {words.say(MOVED[after.foretold], { needs })}
+        {words.say(`moved-${after.foretold}`, { needs })}
       </span>
     </li>
   );

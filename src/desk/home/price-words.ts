@@ -18,11 +18,9 @@ export function wholeParts({ paid, parts }: Priced): Readonly<Record<keyof Permi
   return { asking, earlier, loss: printed - asking - earlier };
 }
 
-const TODAY = { granted: 'ask-likely', refused: 'ask-unlikely', open: 'ask-open' } as const;
-
 /** H3, H4, H12: what home would say to a request today, and what asking costs. */
 export const askedToday = (words: Words, permission: Permission): string =>
-  words.say(TODAY[permission.foretold], requestAt(words, permission));
+  words.say(`ask-${permission.foretold}`, requestAt(words, permission));
 
 /** A request in figures: what can be shown, what it takes, and what it costs as it is foretold and if it is refused. */
 export const requestAt = (words: Words, permission: Permission): ReturnType<typeof requestFigures> => ({
