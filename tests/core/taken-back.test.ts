@@ -3,8 +3,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { advance, begin, canUndo, gameOf, undo } from '../../src/chronicle/timeline.ts';
+import type { Command } from '../../src/core/commands.ts';
 import { positionOf } from '../../src/core/game.ts';
 import { legalCommands } from '../../src/core/legal-commands.ts';
+import { permissionFor } from '../../src/core/view-permission.ts';
 import { acceptedOf, FIXED, walks } from '../random.ts';
 import { count, worldOf as scenarioWorld } from '../tools.ts';
 import { read, swapped } from './read-desk.ts';
@@ -76,4 +78,19 @@ test('a public stand on a wording cannot be taken back: what home gives for it c
     const { timeline } = advance(begin(scenarioWorld('moscow-1929', 0)), { do: 'commit', clause, option });
     expect(canUndo(timeline), `${clause}=${option}`).toBe(false);
   }
+});
+
+test('a request that undecided members at home decide cannot be taken back; one that was refused before can (H12)', () => {
+  const ask = { do: 'ask', power: 'ROM' } as const;
+  let timeline = begin(scenarioWorld('moscow-1929', 0));
+  const give = (command: Command): boolean => {
+    const next = advance(timeline, command);
+    if ('refusal' in next) throw new Error(next.refusal.code);
+    timeline = next.timeline;
+    return canUndo(timeline);
+  };
+  expect(permissionFor(gameOf(timeline), { kind: 'chair', power: 'ROM' }).foretold).toBe('open');
+  expect(give(ask)).toBe(false);
+  expect(positionOf(gameOf(timeline)).mandate.refused).toEqual(['ROM']);
+  expect(give(ask)).toBe(true);
 });
