@@ -227,7 +227,8 @@ export function wouldRecall(game: Game, command: Command): boolean {
   // Until every warning was read, confidence stays at the line: no command need be tried.
   if (warned.length < warnBelow.length || warned.some((on) => on >= day)) return false;
   // H12: a request that may be granted is judged by the price of one that is, so that nothing tells which it will be.
-  if (command.do === 'ask') return refusal(game, command) === null && paidAtMost(game, command).now < recallBelow;
+  if (command.do === 'ask')
+    return refusal(game, command) === null && paidAtMost(game, command).now < recallBelow;
   const next = step(game, command);
   return !('refusal' in next) && isOver(next.game) && positionOf(next.game).confidence < recallBelow;
 }
