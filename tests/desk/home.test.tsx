@@ -17,7 +17,7 @@ describe('at home', () => {
     const first = root.querySelector('.request');
     expect(first?.textContent).toMatch(/one text signed by all together/);
     expect(first?.textContent).toMatch(
-      /asking costs [\d.]+, or [\d.]+ if refused.*without permission costs [\d.]+/,
+      /\(costs [\d.]+, or [\d.]+ if refused\).*without permission costs [\d.]+/,
     );
     await expect.element(dossier.getByText(/^Warsaw wants one text signed by all together/)).toBeVisible();
   });
