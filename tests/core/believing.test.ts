@@ -1,6 +1,13 @@
 // The player's beliefs about a government's type, and what changes them. Rules B1-B5, B8, R12.
 import { describe, expect, test } from 'vitest';
-import { afterDemands, afterHint, afterSilence, evenBeliefs, suggested } from '../../src/core/beliefs.ts';
+import {
+  afterDemands,
+  afterHint,
+  afterSilence,
+  evenBeliefs,
+  suggested,
+  updated,
+} from '../../src/core/beliefs.ts';
 import { answerNeed, answerNote } from '../../src/core/due-answers.ts';
 import { open, positionOf, step } from '../../src/core/game.ts';
 import type { Position } from '../../src/core/position.ts';
@@ -18,6 +25,34 @@ describe('what the player believes', () => {
     { id: 'one', historical: true, tells: { 'aim=talks': 900, BET: 100 } },
     { id: 'two', tells: { 'aim=talks': 300, BET: 100 } },
   ];
+
+  test('B1, B2: beliefs are whole thousandths that add up, whatever is heard', () => {
+    for (const types of [1, 2, 3, 7]) {
+      let beliefs = evenBeliefs(types);
+      expect(beliefs.reduce((sum, one) => sum + one, 0)).toBe(1000);
+      for (const likelihood of [1, 999, 1, 500, 750]) {
+        beliefs = updated(
+          beliefs,
+          beliefs.map((_, index) => (index === 0 ? likelihood : 1000 - likelihood)),
+        );
+        expect(beliefs.reduce((sum, one) => sum + one, 0)).toBe(1000);
+        expect(Math.min(...beliefs)).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  test('B3: a sounding is right in two of three deals, an intercept in ninety-nine of a hundred', () => {
+    const right = (by: string, perMille: number): number => {
+      let hits = 0;
+      for (let seed = 1; seed <= 2000; seed++) {
+        const world = makeWorld(scenarioOf('moscow-1929'), seed);
+        if (suggested(world, 'POL', by, 0, perMille) === world.profiles.POL?.type.id) hits += 1;
+      }
+      return hits / 2;
+    };
+    expect(Math.abs(right('sound', 650) - 650)).toBeLessThan(30);
+    expect(Math.abs(right('intel', 990) - 990)).toBeLessThan(8);
+  });
 
   test('B1: all types are equally likely, and the first has what does not divide', () => {
     expect([evenBeliefs(1), evenBeliefs(2), evenBeliefs(3)]).toEqual([[1000], [500, 500], [334, 333, 333]]);

@@ -1,61 +1,24 @@
-// What each verb does, and that nothing else changes. Rules P1-P9, K1-K7, X1-X2, B1-B4.
+// What each verb does in the game of Moscow, and that nothing else changes. Rules P1-P9, X1-X2.
 
 import { describe, expect, test } from 'vitest';
-import { aspiration } from '../../src/core/aspiration.ts';
-import { evenBeliefs, suggested, updated } from '../../src/core/beliefs.ts';
-import { slack } from '../../src/core/chamber.ts';
 import type { Command } from '../../src/core/commands.ts';
 import { contradicts } from '../../src/core/exposure.ts';
-import { type Game, open, positionOf, type Step, step, worldOf as worldOfGame } from '../../src/core/game.ts';
-import { offerToday, termsOf } from '../../src/core/ledger.ts';
-import { requestLedger } from '../../src/core/permission.ts';
-import { StepBuilder } from '../../src/core/step-builder.ts';
-import { keepNamedDay } from '../../src/core/tied-hands.ts';
+import { type Game, positionOf, worldOf as worldOfGame } from '../../src/core/game.ts';
 import { view } from '../../src/core/view.ts';
-import { makeWorld, type Supposed } from '../../src/core/world.ts';
-import { historyCommands, scenarioOf } from '../tools.ts';
+import { makeWorld } from '../../src/core/world.ts';
+import {
+  give,
+  historyUntil,
+  MOSCOW,
+  played,
+  refusedAs,
+  roomOf,
+  standingOf,
+  termOf,
+  until,
+} from './in-moscow.ts';
 import { withPosition } from './made-up.ts';
 
-const MOSCOW = scenarioOf('moscow-1929');
-
-/** A game of the historical deal, with the supposed types, after these commands. */
-function played(supposed: Supposed, ...commands: Command[]): Game {
-  let { game } = open(makeWorld(MOSCOW, 0, supposed));
-  for (const command of commands) game = give(game, command).game;
-  return game;
-}
-
-function give(game: Game, command: Command): Extract<Step, { cables: unknown }> {
-  const result = step(game, command);
-  if ('refusal' in result) throw new Error(`${JSON.stringify(command)}: ${JSON.stringify(result.refusal)}`);
-  return result;
-}
-
-const refusedAs = (game: Game, command: Command): string | null => {
-  const result = step(game, command);
-  return 'refusal' in result ? result.refusal.code : null;
-};
-
-/** The historical line up to that day. */
-function historyUntil(date: string): Command[] {
-  const commands = historyCommands('moscow-1929');
-  const end = commands.findIndex((command) => command.do === 'wait' && (command.until ?? '') >= date);
-  return [...commands.slice(0, end), until(date)];
-}
-
-const until = (date: string): Command => ({ do: 'wait', until: date });
-const standingOf = (game: Game, power: string) => {
-  const found = positionOf(game).standings[power];
-  if (!found) throw new Error(power);
-  return found;
-};
-const termOf = (game: Game, power: string, name: string): number =>
-  termsOf(worldOfGame(game), positionOf(game), power, offerToday(worldOfGame(game), positionOf(game), power))
-    .filter((term) => term.name === name)
-    .reduce((sum, { amount }) => sum + amount, 0);
-const roomOf = (game: Game, power: string): number =>
-  slack(worldOfGame(game), positionOf(game), power, offerToday(worldOfGame(game), positionOf(game), power))
-    ?.total ?? Number.NaN;
 const PROFILES = makeWorld(MOSCOW, 0).profiles;
 
 /** The effect of an act on a type of this government, per mille, from the file. */
@@ -64,9 +27,6 @@ const made = (power: string, id: string, key: 'assurancePerMille' | 'pressurePer
   if (!type) throw new Error(`${power} ${id}`);
   return type[key];
 };
-
-const hopeOf = (game: Game, power: string): number =>
-  aspiration(worldOfGame(game), positionOf(game), power, false);
 
 describe('a private assurance', () => {
   test('is worth six points of a whole word as each government takes it: to a Warsaw that leads a bloc it is an offence', () => {
@@ -169,6 +129,11 @@ describe('information in good time', () => {
 });
 
 describe('a question', () => {
+  test('can be put to a state without relations only once somebody has sounded it', () => {
+    expect(refusedAs(played({}), { do: 'need', power: 'ROM' })).toBe('no-relations');
+    expect(refusedAs(played({}, { do: 'sound', power: 'ROM' }), { do: 'need', power: 'ROM' })).toBeNull();
+  });
+
   /** Warsaw has answered, and is asked what it needs; it names the joint form. */
   const asked = played({}, { do: 'note', power: 'POL' }, until('1929-01-10'), { do: 'need', power: 'POL' });
   const answered = give(asked, until('1929-01-13')).game;
@@ -257,138 +222,6 @@ describe('a third party', () => {
   });
 });
 
-describe('a named day', () => {
-  test('with nobody behind it is an empty word', () => {
-    const game = played({}, { do: 'note', power: 'POL' });
-    const named = give(game, { do: 'deadline' }).game;
-    expect(hopeOf(named, 'POL')).toBe(hopeOf(game, 'POL'));
-    expect(positionOf(named).credibility).toBe(950);
-    expect(refusedAs(named, { do: 'deadline' })).toBe('day-named-already');
-  });
-
-  test('with a yes behind it lowers the hope of the others, helps at home, and costs when it passes unused', () => {
-    const game = played({}, ...historyUntil('1929-02-04'));
-    const agreed = Object.entries(positionOf(game).standings).filter(([, { road }]) => road === 'agreed');
-    expect(agreed.map(([power]) => power)).toEqual(['POL']);
-    const named = give(game, { do: 'deadline' }).game;
-    expect(hopeOf(named, 'ROM')).toBe(Math.trunc((hopeOf(game, 'ROM') * 550) / 1000));
-    expect(hopeOf(named, 'POL')).toBe(hopeOf(game, 'POL'));
-    expect(standingOf(game, 'EST').replyDue).toBe(positionOf(game).day + 5);
-    expect(standingOf(named, 'EST').replyDue).toBe(positionOf(game).day + 4);
-    const request = (one: Game): number =>
-      requestLedger(worldOfGame(one), positionOf(one), { kind: 'chair', power: 'FIN' }).total;
-    expect(request(named) - request(game)).toBe(600);
-    const passed = give(named, until('1929-02-15')).game;
-    expect(positionOf(passed).namedDay).toBeNull();
-    expect(positionOf(passed).credibility).toBe(850);
-  });
-
-  test('may be chosen, from three to ten days ahead, and has gone by on the morning after', () => {
-    const game = played({}, ...historyUntil('1929-02-04'));
-    const name = (on: string): Command => ({ do: 'deadline', on });
-    expect(refusedAs(game, name('1929-02-06'))).toBe('day-too-near');
-    expect(refusedAs(game, name('1929-02-15'))).toBe('day-too-far');
-    expect(refusedAs(game, name('1929-02-30'))).toBe('no-such-day');
-    for (const on of ['1929-02-07', '1929-02-14']) {
-      const named = give(game, name(on)).game;
-      expect(positionOf(give(named, until(on)).game).namedDay).not.toBeNull();
-      const next = on === '1929-02-07' ? '1929-02-08' : '1929-02-15';
-      expect(positionOf(give(named, until(next)).game).namedDay).toBeNull();
-    }
-  });
-
-  test('that is kept warms every founder; one that is named to nobody, or goes by, does not', () => {
-    const eve = played({}, ...historyUntil('1929-02-08'), until('1929-02-09'));
-    const signed = (game: Game): Game => give(give(game, { do: 'sign' }).game, until('1929-02-10')).game;
-    const [plain, kept] = [signed(eve), signed(give(eve, { do: 'deadline' }).game)];
-    const founders = positionOf(kept).treaty?.founders ?? [];
-    expect(founders.length).toBeGreaterThan(0);
-    expect(positionOf(plain).treaty?.founders).toEqual(founders);
-    for (const power of founders)
-      expect(standingOf(kept, power).trust - standingOf(plain, power).trust).toBe(1200);
-  });
-
-  test.each([
-    ['bloc', 'warsaw', [1200, 1200]],
-    ['stall', 'warsaw', [1200, 1200]],
-    ['respect', 'fears-bloc', [-1200, 0]],
-  ])('that is kept is thanked as each takes such days: %s, %s', (POL, LVA, warmer) => {
-    const namedDay = { until: 60, number: 1, agreedThen: ['EST'] };
-    const world = makeWorld(MOSCOW, 0, { POL, LVA });
-    const builder = new StepBuilder(world, { ...positionOf(open(world).game), namedDay });
-    const trust = () => ['POL', 'LVA'].map((power) => builder.standing(power).trust);
-    const before = trust();
-    keepNamedDay(builder, ['POL', 'LVA']);
-    expect(trust().map((now, index) => now - (before[index] ?? 0))).toEqual(warmer);
-  });
-
-  test('offends a Warsaw that wants respect', () => {
-    const trust = (type: string): number =>
-      standingOf(played({ POL: type }, { do: 'note', power: 'POL' }, { do: 'deadline' }), 'POL').trust;
-    expect(trust('bloc') - trust('respect')).toBe(600);
-  });
-});
-
-describe('a public commitment', () => {
-  test('kills hopes, is evidence at home for its own wording, and is dear to break', () => {
-    const noted = played({}, { do: 'note', power: 'POL' }, { do: 'note', power: 'FIN' });
-    const tied = give(noted, { do: 'commit', clause: 'disp', option: 'nothing' }).game;
-    // Finland had an aspiration for conciliation ten points above nothing: at most six of them are given up.
-    expect(hopeOf(noted, 'FIN') - hopeOf(tied, 'FIN')).toBe(600);
-    expect(standingOf(tied, 'FIN').trust).toBe(standingOf(noted, 'FIN').trust - 100);
-    // Nobody had asked for another wording yet, so it is no evidence at home.
-    const request = (one: Game): number =>
-      requestLedger(worldOfGame(one), positionOf(one), { kind: 'chair', power: 'ROM' }).total;
-    const stand = (one: Game): number => Math.trunc(positionOf(one).confidence / 2);
-    expect(request(tied) - request(noted)).toBe(stand(tied) - stand(noted));
-    expect(positionOf(tied).confidence - positionOf(noted).confidence).toBe(400);
-    const contested = played({}, { do: 'note', power: 'POL' }, until('1929-01-02'));
-    const stood = give(contested, { do: 'commit', clause: 'form', option: 'successive' }).game;
-    expect(request(stood) - request(contested)).toBe(600 + stand(stood) - stand(contested));
-    const monday = give(tied, until('1928-12-24')).game;
-    const broken = give(monday, { do: 'draft', clause: 'disp', option: 'consult' }).game;
-    expect(positionOf(monday).confidence - positionOf(broken).confidence).toBe(1200);
-    expect(positionOf(broken).commitments).toEqual([]);
-    expect(refusedAs(tied, { do: 'commit', clause: 'disp', option: 'nothing' })).not.toBeNull();
-    expect(refusedAs(monday, { do: 'commit', clause: 'form', option: 'joint' })).toBe('not-the-wording');
-  });
-});
-
-describe('beliefs', () => {
-  test('are whole thousandths that add up, whatever is heard', () => {
-    for (const types of [1, 2, 3, 7]) {
-      let beliefs = evenBeliefs(types);
-      expect(beliefs.reduce((sum, one) => sum + one, 0)).toBe(1000);
-      for (const likelihood of [1, 999, 1, 500, 750]) {
-        beliefs = updated(
-          beliefs,
-          beliefs.map((_, index) => (index === 0 ? likelihood : 1000 - likelihood)),
-        );
-        expect(beliefs.reduce((sum, one) => sum + one, 0)).toBe(1000);
-        expect(Math.min(...beliefs)).toBeGreaterThan(0);
-      }
-    }
-  });
-
-  test('a sounding is right in two of three deals, an intercept in ninety-nine of a hundred', () => {
-    const right = (by: string, perMille: number): number => {
-      let hits = 0;
-      for (let seed = 1; seed <= 2000; seed++) {
-        const world = makeWorld(MOSCOW, seed);
-        if (suggested(world, 'POL', by, 0, perMille) === world.profiles.POL?.type.id) hits += 1;
-      }
-      return hits / 2;
-    };
-    expect(Math.abs(right('sound', 650) - 650)).toBeLessThan(30);
-    expect(Math.abs(right('intel', 990) - 990)).toBeLessThan(8);
-  });
-
-  test('a state without relations can be asked nothing before somebody has sounded it', () => {
-    expect(refusedAs(played({}), { do: 'need', power: 'ROM' })).toBe('no-relations');
-    expect(refusedAs(played({}, { do: 'sound', power: 'ROM' }), { do: 'need', power: 'ROM' })).toBeNull();
-  });
-});
-
 test('a chamber that fears its neighbour asks for a word: an assurance is the only cure after signature', () => {
   const line = (assured: boolean): Game =>
     played(
@@ -413,18 +246,6 @@ test('talks in the lobbies give less room and trust each time, and three are eno
   const monday = give(thrice, until('1929-03-11')).game;
   expect(refusedAs(monday, { do: 'lobby', power: 'POL' })).toBe('often-enough');
   expect(refusedAs(monday, { do: 'lobby', power: 'TUR' })).toBe('no-bill');
-});
-
-test('a day for the exchange of ratifications needs a deposit, moves the founders that still wait, once', () => {
-  const early = played({}, ...historyUntil('1929-02-18'));
-  expect(refusedAs(early, { do: 'deadline' })).toBe('no-deposit-yet');
-  const game = played({}, ...historyUntil('1929-03-07'));
-  const named = give(game, { do: 'deadline' }).game;
-  for (const power of ['POL', 'ROM']) {
-    expect((standingOf(game, power).bill ?? 0) - (standingOf(named, power).bill ?? 0)).toBe(12);
-    expect(standingOf(named, power).soured - standingOf(game, power).soured).toBe(600);
-  }
-  expect(refusedAs(named, { do: 'deadline' })).toBe('often-enough');
 });
 
 test('a private word that the text belies comes out as well, and the warning beforehand knows its pairs', () => {
