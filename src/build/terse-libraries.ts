@@ -56,7 +56,7 @@ const UNUSED_METHODS: readonly Methods[] = [
 ];
 
 /**
- * `transition` makes a whole actor in each step, with a system of actors and the first state of the machine, only to hand
+ * Functions of which the page needs less. `transition` makes a whole actor in each step, with a system of actors and the first state of the machine, only to hand
  * it on to actions that might ask for it. The rules never do, so an empty one takes its place.
  */
 const OTHER_BODIES: readonly (readonly [module: RegExp, ofFunction: string, body: string])[] = [
@@ -65,6 +65,13 @@ const OTHER_BODIES: readonly (readonly [module: RegExp, ofFunction: string, body
     'createInertActorScope',
     '{ const nothing = () => {}; return { self: {}, defer: nothing, system: { _sendInspectionEvent: nothing } }; }',
   ],
+  // The chart lists every event by its whole name, and has no history states.
+  [
+    /[\\/]xstate[\\/]dist[\\/]raise-\w+\.esm\.js$/,
+    'matchesEventDescriptor',
+    '{ return descriptor === eventType; }',
+  ],
+  [/[\\/]xstate[\\/]dist[\\/]raise-\w+\.esm\.js$/, 'getHistoryNodes', '{ return []; }'],
 ];
 
 /**

@@ -242,9 +242,14 @@ function chairsMissed(
   return needs - total <= -sumOf(lost) ? missed : [];
 }
 
-/** T8: sends everybody home for another day; wires that came in meanwhile are read. */
+/**
+ * T8: sends everybody home for another day; wires that came in meanwhile are read. The minutes are void, and so is the trust
+ * that was won by what they record: otherwise each guest could be won again at the next table.
+ */
 export function adjourn(builder: StepBuilder): void {
   const powers = seated(builder.position);
+  for (const { power, trust, met } of builder.position.table?.reservations ?? [])
+    if (met) builder.trust(power, -trust);
   builder.set({ table: null });
   builder.tell({ is: 'adjourned', powers });
   builder.confidence(builder.world.scenario.home.atOnce.adjourned, 'adjourned');

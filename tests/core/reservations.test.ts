@@ -70,6 +70,16 @@ describe('what the guests say before the pens', () => {
     expect(step(game, { do: 'settle', power: 'GAM' })).toMatchObject({ refusal: { code: 'no-reservation' } });
   });
 
+  test('T8: an adjournment makes the minutes void, so that no guest is won twice; what he had before stays', () => {
+    const called = told(agreed(3), { do: 'call' }).game;
+    const settled = told(called, { do: 'settle', power: 'ALF' }).game;
+    const home = told(settled, { do: 'answer', dilemma: 'table', choice: 2 }).game;
+    const trust = (game: Game): (number | undefined)[] =>
+      ['ALF', 'BET'].map((power) => positionOf(game).standings[power]?.trust);
+    expect(trust(settled)[0]).toBeGreaterThan(trust(called)[0] ?? 0);
+    expect(trust(home)).toEqual(trust(called));
+  });
+
   test('T10: it brings a point at least, and the most at most', () => {
     const small = madeUp({
       ALF: { trust: 50, weights: { aim: { talks: 1 } } },

@@ -191,7 +191,10 @@ stake-promise = Others stop holding out for another wording. Going back costs { 
    *[never] {""}
 }
 stake-broken = You promised the present wording in public: costs { $price } confidence.
-stake-adjourn = All may be called again. Costs { $price } confidence.
+stake-adjourn = All may be called again. Costs { $price } confidence{ $recorded ->
+    [0] .
+   *[other] , and the trust that the minutes have won.
+}
 stake-sign = Calls { $powers }. If they sign, the text is closed.
 stake-crowd = With { $count } guests each of them needs { $more } more than with { $usual }, unless its reservation is recorded.
 stake-night = { $count ->

@@ -219,7 +219,10 @@ stake-promise = Inni przestają liczyć na inne brzmienie. Odwrót kosztuje { $p
    *[never] {""}
 }
 stake-broken = Publicznie przyrzeczono obecne brzmienie: kosztuje { $price } zaufania.
-stake-adjourn = Wszystkich można zaprosić ponownie. Kosztuje { $price } zaufania.
+stake-adjourn = Wszystkich można zaprosić ponownie. Kosztuje { $price } zaufania{ $recorded ->
+    [0] .
+   *[many] i życzliwość, którą zjednał zapis obrad.
+}
 stake-sign = Zaproszeni: { $powers }. Podpis zamyka tekst.
 stake-crowd = Przy liczbie gości { $count } każdy potrzebuje o { $more } więcej niż przy { $usual }, chyba że jego zastrzeżenie jest w protokole.
 stake-night = { $count ->

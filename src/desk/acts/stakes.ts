@@ -83,9 +83,7 @@ export function stakeOf(present: Present, words: Words, rules: Rules, command: C
     case 'settle':
       return settling(present, words, command.power);
     case 'answer':
-      return command.dilemma === 'table' && command.choice === 2
-        ? adjourning(present.timeline.value.world, words)
-        : null;
+      return command.dilemma === 'table' && command.choice === 2 ? adjourning(present, words) : null;
     default:
       return null;
   }
@@ -375,7 +373,10 @@ function ratifying(present: Present, words: Words): Stake {
   return { text: words.say(id, { days: ratification.days, price: plain(words, price) }), grave: false };
 }
 
-function adjourning(world: PublicWorld, words: Words): Stake {
-  const { adjourned } = world.scenario.home.atOnce;
-  return { text: words.say('stake-adjourn', { price: plain(words, -adjourned) }), grave: false };
+/** T8: what an adjournment costs, and whether it makes void what the minutes record. */
+function adjourning({ timeline, view }: Present, words: Words): Stake {
+  const { adjourned } = timeline.value.world.scenario.home.atOnce;
+  const recorded = view.value.table?.reservations.filter(({ met }) => met).length ?? 0;
+  const text = words.say('stake-adjourn', { price: plain(words, -adjourned), recorded });
+  return { text, grave: recorded > 0 };
 }
