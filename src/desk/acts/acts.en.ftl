@@ -211,7 +211,7 @@ stake-ratify = Deposited in { $days } days. On that day it costs { $price } conf
 stake-ratify-free = Deposited in { $days } days. Costs no confidence: enough partners have deposited.
 stake-stay = As it stands, { $powers } would sign{ $go ->
     [0] .
-   *[other] ; whoever else sits there leaves.
+   *[other] ; { $leaving } would leave.
 }
 stake-nobody-stays = As it stands, nobody would sign.
 stake-settle = Reservation: { $reason }. { $free ->

@@ -241,7 +241,7 @@ stake-ratify = Złożenie za dni: { $days }. Tego dnia kosztuje { $price } zaufa
 stake-ratify-free = Złożenie za dni: { $days }. Nie kosztuje zaufania: dość partnerów już złożyło.
 stake-stay = Jak jest, podpisałyby: { $powers }{ $go ->
     [0] .
-   *[many] ; reszta wyjdzie.
+   *[many] ; odejdzie: { $leaving }.
 }
 stake-nobody-stays = Jak jest, nie podpisałby nikt.
 stake-settle = Zastrzeżenie: { $reason }. { $free ->

@@ -227,7 +227,7 @@ stake-ratify = Сдаётся на { $days }-й день. Доверие −{ $p
 stake-ratify-free = Сдаётся на { $days }-й день. Доверия не стоит: партнёров сдало довольно.
 stake-stay = Сейчас подпишут: { $powers }{ $go ->
     [0] .
-   *[other] ; остальные уйдут.
+   *[other] ; уйдут: { $leaving }.
 }
 stake-nobody-stays = Сейчас не подпишет никто.
 stake-settle = Оговорка: { $reason }. { $free ->

@@ -282,10 +282,17 @@ function pens(present: Present, words: Words): Stake | null {
   const { table } = present.view.value;
   if (table === null) return null;
   const stay = whoStays(present.game.value);
-  const go = table.seats.length - stay.length;
+  const leaving = table.seats.filter((seat) => !stay.includes(seat));
   return stay.length === 0
     ? { text: words.say('stake-nobody-stays'), grave: true }
-    : { text: words.say('stake-stay', { powers: names(words, stay), go }), grave: false };
+    : {
+        text: words.say('stake-stay', {
+          powers: names(words, stay),
+          go: leaving.length,
+          leaving: names(words, leaving),
+        }),
+        grave: leaving.length > 0,
+      };
 }
 
 /** What settling a guest's reservation brings and costs, what the reservation is, and what leaving it out costs. */

@@ -26,12 +26,15 @@ import { capOf, keysOf, type Question } from './questions.ts';
 import { stakeOf } from './stakes.ts';
 import { digitsOf, shownNow } from './verbs.ts';
 
-/** At a table that all would sign at, the signatures come next. */
-export function whenNow(present: Present): When {
-  const { phase, table } = present.view.value;
-  const allStay = table !== null && whoStays(present.game.value).length === table.seats.length;
-  return allStay ? 'signatures' : whenIn(phase);
+/** Whether a table sits at which everybody would sign now. */
+export function allStay({ view, game }: Present): boolean {
+  const { table } = view.value;
+  return table !== null && whoStays(game.value).length === table.seats.length;
 }
+
+/** At a table that all would sign at, the signatures come next. */
+export const whenNow = (present: Present): When =>
+  allStay(present) ? 'signatures' : whenIn(present.view.value.phase);
 
 /** What is final, as `giveOrAsk` asks about it. */
 const SEALS: ReadonlySet<Possible['command']['do']> = new Set(['call', 'sign', 'withdraw', 'deadline']);

@@ -7,7 +7,7 @@ import type { JSX } from 'preact';
 import type { PowerId } from '../../scenario/primitives.ts';
 import { power as named } from '../../strings/power-names.ts';
 import { questionOf } from '../acts/questions.ts';
-import { Verbs } from '../acts/verb-button.tsx';
+import { allStay, Verbs } from '../acts/verb-button.tsx';
 import { atTheTable, lastOffers, reservations } from '../acts/verbs.ts';
 import { LastAnswer } from '../dossier/last-answer.tsx';
 import { WishPrice } from '../dossier/wish-price.tsx';
@@ -41,7 +41,7 @@ function BeforeThePens(): JSX.Element {
   return (
     <>
       <h3 class="leaving-head" tabIndex={-1}>
-        {words.say('table-ready-to-sign')}
+        {words.say('table-ready-to-sign', { all: allStay(present) ? 'yes' : 'no' })}
       </h3>
       <p>
         {words.say('table-reservations', {

@@ -12,7 +12,10 @@ table-ways = Your choice
 table-offers = A last word to { $voice }
 table-pencil = You can still change the articles: open them in the draft.
 table-open = The whole evening
-table-ready-to-sign = Ready to sign
+table-ready-to-sign = { $all ->
+    [yes] Ready to sign
+   *[no] Not all would sign
+}
 table-reservations = { $heard ->
     [0] Nobody has a reservation. Sign, or adjourn.
    *[other] { $count ->

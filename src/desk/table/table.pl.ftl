@@ -12,7 +12,10 @@ table-ways = Twój wybór
 table-offers = Ostatnie słowo do { CASE($voice, "gen") }
 table-pencil = Artykuły możesz jeszcze zmienić: otwórz je w projekcie.
 table-open = Cały wieczór
-table-ready-to-sign = Wszystko gotowe do podpisu
+table-ready-to-sign = { $all ->
+    [yes] Wszystko gotowe do podpisu
+   *[no] Nie wszyscy podpiszą
+}
 table-reservations = { $heard ->
     [0] Nikt nie ma zastrzeżeń. Podpisz albo odrocz podpisanie.
    *[many] { $count ->

@@ -12,7 +12,10 @@ table-ways = Ваш выбор
 table-offers = Последнее предложение { CASE($voice, "dat") }
 table-pencil = Статьи ещё можно менять: откройте их в проекте.
 table-open = Весь вечер
-table-ready-to-sign = Всё готово к подписи
+table-ready-to-sign = { $all ->
+    [yes] Всё готово к подписи
+   *[no] Подпишут не все
+}
 table-reservations = { $heard ->
     [0] Оговорок ни у кого нет. Подписывайте или отложите.
    *[other] { $count ->
